@@ -1,0 +1,7 @@
+# Thin on purpose: packaging/dev.py does the work, also where there is no make.
+PYTHON ?= python3
+ARGS ?=
+
+.PHONY: run test check bench lock
+run test check bench lock:
+	@$(PYTHON) packaging/dev.py $@ $(ARGS)
