@@ -115,13 +115,10 @@ def runs(python: Path) -> bool:
 
 
 def create_venv() -> None:
-    python = BIN / "python"
-    if VENV.exists() and not runs(python if os.name != "nt" else python.with_suffix(".exe")):
+    """Make `.venv`, or mend one that stands half-way; one whose Python is gone is made anew."""
+    if VENV.exists() and not runs(PYTHON):
         shutil.rmtree(VENV)
-    if (
-        shutil.which("apt-get")
-        and subprocess.run([sys.executable, "-c", "import ensurepip"], capture_output=True).returncode
-    ):
+    if importlib.util.find_spec("ensurepip") is None and shutil.which("apt-get"):
         provide(["python3-venv"], "Python's venv module is missing here.")
     if call([sys.executable, "-m", "venv", VENV]):
         raise Stopped("Python cannot create .venv here; its own words stand above. Mend that and run this again.")
