@@ -1,0 +1,12 @@
+"""Fonts, icons, drawings, sounds, help pages and samples, found by their path inside this package.
+
+Data only: no code but this one function, and nothing that knows what the data is for.
+"""
+
+from importlib.resources import files
+from pathlib import Path
+
+
+def path(*parts: str) -> Path:
+    """Return where a data file lies; a missing file is for the caller to notice."""
+    return Path(str(files(__name__).joinpath(*parts)))
