@@ -1,0 +1,86 @@
+"""Which values of a fact's field make sense: small predicates the folds use to pass over nonsense without raising.
+
+What a person may enter is judged more strictly, and with a sentence, by the commands.
+"""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Any, Final
+
+ID_SIZE: Final = 16
+INT64: Final = 2**63
+
+
+def is_text(value: object) -> bool:
+    return isinstance(value, str)
+
+
+def is_flag(value: object) -> bool:
+    return isinstance(value, bool)
+
+
+def is_count(value: object) -> bool:
+    """A whole number from 0 to 2^31."""
+    return isinstance(value, int) and not isinstance(value, bool) and 0 <= value < 2**31
+
+
+def is_amount(value: object) -> bool:
+    """A signed amount in the currency's minor unit."""
+    return isinstance(value, int) and not isinstance(value, bool) and -INT64 <= value < INT64
+
+
+def is_time(value: object) -> bool:
+    """Milliseconds since 1970 UTC, before the year 10000."""
+    return is_amount(value) and 0 <= value < 253_402_300_800_000  # type: ignore[operator]
+
+
+def is_id(value: object) -> bool:
+    return isinstance(value, bytes) and len(value) == ID_SIZE
+
+
+def is_blob(value: object) -> bool:
+    return isinstance(value, bytes) and len(value) == 32
+
+
+def is_minute(value: object) -> bool:
+    """Minutes since midnight; 1440 is the end of the day."""
+    return is_count(value) and value <= 1440  # type: ignore[operator]
+
+
+def is_weekday(value: object) -> bool:
+    """0 is Monday."""
+    return is_count(value) and value <= 6  # type: ignore[operator]
+
+
+def is_day(value: object) -> bool:
+    """A civil date as text, `2026-11-27`."""
+    return day(value) is not None
+
+
+def is_texts(value: object) -> bool:
+    return isinstance(value, list) and all(isinstance(v, str) for v in value)
+
+
+def is_text_map(value: object) -> bool:
+    return isinstance(value, dict) and all(isinstance(k, str) and isinstance(v, str) for k, v in value.items())
+
+
+def one_of(*words: str) -> Callable[[object], bool]:
+    allowed = frozenset(words)
+    return lambda value: isinstance(value, str) and value in allowed
+
+
+def day(value: object) -> date | None:
+    """The civil date in a body, None if it is none."""
+    if isinstance(value, str) and len(value) == 10:
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            return None
+    return None
+
+
+def field(body: Mapping[str, Any] | None, name: str, check: Callable[[object], bool]) -> Any:
+    """The value of a body's field if it makes sense, else None."""
+    value = body.get(name) if body else None
+    return value if value is not None and check(value) else None

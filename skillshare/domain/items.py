@@ -1,0 +1,370 @@
+"""Items: one physical thing with its own number, what it is, where it belongs, how it is, and its stock (R9, R10).
+
+Whether it is in or out comes from the loans that touch it; the loan itself is folded in `lending`.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any, Final
+
+from skillshare.domain import checks
+from skillshare.domain.fact import DESK, Fact, Happening
+from skillshare.domain.fold import Registers, Saw, settle
+from skillshare.domain.refusal import (
+    NameMissing,
+    NotANumber,
+    NothingChanges,
+    NumberTaken,
+    Refused,
+    TooLong,
+)
+from skillshare.domain.text import LONG, SHORT, clean, clean_lines
+
+ACTIVE: Final = "active"
+REPAIR: Final = "repair"
+MISSING: Final = "missing"
+RETIRED: Final = "retired"
+CONDITIONS: Final = (ACTIVE, REPAIR, MISSING, RETIRED)
+
+IMPORTANT: Final = ("name", "number", "condition")
+"""Fields whose concurrent writes are shown as a conflict (architecture §4)."""
+
+LINES: Final = (
+    "name",
+    "number",
+    "category",
+    "brand",
+    "make",
+    "serial",
+    "location",
+    "shelf",
+    "induction",
+    "picture",
+    "owner",
+    "unit",
+)
+"""Fields of one line; `make` is the maker's model number, `picture` the name of a drawing."""
+TEXTS: Final = ("description", "care", "safety")
+COUNTS: Final = ("value", "loan_days")
+"""`value` in the currency's minor unit, `loan_days` 0 or absent for the community's rule."""
+
+_DESCRIBED = (
+    dict.fromkeys((*LINES, *TEXTS), checks.is_text)
+    | dict.fromkeys(COUNTS, checks.is_count)
+    | {"accessories": checks.is_texts, "consumable": checks.is_flag, "photo": checks.is_blob, "model": checks.is_id}
+)
+_NOTED = {"note": checks.is_text, "extra": checks.is_text_map}
+_CONDITION = {"condition": checks.one_of(*CONDITIONS), "reason": checks.is_text}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outing:
+    """An open loan as the item knows it: no name, since everyone may know that an item is out (architecture §6)."""
+
+    loan: bytes
+    due: date | None
+    since: int
+    entry: bytes
+    device: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Item:
+    """State of one item. `outings` are its open loans, first lent first: more than one is a clash (R8)."""
+
+    id: bytes
+    name: str = ""
+    number: str = ""
+    category: str = ""
+    brand: str = ""
+    make: str = ""
+    serial: str = ""
+    location: str = ""
+    shelf: str = ""
+    induction: str = ""
+    picture: str = ""
+    owner: str = ""
+    unit: str = ""
+    description: str = ""
+    care: str = ""
+    safety: str = ""
+    value: int | None = None
+    loan_days: int = 0
+    accessories: tuple[str, ...] = ()
+    consumable: bool = False
+    photo: bytes | None = None
+    model: bytes | None = None
+    note: str = ""
+    extra: Mapping[str, str] = field(default_factory=dict)
+    condition: str = ACTIVE
+    reason: str = ""
+    stock: int = 0
+    outings: tuple[Outing, ...] = ()
+    loan_count: int = 0
+    last_back: int | None = None
+    missing_parts: tuple[str, ...] = ()
+    conflicts: Mapping[str, tuple[Any, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Model:
+    """What identical items share (domain §2): copies of one model can stand in for each other."""
+
+    id: bytes
+    name: str
+    brand: str = ""
+    make: str = ""
+
+
+class _Whereabouts:
+    """Runs the loans of one item through their states; anything out of place is passed over."""
+
+    __slots__ = ("back", "count", "due", "missing", "opened")
+
+    def __init__(self) -> None:
+        self.opened: dict[bytes, Happening] = {}
+        self.due: dict[bytes, object] = {}
+        self.back: int | None = None
+        self.count = 0
+        self.missing: tuple[str, ...] = ()
+
+    def step(self, h: Happening, loan: bytes) -> None:
+        if h.type == "loan.opened":
+            self.opened[loan] = h
+            self.due.setdefault(loan, (h.body or {}).get("due"))
+            self.count += 1
+        elif h.type in ("loan.due", "loan.renewed"):
+            self.due[loan] = (h.body or {}).get("due")
+        elif h.type == "loan.returned":
+            self.opened.pop(loan, None)
+            self.back = max(self.back or 0, stated(h))
+        elif h.type == "loan.ended":
+            self.opened.pop(loan, None)
+        elif h.type == "loan.checked":
+            missing = checks.field(h.body, "missing", checks.is_texts)
+            self.missing = tuple(missing) if missing is not None else self.missing
+
+    def outings(self) -> tuple[Outing, ...]:
+        return tuple(
+            Outing(loan=loan, due=checks.day(self.due[loan]), since=stated(h), entry=h.entry, device=h.device)
+            for loan, h in self.opened.items()
+        )
+
+
+def stated(h: Happening) -> int:
+    """When it happened as people say, in milliseconds UTC; when it was recorded if they said nothing (R15)."""
+    at: int | None = checks.field(h.body, "at", checks.is_time)
+    return h.recorded if at is None else at
+
+
+def fold_item(record: bytes, history: Sequence[Happening], saw: Saw) -> Item:
+    """The state of an item; total, whatever the history says (architecture §4)."""
+    described, noted = Registers(_DESCRIBED, saw), Registers(_NOTED, saw)
+    condition, whereabouts = Registers(_CONDITION, saw), _Whereabouts()
+    stock = 0
+    for h in settle(history, saw):
+        kind = h.type
+        if kind == "item.described":
+            described.write(h)
+        elif kind.startswith("loan."):
+            whereabouts.step(h, h.subject)
+        elif kind == "item.condition":
+            condition.write(h)
+        elif kind == "item.noted":
+            noted.write(h)
+        elif kind in ("item.stocked", "item.used"):
+            stock = _stock(stock, h)
+    values = described.values() | noted.values() | condition.values()
+    if "accessories" in values:
+        values["accessories"] = tuple(values["accessories"])
+    conflicts = described.conflicts(IMPORTANT) | condition.conflicts(IMPORTANT)
+    return Item(
+        id=record,
+        **values,
+        stock=stock,
+        outings=whereabouts.outings(),
+        loan_count=whereabouts.count,
+        last_back=whereabouts.back,
+        missing_parts=whereabouts.missing,
+        conflicts=conflicts,
+    )
+
+
+def _stock(stock: int, h: Happening) -> int:
+    if h.type == "item.stocked":
+        counted = checks.field(h.body, "count", checks.is_count)
+        return stock if counted is None else counted
+    used = checks.field(h.body, "quantity", checks.is_count)
+    return stock - (used or 0)
+
+
+def fold_model(record: bytes, history: Sequence[Happening], saw: Saw) -> Model | None:
+    """The state of a model, None if it has no name yet."""
+    registers = Registers(dict.fromkeys(("name", "brand", "make"), checks.is_text), saw)
+    for h in settle(history, saw):
+        if h.type == "model.described":
+            registers.write(h)
+    values = registers.values()
+    return Model(id=record, **values) if values.get("name") else None
+
+
+# Commands
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AddItem:
+    """A new item. `fields` are those of `Item` that a person may set; `number` empty means the next short id."""
+
+    fields: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeItem:
+    """New values for some fields of an item; None clears one."""
+
+    item: bytes
+    fields: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetCondition:
+    """In use, in repair, missing, retired (R9)."""
+
+    item: bytes
+    condition: str
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CountStock:
+    """What was counted of a consumable (R10)."""
+
+    item: bytes
+    count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AddModel:
+    name: str
+    brand: str = ""
+    make: str = ""
+
+
+SETTABLE: Final = (
+    *LINES,
+    *TEXTS,
+    *COUNTS,
+    "accessories",
+    "consumable",
+    "photo",
+    "model",
+    "note",
+    "extra",
+    "condition",
+    "reason",
+    "stock",
+)
+
+
+def add_item(command: AddItem, fresh: bytes, number: str, taken_by: str | None) -> list[Fact]:
+    """Facts for a new item with that number. `taken_by` names the thing that has the number already, if any."""
+    fields = checked(command.fields)
+    if not fields.get("name"):
+        raise Refused(NameMissing())
+    if taken_by is not None:
+        raise Refused(NumberTaken(number, taken_by))
+    return _facts(fresh, {**fields, "number": number})
+
+
+def change_item(command: ChangeItem, item: Item, taken_by: str | None) -> list[Fact]:
+    """Facts for the fields that really change; `taken_by` as in `add_item`, for a changed number."""
+    fields = checked(command.fields)
+    changed = {k: v for k, v in fields.items() if v != _current(item, k)}
+    if "name" in changed and not changed["name"]:
+        raise Refused(NameMissing())
+    if changed.get("number") and taken_by is not None:
+        raise Refused(NumberTaken(changed["number"], taken_by))
+    if not changed:
+        raise Refused(NothingChanges())
+    return _facts(item.id, changed)
+
+
+def set_condition(command: SetCondition, item: Item) -> list[Fact]:
+    reason = clean(command.reason)[:SHORT]
+    if item.condition == command.condition and item.reason == reason:
+        raise Refused(NothingChanges())
+    return [_condition(item.id, command.condition, reason)]
+
+
+def count_stock(command: CountStock, item: Item) -> list[Fact]:
+    if not checks.is_count(command.count):
+        raise Refused(NotANumber("stock", str(command.count)))
+    return [Fact(type="item.stocked", records=(item.id,), body={"count": command.count})]
+
+
+def add_model(command: AddModel, fresh: bytes) -> list[Fact]:
+    body = {
+        "name": clean(command.name)[:SHORT],
+        "brand": clean(command.brand)[:SHORT],
+        "make": clean(command.make)[:SHORT],
+    }
+    return [Fact(type="model.described", records=(fresh,), body=body)]
+
+
+def checked(fields: Mapping[str, Any]) -> dict[str, Any]:
+    """The fields cleaned, or a refusal that names the one that is too long or no number."""
+    return {name: _checked(name, value) for name, value in fields.items() if name in SETTABLE}
+
+
+def _checked(name: str, value: Any) -> Any:
+    if value is None:
+        return None
+    if name in LINES or name == "reason":
+        return _fits(name, clean(value), SHORT)
+    if name in TEXTS or name == "note":
+        return _fits(name, clean_lines(value), LONG)
+    if name in COUNTS or name == "stock":
+        if not checks.is_count(value):
+            raise Refused(NotANumber(name, str(value)[:SHORT]))
+        return value
+    if name == "accessories":
+        return [_fits(name, part, SHORT) for part in map(clean, value) if part][:60]
+    if name == "extra":
+        return {clean(k)[:SHORT]: clean_lines(v)[:LONG] for k, v in list(value.items())[:60]}
+    return value
+
+
+def _fits(name: str, text: str, limit: int) -> str:
+    if len(text) > limit:
+        raise Refused(TooLong(name, len(text), limit))
+    return text
+
+
+def _current(item: Item, name: str) -> Any:
+    value = getattr(item, name)
+    if isinstance(value, tuple):
+        return list(value)
+    return value if value or value is not None else None
+
+
+def _facts(record: bytes, fields: Mapping[str, Any]) -> list[Fact]:
+    """One fact for what all may know, one for the desk's notes, one for condition, one for stock, if there is any."""
+    described = {k: v for k, v in fields.items() if k in _DESCRIBED}
+    noted = {k: v for k, v in fields.items() if k in _NOTED and v not in ("", {})} or {
+        k: v for k, v in fields.items() if k in _NOTED and v is not None and "name" not in fields
+    }
+    facts = []
+    if described:
+        facts.append(Fact(type="item.described", records=(record,), body=described))
+    if noted:
+        facts.append(Fact(type="item.noted", records=(record,), body=noted, audience=DESK))
+    if fields.get("condition"):
+        facts.append(_condition(record, fields["condition"], fields.get("reason") or ""))
+    if fields.get("stock") is not None:
+        facts.append(Fact(type="item.stocked", records=(record,), body={"count": fields["stock"]}))
+    return facts
+
+
+def _condition(record: bytes, condition: str, reason: str) -> Fact:
+    return Fact(type="item.condition", records=(record,), body={"condition": condition, "reason": reason})

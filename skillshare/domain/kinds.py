@@ -1,0 +1,69 @@
+"""Which fact types exist and what kind of record each place of a fact's `records` holds.
+
+The one table that a new concept extends; the catalog asks it which folds a fact concerns.
+"""
+
+from collections.abc import Mapping
+from typing import Final
+
+from skillshare.domain.fold import UNDONE
+
+ITEM: Final = "item"
+MODEL: Final = "model"
+LOAN: Final = "loan"
+PERSON: Final = "person"
+SLOT: Final = "slot"
+SPECIAL: Final = "special"
+MEMBERSHIP_TYPE: Final = "membership_type"
+COMMUNITY: Final = "community"
+BATCH: Final = "batch"
+
+KINDS: Final = (ITEM, MODEL, LOAN, PERSON, SLOT, SPECIAL, MEMBERSHIP_TYPE, COMMUNITY)
+"""The kinds that have a state of their own. A batch only ties entries together."""
+
+PLACES: Final[Mapping[str, tuple[str, ...]]] = {
+    "item.described": (ITEM,),
+    "item.noted": (ITEM,),
+    "item.condition": (ITEM,),
+    "item.stocked": (ITEM,),
+    "item.used": (ITEM,),
+    "item.used_by": (ITEM, PERSON),
+    "model.described": (MODEL,),
+    "loan.opened": (LOAN, ITEM),
+    "loan.borrower": (LOAN, PERSON),
+    "loan.parts": (LOAN, ITEM),
+    "loan.due": (LOAN, ITEM),
+    "loan.renewed": (LOAN, ITEM),
+    "loan.returned": (LOAN, ITEM),
+    "loan.checked": (LOAN, ITEM),
+    "loan.ended": (LOAN, ITEM),
+    "loan.overridden": (LOAN, PERSON),
+    "person.described": (PERSON,),
+    "person.contact": (PERSON,),
+    "person.membership": (PERSON,),
+    "person.card": (PERSON,),
+    "person.note": (PERSON,),
+    "person.block": (PERSON,),
+    "person.agreed": (PERSON,),
+    "person.extra": (PERSON,),
+    "person.merged": (PERSON, PERSON),
+    "slot.described": (SLOT,),
+    "special.described": (SPECIAL,),
+    "membership_type.described": (MEMBERSHIP_TYPE,),
+    "community.described": (COMMUNITY,),
+    "community.rules": (COMMUNITY,),
+    "community.agreement": (COMMUNITY,),
+    "community.handover": (COMMUNITY,),
+    "action.part": (BATCH,),
+}
+
+
+def kind_at(fact_type: str, place: int) -> str | None:
+    """The kind of record at that place, None if the type is unknown, belongs to any record, or has no such place."""
+    places = PLACES.get(fact_type, ())
+    return places[place] if place < len(places) else None
+
+
+def is_known(fact_type: str) -> bool:
+    """Whether this version of the program understands the type; others are kept and refolded after an update."""
+    return fact_type in PLACES or fact_type == UNDONE

@@ -1,0 +1,243 @@
+"""What the community has agreed on: name, rules of lending, membership types, agreement, handover note (R2–R4, R17, R43).
+
+How the rules act on a loan is in `lending`; opening hours are in `calendar`.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, fields
+from typing import Any, Final
+
+from skillshare.domain import checks
+from skillshare.domain.calendar import COUNT_MODES, PUSH
+from skillshare.domain.fact import DESK, Fact, Happening
+from skillshare.domain.fold import Registers, Saw, settle
+from skillshare.domain.refusal import NameMissing, NothingChanges, Refused, TooLong
+from skillshare.domain.text import LONG, SHORT, clean, clean_lines
+
+ASK: Final = "ask"
+REFUSE: Final = "refuse"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rules:
+    """Rules of lending. Days and counts are whole numbers; 0 renewals or limit means none allowed."""
+
+    count_mode: str = PUSH
+    loan_days: int = 14
+    item_limit: int = 5
+    renewals: int = 2
+    cap_at_membership: bool = False
+    need_membership: bool = True
+    need_agreement: bool = False
+    induction_refuses: bool = False
+    reminder_days: int = 7
+
+
+_RULES: Final[Mapping[str, Any]] = {
+    "count_mode": checks.one_of(*COUNT_MODES),
+    "loan_days": lambda v: checks.is_count(v) and 0 < v <= 3660,
+    "item_limit": checks.is_count,
+    "renewals": checks.is_count,
+    "cap_at_membership": checks.is_flag,
+    "need_membership": checks.is_flag,
+    "need_agreement": checks.is_flag,
+    "induction_refuses": checks.is_flag,
+    "reminder_days": lambda v: checks.is_count(v) and v <= 3660,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """State of the community's own record. `agreement` 0 means none was published yet."""
+
+    id: bytes
+    name: str = ""
+    site: str = ""
+    currency: str = ""
+    zone: str = ""
+    language: str = ""
+    sample: bool = False
+    rules: Rules = Rules()
+    agreement: int = 0
+    agreement_text: str = ""
+    handover: str = ""
+    handover_at: int = 0
+    handover_by: bytes | None = None
+
+
+_DESCRIBED = dict.fromkeys(("name", "site", "currency", "zone", "language"), checks.is_text) | {
+    "sample": checks.is_flag
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MembershipType:
+    """What a membership of this type costs and allows. `months` 0 is without end; limits None follow the rules."""
+
+    id: bytes
+    name: str
+    price: int = 0
+    months: int = 12
+    item_limit: int | None = None
+    loan_days: int | None = None
+    gone: bool = False
+
+
+_TYPE: Final[Mapping[str, Any]] = {
+    "name": checks.is_text,
+    "price": checks.is_count,
+    "months": lambda v: checks.is_count(v) and v <= 1200,
+    "item_limit": checks.is_count,
+    "loan_days": lambda v: checks.is_count(v) and v <= 3660,
+    "gone": checks.is_flag,
+}
+
+
+def fold_settings(record: bytes, history: Sequence[Happening], saw: Saw) -> Settings:
+    """The state of the community's record; total (architecture §4)."""
+    described, rules = Registers(_DESCRIBED, saw), Registers(_RULES, saw)
+    handover = Registers({"text": checks.is_text}, saw)
+    agreement, agreement_text = 0, ""
+    for h in settle(history, saw):
+        if h.type == "community.described":
+            described.write(h)
+        elif h.type == "community.rules":
+            rules.write(h)
+        elif h.type == "community.handover":
+            handover.write(h)
+        elif h.type == "community.agreement":
+            version = checks.field(h.body, "version", checks.is_count)
+            if version is not None and version >= agreement:
+                agreement, agreement_text = version, checks.field(h.body, "text", checks.is_text) or ""
+    note = handover.writer("text")
+    return Settings(
+        id=record,
+        **described.values(),
+        rules=Rules(**rules.values()),
+        agreement=agreement,
+        agreement_text=agreement_text,
+        handover=handover.values().get("text", ""),
+        handover_at=note.recorded if note else 0,
+        handover_by=checks.field(note.body, "by", checks.is_id) if note else None,
+    )
+
+
+def fold_membership_type(record: bytes, history: Sequence[Happening], saw: Saw) -> MembershipType | None:
+    """The state of a membership type, None if it has no name yet."""
+    registers = Registers(_TYPE, saw)
+    for h in settle(history, saw):
+        if h.type == "membership_type.described":
+            registers.write(h)
+    values = registers.values()
+    return MembershipType(id=record, **values) if values.get("name") else None
+
+
+# Commands
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DescribeCommunity:
+    """New name, site, currency (ISO 4217), time zone (IANA) or language of the community."""
+
+    fields: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetRules:
+    """New values for some rules."""
+
+    fields: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetMembershipType:
+    """Add a type (`type` None) or change one; `price` in the currency's minor unit."""
+
+    type: bytes | None = None
+    name: str
+    price: int = 0
+    months: int = 12
+    item_limit: int | None = None
+    loan_days: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RemoveMembershipType:
+    type: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublishAgreement:
+    """A new version of what members agree to (R43)."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeaveNote:
+    """The note for whoever opens next."""
+
+    text: str
+
+
+def describe_community(command: DescribeCommunity, settings: Settings) -> list[Fact]:
+    body = {k: clean(v) if isinstance(v, str) else v for k, v in command.fields.items() if k in _DESCRIBED}
+    for name, value in body.items():
+        if isinstance(value, str) and len(value) > SHORT:
+            raise Refused(TooLong(name, len(value), SHORT))
+    body = {k: v for k, v in body.items() if v != getattr(settings, k)}
+    if "name" in body and not body["name"]:
+        raise Refused(NameMissing())
+    if not body:
+        raise Refused(NothingChanges())
+    return [Fact(type="community.described", records=(settings.id,), body=body)]
+
+
+def set_rules(command: SetRules, settings: Settings) -> list[Fact]:
+    """Facts for the rules that really change; values that make no sense are a `ValueError` of the caller."""
+    wrong = [k for k, v in command.fields.items() if k not in _RULES or not _RULES[k](v)]
+    if wrong:
+        raise ValueError(f"no such rule or value: {wrong}")
+    current = {f.name: getattr(settings.rules, f.name) for f in fields(Rules)}
+    body = {k: v for k, v in command.fields.items() if v != current[k]}
+    if not body:
+        raise Refused(NothingChanges())
+    return [Fact(type="community.rules", records=(settings.id,), body=body)]
+
+
+def set_membership_type(command: SetMembershipType, fresh: bytes) -> list[Fact]:
+    name = clean(command.name)
+    if not name:
+        raise Refused(NameMissing())
+    if len(name) > SHORT:
+        raise Refused(TooLong("name", len(name), SHORT))
+    body = {
+        "name": name,
+        "price": command.price,
+        "months": command.months,
+        "item_limit": command.item_limit,
+        "loan_days": command.loan_days,
+        "gone": False,
+    }
+    return [Fact(type="membership_type.described", records=(command.type or fresh,), body=body)]
+
+
+def remove_membership_type(command: RemoveMembershipType) -> list[Fact]:
+    return [Fact(type="membership_type.described", records=(command.type,), body={"gone": True})]
+
+
+def publish_agreement(command: PublishAgreement, settings: Settings) -> list[Fact]:
+    text = clean_lines(command.text)
+    if len(text) > 2 * LONG:
+        raise Refused(TooLong("agreement", len(text), 2 * LONG))
+    if not text or text == settings.agreement_text:
+        raise Refused(NothingChanges())
+    body = {"version": settings.agreement + 1, "text": text}
+    return [Fact(type="community.agreement", records=(settings.id,), body=body)]
+
+
+def leave_note(command: LeaveNote, settings: Settings) -> list[Fact]:
+    text = clean_lines(command.text)
+    if len(text) > LONG:
+        raise Refused(TooLong("handover", len(text), LONG))
+    return [Fact(type="community.handover", records=(settings.id,), body={"text": text}, audience=DESK)]
