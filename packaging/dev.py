@@ -53,6 +53,7 @@ OFFLINE_SIGNS = (
     "Connection aborted",
     "Connection reset",
     "Network is unreachable",
+    "(from versions: none)",
 )
 
 
