@@ -1,4 +1,4 @@
-"""How laptops tell each other what happened: protocol without I/O, pairing, discovery, TLS, stick and folder, the node.
+"""Empty as yet: here will live how laptops tell each other what happened (sync §1-§6), from pairing to sticks.
 
-Never here: Qt and SQL. Only the node runs asyncio; everything else takes bytes and returns values (sync §3).
+Never here: Qt and SQL. Only one module may run a loop; the protocol takes bytes and returns values.
 """

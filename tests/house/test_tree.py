@@ -55,6 +55,12 @@ def test_the_top_level_is_as_agreed() -> None:
     assert {path.relative_to(ROOT).parts[0] for path in tracked()} <= TOP
 
 
+@pytest.mark.parametrize("page", ["README.md", "packaging/DESIGN.md", "packaging/CHANGELOG.md"])
+def test_links_lead_somewhere(page: str) -> None:
+    links = re.findall(r"\]\(([^)#:]+)\)", (ROOT / page).read_text(encoding="utf-8"))
+    assert not [link for link in links if not (ROOT / page).parent.joinpath(link).exists()]
+
+
 def test_packaging_is_no_package() -> None:
     """An `__init__.py` there would shadow the distribution of that name, which pytest itself imports."""
     assert not (ROOT / "packaging" / "__init__.py").exists()
