@@ -182,7 +182,7 @@ def test(arguments: Sequence[str]) -> int:
 
 
 def check(arguments: Sequence[str]) -> int:
-    """Style, types, arrows and dependencies: all five run, any one red is red. Arguments go to `ruff check` (`--fix`)."""
+    """Style, types, arrows and dependencies: all five run, any one red is red. Words after it go to `ruff check`."""
     prepare()
     steps = [
         ["ruff", "check", *arguments],
