@@ -3,10 +3,10 @@
 Days are civil dates in the site's zone; minutes count from local midnight. Nothing here knows an instant.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Final
+from typing import Any, Final
 
 from skillshare.domain import checks
 from skillshare.domain.fact import Fact, Happening
@@ -207,7 +207,7 @@ def fold_special(record: bytes, history: Sequence[Happening], saw: Saw) -> Speci
     )
 
 
-def _registers(history: Sequence[Happening], saw: Saw, fields: dict, kind: str) -> dict:  # type: ignore[type-arg]
+def _registers(history: Sequence[Happening], saw: Saw, fields: Mapping[str, Any], kind: str) -> dict[str, Any]:
     registers = Registers(fields, saw)
     for h in settle(history, saw):
         if h.type == kind and h.place == 0:
@@ -305,10 +305,11 @@ def set_special(special: Special, moved: Sequence[Moved]) -> list[Fact]:
         "gone": False,
     }
     facts = [Fact(type="special.described", records=(special.id,), body=body)]
-    return facts + [
-        Fact(type="loan.due", records=(m.loan, m.item), body={"due": m.new.day.isoformat(), "back_by": m.new.by})
-        for m in moved
-    ]
+    return facts + [Fact(type="loan.due", records=(m.loan, m.item), body=_due_body(m)) for m in moved]
+
+
+def _due_body(moved: Moved) -> dict[str, Any]:
+    return {"loan": moved.loan, "due": moved.new.day.isoformat(), "back_by": moved.new.by}
 
 
 def remove_special(command: RemoveSpecial) -> list[Fact]:

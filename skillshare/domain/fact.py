@@ -42,8 +42,6 @@ class Happening(NamedTuple):
     seq: int
     stamp: int
     device: bytes
-    subject: bytes
-    """The first of the fact's records."""
 
     @property
     def recorded(self) -> int:

@@ -168,7 +168,10 @@ def fold_item(record: bytes, history: Sequence[Happening], saw: Saw) -> Item:
         if kind == "item.described":
             described.write(h)
         elif kind.startswith("loan."):
-            whereabouts.step(h, h.subject)
+            # A happening knows one record, here the item; which loan it speaks of stands in the body.
+            loan = checks.field(h.body, "loan", checks.is_id)
+            if loan is not None:
+                whereabouts.step(h, loan)
         elif kind == "item.condition":
             condition.write(h)
         elif kind == "item.noted":

@@ -198,7 +198,10 @@ def give_back(command: ReturnItem, item: Item, now: int) -> list[Fact]:
     at = _when(command.at, now)
     if command.at is not None and at < min(o.since for o in item.outings):
         raise Refused(ReturnBeforeLend())
-    facts = [Fact(type="loan.returned", records=(o.loan, item.id), body={"at": at}) for o in item.outings[:40]]
+    facts = [
+        Fact(type="loan.returned", records=(o.loan, item.id), body={"loan": o.loan, "at": at})
+        for o in item.outings[:40]
+    ]
     if item.condition == MISSING:
         facts.append(Fact(type="item.condition", records=(item.id,), body={"condition": ACTIVE, "reason": ""}))
     return facts
@@ -215,7 +218,7 @@ def renew(command: RenewLoan, loan: Loan, item: Item, person: Person, desk: Desk
     facts = _after_questions(asked, command.overrides, (loan.id, person.id))
     start = max(loan.due, desk.today) if loan.due else desk.today
     due = proposed_due(item, person, desk, start=start)
-    return [Fact(type="loan.renewed", records=(loan.id, item.id), body=_due_body(due)), *facts]
+    return [Fact(type="loan.renewed", records=(loan.id, item.id), body=_due_body(loan.id, due)), *facts]
 
 
 def change_due(command: ChangeDue, loan: Loan, item: Item, desk: Desk) -> list[Fact]:
@@ -226,7 +229,7 @@ def change_due(command: ChangeDue, loan: Loan, item: Item, desk: Desk) -> list[F
     if command.due == loan.due:
         raise Refused(NothingChanges())
     due = at_opening(command.due, desk.opening)
-    return [Fact(type="loan.due", records=(loan.id, item.id), body=_due_body(due))]
+    return [Fact(type="loan.due", records=(loan.id, item.id), body=_due_body(loan.id, due))]
 
 
 def answer_parts(command: AnswerParts, loan: Loan, item: Item) -> list[Fact]:
@@ -235,13 +238,14 @@ def answer_parts(command: AnswerParts, loan: Loan, item: Item) -> list[Fact]:
     if loan.parts == tuple(there):
         raise Refused(NothingChanges())
     missing = [part for part in item.accessories if part not in command.there]
-    return [Fact(type="loan.parts", records=(loan.id, item.id), body={"there": there, "missing": missing})]
+    body = {"loan": loan.id, "there": there, "missing": missing}
+    return [Fact(type="loan.parts", records=(loan.id, item.id), body=body)]
 
 
 def check_return(command: CheckReturn, loan: Loan, item: Item) -> list[Fact]:
     """R12, R18: what was missing and how it is. Anything broken goes to repair in the same action (R9)."""
     note = clean(command.note)[:SHORT]
-    body: dict[str, Any] = {"check": command.check, "note": note}
+    body: dict[str, Any] = {"loan": loan.id, "check": command.check, "note": note}
     if command.missing is not None:
         body["missing"] = [part for part in item.accessories if part in command.missing]
     facts = [Fact(type="loan.checked", records=(loan.id, item.id), body={k: v for k, v in body.items() if v != ""})]
@@ -257,7 +261,9 @@ def settle_clash(command: SettleClash, item: Item) -> list[Fact]:
     if command.loan not in {o.loan for o in item.outings} or len(item.outings) < 2:
         raise Refused(NothingChanges())
     others = [o.loan for o in item.outings if o.loan != command.loan]
-    return [Fact(type="loan.ended", records=(loan, item.id), body={"reason": "clash"}) for loan in others[:40]]
+    return [
+        Fact(type="loan.ended", records=(loan, item.id), body={"loan": loan, "reason": "clash"}) for loan in others[:40]
+    ]
 
 
 def _when(at: int | None, now: int) -> int:
@@ -284,7 +290,7 @@ def _after_questions(
 
 
 def _handed_out(item: Item, person: Person, loan: bytes, due: Due, at: int) -> list[Fact]:
-    opened = {"item": item.id, "at": at, **_due_body(due)}
+    opened = {"item": item.id, "at": at, **_due_body(loan, due)}
     return [
         Fact(type="loan.opened", records=(loan, item.id), body=opened),
         Fact(type="loan.borrower", records=(loan, person.id), body={"person": person.id}, audience=person.id),
@@ -299,5 +305,5 @@ def _used(command: LendItem, item: Item, person: Person, at: int) -> list[Fact]:
     ]
 
 
-def _due_body(due: Due) -> dict[str, Any]:
-    return {"due": due.day.isoformat(), "back_by": due.by}
+def _due_body(loan: bytes, due: Due) -> dict[str, Any]:
+    return {"loan": loan, "due": due.day.isoformat(), "back_by": due.by}

@@ -1,4 +1,4 @@
-"""What the community has agreed on: name, rules of lending, membership types, agreement, handover note (R2–R4, R17, R43).
+"""What the community has agreed on: name, rules, membership types, agreement, handover note (R2–R4, R17, R43).
 
 How the rules act on a loan is in `lending`; opening hours are in `calendar`.
 """

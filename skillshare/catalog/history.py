@@ -1,0 +1,120 @@
+"""History of anything: who did what, when, on which laptop; and today's actions with what was taken back (R16)."""
+
+from collections.abc import Iterable
+from datetime import date, datetime, time, tzinfo
+from typing import Any, Protocol
+
+from skillshare.catalog.people import People
+from skillshare.catalog.project import Journal
+from skillshare.catalog.source import Source
+from skillshare.catalog.views import Deed
+from skillshare.domain import kinds
+from skillshare.domain.fold import UNDONE, in_order, undone_entries
+from skillshare.domain.undo import Done
+
+
+class Records(Journal, Protocol):
+    """What history screens need of the journal besides the fold's part."""
+
+    def action(self, entry: bytes, /) -> Any: ...
+
+    def entries_of(self, record: bytes, /) -> list[bytes]: ...
+
+    def label(self, device: bytes, /) -> str: ...
+
+    def own_since(self, stamp: int, /) -> list[bytes]: ...
+
+
+class History:
+    """Deeds from the journal; nothing of it is kept in the catalog."""
+
+    __slots__ = ("_journal", "_source")
+
+    def __init__(self, source: Source, journal: Records) -> None:
+        self._source = source
+        self._journal = journal
+
+    def of(self, record: bytes, limit: int = 60) -> tuple[Deed, ...]:
+        """What happened to a record, the latest first, without undos of their own."""
+        deeds = self._deeds(self._journal.entries_of(record))
+        shown = [deed for deed in deeds if deed.undoes is None]
+        return tuple(sorted(shown, key=lambda deed: (deed.at, deed.entry), reverse=True)[:limit])
+
+    def today(self, zone: tzinfo, limit: int = 200) -> tuple[Deed, ...]:
+        """This laptop's actions since midnight at the site, the latest first; undos are marks on what they undid."""
+        day: date = self._source.today()
+        start = int(datetime.combine(day, time(), zone).timestamp() * 1000)
+        deeds = self._deeds(self._journal.own_since(start << 16))
+        return tuple(
+            sorted((d for d in deeds if d.undoes is None), key=lambda d: (d.at, d.entry), reverse=True)[:limit]
+        )
+
+    def deed(self, entry: bytes) -> Deed | None:
+        """One action."""
+        found = self._deeds([entry])
+        return found[0] if found else None
+
+    def done(self, entry: bytes) -> Done | None:
+        """The action as undo needs it, None if it is unknown here."""
+        action = self._journal.action(entry)
+        if action is None:
+            return None
+        facts = tuple((fact.type, fact.records) for fact in action.facts)
+        lane = 0 if any(kind in ("genesis", "grant") for kind, _ in facts) else 1
+        return Done(entry=entry, lane=lane, facts=facts, undone=self._is_undone(entry, facts))
+
+    def same_action(self, entry: bytes) -> tuple[bytes, ...]:
+        """The entries that make up one action with this one: an import, or more than one entry can hold."""
+        action = self._journal.action(entry)
+        batches = [f.records[0] for f in action.facts if kinds.kind_at(f.type, 0) == kinds.BATCH] if action else []
+        if not batches:
+            return (entry,)
+        return tuple(
+            dict.fromkeys(e for batch in batches for e in self._journal.entries_of(batch) if not self._undoes(e))
+        )
+
+    def _undoes(self, entry: bytes) -> bytes | None:
+        action = self._journal.action(entry)
+        return _target(action.facts) if action else None
+
+    def _is_undone(self, entry: bytes, facts: Iterable[tuple[str, tuple[bytes, ...]]]) -> bool:
+        """Judged from the first record the entry touches: an undo lists the same records."""
+        record = next((records[0] for _, records in facts if records), None)
+        if record is None:
+            return False
+        return entry in undone_entries(in_order(self._journal.history(record), self._journal.saw))
+
+    def _deeds(self, entries: Iterable[bytes]) -> list[Deed]:
+        people, names = People(self._source), dict[bytes, str]()
+        out = []
+        for entry in entries:
+            action = self._journal.action(entry)
+            if action is None:
+                continue
+            facts = tuple((f.type, f.records, f.body) for f in action.facts)
+            by = action.by
+            if by is not None and by not in names:
+                names[by] = people.name(by)
+            deed = Deed(
+                entry=entry,
+                at=action.recorded,
+                laptop=self._journal.label(action.device),
+                device=action.device,
+                by=by,
+                by_name=names.get(by, "") if by else "",
+                facts=facts,
+                undone=self._is_undone(entry, [(f.type, f.records) for f in action.facts]),
+                undoes=_target(action.facts),
+                unsure=action.unsure,
+            )
+            out.append(deed)
+        return out
+
+
+def _target(facts: Iterable[Any]) -> bytes | None:
+    """The entry that these facts undo, None if they are no undo."""
+    for fact in facts:
+        if fact.type == UNDONE and fact.body is not None:
+            target = fact.body.get("entry")
+            return target if isinstance(target, bytes) else None
+    return None

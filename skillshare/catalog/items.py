@@ -1,0 +1,171 @@
+"""Queries about items: pages of a filtered list, one item with everything around it, what a code stands for."""
+
+from typing import Any, Final
+
+from skillshare.catalog.loans import Loans
+from skillshare.catalog.matching import match
+from skillshare.catalog.source import Source, day
+from skillshare.catalog.views import HERE, OUT, USED_UP, Clash, Counts, ItemFilter, ItemPage, ItemRow
+from skillshare.domain import kinds
+from skillshare.domain.items import ACTIVE, RETIRED, Item
+from skillshare.domain.numbers import LABEL_PREFIX, running_number
+from skillshare.domain.text import folded, key
+
+SELECT: Final = """
+SELECT i.record, i.name, i.number, i.category, i.brand, i.shelf, i.location, i.picture, i.photo, i.induction, i.parts,
+       i.consumable, i.stock, i.condition, i.loan, i.due, i.outings, l.person, coalesce(p.name, '')
+FROM item i LEFT JOIN loan l ON l.record = i.loan LEFT JOIN person p ON p.record = l.person
+"""
+
+_STATES: Final = {
+    HERE: ("i.outings = 0 AND i.condition = ? AND (NOT i.consumable OR i.stock > 0)", (ACTIVE,)),
+    OUT: ("i.outings > 0", ()),
+    USED_UP: ("i.consumable AND i.stock <= 0 AND i.outings = 0 AND i.condition = ?", (ACTIVE,)),
+}
+
+
+class Items:
+    """Answers from the item table."""
+
+    __slots__ = ("_source",)
+
+    def __init__(self, source: Source) -> None:
+        self._source = source
+
+    def state(self, item: bytes) -> Item:
+        """The folded state of one item."""
+        state: Item = self._source.state(kinds.ITEM, item)
+        return state
+
+    def row(self, item: bytes) -> ItemRow | None:
+        found = self._source.one(f"{SELECT} WHERE i.record = ?", (item,))
+        return item_row(found) if found else None
+
+    def page(self, wanted: ItemFilter, offset: int = 0, limit: int = 60) -> tuple[ItemRow, ...]:
+        """Rows of the list in order of name, then number; those found by a text in the same order."""
+        where, parameters = self._condition(wanted)
+        order = "ORDER BY i.sort, i.code, i.record LIMIT ? OFFSET ?"
+        rows = self._source.rows(f"{SELECT} WHERE {where} {order}", [*parameters, limit, offset])
+        return tuple(item_row(row) for row in rows)
+
+    def count(self, wanted: ItemFilter) -> int:
+        """How many items the filter lets through."""
+        where, parameters = self._condition(wanted)
+        return self._source.count(f"SELECT count(*) FROM item i WHERE {where}", parameters)
+
+    def one(self, item: bytes) -> ItemPage | None:
+        """The item's page, None if there is no such item."""
+        row = self.row(item)
+        if row is None:
+            return None
+        state = self.state(item)
+        return ItemPage(item=state, row=row, loans=Loans(self._source).of_item(item), copies=self._copies(state))
+
+    def by_code(self, code: str) -> ItemRow | None:
+        """The item with that number or label (R19: exactly that one). Of two with the same number the older record."""
+        wanted = key(code)
+        if not wanted:
+            return None
+        for candidate in (wanted, wanted.removeprefix(LABEL_PREFIX)):
+            found = self._source.one(f"{SELECT} WHERE i.code = ? ORDER BY i.id LIMIT 1", (candidate,))
+            if found:
+                return item_row(found)
+        return None
+
+    def alike(self, name: str, limit: int = 3) -> tuple[ItemRow, ...]:
+        """Items with exactly this name, for "you have this already"."""
+        rows = self._source.rows(f"{SELECT} WHERE i.sort = ? LIMIT ?", (folded(name), limit))
+        return tuple(item_row(row) for row in rows)
+
+    def counts(self) -> Counts:
+        """Figures for the heading: items not retired, how many are out, how many in each category."""
+        rows = self._source.rows(
+            "SELECT category, count(*), sum(outings > 0) FROM item WHERE condition != ? GROUP BY category ORDER BY category",
+            (RETIRED,),
+        )
+        return Counts(
+            items=sum(row[1] for row in rows), out=sum(row[2] for row in rows), categories={r[0]: r[1] for r in rows}
+        )
+
+    def clashes(self) -> tuple[Clash, ...]:
+        """Items with more than one open loan (R8)."""
+        rows = self._source.rows(f"{SELECT} WHERE i.outings > 1 ORDER BY i.sort, i.record")
+        loans = Loans(self._source)
+        return tuple(Clash(item=item_row(row), loans=loans.open_of_item(row[0])) for row in rows)
+
+    def places(self) -> tuple[str, ...]:
+        """The locations that items have."""
+        rows = self._source.rows("SELECT DISTINCT location FROM item WHERE location != '' ORDER BY location")
+        return tuple(row[0] for row in rows)
+
+    def models(self) -> dict[tuple[str, str, str], bytes]:
+        """Record ids of the models by folded name, brand and maker's number."""
+        return {(m.name, m.brand, m.make): m.id for m in self._source.known(kinds.MODEL)}
+
+    def highest_number(self, prefix: str) -> int:
+        """The highest running number among short ids of that prefix."""
+        rows = self._source.rows("SELECT code FROM item WHERE code >= ? AND code < ?", (prefix, prefix + "~"))
+        return max((running_number(row[0], prefix) for row in rows), default=0)
+
+    def _copies(self, item: Item) -> tuple[ItemRow, ...]:
+        if item.model is None:
+            return ()
+        rows = self._source.rows(
+            f"{SELECT} WHERE i.model = ? AND i.record != ? ORDER BY i.code LIMIT 20", (item.model, item.id)
+        )
+        return tuple(item_row(row) for row in rows)
+
+    def _condition(self, wanted: ItemFilter) -> tuple[str, list[Any]]:
+        parts, parameters = [], []
+        if not wanted.retired and wanted.state != RETIRED:
+            parts.append("i.condition != ?")
+            parameters.append(RETIRED)
+        if wanted.state == "late":
+            parts.append("i.outings > 0 AND i.due < ?")
+            parameters.append(self._source.today().isoformat())
+        elif wanted.state in _STATES:
+            sql, values = _STATES[wanted.state]
+            parts.append(sql)
+            parameters += values
+        elif wanted.state:
+            parts.append("i.condition = ?")
+            parameters.append(wanted.state)
+        for column in ("category", "location"):
+            if value := getattr(wanted, column):
+                parts.append(f"i.{column} = ?")
+                parameters.append(value)
+        if wanted.no_induction:
+            parts.append("i.induction = ''")
+        if wanted.consumable is not None:
+            parts.append("i.consumable = ?")
+            parameters.append(wanted.consumable)
+        if wanted.text.strip():
+            sql, values = match(wanted.text, kinds.ITEM)
+            parts.append(sql)
+            parameters += values
+        return " AND ".join(parts) or "1", parameters
+
+
+def item_row(row: tuple[Any, ...]) -> ItemRow:
+    """From the columns of `SELECT`."""
+    return ItemRow(
+        id=row[0],
+        name=row[1],
+        number=row[2],
+        category=row[3],
+        brand=row[4],
+        shelf=row[5],
+        location=row[6],
+        picture=row[7],
+        photo=row[8],
+        induction=row[9],
+        parts=row[10],
+        consumable=bool(row[11]),
+        stock=row[12],
+        condition=row[13],
+        loan=row[14],
+        due=day(row[15]),
+        outings=row[16],
+        person=row[17],
+        person_name=row[18],
+    )

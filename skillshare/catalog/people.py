@@ -1,0 +1,160 @@
+"""Queries about people: pages of a filtered list, one person with their loans, whom a card or phone number means (R41)."""
+
+from datetime import date
+from typing import Any, Final
+
+from skillshare.catalog.loans import Loans
+from skillshare.catalog.matching import match
+from skillshare.catalog.source import Source, day
+from skillshare.catalog.views import PeopleFilter, PersonPage, PersonRow
+from skillshare.domain import kinds
+from skillshare.domain.numbers import LABEL_PREFIX, running_number
+from skillshare.domain.people import Person
+from skillshare.domain.settings import MembershipType
+from skillshare.domain.text import folded, key
+
+_LOANS: Final = (
+    "FROM loan l WHERE l.is_open AND l.person IN (SELECT q.record FROM person q WHERE q.record = p.record"
+    ' OR q."into" = p.record)'
+)
+SELECT: Final = f"""
+SELECT p.record, p.name, p.number, p.card, p.languages, p.photo, p.note, p.block, p.first, p.until,
+       (SELECT count(*) {_LOANS}), (SELECT count(*) {_LOANS} AND l.due < ?)
+FROM person p
+"""
+
+_STATES: Final = {
+    "borrowing": "EXISTS (SELECT 1 FROM loan l WHERE l.is_open AND l.person = p.record)",
+    "late": "EXISTS (SELECT 1 FROM loan l WHERE l.is_open AND l.person = p.record AND l.due < ?)",
+    "ended": "(p.until < ? OR p.first IS NULL)",
+    "blocked": "p.block != ''",
+}
+
+
+class People:
+    """Answers from the person table. Records merged into another one are not listed."""
+
+    __slots__ = ("_source",)
+
+    def __init__(self, source: Source) -> None:
+        self._source = source
+
+    def state(self, person: bytes) -> Person:
+        """The folded state of one person."""
+        state: Person = self._source.state(kinds.PERSON, person)
+        return state
+
+    def row(self, person: bytes) -> PersonRow | None:
+        found = self._rows("p.record = ?", [person])
+        return found[0] if found else None
+
+    def name(self, person: bytes | None) -> str:
+        """The public name, empty if nobody of that id is known."""
+        found = self._source.one("SELECT name FROM person WHERE record = ?", (person,)) if person else None
+        return found[0] if found else ""
+
+    def page(self, wanted: PeopleFilter, offset: int = 0, limit: int = 60) -> tuple[PersonRow, ...]:
+        """Rows of the list in order of name."""
+        where, parameters = self._condition(wanted)
+        return self._rows(f"{where} ORDER BY p.sort, p.code, p.record LIMIT ? OFFSET ?", [*parameters, limit, offset])
+
+    def count(self, wanted: PeopleFilter) -> int:
+        where, parameters = self._condition(wanted)
+        return self._source.count(f"SELECT count(*) FROM person p WHERE {where}", parameters)
+
+    def one(self, person: bytes) -> PersonPage | None:
+        """The person's page, None if there is no such person. `type` is that of the membership that ends last."""
+        row = self.row(person)
+        if row is None:
+            return None
+        state, loans = self.state(person), Loans(self._source)
+        last = state.last_period()
+        return PersonPage(
+            person=state,
+            type=self.type(last.type) if last else None,
+            open=loans.open_of(person),
+            past=loans.past_of(person),
+            alike=tuple(other for other in self.alike(state.name, state.phone, state.email) if other.id != person),
+        )
+
+    def type(self, membership_type: bytes | None) -> MembershipType | None:
+        """The membership type of that id."""
+        if membership_type is None:
+            return None
+        state: MembershipType | None = self._source.state(kinds.MEMBERSHIP_TYPE, membership_type)
+        return state
+
+    def by_code(self, code: str) -> PersonRow | None:
+        """The person with that card or member number. Of two with the same card the one recorded first."""
+        wanted = key(code)
+        if not wanted:
+            return None
+        for candidate in (wanted, wanted.removeprefix(LABEL_PREFIX)):
+            for column in ("card_code", "code"):
+                found = self._rows(
+                    f'p.{column} = ? AND p."into" IS NULL ORDER BY p.since, p.record LIMIT 1', [candidate]
+                )
+                if found:
+                    return found[0]
+        return None
+
+    def alike(self, name: str, phone: str = "", email: str = "", limit: int = 5) -> tuple[PersonRow, ...]:
+        """Possible duplicates of somebody being entered (R41): same folded name in any order, same phone, same mail."""
+        words = sorted(folded(name).split())
+        parts, parameters = [], []
+        if len(words) > 1 or (words and len(words[0]) > 2):
+            sql, values = match(" ".join(words), kinds.PERSON)
+            parts.append(sql)
+            parameters += values
+        digits = "".join(c for c in phone if c.isdigit())[-7:][::-1]
+        if len(digits) >= 6:
+            parts.append("p.phone_end >= ? AND p.phone_end < ?")
+            parameters += [digits, digits + "~"]
+        if "@" in email:
+            parts.append("p.email_key = ?")
+            parameters.append(folded(email))
+        if not parts:
+            return ()
+        either = " OR ".join(f"({part})" for part in parts)
+        return self._rows(f'({either}) AND p."into" IS NULL ORDER BY p.sort, p.record LIMIT ?', [*parameters, limit])
+
+    def highest_number(self, prefix: str) -> int:
+        """The highest running number among short ids of that prefix."""
+        rows = self._source.rows("SELECT code FROM person WHERE code >= ? AND code < ?", (prefix, prefix + "~"))
+        return max((running_number(row[0], prefix) for row in rows), default=0)
+
+    def _rows(self, where: str, parameters: list[Any]) -> tuple[PersonRow, ...]:
+        today: date = self._source.today()
+        rows = self._source.rows(f"{SELECT} WHERE {where}", [today.isoformat(), *parameters])
+        return tuple(person_row(row) for row in rows)
+
+    def _condition(self, wanted: PeopleFilter) -> tuple[str, list[Any]]:
+        parts: list[str] = ['p."into" IS NULL']
+        parameters: list[Any] = []
+        if wanted.state:
+            sql = _STATES[wanted.state]
+            parts.append(sql)
+            parameters += [self._source.today().isoformat()] * sql.count("?")
+        if wanted.text.strip():
+            sql, values = match(wanted.text, kinds.PERSON)
+            parts.append(sql)
+            parameters += values
+        return " AND ".join(parts), parameters
+
+
+def person_row(row: tuple[Any, ...]) -> PersonRow:
+    """From the columns of `SELECT`."""
+    return PersonRow(
+        id=row[0],
+        name=row[1],
+        number=row[2],
+        card=row[3],
+        languages=row[4],
+        photo=row[5],
+        note=row[6],
+        block=row[7],
+        first=day(row[8]),
+        until=day(row[9]),
+        has=row[10],
+        late=row[11],
+    )

@@ -1,0 +1,158 @@
+"""Fold → rows: refolds the records an entry touched and overwrites their rows; or all of them (rebuild).
+
+Incremental and rebuild run the same code over the same histories, so they cannot differ but by a missed record.
+"""
+
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import islice
+from typing import Any, Final, Protocol
+
+from peewee import SqliteDatabase
+
+from skillshare.catalog import tables
+from skillshare.catalog.rows import COLUMNS, EXISTS, FOLDS, ROWS, Row
+from skillshare.domain import kinds
+from skillshare.domain.fact import Happening
+from skillshare.domain.fold import UNDONE
+
+_BATCH: Final = 2000
+"""Records of a rebuild that are held at once."""
+
+_CODE: Final = {kinds.ITEM: 0, kinds.PERSON: 1}
+"""What kind a row of the search index is of: its rowid is 8 × the row's own + this."""
+
+
+class Journal(Protocol):
+    """What the catalog needs of the journal."""
+
+    def history(self, record: bytes) -> Sequence[Happening]: ...
+
+    def histories(self) -> Iterator[tuple[bytes, Sequence[Happening]]]: ...
+
+    def saw(self, log: bytes, seq: int, on_log: bytes, /) -> int: ...
+
+
+def project(database: SqliteDatabase, journal: Journal, records: Iterable[bytes]) -> None:
+    """Refold these records; inside the transaction that stored what touched them."""
+    connection: sqlite3.Connection = database.connection()
+    for record in records:
+        for kind, history in by_kind(journal.history(record)):
+            _write(connection, kind, [_state(kind, record, history, journal)])
+
+
+def rebuild(database: SqliteDatabase, journal: Journal, progress: Callable[[int], None] | None = None) -> int:
+    """Drop the catalog and fold everything anew; returns the number of records. `progress` gets it as it grows."""
+    with database.atomic():
+        tables.drop(database)
+        tables.create(database)
+        count = 0
+        stream = journal.histories()
+        while batch := list(islice(stream, _BATCH)):
+            _rebuild_batch(database.connection(), journal, batch)
+            count += len(batch)
+            if progress is not None:
+                progress(count)
+        tables.mark_current(database)
+    return count
+
+
+def _rebuild_batch(
+    connection: sqlite3.Connection, journal: Journal, batch: list[tuple[bytes, Sequence[Happening]]]
+) -> None:
+    states: dict[str, list[tuple[bytes, Any]]] = {}
+    for record, full in batch:
+        for kind, history in by_kind(full):
+            states.setdefault(kind, []).append(_state(kind, record, history, journal))
+    for kind, found in states.items():
+        _write(connection, kind, found)
+
+
+def _state(kind: str, record: bytes, history: Sequence[Happening], journal: Journal) -> tuple[bytes, Any]:
+    return record, FOLDS[kind](record, history, journal.saw)
+
+
+def by_kind(history: Sequence[Happening]) -> list[tuple[str, list[Happening]]]:
+    """The record's history split by what kind of record the facts take it for; an undo concerns every kind."""
+    found: dict[str, list[Happening]] = {}
+    undos = []
+    for h in history:
+        if h.type == UNDONE:
+            undos.append(h)
+            continue
+        kind = kinds.kind_at(h.type, h.place)
+        if kind is not None and kind in FOLDS:
+            found.setdefault(kind, []).append(h)
+    return [(kind, own + undos) for kind, own in found.items()]
+
+
+def _write(connection: sqlite3.Connection, kind: str, states: Sequence[tuple[bytes, Any]]) -> None:
+    """Overwrite the rows; a record that was never made, or whose making was undone, has none."""
+    if kind not in ROWS:
+        connection.executemany("INSERT OR IGNORE INTO known VALUES (?, ?)", [(kind, record) for record, _ in states])
+        return
+    _remove(connection, kind, [record for record, state in states if not EXISTS[kind](state)])
+    rows = [ROWS[kind](state) for _, state in states if EXISTS[kind](state)]
+    if kind in _CODE:
+        _write_sought(connection, kind, rows)
+    else:
+        connection.executemany(_UPSERT[kind], rows)
+
+
+def _remove(connection: sqlite3.Connection, kind: str, records: Sequence[bytes]) -> None:
+    for record in records:
+        if kind in _CODE:
+            number = connection.execute(f"SELECT id FROM {kind} WHERE record = ?", (record,)).fetchone()
+            if number is not None:
+                connection.execute("DELETE FROM search WHERE rowid = ?", (number[0] * 8 + _CODE[kind],))
+        connection.execute(f"DELETE FROM {kind} WHERE record = ?", (record,))
+
+
+def _write_sought(connection: sqlite3.Connection, kind: str, rows: Sequence[Row]) -> None:
+    """Rows that the search index knows; their words are indexed anew only if they changed."""
+    for row in rows:
+        old = connection.execute(f"SELECT id, sought FROM {kind} WHERE record = ?", row[:1]).fetchone()
+        number = connection.execute(_UPSERT[kind], row).fetchone()[0]
+        if old is not None and old[1] == row[-1]:
+            continue
+        rowid = number * 8 + _CODE[kind]
+        if old is not None:
+            connection.execute("DELETE FROM search WHERE rowid = ?", (rowid,))
+        title, _, rest = row[-1].partition("\n")
+        connection.execute("INSERT INTO search (rowid, title, rest) VALUES (?, ?, ?)", (rowid, title, rest))
+
+
+def _upsert(kind: str, columns: Sequence[str]) -> str:
+    marks = ", ".join("?" for _ in columns)
+    changes = ", ".join(f'"{c}" = excluded."{c}"' for c in columns[1:])
+    names = ", ".join(f'"{c}"' for c in columns)
+    back = " RETURNING id" if kind in _CODE else ""
+    return f"INSERT INTO {kind} ({names}) VALUES ({marks}) ON CONFLICT (record) DO UPDATE SET {changes}{back}"
+
+
+_UPSERT: Final = {kind: _upsert(kind, columns) for kind, columns in COLUMNS.items()}
+
+
+def differences(database: SqliteDatabase, journal: Journal) -> list[tuple[str, bytes]]:
+    """Records whose stored row differs from what a rebuild gives: kind and record id, empty if all is well."""
+    connection: sqlite3.Connection = database.connection()
+    wrong: list[tuple[str, bytes]] = []
+    counts = dict.fromkeys(COLUMNS, 0)
+    for record, full in journal.histories():
+        for kind, history in by_kind(full):
+            if kind in COLUMNS:
+                state = _state(kind, record, history, journal)[1]
+                row = ROWS[kind](state) if EXISTS[kind](state) else None
+                counts[kind] += row is not None
+                if _stored(connection, kind, record) != row:
+                    wrong.append((kind, record))
+    for kind, count in counts.items():
+        if connection.execute(f"SELECT count(*) FROM {kind}").fetchone()[0] != count:
+            wrong.append((kind, b""))
+    return wrong
+
+
+def _stored(connection: sqlite3.Connection, kind: str, record: bytes) -> Row | None:
+    names = ", ".join(f'"{c}"' for c in COLUMNS[kind])
+    row: Row | None = connection.execute(f"SELECT {names} FROM {kind} WHERE record = ?", (record,)).fetchone()
+    return row

@@ -1,0 +1,69 @@
+"""The reading side as one value: `Catalog`, with a small class behind each question a screen can ask."""
+
+from collections.abc import Callable
+from datetime import date, datetime, time, tzinfo
+
+from peewee import SqliteDatabase
+
+from skillshare.catalog.history import History, Records
+from skillshare.catalog.items import Items
+from skillshare.catalog.loans import Loans
+from skillshare.catalog.people import People
+from skillshare.catalog.search import Search
+from skillshare.catalog.source import Source
+from skillshare.catalog.views import Tonight
+from skillshare.domain import kinds
+from skillshare.domain.calendar import Opening
+from skillshare.domain.items import REPAIR
+from skillshare.domain.settings import MembershipType, Settings
+
+
+class Catalog:
+    """Everything a screen may ask. Use it from any thread: each reads on its own connection."""
+
+    __slots__ = ("_source", "history", "items", "loans", "people", "search")
+
+    def __init__(self, database: SqliteDatabase, journal: Records, today: Callable[[], date]) -> None:
+        self._source = Source(database, journal, today)
+        self.items = Items(self._source)
+        self.people = People(self._source)
+        self.loans = Loans(self._source)
+        self.search = Search(self._source)
+        self.history = History(self._source, journal)
+
+    def today(self) -> date:
+        """The civil date at the site (R7)."""
+        return self._source.today()
+
+    def settings(self, community: bytes) -> Settings:
+        """The community's own record; its id is the community's."""
+        state: Settings = self._source.state(kinds.COMMUNITY, community)
+        return state
+
+    def opening(self) -> Opening:
+        """All slots and special days that stand."""
+        slots = tuple(s for s in self._source.known(kinds.SLOT) if not s.gone)
+        specials = tuple(s for s in self._source.known(kinds.SPECIAL) if not s.gone)
+        return Opening(slots, tuple(sorted(specials, key=lambda s: (s.first, s.id))))
+
+    def membership_types(self) -> tuple[MembershipType, ...]:
+        """The types on offer, in order of name."""
+        found: list[MembershipType] = [t for t in self._source.known(kinds.MEMBERSHIP_TYPE) if not t.gone]
+        return tuple(sorted(found, key=lambda t: (t.name, t.id)))
+
+    def tonight(self, zone: tzinfo) -> Tonight:
+        """What the first screen shows about today. `zone` is the site's, to tell when the day began."""
+        day = self.today()
+        start = int(datetime.combine(day, time(), zone).timestamp() * 1000)
+        end = start + 36 * 3600 * 1000
+        repairs = self._source.count("SELECT count(*) FROM item WHERE condition = ?", (REPAIR,))
+        lent = self._source.count("SELECT count(*) FROM loan WHERE opened >= ? AND opened < ?", (start, end))
+        return Tonight(
+            day=day,
+            due=self.loans.due_on(day, day),
+            back=self.loans.returned_between(start, end),
+            late=self.loans.overdue(100),
+            clashes=self.items.clashes(),
+            repairs=repairs,
+            lent_today=lent,
+        )

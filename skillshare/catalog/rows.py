@@ -1,0 +1,101 @@
+"""Which row a folded state becomes, and which words it is found by. Pure: values in, tuples out."""
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Final, TypeAlias
+
+from skillshare.domain import kinds
+from skillshare.domain.calendar import fold_slot, fold_special
+from skillshare.domain.fact import Happening
+from skillshare.domain.fold import Saw
+from skillshare.domain.items import Item, fold_item, fold_model
+from skillshare.domain.loans import Loan, fold_loan
+from skillshare.domain.people import Person, fold_person
+from skillshare.domain.settings import fold_membership_type, fold_settings
+from skillshare.domain.text import folded, key
+
+Row: TypeAlias = tuple[Any, ...]
+
+FOLDS: Final[Mapping[str, Callable[[bytes, Sequence[Happening], Saw], Any]]] = {
+    kinds.ITEM: fold_item,
+    kinds.MODEL: fold_model,
+    kinds.LOAN: fold_loan,
+    kinds.PERSON: fold_person,
+    kinds.SLOT: fold_slot,
+    kinds.SPECIAL: fold_special,
+    kinds.MEMBERSHIP_TYPE: fold_membership_type,
+    kinds.COMMUNITY: fold_settings,
+}
+
+ITEM_COLUMNS: Final = (
+    *("record", "name", "sort", "number", "code", "category", "brand", "make", "serial", "location", "shelf"),
+    *("induction", "picture", "value", "loan_days", "parts", "consumable", "stock", "photo", "model", "condition"),
+    *("reason", "loan", "due", "since", "outings", "loan_count", "last_back", "extra", "sought"),
+)
+PERSON_COLUMNS: Final = (
+    *("record", "name", "sort", "number", "code", "card", "card_code", "phone", "phone_end", "email", "email_key"),
+    *("languages", "photo", "note", "block", "agreed", "type", "first", "until", "into", "since", "extra", "sought"),
+)
+LOAN_COLUMNS: Final = (
+    *("record", "item", "person", "opened", "due", "back_by", "renewals", "returned", "ended", "is_open", "answered"),
+)
+COLUMNS: Final = {kinds.ITEM: ITEM_COLUMNS, kinds.PERSON: PERSON_COLUMNS, kinds.LOAN: LOAN_COLUMNS}
+
+
+def item_row(item: Item) -> Row:
+    """Columns of `ITEM_COLUMNS`. `extra` is everything in words that a table export shows besides."""
+    out = item.outings[0] if item.outings else None
+    return (
+        *(item.id, item.name, folded(item.name), item.number, key(item.number), item.category, item.brand, item.make),
+        *(item.serial, item.location, item.shelf, item.induction, item.picture, item.value, item.loan_days),
+        *(len(item.accessories), item.consumable, item.stock, item.photo, item.model, item.condition, item.reason),
+        out and out.loan,
+        out and out.due and out.due.isoformat(),
+        out and out.since,
+        *(len(item.outings), item.loan_count, item.last_back),
+        json.dumps(dict(item.extra), ensure_ascii=False) if item.extra else "",
+        _words(item.name, item.number, item.category, item.brand, item.make, item.serial, item.description[:300]),
+    )
+
+
+def person_row(person: Person) -> Row:
+    """Columns of `PERSON_COLUMNS`."""
+    last = person.last_period()
+    digits = "".join(c for c in person.phone if c.isdigit())
+    return (
+        *(person.id, person.name, folded(person.name), person.number, key(person.number)),
+        *(person.card, key(person.card), person.phone, digits[::-1], person.email, folded(person.email)),
+        *(", ".join(person.languages), person.photo, person.note, person.block, person.agreed),
+        last and last.type,
+        last and last.first.isoformat(),
+        last and last.until and last.until.isoformat(),
+        *(person.into, person.since),
+        json.dumps(dict(person.extra), ensure_ascii=False) if person.extra else "",
+        _words(person.name, person.full_name, person.number, person.card),
+    )
+
+
+def loan_row(loan: Loan) -> Row:
+    """Columns of `LOAN_COLUMNS`."""
+    due = loan.due and loan.due.isoformat()
+    return (
+        *(loan.id, loan.item, loan.person, loan.opened, due, loan.back_by, loan.renewals, loan.returned, loan.ended),
+        *(loan.is_open, loan.parts is not None),
+    )
+
+
+ROWS: Final[Mapping[str, Callable[[Any], Row]]] = {
+    kinds.ITEM: item_row,
+    kinds.PERSON: person_row,
+    kinds.LOAN: loan_row,
+}
+EXISTS: Final[Mapping[str, Callable[[Any], bool]]] = {
+    kinds.ITEM: lambda item: bool(item.name),
+    kinds.PERSON: lambda person: bool(person.name),
+    kinds.LOAN: lambda loan: loan.opened > 0,
+}
+
+
+def _words(title: str, *rest: str) -> str:
+    """What the record is found by: the folded title, a line break, everything else folded."""
+    return folded(title) + "\n" + folded(" ".join(part for part in rest if part))

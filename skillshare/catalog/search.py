@@ -1,0 +1,128 @@
+"""One search over items and people (and what comes later): codes first, then words and beginnings of words.
+
+Ranking happens in Python over a capped set of candidates, because ranking a short prefix inside FTS5 costs a tenth of a
+second on 100,000 rows.
+"""
+
+from typing import Any, Final
+
+from rapidfuzz import process
+from rapidfuzz.distance import DamerauLevenshtein
+
+from skillshare.catalog.items import SELECT as ITEM_SELECT
+from skillshare.catalog.items import Items, item_row
+from skillshare.catalog.matching import CODE, fts, match, words
+from skillshare.catalog.people import SELECT as PERSON_SELECT
+from skillshare.catalog.people import People, person_row
+from skillshare.catalog.source import Source
+from skillshare.catalog.views import Found, Hit
+from skillshare.domain import kinds
+from skillshare.domain.text import folded
+
+CANDIDATES: Final = 120
+"""How many rows are looked at for the best `limit`."""
+
+_CLOSE: Final = 0.34
+"""Edits per character up to which a word counts as meant."""
+
+
+class Search:
+    """Answers of the one box and of "Find anything"."""
+
+    __slots__ = ("_source",)
+
+    def __init__(self, source: Source) -> None:
+        self._source = source
+
+    def find(self, text: str, limit: int = 8, kind: str = "") -> Found:
+        """The best hits, exact codes first. `kind` narrows it to items or people. With none: words that may be meant."""
+        if not text.strip():
+            return Found()
+        found: list[Hit] = []
+        for wanted in (kind,) if kind else (kinds.PERSON, kinds.ITEM):
+            found += self._exact(text, wanted)
+        seen = {hit.id for hit in found}
+        ranked = self._ranked(text, kind)
+        for hit in ranked:
+            if hit.id not in seen:
+                seen.add(hit.id)
+                found.append(hit)
+        if not found:
+            return Found(instead=self._instead(text))
+        return Found(hits=tuple(found[:limit]))
+
+    def scan(self, code: str) -> Hit | None:
+        """What exactly this code stands for: a card or member number, else an item's number or label."""
+        for kind in (kinds.PERSON, kinds.ITEM):
+            hits = self._exact(code, kind)
+            if hits:
+                return hits[0]
+        return None
+
+    def _exact(self, text: str, kind: str) -> list[Hit]:
+        if kind == kinds.PERSON:
+            person = People(self._source).by_code(text)
+            return [Hit(person=person, exact=True)] if person else []
+        item = Items(self._source).by_code(text)
+        return [Hit(item=item, exact=True)] if item else []
+
+    def _ranked(self, text: str, kind: str) -> list[Hit]:
+        scored: list[tuple[tuple[int, str], Hit]] = []
+        if kind != kinds.ITEM:
+            for row in self._candidates(PERSON_SELECT, text, kinds.PERSON, [self._source.today().isoformat()]):
+                person = person_row(row)
+                scored.append((_score(text, person.name), Hit(person=person)))
+        if kind != kinds.PERSON:
+            for row in self._candidates(ITEM_SELECT, text, kinds.ITEM, []):
+                item = item_row(row)
+                scored.append((_score(text, item.name), Hit(item=item)))
+        return [hit for _, hit in sorted(scored, key=lambda pair: pair[0])]
+
+    def _candidates(self, select: str, text: str, kind: str, parameters: list[Any]) -> list[tuple[Any, ...]]:
+        """Rows whose title begins with the text, then any that match, at most `CANDIDATES`."""
+        alias = "i" if kind == kinds.ITEM else "p"
+        merged = "" if kind == kinds.ITEM else 'p."into" IS NULL AND '
+        ids: dict[int, None] = {}
+        for first in (True, False):
+            expression = fts(text, first=first)
+            if expression and len(ids) < CANDIDATES // 2:
+                sql = "SELECT rowid >> 3 FROM search WHERE search MATCH ? AND rowid & 7 = ? LIMIT ?"
+                ids |= dict.fromkeys(r[0] for r in self._source.rows(sql, (expression, CODE[kind], CANDIDATES // 2)))
+        if ids:
+            marks = ", ".join("?" for _ in ids)
+            return self._source.rows(f"{select} WHERE {merged}{alias}.id IN ({marks})", [*parameters, *ids])
+        where, values = match(text, kind)
+        return self._source.rows(f"{select} WHERE {merged}{where} LIMIT ?", [*parameters, *values, CANDIDATES])
+
+    def _instead(self, text: str) -> tuple[str, ...]:
+        """Words of the catalogue near to the last word that finds nothing ("did you mean")."""
+        out: list[str] = []
+        for word in words(text)[:4]:
+            if len(word) < 3:
+                continue
+            rows = self._source.rows(
+                "SELECT term FROM search_words WHERE term >= ? AND term < ? AND length(term) BETWEEN ? AND ? LIMIT 4000",
+                (word[:1], word[:1] + "\U0010ffff", len(word) - 2, len(word) + 3),
+            )
+            terms = [row[0] for row in rows]
+            near = process.extract(
+                word, terms, scorer=DamerauLevenshtein.normalized_distance, score_cutoff=_CLOSE, limit=3
+            )
+            out += [term for term, _, _ in near if term != word]
+        return tuple(dict.fromkeys(out))[:3]
+
+
+def _score(text: str, name: str) -> tuple[int, str]:
+    """Smaller is better: the whole name, its beginning, the beginning of a word, somewhere else."""
+    wanted, title = folded(text).strip(), folded(name)
+    if title == wanted:
+        rank = 0
+    elif title.startswith(wanted):
+        rank = 1
+    elif any(word.startswith(wanted) for word in title.split()):
+        rank = 2
+    elif all(any(word.startswith(part) for word in title.split()) for part in wanted.split()):
+        rank = 3
+    else:
+        rank = 4
+    return rank, title

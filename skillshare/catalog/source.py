@@ -1,0 +1,54 @@
+"""Where the queries read from: this thread's connection, the journal behind it, and what day it is.
+
+Every thread has its own connection, so a screen's short read never waits for the writer.
+"""
+
+import sqlite3
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from peewee import SqliteDatabase
+
+from skillshare.catalog.project import Journal, by_kind
+from skillshare.catalog.rows import FOLDS
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """`today` gives the civil date at the site (R7)."""
+
+    database: SqliteDatabase
+    journal: Journal
+    today: Callable[[], date]
+
+    def rows(self, sql: str, parameters: tuple[Any, ...] | list[Any] = ()) -> list[tuple[Any, ...]]:
+        connection: sqlite3.Connection = self.database.connection()
+        return connection.execute(sql, parameters).fetchall()
+
+    def one(self, sql: str, parameters: tuple[Any, ...] | list[Any] = ()) -> tuple[Any, ...] | None:
+        connection: sqlite3.Connection = self.database.connection()
+        row: tuple[Any, ...] | None = connection.execute(sql, parameters).fetchone()
+        return row
+
+    def count(self, sql: str, parameters: tuple[Any, ...] | list[Any] = ()) -> int:
+        """The first column of the first row as a number."""
+        row = self.one(sql, parameters)
+        return int(row[0]) if row else 0
+
+    def state(self, kind: str, record: bytes) -> Any:
+        """The state of one record folded now. Which type it is follows from `kind` (`rows.FOLDS`)."""
+        history = dict(by_kind(self.journal.history(record))).get(kind, [])
+        return FOLDS[kind](record, history, self.journal.saw)
+
+    def known(self, kind: str) -> list[Any]:
+        """The states of all records of a kind that has few."""
+        found = self.rows("SELECT record FROM known WHERE kind = ? ORDER BY record", (kind,))
+        states = (self.state(kind, record) for (record,) in found)
+        return [state for state in states if state is not None]
+
+
+def day(text: str | None) -> date | None:
+    """A stored civil date."""
+    return date.fromisoformat(text) if text else None

@@ -1,0 +1,160 @@
+"""The catalog's tables. Only `project` writes them and only the queries beside it read them.
+
+`VERSION` is raised with every change here; a database of another version is rebuilt from the journal, never migrated.
+"""
+
+from typing import Any, Final
+
+from peewee import (
+    BigIntegerField,
+    BlobField,
+    BooleanField,
+    CharField,
+    IntegerField,
+    Model,
+    SqliteDatabase,
+    TextField,
+)
+
+VERSION: Final = 1
+
+
+class ItemTable(Model):
+    """One item, in or out. `loan`, `due`, `since` are those of the loan that stands; `outings` counts open loans (R8)."""
+
+    record = BlobField(unique=True)
+    name = CharField()
+    sort = CharField(index=True)
+    number = CharField()
+    code = CharField(index=True)
+    category = CharField(index=True)
+    brand = CharField()
+    make = CharField()
+    serial = CharField()
+    location = CharField(index=True)
+    shelf = CharField()
+    induction = CharField()
+    picture = CharField()
+    value = BigIntegerField(null=True)
+    loan_days = IntegerField()
+    parts = IntegerField()
+    consumable = BooleanField()
+    stock = IntegerField()
+    photo = BlobField(null=True)
+    model = BlobField(null=True, index=True)
+    condition = CharField(index=True)
+    reason = CharField()
+    loan = BlobField(null=True)
+    due = CharField(null=True)
+    since = BigIntegerField(null=True)
+    outings = IntegerField(index=True)
+    loan_count = IntegerField()
+    last_back = BigIntegerField(null=True)
+    extra = TextField()
+    sought = TextField()
+
+    class Meta:
+        table_name = "item"
+
+
+class PersonTable(Model):
+    """One person. `until` is the last day of the membership that ends last, `phone` and `card` stand as keys too."""
+
+    record = BlobField(unique=True)
+    name = CharField()
+    sort = CharField(index=True)
+    number = CharField()
+    code = CharField(index=True)
+    card = CharField()
+    card_code = CharField(index=True)
+    phone = CharField()
+    phone_end = CharField(index=True)
+    email = CharField()
+    email_key = CharField(index=True)
+    languages = CharField()
+    photo = BlobField(null=True)
+    note = TextField()
+    block = CharField()
+    agreed = IntegerField()
+    type = BlobField(null=True)
+    first = CharField(null=True)
+    until = CharField(null=True)
+    into = BlobField(null=True, index=True)
+    since = BigIntegerField()
+    extra = TextField()
+    sought = TextField()
+
+    class Meta:
+        table_name = "person"
+
+
+class LoanTable(Model):
+    """One loan, open or closed."""
+
+    record = BlobField(unique=True)
+    item = BlobField(null=True, index=True)
+    person = BlobField(null=True, index=True)
+    opened = BigIntegerField(index=True)
+    due = CharField(null=True)
+    back_by = IntegerField(null=True)
+    renewals = IntegerField()
+    returned = BigIntegerField(null=True, index=True)
+    ended = CharField()
+    is_open = BooleanField()
+    answered = BooleanField()
+
+    class Meta:
+        table_name = "loan"
+
+
+class KnownTable(Model):
+    """Records of the kinds that are few and folded when asked for: slots, special days, membership types, settings."""
+
+    kind = CharField()
+    record = BlobField()
+
+    class Meta:
+        table_name = "known"
+        primary_key = False
+        indexes = ((("kind", "record"), True),)
+
+
+MODELS: Final[tuple[type[Model], ...]] = (ItemTable, PersonTable, LoanTable, KnownTable)
+
+_EXTRA: Final = (
+    "CREATE INDEX IF NOT EXISTS loan_open_due ON loan (due) WHERE is_open",
+    "CREATE INDEX IF NOT EXISTS loan_open_person ON loan (person) WHERE is_open",
+    "CREATE INDEX IF NOT EXISTS item_out ON item (due) WHERE outings > 0",
+    "CREATE VIRTUAL TABLE IF NOT EXISTS search USING fts5(title, rest, tokenize='unicode61', prefix='2 3')",
+    "CREATE VIRTUAL TABLE IF NOT EXISTS search_words USING fts5vocab('search', 'row')",
+    "CREATE TABLE IF NOT EXISTS catalog_version (version INTEGER NOT NULL)",
+)
+_NAMES: Final = ("item", "person", "loan", "known", "search_words", "search", "catalog_version")
+
+
+def create(database: SqliteDatabase) -> None:
+    """Make the tables that are not there yet. Text in `search` is folded before it is stored (`domain.text.folded`)."""
+    with database.bind_ctx(MODELS):
+        database.create_tables(MODELS, safe=True)
+    for statement in _EXTRA:
+        database.execute_sql(statement)
+
+
+def drop(database: SqliteDatabase) -> None:
+    """Take the whole catalog away; the journal stays."""
+    for name in _NAMES:
+        database.execute_sql(f"DROP TABLE IF EXISTS {name}")
+
+
+def is_current(database: SqliteDatabase) -> bool:
+    """Whether the catalog is there and was made by this version of these tables."""
+    if not database.table_exists("catalog_version"):
+        return False
+    row: Any = database.execute_sql("SELECT max(version) FROM catalog_version").fetchone()
+    return bool(row and row[0] == VERSION)
+
+
+def mark_current(database: SqliteDatabase) -> None:
+    """Say that the catalog is complete."""
+    database.execute_sql("DELETE FROM catalog_version")
+    database.execute_sql("INSERT INTO catalog_version VALUES (?)", (VERSION,))
