@@ -28,12 +28,15 @@ _OUT = 4
 class FocusRing(QWidget):
     """Make one per window, after its other children."""
 
+    # Qt may still call a ring whose Python half is already gone, while its window dies.
+    _window: QWidget | None = None
+    _target: QWidget | None = None
+    _watched: tuple[QWidget, ...] = ()
+
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
         self._origin = QPoint(0, 0)
-        self._target: QWidget | None = None
-        self._watched: list[QWidget] = []
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
@@ -47,6 +50,8 @@ class FocusRing(QWidget):
 
     @Slot(QWidget, QWidget)
     def on_app_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if self._window is None:
+            return
         self._release()
         rings = new is not None and self._window.isAncestorOf(new)
         if new is None or not rings or isinstance(new, _OWN_FOCUS) or new.property("own_ring"):
@@ -67,44 +72,44 @@ class FocusRing(QWidget):
         while widget is not None and widget is not self._window:
             widget.installEventFilter(self)
             widget.destroyed.connect(self.on_watched_destroyed)
-            self._watched.append(widget)
+            self._watched += (widget,)
             widget = widget.parentWidget()
 
     def _release(self) -> None:
         for widget in self._watched:
             widget.destroyed.disconnect(self.on_watched_destroyed)
             widget.removeEventFilter(self)
-        self._watched = []
+        self._watched = ()
         self._target = None
 
     @Slot()
     def on_watched_destroyed(self) -> None:
-        self._watched = []
+        self._watched = ()
         self._target = None
         self.hide()
 
     def _place(self) -> None:
-        if self._target is None or not self._target.isVisibleTo(self._window):
+        if self._window is None or self._target is None or not self._target.isVisibleTo(self._window):
             self.hide()
             return
         corner = self._target.mapTo(self._window, QPoint(0, 0))
         box = QRect(corner, self._target.size()).adjusted(-_OUT, -_OUT, _OUT, _OUT)
-        self.setGeometry(box.intersected(self._clip()))
+        self.setGeometry(box.intersected(self._clip(self._window)))
         self._origin = box.topLeft() - self.geometry().topLeft()
         self.setVisible(not self.geometry().isEmpty())
         self.raise_()
         self.update()
 
-    def _clip(self) -> QRect:
+    def _clip(self, window: QWidget) -> QRect:
         """Return the visible part of the window around the target; a scrolled-away part has no ring."""
         widget = self._target.parentWidget() if self._target else None
-        while widget is not None and widget is not self._window:
+        while widget is not None and widget is not window:
             if isinstance(widget, QAbstractScrollArea):
                 view = widget.viewport()
-                corner = view.mapTo(self._window, QPoint(0, 0))
+                corner = view.mapTo(window, QPoint(0, 0))
                 return QRect(corner, view.size()).adjusted(-_OUT, -_OUT, _OUT, _OUT)
             widget = widget.parentWidget()
-        return self._window.rect()
+        return window.rect()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._target is None:

@@ -1,0 +1,70 @@
+"""What stands where nothing is: nothing yet, nothing found, loading, something wrong (experience 14).
+
+One sentence and one button; never an empty grid.
+"""
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.kit.avatar import PictureTile
+from ui.kit.key_button import KeyButton
+from ui.kit.label import Glyph, Label
+from ui.kit.pictures import Picture
+
+
+class EmptyState(QWidget):
+    """A drawing or an icon, a sentence, and up to two buttons. Signals: `acted`, `acted_second`."""
+
+    acted = Signal()
+    acted_second = Signal()
+
+    def __init__(
+        self,
+        sentence: str,
+        *,
+        picture: Picture | None = None,
+        icon: str = "",
+        icon_token: str = "text2",
+        action: str = "",
+        action_kind: str = "primary",
+        second: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(12)
+        column.addStretch(1)
+        centre = Qt.AlignmentFlag.AlignHCenter
+        if picture:
+            column.addWidget(PictureTile(picture, 84), 0, centre)
+        elif icon:
+            column.addWidget(Glyph(icon, icon_token, 36), 0, centre)
+        column.addWidget(Label(sentence, "body", wrap=True, side="centre"))
+        for words, kind, signal in ((action, action_kind, self.acted), (second, "flat", self.acted_second)):
+            if words:
+                button = KeyButton(words, kind)
+                button.clicked.connect(signal)
+                column.addWidget(button, 0, centre)
+        column.addStretch(1)
+        self.setAccessibleName(sentence)
+
+
+def nothing_yet(sentence: str, action: str = "", *, drawing: str = "thing", tint: str = "t_sand") -> EmptyState:
+    """Return the state before the first one of its kind: drawing, sentence, main button."""
+    return EmptyState(sentence, picture=Picture(drawing=drawing, tint=tint), action=action)
+
+
+def nothing_found(sentence: str, clear: str = "", add: str = "") -> EmptyState:
+    """Return the state of a search without a match: clear the filters, or add what is missing."""
+    return EmptyState(sentence, icon="search", action=clear, action_kind="edge", second=add)
+
+
+def loading(sentence: str = "") -> EmptyState:
+    """Return the state while something is read; it does not turn or blink."""
+    return EmptyState(sentence or QCoreApplication.translate("kit", "One moment"), icon="hourglass")
+
+
+def something_wrong(sentence: str, again: str = "", copy: str = "") -> EmptyState:
+    """Return the state after a failure: what happened and a way to try again."""
+    return EmptyState(sentence, icon="triangle-alert", icon_token="warn", action=again, action_kind="edge", second=copy)
