@@ -1,0 +1,108 @@
+"""Strict canonical CBOR (journal §2): one value has exactly one encoding, and everything else is refused here.
+
+cbor2 reads and writes; no rule about entries lives here. cbor2 by itself accepts trailing bytes, NaN, unsorted or long
+forms and tags that build dates, patterns and cycles, so every tag is stopped before its decoder runs, the result is
+walked against a whitelist, and the re-encoded value must equal the input.
+"""
+
+from collections.abc import Mapping
+from typing import Any, Final, NoReturn
+
+import cbor2
+
+from skillshare.journal.failure import Malformed
+
+DEPTH: Final = 8
+MAP: Final = 256
+TEXT: Final = 16 * 1024
+
+_INT_MIN: Final = -(2**64)
+_INT_MAX: Final = 2**64 - 1
+
+decode_trusted = cbor2.loads
+"""Reads bytes that passed `decode` when they were stored. Nothing is checked; for our own rows only."""
+
+
+def encode(value: object) -> bytes:
+    """The one canonical encoding of a value of plain types. Raises ValueError for anything `decode` would refuse."""
+    try:
+        plain = _plain(value, DEPTH)
+    except Malformed as refusal:
+        raise ValueError(f"no canonical form: {refusal.reason}") from refusal
+    return cbor2.dumps(plain, canonical=True)
+
+
+def decode(data: bytes, *, limit: int) -> Any:
+    """The value of exactly one canonical item of at most `limit` bytes. Raises Malformed with a reason of FORMAT.md."""
+    if len(data) > limit:
+        raise Malformed("too-long")
+    try:
+        value = cbor2.loads(
+            data,
+            max_depth=DEPTH,
+            allow_indefinite=False,
+            allow_duplicate_keys=False,
+            strict_hashable_types=True,
+            semantic_decoders=_NO_TAGS,
+        )
+    except (cbor2.CBORError, ValueError, OverflowError, RecursionError, MemoryError) as error:
+        raise Malformed("tag" if isinstance(error.__cause__, _Tag) else "not-cbor") from None
+    _plain(value, DEPTH)
+    if cbor2.dumps(value, canonical=True) != data:
+        raise Malformed("not-canonical")
+    return value
+
+
+class _Tag(Exception):
+    pass
+
+
+def _refuse_tag(*_: object) -> NoReturn:
+    raise _Tag
+
+
+class _EveryTag(dict[int, Any]):
+    def __missing__(self, _tag: int) -> Any:
+        return _refuse_tag
+
+
+_NO_TAGS: Final = _EveryTag()
+
+
+def _plain(value: object, depth: int) -> object:
+    """The value itself with mappings as dicts, or Malformed if it holds anything but whole numbers, bytes, text,
+    true, false, null, lists and maps with text keys, or more of them than the limits allow."""
+    kind = type(value)
+    if kind is bytes or kind is bool or value is None:
+        return value
+    if kind is str:
+        return _text(value)
+    if kind is int:
+        if not _INT_MIN <= value <= _INT_MAX:  # type: ignore[operator]
+            raise Malformed("not-plain")
+        return value
+    if depth == 0:
+        raise Malformed("too-deep")
+    if kind is list or kind is tuple:
+        return [_plain(item, depth - 1) for item in value]  # type: ignore[attr-defined]
+    if isinstance(value, Mapping):
+        return _plain_map(value, depth)
+    raise Malformed("not-plain")
+
+
+def _plain_map(value: Mapping[Any, Any], depth: int) -> dict[str, object]:
+    if len(value) > MAP:
+        raise Malformed("map-too-large")
+    if not all(type(key) is str for key in value):
+        raise Malformed("key-not-text")
+    return {_text(key): _plain(item, depth - 1) for key, item in value.items()}
+
+
+def _text(value: Any) -> str:
+    try:
+        size = len(value) if value.isascii() else len(value.encode())
+    except UnicodeEncodeError:
+        raise Malformed("not-plain") from None
+    if size > TEXT:
+        raise Malformed("text-too-long")
+    return str(value)

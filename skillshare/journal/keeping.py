@@ -1,0 +1,80 @@
+"""Storing one checked entry: its rows, what it touches, what it had seen, and evidence of forks (journal §5, §8).
+
+Runs inside the transaction of `store.py`, which has judged the entry; nothing is checked again here.
+"""
+
+from typing import Final
+
+from peewee import SqliteDatabase
+
+from skillshare.journal.entry import Entry, readable_body
+from skillshare.journal.names import Log, Names
+from skillshare.journal.tables import FACT_BITS, FOLDED, KEPT, rows
+
+EVIDENCES: Final = 4
+
+_ENTRY: Final = "INSERT INTO entry(id, log, seq, stamp, flags, status, received) VALUES (?, ?, ?, ?, ?, ?, ?)"
+
+
+def keep(database: SqliteDatabase, names: Names, entry: Entry, log: Log, received: int) -> tuple[bytes, ...]:
+    """Stores an entry that follows its log's head and returns the records it touches, each once."""
+    header = entry.header
+    status = FOLDED if header.understood else KEPT
+    values = (entry.id, log.no, header.seq, header.stamp, header.flags, status, received)
+    no = rows(database, _ENTRY, values).lastrowid
+    assert no is not None  # an INSERT has one
+    rows(database, "INSERT INTO signed VALUES (?, ?, ?)", (no, entry.signed, entry.signature))
+    names.advance(log, header.seq, entry.id, header.stamp)
+    first = no << FACT_BITS
+    if not header.understood:
+        for n, body in enumerate(entry.bodies):
+            rows(database, "INSERT INTO opaque VALUES (?, ?)", (first + n, body))
+        return ()
+    _keep_facts(database, names, entry, first)
+    _keep_seen(database, names, entry, log)
+    return tuple(dict.fromkeys(record for fact in header.facts for record in fact.records))
+
+
+def keep_evidence(database: SqliteDatabase, names: Names, entry: Entry, log: Log) -> tuple[bytes, ...]:
+    """Keeps the header and signature of a second entry at one place and freezes the log from the lowest such place.
+
+    Returns the records whose history lost an entry by that. The four lowest evidences stay, whatever their order came.
+    """
+    seq = entry.header.seq
+    values = (log.no, seq, entry.signed, entry.signature)
+    rows(database, "INSERT OR IGNORE INTO fork_evidence VALUES (?, ?, ?, ?)", values)
+    beyond = """DELETE FROM fork_evidence WHERE log = ?1 AND (seq, header) IN
+                (SELECT seq, header FROM fork_evidence WHERE log = ?1 ORDER BY seq, header LIMIT -1 OFFSET ?2)"""
+    rows(database, beyond, (log.no, EVIDENCES))
+    if seq >= log.frozen_from:
+        return ()
+    lost = f"""SELECT DISTINCT r.id FROM entry e
+               CROSS JOIN fact f ON f.no BETWEEN e.no << {FACT_BITS} AND ((e.no + 1) << {FACT_BITS}) - 1
+               CROSS JOIN touch t ON t.fact = f.no CROSS JOIN record r ON r.no = t.record
+               WHERE e.log = ? AND e.seq >= ? AND e.seq < ?"""
+    touched = tuple(record for (record,) in rows(database, lost, (log.no, seq, log.frozen_from)))
+    names.freeze(log, seq)
+    return touched
+
+
+def _keep_facts(database: SqliteDatabase, names: Names, entry: Entry, first: int) -> None:
+    for n, (fact, body) in enumerate(zip(entry.header.facts, entry.bodies, strict=True)):
+        readable = body if body is None or readable_body(body) else None
+        values = (first + n, names.type(fact.type), fact.version, readable)
+        rows(database, "INSERT INTO fact VALUES (?, ?, ?, ?)", values)
+        if body is not readable:
+            rows(database, "INSERT INTO opaque VALUES (?, ?)", (first + n, body))
+        for place, record in enumerate(fact.records):
+            # A record named twice is touched once, at its first place.
+            touch = (names.record(record), first + n, place)
+            rows(database, "INSERT OR IGNORE INTO touch VALUES (?, ?, ?)", touch)
+
+
+def _keep_seen(database: SqliteDatabase, names: Names, entry: Entry, log: Log) -> None:
+    for seen in entry.header.seen:
+        other = names.log(seen.log)
+        # The clock is the union of all that was seen, so a head that goes backwards changes nothing (journal §3).
+        last = "SELECT on_seq FROM seen WHERE log = ? AND on_log = ? ORDER BY seq DESC LIMIT 1"
+        before = rows(database, last, (log.no, other.no)).fetchone()
+        if before is None or before[0] < seen.seq:
+            rows(database, "INSERT INTO seen VALUES (?, ?, ?, ?)", (log.no, other.no, entry.header.seq, seen.seq))

@@ -1,0 +1,107 @@
+"""The device: the key that signs its entries, the key others seal to, and its certificate (journal §1, sync §1).
+
+Made once on the first start and kept in `device.key`; wrapping the file in the system's keystore is not done here.
+"""
+
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+from typing import Final
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+
+from skillshare.journal import cbor
+from skillshare.journal.entry import to_sign
+from skillshare.journal.failure import Malformed, Unavailable, unavailable
+from skillshare.journal.files import write_whole
+
+NAME: Final = "device.key"
+_VERSION: Final = 1
+_LIMIT: Final = 4096
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class DeviceKey:
+    """This laptop's secrets. `public` names the device everywhere; `sealing` is its X25519 public key."""
+
+    public: bytes
+    sealing: bytes
+    certificate: bytes
+    _sign: Ed25519PrivateKey
+    _seal: X25519PrivateKey
+
+    def sign(self, signed: bytes) -> bytes:
+        """The 64-byte signature of header bytes (journal §2)."""
+        return self._sign.sign(to_sign(signed))
+
+    def __repr__(self) -> str:
+        return f"DeviceKey({self.public.hex()[:8]})"
+
+
+def make(signing: bytes, sealing: bytes, certificate: bytes | None = None) -> DeviceKey:
+    """The device of two 32-byte secrets; without a certificate one is made, which takes a tenth of a second."""
+    sign = Ed25519PrivateKey.from_private_bytes(signing)
+    seal = X25519PrivateKey.from_private_bytes(sealing)
+    return DeviceKey(
+        public=sign.public_key().public_bytes(Encoding.Raw, PublicFormat.Raw),
+        sealing=seal.public_key().public_bytes(Encoding.Raw, PublicFormat.Raw),
+        certificate=_certificate(sign) if certificate is None else certificate,
+        _sign=sign,
+        _seal=seal,
+    )
+
+
+def load_or_make(folder: Path) -> DeviceKey:
+    """The device of this data folder. Raises Unavailable("key") if the file is there and cannot be read as a key."""
+    path = folder / NAME
+    try:
+        return _read(path.read_bytes())
+    except FileNotFoundError:
+        pass
+    except OSError as error:
+        raise unavailable(error) or error from error
+    secrets = [key.private_bytes_raw() for key in (Ed25519PrivateKey.generate(), X25519PrivateKey.generate())]
+    key = make(*secrets)
+    stored = {"version": _VERSION, "sign": secrets[0], "seal": secrets[1], "certificate": key.certificate}
+    try:
+        write_whole(path, cbor.encode(stored))
+    except OSError as error:
+        raise unavailable(error) or error from error
+    return key
+
+
+def _read(stored: bytes) -> DeviceKey:
+    try:
+        value = cbor.decode(stored, limit=_LIMIT)
+        if value["version"] != _VERSION:
+            raise Unavailable("key")
+        return make(value["sign"], value["seal"], value["certificate"])
+    except (Malformed, KeyError, TypeError, ValueError):
+        raise Unavailable("key") from None
+
+
+def _certificate(key: Ed25519PrivateKey) -> bytes:
+    # x509 takes 85 ms to import and is needed once in a laptop's life.
+    from datetime import UTC, datetime
+
+    from cryptography import x509
+
+    public = key.public_key()
+    raw = public.public_bytes(Encoding.Raw, PublicFormat.Raw)
+    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, raw.hex()[:16])])
+    serial = int.from_bytes(sha256(b"skillshare/certificate/1\0" + raw).digest()[:16], "big") >> 1 | 1
+    built = (
+        x509.CertificateBuilder()
+        .subject_name(name)
+        .issuer_name(name)
+        .public_key(public)
+        .serial_number(serial)
+        # A laptop whose clock battery is dead must still be let in, so the certificate never begins and never ends.
+        .not_valid_before(datetime(1970, 1, 1, tzinfo=UTC))
+        .not_valid_after(datetime(9999, 12, 31, 23, 59, 59, tzinfo=UTC))
+        .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
+        .sign(key, None)
+    )
+    return built.public_bytes(Encoding.DER)

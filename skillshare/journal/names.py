@@ -1,0 +1,119 @@
+"""The small integers that stand for logs, fact types and records in the tables, and the heads of the logs.
+
+Logs and types are few and kept in memory; records are looked up. No rule about entries lives here.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from peewee import SqliteDatabase
+
+from skillshare.journal.entry import log_id
+from skillshare.journal.tables import rows
+
+NEVER: Final = 2**63 - 1
+"""The place from which a healthy log is frozen."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Log:
+    """One log and where it stands. One that is only named in somebody's `seen` has no device and seq −1."""
+
+    no: int
+    id: bytes
+    device: bytes = b""
+    inc: int = 0
+    lane: int = 0
+    seq: int = -1
+    head: bytes | None = None
+    stamp: int = -1
+    frozen_from: int = NEVER
+
+
+class Names:
+    """Reads the tables once; after a rollback it is thrown away and made anew."""
+
+    def __init__(self, database: SqliteDatabase) -> None:
+        self._database = database
+        self.logs: dict[int, Log] = {}
+        self.by_id: dict[bytes, Log] = {}
+        self.types: dict[int, str] = {}
+        self._type_numbers: dict[str, int] = {}
+        for no, log, device, inc, lane, seq, head, stamp, frozen in rows(
+            database, "SELECT no, id, device, inc, lane, seq, head, stamp, frozen_from FROM log"
+        ):
+            self._remember(
+                Log(no=no, id=log, device=device or b"", inc=inc or 0, lane=lane or 0, seq=seq, head=head, stamp=stamp,
+                    frozen_from=NEVER if frozen is None else frozen)
+            )  # fmt: skip
+        for no, name in rows(database, "SELECT no, name FROM type"):
+            self.types[no] = name
+            self._type_numbers[name] = no
+
+    def of_device(self, device: bytes) -> Iterable[Log]:
+        """The logs of one device that hold an entry."""
+        return [log for log in self.logs.values() if log.device == device and log.seq >= 0]
+
+    def log(self, name: bytes) -> Log:
+        """The log of this id; one never heard of is written down."""
+        found = self.by_id.get(name)
+        if found is None:
+            no = _inserted(rows(self._database, "INSERT INTO log(id) VALUES (?)", (name,)).lastrowid)
+            found = self._remember(Log(no=no, id=name))
+        return found
+
+    def open(self, device: bytes, inc: int, lane: int) -> Log:
+        """The log of a device, incarnation and lane, ready for entries."""
+        log = self.log(log_id(device, inc, lane))
+        if not log.device:
+            log.device, log.inc, log.lane = device, inc, lane
+            sql = "UPDATE log SET device = ?, inc = ?, lane = ? WHERE no = ?"
+            rows(self._database, sql, (device, inc, lane, log.no))
+        return log
+
+    def advance(self, log: Log, seq: int, head: bytes, stamp: int) -> None:
+        """Moves the head of a log; the caller has checked that the entry follows."""
+        log.seq, log.head, log.stamp = seq, head, max(log.stamp, stamp)
+        sql = "UPDATE log SET seq = ?, head = ?, stamp = ? WHERE no = ?"
+        rows(self._database, sql, (seq, head, log.stamp, log.no))
+
+    def freeze(self, log: Log, seq: int) -> None:
+        """From `seq` on nothing of this log is folded any more (journal §5)."""
+        log.frozen_from = seq
+        rows(self._database, "UPDATE log SET frozen_from = ? WHERE no = ?", (seq, log.no))
+
+    def type(self, name: str) -> int:
+        """The number of a fact type; a new one is written down."""
+        no = self._type_numbers.get(name)
+        if no is None:
+            no = _inserted(rows(self._database, "INSERT INTO type(name) VALUES (?)", (name,)).lastrowid)
+            self._type_numbers[name] = no
+            self.types[no] = name
+        return no
+
+    def known_type(self, name: str) -> int | None:
+        """The number of a fact type, or None if no fact of it was ever stored."""
+        return self._type_numbers.get(name)
+
+    def record(self, name: bytes) -> int:
+        """The number of a record; a new one is written down."""
+        no = self.known_record(name)
+        if no is None:
+            no = _inserted(rows(self._database, "INSERT INTO record(id) VALUES (?)", (name,)).lastrowid)
+        return no
+
+    def known_record(self, name: bytes) -> int | None:
+        """The number of a record, or None if no fact ever touched it."""
+        row = rows(self._database, "SELECT no FROM record WHERE id = ?", (name,)).fetchone()
+        return None if row is None else int(row[0])
+
+    def _remember(self, log: Log) -> Log:
+        self.logs[log.no] = log
+        self.by_id[log.id] = log
+        return log
+
+
+def _inserted(number: int | None) -> int:
+    assert number is not None  # sqlite3 types it optional; after an INSERT it is there
+    return number

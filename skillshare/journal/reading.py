@@ -1,0 +1,164 @@
+"""Reading the journal: histories for the fold, actions for the history screens, envelopes for whoever carries them.
+
+Only entries that count are given to the fold: nothing from the frozen part of a forked log. Nothing is written here.
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import Any, Final
+
+from peewee import SqliteDatabase
+
+from skillshare.domain.fact import Happening
+from skillshare.journal.cbor import decode_trusted
+from skillshare.journal.entry import UNSURE, decode_header, encode_envelope
+from skillshare.journal.names import Log, Names
+from skillshare.journal.tables import FACT_BITS, rows
+from skillshare.journal.verdict import Action, Recorded
+
+_PLACE: Final = (1 << FACT_BITS) - 1
+_COLUMNS: Final = "t.place, t.fact, f.type, f.version, f.body, e.id, e.log, e.seq, e.stamp"
+_JOINED: Final = f"touch t CROSS JOIN fact f ON f.no = t.fact CROSS JOIN entry e ON e.no = t.fact >> {FACT_BITS}"
+
+
+def history(database: SqliteDatabase, names: Names, record: bytes) -> list[Happening]:
+    """Every fact that counts about one record, in no particular order."""
+    no = names.known_record(record)
+    if no is None:
+        return []
+    found = rows(database, f"SELECT {_COLUMNS} FROM {_JOINED} WHERE t.record = ?", (no,))
+    return _happenings(found, names)
+
+
+def histories(database: SqliteDatabase, names: Names) -> Iterator[tuple[bytes, list[Happening]]]:
+    """Every record with every fact that counts about it, one record at a time."""
+    ids = rows(database, "SELECT no, id FROM record ORDER BY no")
+    touches = rows(database, f"SELECT t.record, {_COLUMNS} FROM {_JOINED} ORDER BY t.record")
+    return _grouped(ids, touches, names)
+
+
+def saw(database: SqliteDatabase, names: Names, log: bytes, seq: int, on_log: bytes) -> int:
+    """The highest seq of `on_log` the author of (log, seq) had seen by then, −1 if none (journal §3)."""
+    if log == on_log:
+        return seq
+    # Only what the author itself put down counts: joining clocks through others' entries makes replicas differ.
+    author, other = names.by_id.get(log), names.by_id.get(on_log)
+    if author is None or other is None:
+        return -1
+    sql = "SELECT on_seq FROM seen WHERE log = ? AND on_log = ? AND seq <= ? ORDER BY seq DESC LIMIT 1"
+    row = rows(database, sql, (author.no, other.no, seq)).fetchone()
+    return -1 if row is None else int(row[0])
+
+
+def envelope(database: SqliteDatabase, entry: bytes) -> bytes | None:
+    """The bytes of an entry as they travel, with null for each body that is not here; None for an unknown entry."""
+    row = rows(database, "SELECT no FROM entry WHERE id = ?", (entry,)).fetchone()
+    return None if row is None else _envelope(database, row[0])
+
+
+def envelopes(database: SqliteDatabase, log: Log, after: int) -> Iterator[bytes]:
+    """The entries of one log behind `after`, in order, one at a time."""
+    sql = "SELECT no FROM entry WHERE log = ? AND seq > ? ORDER BY seq"
+    for (no,) in rows(database, sql, (log.no, after)):
+        yield _envelope(database, no)
+
+
+def entries_of(database: SqliteDatabase, names: Names, record: bytes) -> list[bytes]:
+    """The ids of the entries that touch a record, in the order they came here."""
+    no = names.known_record(record)
+    sql = f"""SELECT e.id FROM (SELECT DISTINCT fact >> {FACT_BITS} AS no FROM touch WHERE record = ?) t
+              JOIN entry e ON e.no = t.no ORDER BY t.no"""
+    return [entry for (entry,) in rows(database, sql, (no,))]
+
+
+def action(database: SqliteDatabase, names: Names, entry: bytes) -> Action | None:
+    """One entry with its decoded facts, None if it is not here."""
+    sql = "SELECT no, log, seq, stamp, flags, received, header FROM entry JOIN signed ON entry = no WHERE id = ?"
+    row = rows(database, sql, (entry,)).fetchone()
+    if row is None:
+        return None
+    no, log_no, seq, stamp, flags, received, signed = row
+    log = names.logs[log_no]
+    bodies = _bodies(database, no)
+    facts = tuple(
+        Recorded(type=f.type, version=f.version, audience=f.audience, records=f.records, body=_decoded(bodies.get(n)))
+        for n, f in enumerate(decode_header(signed).facts)
+    )
+    return Action(entry=entry, log=log.id, seq=seq, device=log.device, stamp=stamp, unsure=bool(flags & UNSURE),
+                  received=received, facts=facts)  # fmt: skip
+
+
+def touched(database: SqliteDatabase, entry: bytes) -> tuple[bytes, ...]:
+    """The records an entry touches, each once, in the order it names them."""
+    sql = "SELECT header FROM signed JOIN entry ON no = entry WHERE id = ?"
+    row = rows(database, sql, (entry,)).fetchone()
+    return () if row is None else tuple(dict.fromkeys(r for f in decode_header(row[0]).facts for r in f.records))
+
+
+def lane_facts(database: SqliteDatabase, names: Names, lane: int, kind: str) -> Iterator[tuple[bytes, bytes]]:
+    """The entry id and body of every readable fact of one type in one lane of any device."""
+    sql = f"""SELECT e.id, f.body FROM log l CROSS JOIN entry e ON e.log = l.no CROSS JOIN fact f
+              ON f.no BETWEEN e.no << {FACT_BITS} AND (e.no << {FACT_BITS}) + {_PLACE}
+              WHERE l.lane = ? AND l.seq >= 0 AND f.type = ? AND f.body IS NOT NULL ORDER BY e.no"""
+    yield from rows(database, sql, (lane, names.known_type(kind)))
+
+
+def _happenings(found: Iterable[Any], names: Names) -> list[Happening]:
+    types, logs = names.types, names.logs
+    happened = []
+    for place, fact, kind, version, body, entry, log_no, seq, stamp in found:
+        log = logs[log_no]
+        if seq < log.frozen_from:
+            value = None if body is None else decode_trusted(body)
+            happened.append(
+                Happening(types[kind], version, value, place, entry, fact & _PLACE, log.id, seq, stamp, log.device)
+            )
+    return happened
+
+
+def _grouped(ids: Any, touches: Any, names: Names) -> Iterator[tuple[bytes, list[Happening]]]:
+    types, logs, loads, make = names.types, names.logs, decode_trusted, Happening
+    current = 0
+    happened: list[Happening] = []
+    for record, place, fact, kind, version, body, entry, log_no, seq, stamp in touches:
+        if record != current:
+            if happened:
+                yield _name(ids, current), happened
+            current, happened = record, []
+        log = logs[log_no]
+        if seq < log.frozen_from:
+            value = None if body is None else loads(body)
+            happened.append(
+                make(types[kind], version, value, place, entry, fact & _PLACE, log.id, seq, stamp, log.device)
+            )
+    if happened:
+        yield _name(ids, current), happened
+
+
+def _name(ids: Any, wanted: int) -> bytes:
+    for no, name in ids:
+        if no == wanted:
+            return bytes(name)
+    raise LookupError(f"touch of record {wanted}, which has no name")
+
+
+def _envelope(database: SqliteDatabase, no: int) -> bytes:
+    signed, signature = rows(database, "SELECT header, signature FROM signed WHERE entry = ?", (no,)).fetchone()
+    held = _bodies(database, no)
+    opaque = "SELECT fact, body FROM opaque WHERE fact BETWEEN ? AND ?"
+    held |= {fact & _PLACE: body for fact, body in rows(database, opaque, _places(no))}
+    header = decode_header(signed)
+    count = len(header.facts) if header.understood else len(held)
+    return encode_envelope(signed, signature, [held.get(n) for n in range(count)])
+
+
+def _bodies(database: SqliteDatabase, no: int) -> dict[int, bytes | None]:
+    sql = "SELECT no, body FROM fact WHERE no BETWEEN ? AND ?"
+    return {fact & _PLACE: body for fact, body in rows(database, sql, _places(no))}
+
+
+def _places(no: int) -> tuple[int, int]:
+    return no << FACT_BITS, (no << FACT_BITS) + _PLACE
+
+
+def _decoded(body: bytes | None) -> Any:
+    return None if body is None else decode_trusted(body)

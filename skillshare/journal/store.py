@@ -1,0 +1,255 @@
+"""The journal of one laptop: found a community, append what was done here, take in what others did, read it back.
+
+One writer at a time, and every write inside `transaction()`. What facts mean and who was entitled is not judged here.
+"""
+
+import os
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import replace
+
+from peewee import DatabaseError, SqliteDatabase
+
+from skillshare.domain.fact import Fact, Happening
+from skillshare.journal import entry as form
+from skillshare.journal import founding, reading
+from skillshare.journal.failure import unavailable
+from skillshare.journal.key import DeviceKey
+from skillshare.journal.names import Log
+from skillshare.journal.state import DeviceState, Standing
+from skillshare.journal.tables import prepare, rows
+from skillshare.journal.verdict import Action, Appended, Verdict
+from skillshare.journal.writing import Here, Writer
+
+
+class Journal:
+    """Opening one settles what a crash left: see `state.py`. `wall` gives milliseconds since 1970 UTC, `built` is the
+    app's build date in the same unit, `peers` the wall times of laptops met just now (journal §3).
+
+    Reading works on any thread, writing on one. Raises NewerVersion or Unavailable.
+    """
+
+    def __init__(
+        self,
+        database: SqliteDatabase,
+        key: DeviceKey,
+        state: DeviceState,
+        wall: Callable[[], int],
+        *,
+        built: int = 0,
+        peers: Callable[[], Sequence[int]] = tuple,
+        random: Callable[[int], bytes] = os.urandom,
+    ) -> None:
+        self.key = key
+        self._db, self._state = database, state
+        self._here = Here(key=key, wall=wall, built=built, peers=peers, random=random)
+        self._open = False
+        self._standing = Standing(device=key.public, inc=0)
+        try:
+            prepare(database)
+            self._writer = Writer(database, self._here, inc=0)
+            self._resume(state.read())
+        except (sqlite3.Error, DatabaseError, OSError) as error:
+            raise unavailable(error) or error from error
+
+    # ── where things stand ────────────────────────────────────────────────────────────────────────────────────────
+
+    @property
+    def community(self) -> bytes | None:
+        """The community's id; None before it was founded or joined."""
+        return self._writer.community
+
+    @property
+    def incarnation(self) -> int:
+        """How often this device had to begin new logs because its database was an old copy (journal §7)."""
+        return self._writer.inc
+
+    def logs(self) -> tuple[Log, ...]:
+        """A copy of every log that holds an entry, own and foreign."""
+        return tuple(replace(log) for log in tuple(self._writer.names.logs.values()) if log.seq >= 0)
+
+    def head(self, log: bytes) -> tuple[int, bytes] | None:
+        """The seq and entry id of a log's last entry here, None if there is none."""
+        found = self._writer.names.by_id.get(log)
+        return None if found is None or found.head is None else (found.seq, found.head)
+
+    def count(self) -> int:
+        """How many entries are stored."""
+        return sum(log.seq + 1 for log in self.logs())
+
+    def grants(self) -> tuple[founding.Grant, ...]:
+        """The laptops that were ever granted, oldest first (journal §4)."""
+        stored = reading.lane_facts(self._db, self._writer.names, form.AUTHORITY, founding.GRANT)
+        return founding.read_grants(stored)
+
+    # ── writing ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All or nothing: `device.state` is on the disk before the commit, the commit before this returns (journal §7).
+
+        After any exception database, heads and clock are as before. Raises Unavailable.
+        """
+        if self._open:
+            raise RuntimeError("a transaction is open already")
+        before, inc = self._standing, self._writer.inc
+        self._open = True
+        try:
+            with self._db.atomic("IMMEDIATE"):
+                yield
+                self._seal()
+        except BaseException as error:
+            self._take_back(before, inc)
+            if isinstance(error, sqlite3.Error | DatabaseError):
+                raise unavailable(error) or error from error
+            raise
+        finally:
+            self._open = False
+            self._writer.batch.clear()
+
+    def found(self, *, name: str, by: bytes, label: str, prefix: str) -> bytes:
+        """Founds a community with this laptop as its first keeper, owned by the person `by`, and returns its id.
+
+        Inside a transaction; further founding facts are appended by the caller in the same one.
+        """
+        writer = self._writing()
+        if writer.community is not None:
+            raise RuntimeError("this journal has a community")
+        writer.community = form.NO_COMMUNITY
+        genesis = founding.genesis_fact(name, self._here.random(32), self.key)
+        first = writer.append([genesis], by, form.AUTHORITY)
+        signed = rows(self._db, "SELECT header FROM signed JOIN entry ON no = entry WHERE id = ?", (first.entry,))
+        community = form.community_id(signed.fetchone()[0])
+        writer.join(community)
+        keeper = founding.DeviceClass.KEEPER
+        grant = founding.grant_fact(self.key, device_class=keeper, owner=by, label=label, prefix=prefix)
+        writer.append([grant], by, form.AUTHORITY)
+        return community
+
+    def join(self, community: bytes) -> None:
+        """Makes this the journal of a community, whose entries `ingest` takes from now on. Inside a transaction."""
+        self._writing().join(community)
+
+    def append(self, facts: Sequence[Fact], *, by: bytes, lane: int = form.EVERYDAY) -> Appended:
+        """Signs and stores one action of the person `by`. Inside a transaction.
+
+        Raises ValueError for more than 256 facts or whatever else others would refuse, Unavailable if the disk does.
+        """
+        return self._writing().append(facts, by, lane)
+
+    def ingest(self, envelope: bytes) -> Verdict:
+        """Judges and stores one entry of anybody's, our own included (journal §2). Inside a transaction."""
+        return self._writing().ingest(envelope)
+
+    # ── reading ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def history(self, record: bytes) -> list[Happening]:
+        """Every fact that counts about one record, in no particular order. Bodies include `salt` and `by`."""
+        return reading.history(self._db, self._writer.names, record)
+
+    def histories(self, records: Iterable[bytes] | None = None) -> Iterator[tuple[bytes, list[Happening]]]:
+        """The histories of these records, or of all: one pass over the touch table, one record in memory at a time."""
+        if records is None:
+            return reading.histories(self._db, self._writer.names)
+        return ((record, self.history(record)) for record in records)
+
+    def saw(self, log: bytes, seq: int, on_log: bytes) -> int:
+        """The highest seq of `on_log` that the author of (log, seq) had seen by then, −1 if none (journal §3)."""
+        return reading.saw(self._db, self._writer.names, log, seq, on_log)
+
+    def clock_of(self, log: bytes, seq: int) -> dict[bytes, int]:
+        """The causal clock of an entry: the highest seq per log that it covers, itself included (journal §3)."""
+        seen = {other: self.saw(log, seq, other) for other in tuple(self._writer.names.by_id)}
+        return {other: place for other, place in seen.items() if place >= 0}
+
+    def envelope(self, entry: bytes) -> bytes | None:
+        """The bytes of an entry exactly as they came, with null for erased bodies; None for an unknown entry."""
+        return reading.envelope(self._db, entry)
+
+    def envelopes(self, log: bytes, after: int = -1) -> Iterator[bytes]:
+        """The entries of one log behind `after`, in order."""
+        found = self._writer.names.by_id.get(log)
+        return iter(()) if found is None else reading.envelopes(self._db, found, after)
+
+    def entries_of(self, record: bytes) -> list[bytes]:
+        """The ids of the entries that touch a record, in the order they came here."""
+        return reading.entries_of(self._db, self._writer.names, record)
+
+    def action(self, entry: bytes) -> Action | None:
+        """One entry with its decoded facts, as history screens show it; None if it is not here."""
+        return reading.action(self._db, self._writer.names, entry)
+
+    def touched(self, entry: bytes) -> tuple[bytes, ...]:
+        """The records an entry touches, each once."""
+        return reading.touched(self._db, entry)
+
+    # ── what is stored but not yet folded ─────────────────────────────────────────────────────────────────────────
+
+    def unfolded(self) -> tuple[bytes, ...]:
+        """Records that changed while nobody could fold them: after a crash, the ones of the entries found again."""
+        sql = "SELECT id FROM unfolded JOIN record ON no = record ORDER BY no"
+        return tuple(record for (record,) in rows(self._db, sql))
+
+    def folded(self) -> None:
+        """Says that `unfolded` has been dealt with. Inside the transaction that did so."""
+        self._writing()
+        rows(self._db, "DELETE FROM unfolded")
+
+    # ── device.state ──────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _resume(self, kept: Standing | None) -> None:
+        newest = self._writer.newest()
+        if kept is None or kept.device != self.key.public:
+            self._writer.begin(newest + 1)
+            return
+        self._standing = kept
+        self._writer.begin(kept.inc)
+        follows = self._writer.heads() == kept.heads or self._replayed(kept)
+        if not follows or newest > kept.inc or self._writer.forked():
+            self._writer.begin(max(newest, kept.inc) + 1)
+            self._seal()
+
+    def _replayed(self, kept: Standing) -> bool:
+        """Stores the transaction that a crash kept from its commit, if it leads exactly to where the state stands."""
+        with suppress(_Stale), self.transaction():
+            if self.community is None and kept.community is not None:
+                self.join(kept.community)
+            verdicts = [self.ingest(envelope) for envelope in kept.batch]
+            if self._writer.heads() != kept.heads:
+                raise _Stale
+            for record in {record for verdict in verdicts for record in verdict.touched}:
+                no = self._writer.names.record(record)
+                rows(self._db, "INSERT OR IGNORE INTO unfolded VALUES (?)", (no,))
+        return self._writer.heads() == kept.heads
+
+    def _seal(self) -> None:
+        writer = self._writer
+        heads = writer.heads()
+        if (writer.inc, heads) == (self._standing.inc, self._standing.heads):
+            return
+        self._standing = Standing(
+            device=self.key.public, inc=writer.inc, community=writer.community, heads=heads, batch=tuple(writer.batch)
+        )
+        try:
+            self._state.write(self._standing)
+        except OSError as error:
+            raise unavailable(error) or error from error
+
+    def _take_back(self, before: Standing, inc: int) -> None:
+        if self._standing is not before:
+            # Otherwise a crash from here on would bring back what the person was told did not happen. If the disk
+            # refuses this too, the next action overwrites it.
+            self._standing = before
+            with suppress(OSError):
+                self._state.write(before)
+        self._writer = Writer(self._db, self._here, inc)
+
+    def _writing(self) -> Writer:
+        if not self._open:
+            raise RuntimeError("writing needs a transaction")
+        return self._writer
+
+
+class _Stale(Exception):
+    """What `device.state` carries does not lead from the database's heads to its own."""

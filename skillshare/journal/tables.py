@@ -1,0 +1,94 @@
+"""The journal's tables (journal §8) and the one way to open a database that holds them.
+
+Names of 16 and 32 bytes are stored once and referred to by small integers; a fact is named by `entry << 8 | n`, so its
+touches are two integers and a history is one run of the touch table. Rows are read and written by the modules beside
+this one only.
+"""
+
+import sqlite3
+from pathlib import Path
+from typing import Any, Final
+
+from peewee import DatabaseError, SqliteDatabase
+
+from skillshare.journal.failure import NewerVersion, unavailable
+
+SCHEMA_VERSION: Final = 1
+
+FOLDED: Final = 0
+KEPT: Final = 1
+"""Entry status: of a header version this app does not know; checked, stored and passed on, never folded."""
+
+FACT_BITS: Final = 8
+"""A fact's number is its entry's number shifted by this, plus its place in the entry."""
+
+_TABLES: Final = """
+CREATE TABLE meta(key TEXT PRIMARY KEY, value BLOB) WITHOUT ROWID;
+CREATE TABLE log(no INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, device BLOB, inc INTEGER, lane INTEGER,
+                 seq INTEGER NOT NULL DEFAULT -1, head BLOB, stamp INTEGER NOT NULL DEFAULT -1, frozen_from INTEGER);
+CREATE TABLE entry(no INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, log INTEGER NOT NULL, seq INTEGER NOT NULL,
+                   stamp INTEGER NOT NULL, flags INTEGER NOT NULL, status INTEGER NOT NULL, received INTEGER NOT NULL,
+                   UNIQUE(log, seq));
+CREATE TABLE signed(entry INTEGER PRIMARY KEY, header BLOB NOT NULL, signature BLOB NOT NULL);
+CREATE TABLE type(no INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+CREATE TABLE fact(no INTEGER PRIMARY KEY, type INTEGER NOT NULL, version INTEGER NOT NULL, body BLOB);
+CREATE TABLE opaque(fact INTEGER PRIMARY KEY, body BLOB);
+CREATE TABLE record(no INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE);
+CREATE TABLE touch(record INTEGER, fact INTEGER, place INTEGER NOT NULL, PRIMARY KEY(record, fact)) WITHOUT ROWID;
+CREATE TABLE seen(log INTEGER, on_log INTEGER, seq INTEGER, on_seq INTEGER NOT NULL,
+                  PRIMARY KEY(log, on_log, seq)) WITHOUT ROWID;
+CREATE TABLE fork_evidence(log INTEGER, seq INTEGER, header BLOB, signature BLOB NOT NULL,
+                           PRIMARY KEY(log, seq, header)) WITHOUT ROWID;
+CREATE TABLE unfolded(record INTEGER PRIMARY KEY);
+"""
+
+
+def open_database(path: Path) -> SqliteDatabase:
+    """The database every part of the app shares, one connection a thread. Raises NewerVersion or Unavailable.
+
+    `synchronous=FULL`: what is shown as done survives a power cut (journal §7). Deleted bytes are overwritten.
+    """
+    database = SqliteDatabase(
+        str(path),
+        pragmas={
+            "journal_mode": "wal",
+            "synchronous": "full",
+            "busy_timeout": 5000,
+            "cache_size": -32 * 1024,
+            "secure_delete": "on",
+            "temp_store": "memory",
+        },
+    )
+    try:
+        prepare(database)
+    except (DatabaseError, sqlite3.Error) as error:
+        database.close()
+        raise unavailable(error) or error from error
+    return database
+
+
+def prepare(database: SqliteDatabase) -> None:
+    """Makes the tables where they are missing. Raises NewerVersion before anything is touched."""
+    found = _version(database)
+    if found > SCHEMA_VERSION:
+        database.close()
+        raise NewerVersion(found, SCHEMA_VERSION)
+    if found == SCHEMA_VERSION:
+        return
+    with database.atomic("IMMEDIATE"):
+        if _version(database) == SCHEMA_VERSION:
+            return
+        for statement in _TABLES.split(";"):
+            if statement.strip():
+                rows(database, statement)
+        rows(database, f"PRAGMA user_version = {SCHEMA_VERSION}")
+
+
+def rows(database: SqliteDatabase, sql: str, parameters: tuple[Any, ...] = ()) -> sqlite3.Cursor:
+    """A cursor of plain tuples from this thread's connection. Raises sqlite3 errors as they are."""
+    connection: sqlite3.Connection = database.connection()
+    return connection.execute(sql, parameters)
+
+
+def _version(database: SqliteDatabase) -> int:
+    return int(rows(database, "PRAGMA user_version").fetchone()[0])

@@ -1,0 +1,222 @@
+"""The writing half of a journal: what becomes of one own action and of one received entry (journal §2, §3, §5).
+
+Holds the heads in memory as of the open transaction, which `store.py` owns; when it fails this is thrown away.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from peewee import SqliteDatabase
+
+from skillshare.domain.fact import ALL, Fact
+from skillshare.journal import cbor, clock, reading
+from skillshare.journal import entry as form
+from skillshare.journal.entry import Entry, FactHeader, Header, Seen
+from skillshare.journal.failure import Malformed, Unavailable
+from skillshare.journal.keeping import keep, keep_evidence
+from skillshare.journal.key import DeviceKey
+from skillshare.journal.names import NEVER, Log, Names
+from skillshare.journal.tables import rows
+from skillshare.journal.verdict import Appended, Verdict, Word
+
+ACK: Final = "ack"
+"""The fact of an entry that only says what its author has seen (journal §3)."""
+
+_ACKNOWLEDGED: Final = FactHeader(type=ACK, version=1, audience=ALL, records=(), length=0, hash=None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Here:
+    """What the outside gives a journal: the device, wall time and the app's build date in milliseconds since 1970 UTC,
+    the wall times of laptops met just now, and chance."""
+
+    key: DeviceKey
+    wall: Callable[[], int]
+    built: int
+    peers: Callable[[], Sequence[int]]
+    random: Callable[[int], bytes]
+
+    def sure(self) -> bool:
+        """Whether this laptop's clock may be believed now (journal §3)."""
+        return clock.is_sure(self.wall(), built=self.built, peers=self.peers())
+
+
+class Writer:
+    """Where this device's logs stand in incarnation `inc`; `batch` collects the envelopes of the open transaction."""
+
+    def __init__(self, database: SqliteDatabase, here: Here, inc: int) -> None:
+        self._db, self._here = database, here
+        self.names = Names(database)
+        self.inc = inc
+        self.batch: list[bytes] = []
+        self._news: dict[int, set[int]] = {}
+        row = rows(database, "SELECT value FROM meta WHERE key = 'community'").fetchone()
+        self.community: bytes | None = None if row is None else row[0]
+
+    def newest(self) -> int:
+        """The highest incarnation of this device that has entries here, −1 if none."""
+        return max((log.inc for log in self.names.of_device(self._here.key.public)), default=-1)
+
+    def heads(self) -> dict[int, tuple[int, bytes]]:
+        """The seq and entry id of the last entry of each lane in this incarnation."""
+        own = (log for log in self.names.of_device(self._here.key.public) if log.inc == self.inc)
+        return {log.lane: (log.seq, log.head) for log in own if log.head is not None}
+
+    def forked(self) -> bool:
+        """Whether another branch of a log of this incarnation is known."""
+        own = (log for log in self.names.of_device(self._here.key.public) if log.inc == self.inc)
+        return any(log.frozen_from != NEVER for log in own)
+
+    def begin(self, inc: int) -> None:
+        """Leaves the logs of this incarnation for good and goes on in new ones (journal §7)."""
+        self.inc = inc
+        self._news = {}
+
+    def join(self, community: bytes) -> None:
+        if self.community not in (None, form.NO_COMMUNITY, community):
+            raise RuntimeError("this journal has another community")
+        rows(self._db, "INSERT OR REPLACE INTO meta VALUES ('community', ?)", (community,))
+        self.community = community
+
+    # ── own actions ───────────────────────────────────────────────────────────────────────────────────────────────
+
+    def append(self, facts: Sequence[Fact], by: bytes, lane: int) -> Appended:
+        if self.community is None:
+            raise RuntimeError("this journal has no community yet")
+        log = self._own(lane)
+        if not 1 <= len(facts) <= form.FACTS:
+            raise ValueError(f"an entry holds 1 to {form.FACTS} facts, not {len(facts)}")
+        bodies = [self._body(fact, by) for fact in facts]
+        headers = [_describe(fact, body) for fact, body in zip(facts, bodies, strict=True)]
+        while len(self._news[lane]) > form.SEEN:
+            self._sign(log, [_ACKNOWLEDGED], [None])
+        return self._sign(log, headers, bodies)
+
+    def _own(self, lane: int) -> Log:
+        if self.inc >= form.INCARNATIONS:
+            raise Unavailable("incarnations")
+        log = self.names.open(self._here.key.public, self.inc, lane)
+        if lane not in self._news:
+            self._news[lane] = self._unseen(log)
+        return log
+
+    def _unseen(self, own: Log) -> set[int]:
+        others = (log for log in self.names.logs.values() if log is not own and log.seq >= 0)
+        return {log.no for log in others if reading.saw(self._db, self.names, own.id, own.seq, log.id) < log.seq}
+
+    def _sign(self, log: Log, facts: Sequence[FactHeader], bodies: Sequence[bytes | None]) -> Appended:
+        news = sorted(self._news[log.lane], key=lambda no: self.names.logs[no].id)[: form.SEEN]
+        header = self._header(log, news, facts)
+        signed = form.encode_header(header)
+        signature = self._here.key.sign(signed)
+        envelope = form.encode_envelope(signed, signature, bodies)
+        if len(envelope) > form.ENVELOPE_LIMIT:
+            raise ValueError(f"an entry of {len(envelope)} bytes is too large")
+        self._news[log.lane].difference_update(news)
+        entry = Entry(id=form.entry_id(signed), header=header, signed=signed, signature=signature, bodies=tuple(bodies))
+        touched = self._keep(entry, log, envelope)
+        return Appended(entry=entry.id, log=log.id, seq=header.seq, stamp=header.stamp, touched=touched)
+
+    def _header(self, log: Log, news: Sequence[int], facts: Sequence[FactHeader]) -> Header:
+        sure = self._here.sure()
+        return Header(
+            community=self.community or form.NO_COMMUNITY,
+            device=log.device,
+            inc=log.inc,
+            lane=log.lane,
+            seq=log.seq + 1,
+            prev=log.head,
+            stamp=self._stamp(sure),
+            flags=0 if sure else form.UNSURE,
+            seen=tuple(_seen(self.names.logs[no]) for no in news),
+            facts=tuple(facts),
+        )
+
+    def _stamp(self, sure: bool) -> int:
+        own = max((log.stamp for log in self.names.of_device(self._here.key.public)), default=-1)
+        heads = [log.stamp for log in self.names.logs.values()]
+        return clock.next_stamp(own=own, heads=heads, wall=self._here.wall(), sure=sure)
+
+    def _body(self, fact: Fact, by: bytes) -> bytes:
+        if "salt" in fact.body or "by" in fact.body:
+            raise ValueError("salt and by are the journal's own fields")
+        body = cbor.encode({**fact.body, "salt": self._here.random(16), "by": by})
+        if len(body) > form.BODY_LIMIT or len(by) != form.RECORD:
+            raise ValueError("the body is too large, or `by` is no record id")
+        return body
+
+    # ── received entries ──────────────────────────────────────────────────────────────────────────────────────────
+
+    def ingest(self, envelope: bytes) -> Verdict:
+        try:
+            entry = form.decode_envelope(envelope)
+        except Malformed as refusal:
+            return Verdict(word=Word.REFUSED, reason=refusal.reason)
+        if self.community is None or not form.of_community(entry, self.community):
+            return Verdict(word=Word.REFUSED, reason="community", entry=entry.id)
+        log = self.names.by_id.get(entry.header.log)
+        held = None if log is None else self._held(log, entry.header.seq)
+        if held == entry.id:
+            return Verdict(word=Word.KNOWN, entry=entry.id)
+        if not form.is_signed(entry):
+            return Verdict(word=Word.REFUSED, reason="signature", entry=entry.id)
+        if held is not None and log is not None:
+            return self._fork(entry, log)
+        return self._follow(entry, log, envelope)
+
+    def _follow(self, entry: Entry, log: Log | None, envelope: bytes) -> Verdict:
+        header = entry.header
+        seq, head, frozen = (-1, None, NEVER) if log is None else (log.seq, log.head, log.frozen_from)
+        if header.seq >= frozen:
+            return Verdict(word=Word.REFUSED, reason="frozen", entry=entry.id)
+        if header.seq > seq + 1:
+            return Verdict(word=Word.WAITING, reason="gap", entry=entry.id)
+        if header.prev != head:
+            return Verdict(word=Word.REFUSED, reason="predecessor", entry=entry.id)
+        if not form.bodies_fit(entry):
+            return Verdict(word=Word.REFUSED, reason="body", entry=entry.id)
+        log = self.names.open(header.device, header.inc, header.lane)
+        return Verdict(word=Word.ACCEPTED, entry=entry.id, touched=self._keep(entry, log, envelope))
+
+    def _fork(self, entry: Entry, log: Log) -> Verdict:
+        touched = keep_evidence(self._db, self.names, entry, log)
+        if self._is_current(log):
+            # Somebody else writes with this device's key: leave these logs to evidence and go on in new ones.
+            self.begin(self.newest() + 1)
+        return Verdict(word=Word.FORK, reason="fork", entry=entry.id, touched=touched)
+
+    def _keep(self, entry: Entry, log: Log, envelope: bytes) -> tuple[bytes, ...]:
+        touched = keep(self._db, self.names, entry, log, self._here.wall())
+        current = self._is_current(log)
+        if current:
+            self.batch.append(envelope)
+        for lane, news in self._news.items():
+            if not (current and lane == log.lane):
+                news.add(log.no)
+        return touched
+
+    def _held(self, log: Log, seq: int) -> bytes | None:
+        if seq > log.seq:
+            return None
+        sql = "SELECT id FROM entry WHERE log = ? AND seq = ?"
+        return bytes(rows(self._db, sql, (log.no, seq)).fetchone()[0])
+
+    def _is_current(self, log: Log) -> bool:
+        return log.device == self._here.key.public and log.inc == self.inc
+
+
+def _seen(log: Log) -> Seen:
+    assert log.head is not None  # only logs with entries are news
+    return Seen(log=log.id, seq=log.seq, entry=log.head[: form.RECORD])
+
+
+def _describe(fact: Fact, body: bytes) -> FactHeader:
+    return FactHeader(
+        type=fact.type,
+        version=fact.version,
+        audience=fact.audience,
+        records=fact.records,
+        length=len(body),
+        hash=form.body_hash(body),
+    )
