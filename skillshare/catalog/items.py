@@ -37,6 +37,11 @@ class Items:
         state: Item = self._source.state(kinds.ITEM, item)
         return state
 
+    def state_without(self, item: bytes, entry: bytes) -> Item:
+        """The state as it would be if that entry had not happened."""
+        state: Item = self._source.state(kinds.ITEM, item, without=entry)
+        return state
+
     def row(self, item: bytes) -> ItemRow | None:
         found = self._source.one(f"{SELECT} WHERE i.record = ?", (item,))
         return item_row(found) if found else None
@@ -66,11 +71,12 @@ class Items:
         wanted = key(code)
         if not wanted:
             return None
-        for candidate in (wanted, wanted.removeprefix(LABEL_PREFIX)):
-            found = self._source.one(f"{SELECT} WHERE i.code = ? ORDER BY i.id LIMIT 1", (candidate,))
-            if found:
-                return item_row(found)
-        return None
+        return self.by_number(wanted) or self.by_number(wanted.removeprefix(LABEL_PREFIX) or wanted)
+
+    def by_number(self, number: str) -> ItemRow | None:
+        """The item with exactly that number, whatever its punctuation."""
+        found = self._source.one(f"{SELECT} WHERE i.code = ? ORDER BY i.id LIMIT 1", (key(number),))
+        return item_row(found) if found else None
 
     def alike(self, name: str, limit: int = 3) -> tuple[ItemRow, ...]:
         """Items with exactly this name, for "you have this already"."""
@@ -80,7 +86,7 @@ class Items:
     def counts(self) -> Counts:
         """Figures for the heading: items not retired, how many are out, how many in each category."""
         rows = self._source.rows(
-            "SELECT category, count(*), sum(outings > 0) FROM item WHERE condition != ? GROUP BY category ORDER BY category",
+            "SELECT category, count(*), sum(outings > 0) FROM item WHERE condition != ? GROUP BY 1 ORDER BY 1",
             (RETIRED,),
         )
         return Counts(
@@ -116,7 +122,8 @@ class Items:
         return tuple(item_row(row) for row in rows)
 
     def _condition(self, wanted: ItemFilter) -> tuple[str, list[Any]]:
-        parts, parameters = [], []
+        parts: list[str] = []
+        parameters: list[Any] = []
         if not wanted.retired and wanted.state != RETIRED:
             parts.append("i.condition != ?")
             parameters.append(RETIRED)
@@ -124,9 +131,9 @@ class Items:
             parts.append("i.outings > 0 AND i.due < ?")
             parameters.append(self._source.today().isoformat())
         elif wanted.state in _STATES:
-            sql, values = _STATES[wanted.state]
-            parts.append(sql)
-            parameters += values
+            condition, given = _STATES[wanted.state]
+            parts.append(condition)
+            parameters += given
         elif wanted.state:
             parts.append("i.condition = ?")
             parameters.append(wanted.state)

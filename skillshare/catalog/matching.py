@@ -29,7 +29,7 @@ def fts(text: str, *, first: bool = False) -> str:
 
 
 def match(text: str, kind: str) -> tuple[str, list[Any]]:
-    """A condition on the alias i (items) or p (people): found by word, by number, card, mail or end of the phone number."""
+    """A condition on the alias i (items) or p (people): by word, number, card, mail or the end of a phone number."""
     alias, code = ("i", "code") if kind == kinds.ITEM else ("p", "code")
     expression, wanted = fts(text), key(text)
     parts: list[str] = []

@@ -1,4 +1,4 @@
-"""Queries about people: pages of a filtered list, one person with their loans, whom a card or phone number means (R41)."""
+"""Queries about people: pages of a filtered list, one person with their loans, whom a card or phone means (R41)."""
 
 from datetime import date
 from typing import Any, Final
@@ -97,6 +97,11 @@ class People:
                 if found:
                     return found[0]
         return None
+
+    def by_card(self, card: str) -> PersonRow | None:
+        """The person who has this card number."""
+        found = self._rows('p.card_code = ? AND p."into" IS NULL ORDER BY p.since, p.record LIMIT 1', [key(card)])
+        return found[0] if found else None
 
     def alike(self, name: str, phone: str = "", email: str = "", limit: int = 5) -> tuple[PersonRow, ...]:
         """Possible duplicates of somebody being entered (R41): same folded name in any order, same phone, same mail."""

@@ -35,7 +35,7 @@ class Search:
         self._source = source
 
     def find(self, text: str, limit: int = 8, kind: str = "") -> Found:
-        """The best hits, exact codes first. `kind` narrows it to items or people. With none: words that may be meant."""
+        """The best hits, exact codes first; `kind` narrows to items or people. With none: words that may be meant."""
         if not text.strip():
             return Found()
         found: list[Hit] = []
@@ -101,7 +101,7 @@ class Search:
             if len(word) < 3:
                 continue
             rows = self._source.rows(
-                "SELECT term FROM search_words WHERE term >= ? AND term < ? AND length(term) BETWEEN ? AND ? LIMIT 4000",
+                "SELECT term FROM search_words WHERE term >= ? AND term < ? AND length(term) BETWEEN ? AND ?",
                 (word[:1], word[:1] + "\U0010ffff", len(word) - 2, len(word) + 3),
             )
             terms = [row[0] for row in rows]

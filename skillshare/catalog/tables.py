@@ -20,7 +20,7 @@ VERSION: Final = 1
 
 
 class ItemTable(Model):
-    """One item, in or out. `loan`, `due`, `since` are those of the loan that stands; `outings` counts open loans (R8)."""
+    """One item, in or out. `loan`, `due`, `since` are those of the first open loan; `outings` counts them (R8)."""
 
     record = BlobField(unique=True)
     name = CharField()

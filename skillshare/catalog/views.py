@@ -41,7 +41,7 @@ class ItemRow:
 
     @property
     def state(self) -> str:
-        """One word: out, in repair, missing or retired, used up, here. Out comes first: a retired item can be out (R9)."""
+        """One word: out, repair, missing, retired, used_up or here. Out comes first: a retired item can be out (R9)."""
         if self.outings:
             return OUT
         if self.condition != ACTIVE:
@@ -182,7 +182,7 @@ class Found:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ItemFilter:
-    """Which items a list shows. Empty fields do not filter; `state` is one of the words of `ItemRow.state`, or "late"."""
+    """Which items a list shows. Empty fields do not filter; `state` is a word of `ItemRow.state`, or "late"."""
 
     text: str = ""
     state: str = ""

@@ -1,0 +1,313 @@
+"""The use cases: `do(command)`, `undo(entry)`, `accept(entries)`, `subscribe(callback)`; nothing else.
+
+Our own actions and a peer's go through one door: in one transaction the journal stores them and the catalog refolds
+what they touched. All that writes belongs on one thread, the writer's; reading works on any (architecture §5).
+"""
+
+import os
+import time
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, tzinfo
+from pathlib import Path
+from typing import Any, Final
+
+from skillshare.catalog import project, tables
+from skillshare.catalog.readers import Catalog
+from skillshare.domain.fact import Fact
+from skillshare.domain.numbers import short_id
+from skillshare.domain.refusal import Asked, Question, Refusal, Refused, UnknownAction
+from skillshare.domain.settings import DescribeCommunity, describe_community
+from skillshare.domain.undo import Undo, undo
+from skillshare.journal.founding import Grant
+from skillshare.journal.key import load_or_make
+from skillshare.journal.state import NAME as STATE
+from skillshare.journal.state import DeviceState
+from skillshare.journal.store import Journal
+from skillshare.journal.tables import open_database
+from skillshare.journal.verdict import Verdict
+from skillshare.usecases import Deciding
+from skillshare.version import BUILT
+from skillshare.zone import zone_of
+
+DATABASE: Final = "community.db"
+FACTS_A_ENTRY: Final = 200
+"""Facts of one action beyond this go into further entries of the same action, tied together by a batch."""
+
+
+def wall_clock() -> int:
+    """Milliseconds since 1970 UTC as this machine's clock says."""
+    return time.time_ns() // 1_000_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FoundCommunity:
+    """Start a community on this laptop. `owner` is the founder's public name, `zone` an IANA name or empty."""
+
+    name: str
+    site: str
+    owner: str
+    label: str
+    prefix: str
+    zone: str = ""
+    currency: str = ""
+    language: str = ""
+    sample: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Receipt:
+    """An action that is recorded: its entries, the record it is about, and its facts in words of the domain."""
+
+    entries: tuple[bytes, ...]
+    record: bytes
+    facts: tuple[Fact, ...]
+
+    @property
+    def entry(self) -> bytes:
+        """The entry to name when this action is undone."""
+        return self.entries[0]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Changed:
+    """What changed, said once after the commit. `origin` is "here" or "peer"; `initiator` is what `do` was given."""
+
+    records: frozenset[bytes]
+    origin: str
+    initiator: object = None
+
+
+class Community:
+    """One community's data on this laptop. Raises Unavailable or NewerVersion if its folder cannot be used."""
+
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        wall: Callable[[], int] = wall_clock,
+        random: Callable[[int], bytes] = os.urandom,
+    ) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        self.folder = folder
+        self._wall, self._random = wall, random
+        self.database = open_database(folder / DATABASE)
+        self.journal = Journal(
+            self.database, load_or_make(folder), DeviceState(folder / STATE), wall, built=BUILT, random=random
+        )
+        self.catalog = Catalog(self.database, _Records(self.journal), self.today)
+        self._subscribers: list[Callable[[Changed], None]] = []
+        self._numbers = 0
+        self._zone: tuple[str, tzinfo] | None = None
+        self._ready_catalog()
+
+    # What it is
+
+    @property
+    def founded(self) -> bool:
+        """Whether there is a community here yet."""
+        return self.journal.community is not None
+
+    @property
+    def id(self) -> bytes:
+        """The community's id, which is also the record id of its settings."""
+        if self.journal.community is None:
+            raise RuntimeError("no community yet")
+        return self.journal.community
+
+    @property
+    def grant(self) -> Grant:
+        """The grant of this laptop: its label, its owner, the prefix of its short ids."""
+        return next(g for g in self.journal.grants() if g.device == self.journal.key.public)
+
+    def zone(self) -> tzinfo:
+        """The site's time zone (R7)."""
+        name = self.catalog.settings(self.id).zone if self.founded else ""
+        if self._zone is None or self._zone[0] != name:
+            self._zone = (name, zone_of(name))
+        return self._zone[1]
+
+    def now(self) -> int:
+        """Milliseconds UTC by this laptop's clock."""
+        return self._wall()
+
+    def today(self) -> date:
+        """The civil date at the site (R7)."""
+        return datetime.fromtimestamp(self._wall() / 1000, self.zone()).date()
+
+    def deciding(self) -> Deciding:
+        """What the use cases ask; screens use it to say beforehand what a command would do."""
+        return Deciding(
+            catalog=self.catalog, community=self.id, now=self._wall, fresh=self._fresh, number=self._next_number
+        )
+
+    # Writing
+
+    def found(self, command: FoundCommunity) -> Receipt:
+        """Start the community: genesis, this laptop's grant, its owner as the first person, its name and zone."""
+        owner = self._fresh()
+        with self.journal.transaction():
+            community = self.journal.found(name=command.name, by=owner, label=command.label, prefix=command.prefix)
+            settings = self.catalog.settings(community)
+            fields = {k: getattr(command, k) for k in ("name", "site", "currency", "zone", "language")}
+            facts = describe_community(DescribeCommunity(fields={**fields, "sample": command.sample}), settings)
+            number = short_id(command.prefix, 1)
+            described = {"name": command.owner, "number": number}
+            facts.append(Fact(type="person.described", records=(owner,), body=described))
+            receipt = self._append(facts, owner, None)
+        self._tell(receipt.facts, "here", None)
+        return receipt
+
+    def do(
+        self, command: Any, *, by: bytes | None = None, batch: bytes | None = None, initiator: object = None
+    ) -> Receipt:
+        """Carry out a command as `by` (else the laptop's owner). On return it is durable (journal §7).
+
+        Raises Refused or Asked and changes nothing; Unavailable if the disk does not take it.
+        """
+        if isinstance(command, Undo):
+            return self._undo(command, by or self.grant.owner, initiator)
+        with self.journal.transaction():
+            facts = self.deciding().facts(command)
+            receipt = self._append(facts, by or self.grant.owner, batch)
+        self._tell(receipt.facts, "here", initiator)
+        return receipt
+
+    def do_all(
+        self, commands: Sequence[Any], *, by: bytes | None = None, batch: bytes, initiator: object = None
+    ) -> tuple[Refusal | tuple[Question, ...] | bytes, ...]:
+        """Carry out many commands as one action's part (an import): for each its record, or why it was not done.
+
+        All that are not refused are recorded together; the commands do not see each other's effects.
+        """
+        results: list[Refusal | tuple[Question, ...] | bytes] = []
+        facts: list[Fact] = []
+        with self.journal.transaction():
+            deciding = self.deciding()
+            for command in commands:
+                try:
+                    own = deciding.facts(command)
+                except Refused as refused:
+                    results.append(refused.refusal)
+                except Asked as asked:
+                    results.append(asked.questions)
+                else:
+                    results.append(own[0].records[0])
+                    facts += own
+            if facts:
+                self._append(facts, by or self.grant.owner, batch)
+        self._tell(facts, "here", initiator)
+        return tuple(results)
+
+    def undo(self, entry: bytes, *, by: bytes | None = None, initiator: object = None) -> Receipt:
+        """Take an action back (R16); another fact, not an erasure."""
+        return self.do(Undo(entry=entry), by=by, initiator=initiator)
+
+    def accept(self, envelopes: Iterable[bytes]) -> list[Verdict]:
+        """Take in entries of others, or our own coming back; one bad entry never stops the rest (architecture §3)."""
+        touched: dict[bytes, None] = {}
+        verdicts = []
+        with self.journal.transaction():
+            for envelope in envelopes:
+                verdict = self.journal.ingest(envelope)
+                verdicts.append(verdict)
+                touched |= dict.fromkeys(verdict.touched)
+            project.project(self.database, self.journal, touched)
+        if touched:
+            self._publish(Changed(records=frozenset(touched), origin="peer"))
+        return verdicts
+
+    def subscribe(self, callback: Callable[[Changed], None]) -> None:
+        """Have `callback` called after every commit, on the thread that wrote."""
+        self._subscribers.append(callback)
+
+    def rebuild(self, progress: Callable[[int], None] | None = None) -> int:
+        """Drop the catalog and fold everything anew; returns the number of records."""
+        count = project.rebuild(self.database, self.journal, progress)
+        self._publish(Changed(records=frozenset(), origin="here"))
+        return count
+
+    def close(self) -> None:
+        """Close this thread's connection. Each thread that read or wrote closes its own."""
+        self.database.close()
+
+    # Inside
+
+    def _undo(self, command: Undo, by: bytes, initiator: object) -> Receipt:
+        entries: list[bytes] = []
+        facts: list[Fact] = []
+        with self.journal.transaction():
+            for entry in self.catalog.history.same_action(command.entry):
+                done = self.catalog.history.done(entry)
+                if done is None:
+                    raise Refused(UnknownAction())
+                own = undo(done, self._in_the_way(entry, done.facts))
+                entries.append(self._store(own, by))
+                facts += own
+            if not entries:
+                raise Refused(UnknownAction())
+        self._tell(facts, "here", initiator)
+        return Receipt(entries=tuple(entries), record=facts[0].records[0], facts=tuple(facts))
+
+    def _in_the_way(self, entry: bytes, facts: Sequence[tuple[str, tuple[bytes, ...]]]) -> list[Any]:
+        """Items that went out since this entry and would be out twice, or vanish while out, without it."""
+        returned = [records[1] for kind, records in facts if kind in ("loan.returned", "loan.ended")]
+        described = tuple(records[0] for kind, records in facts if kind == "item.described")
+        return [*map(self.catalog.items.state, returned), *self.deciding().lent_since(entry, described)]
+
+    def _append(self, facts: Sequence[Fact], by: bytes, batch: bytes | None) -> Receipt:
+        pieces = [facts[i : i + FACTS_A_ENTRY] for i in range(0, len(facts), FACTS_A_ENTRY)]
+        if len(pieces) > 1 and batch is None:
+            batch = self._fresh()
+        part = [] if batch is None else [Fact(type="action.part", records=(batch,), body={})]
+        entries = tuple(self._store([*piece, *part], by) for piece in pieces)
+        return Receipt(entries=entries, record=facts[0].records[0], facts=tuple(facts))
+
+    def _store(self, facts: Sequence[Fact], by: bytes) -> bytes:
+        appended = self.journal.append(facts, by=by)
+        project.project(self.database, self.journal, appended.touched)
+        return appended.entry
+
+    def _tell(self, facts: Sequence[Fact], origin: str, initiator: object) -> None:
+        records = frozenset(record for fact in facts for record in fact.records)
+        if records:
+            self._publish(Changed(records=records, origin=origin, initiator=initiator))
+
+    def _publish(self, changed: Changed) -> None:
+        for callback in self._subscribers:
+            callback(changed)
+
+    def _ready_catalog(self) -> None:
+        if not tables.is_current(self.database):
+            self.rebuild()
+        records = self.journal.unfolded()
+        if records:
+            with self.journal.transaction():
+                project.project(self.database, self.journal, records)
+                self.journal.folded()
+
+    def _fresh(self) -> bytes:
+        return self._random(16)
+
+    def _next_number(self) -> str:
+        prefix = self.grant.prefix
+        if not self._numbers:
+            items, people = self.catalog.items, self.catalog.people
+            self._numbers = max(items.highest_number(prefix), people.highest_number(prefix))
+        self._numbers += 1
+        return short_id(prefix, self._numbers)
+
+
+class _Records:
+    """The journal as the catalog's history wants it, with laptops' names from their grants."""
+
+    __slots__ = ("_journal", "action", "entries_of", "histories", "history", "own_since", "saw")
+
+    def __init__(self, journal: Journal) -> None:
+        self._journal = journal
+        self.action, self.entries_of, self.own_since = journal.action, journal.entries_of, journal.own_since
+        self.history, self.histories, self.saw = journal.history, journal.histories, journal.saw
+
+    def label(self, device: bytes) -> str:
+        """What the laptop is called, empty if it was never granted."""
+        return next((g.label for g in self._journal.grants() if g.device == device), "")
