@@ -1,0 +1,101 @@
+"""A dialog over a scrim that lies on the sheet only, so that the rail and help stay usable (look §4, §8).
+
+For pairing, erasing and removing a device; nothing at the desk. It never blocks: listen to `closed`.
+"""
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.kit import paint
+from ui.kit.icon_button import IconButton
+from ui.kit.key_button import KeyButton
+from ui.kit.label import Label
+from ui.kit.surface import Hairline, Surface
+from ui.kit.tokens import RADIUS
+
+_SCRIM = 0.42
+
+
+class Dialog(QWidget):
+    """Covers `over` with the scrim. Fill `body`, add buttons; `closed` follows Esc, the cross and `close_it`."""
+
+    closed = Signal()
+
+    def __init__(self, title: str, over: QWidget, *, width: int = 586) -> None:
+        super().__init__(over)
+        self._over = over
+        self.setAccessibleName(title)
+        self._card = Surface("card", "line", RADIUS["dialog"])
+        self._card.setAccessibleName(title)
+        self._card.setMaximumWidth(width)
+        self._card.setMinimumWidth(min(width, max(320, over.width() - 40)))
+        column = QVBoxLayout(self._card)
+        column.setContentsMargins(28, 24, 28, 20)
+        column.setSpacing(14)
+        head = QHBoxLayout()
+        head.addWidget(Label(title, "title", wrap=True), 1)
+        cross = IconButton("x", QCoreApplication.translate("kit", "Close"))
+        cross.clicked.connect(self.close_it)
+        head.addWidget(cross, 0, Qt.AlignmentFlag.AlignTop)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(12)
+        self._foot = QHBoxLayout()
+        self._foot.setSpacing(10)
+        self._foot.addStretch(1)
+        column.addLayout(head)
+        column.addLayout(self.body)
+        column.addWidget(Hairline())
+        column.addLayout(self._foot)
+        place = QGridLayout(self)
+        place.addWidget(self._card, 0, 0, Qt.AlignmentFlag.AlignCenter)
+        over.installEventFilter(self)
+        self.setGeometry(over.rect())
+
+    def add_button(self, button: KeyButton) -> KeyButton:
+        """Add a button at the foot; the last one is the verb."""
+        self._foot.addWidget(button)
+        return button
+
+    def open_it(self) -> None:
+        """Show the dialog and give it the keyboard."""
+        self.show()
+        self.raise_()
+        # A dialog without the focus would leave Esc to the place under it.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("own_ring", True)
+        self.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    @Slot()
+    def close_it(self) -> None:
+        """Close and forget the dialog."""
+        self._over.removeEventFilter(self)
+        self.hide()
+        self.closed.emit()
+        self.deleteLater()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_it()
+        else:
+            super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Keep Tab inside the dialog."""
+        moved = super().focusNextPrevChild(forward)
+        focused = QApplication.focusWidget()
+        if focused is None or not self.isAncestorOf(focused):
+            self.setFocus(Qt.FocusReason.TabFocusReason)
+        return moved
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self.setGeometry(self._over.rect())
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(paint.faded("scrim", _SCRIM))
+        painter.drawRoundedRect(self.rect(), RADIUS["sheet"], RADIUS["sheet"])
