@@ -1,0 +1,43 @@
+"""What every place is given: the community to read from, the way to act on it, and where to go next."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSettings, Signal
+
+from skillshare.catalog.readers import Catalog
+from skillshare.community import Community
+from ui.action import Actions
+from ui.bridge import Bridge
+
+
+class Session(QObject):
+    """One open community and the ways between places."""
+
+    wanted = Signal(str, object)
+    """Go to a place ("tonight", "desk", "items", "people", "community") and show there: a record id, a word, or None.
+    At the desk: ("lend", person id), ("back", None), ("new", typed name or ""), ("code", a scanned code)."""
+    notice = Signal(str, str)
+    """A sentence for the window's line: kind ("know", "ask", "stop") and words."""
+
+    def __init__(
+        self, community: Community, actions: Actions, bridge: Bridge, settings: QSettings, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.community = community
+        self.actions = actions
+        self.bridge = bridge
+        self.settings = settings
+
+    @property
+    def catalog(self) -> Catalog:
+        """Answers for screens, read on the main thread's own connection."""
+        return self.community.catalog
+
+    @property
+    def folder(self) -> Path:
+        """The data folder of this community."""
+        return self.community.folder
+
+    def at_desk(self) -> bytes:
+        """Record id of the person who acts."""
+        return self.actions.by or self.community.grant.owner
