@@ -30,7 +30,7 @@ def keep(database: SqliteDatabase, names: Names, entry: Entry, log: Log, receive
         for n, body in enumerate(entry.bodies):
             rows(database, "INSERT INTO opaque VALUES (?, ?)", (first + n, body))
         return ()
-    _keep_facts(database, names, entry, first)
+    _keep_facts(database, names, entry, log, first)
     _keep_seen(database, names, entry, log)
     return tuple(dict.fromkeys(record for fact in header.facts for record in fact.records))
 
@@ -57,16 +57,17 @@ def keep_evidence(database: SqliteDatabase, names: Names, entry: Entry, log: Log
     return touched
 
 
-def _keep_facts(database: SqliteDatabase, names: Names, entry: Entry, first: int) -> None:
+def _keep_facts(database: SqliteDatabase, names: Names, entry: Entry, log: Log, first: int) -> None:
+    place = (log.no, entry.header.seq, entry.header.stamp, entry.id)
     for n, (fact, body) in enumerate(zip(entry.header.facts, entry.bodies, strict=True)):
         readable = body if body is None or readable_body(body) else None
-        values = (first + n, names.type(fact.type), fact.version, readable)
-        rows(database, "INSERT INTO fact VALUES (?, ?, ?, ?)", values)
+        values = (first + n, names.type(fact.type), fact.version, *place, readable)
+        rows(database, "INSERT INTO fact VALUES (?, ?, ?, ?, ?, ?, ?, ?)", values)
         if body is not readable:
             rows(database, "INSERT INTO opaque VALUES (?, ?)", (first + n, body))
-        for place, record in enumerate(fact.records):
+        for index, record in enumerate(fact.records):
             # A record named twice is touched once, at its first place.
-            touch = (names.record(record), first + n, place)
+            touch = (names.record(record), first + n, index)
             rows(database, "INSERT OR IGNORE INTO touch VALUES (?, ?, ?)", touch)
 
 

@@ -4,6 +4,7 @@ Only entries that count are given to the fold: nothing from the frozen part of a
 """
 
 from collections.abc import Iterable, Iterator
+from itertools import takewhile
 from typing import Any, Final
 
 from peewee import SqliteDatabase
@@ -16,8 +17,8 @@ from skillshare.journal.tables import FACT_BITS, rows
 from skillshare.journal.verdict import Action, Recorded
 
 _PLACE: Final = (1 << FACT_BITS) - 1
-_COLUMNS: Final = "t.place, t.fact, f.type, f.version, f.body, e.id, e.log, e.seq, e.stamp"
-_JOINED: Final = f"touch t CROSS JOIN fact f ON f.no = t.fact CROSS JOIN entry e ON e.no = t.fact >> {FACT_BITS}"
+_COLUMNS: Final = "t.place, t.fact, f.type, f.version, f.body, f.entry, f.log, f.seq, f.stamp"
+_JOINED: Final = "touch t CROSS JOIN fact f ON f.no = t.fact"
 
 
 def history(database: SqliteDatabase, names: Names, record: bytes) -> list[Happening]:
@@ -68,6 +69,12 @@ def entries_of(database: SqliteDatabase, names: Names, record: bytes) -> list[by
     sql = f"""SELECT e.id FROM (SELECT DISTINCT fact >> {FACT_BITS} AS no FROM touch WHERE record = ?) t
               JOIN entry e ON e.no = t.no ORDER BY t.no"""
     return [entry for (entry,) in rows(database, sql, (no,))]
+
+
+def latest(database: SqliteDatabase, log: Log, since: int) -> list[bytes]:
+    """The ids of the entries of one log with a stamp of at least `since`, the latest first."""
+    sql = "SELECT id, stamp FROM entry WHERE log = ? ORDER BY seq DESC"
+    return [entry for entry, _ in takewhile(lambda row: row[1] >= since, rows(database, sql, (log.no,)))]
 
 
 def action(database: SqliteDatabase, names: Names, entry: bytes) -> Action | None:

@@ -1,7 +1,8 @@
 """The journal's tables (journal §8) and the one way to open a database that holds them.
 
 Names of 16 and 32 bytes are stored once and referred to by small integers; a fact is named by `entry << 8 | n`, so its
-touches are two integers and a history is one run of the touch table. Rows are read and written by the modules beside
+touches are two integers and a history is one run of the touch table. A fact repeats where its entry stands: that saves
+the fold a second look-up for each of its touches, a third of a rebuild. Rows are read and written by the modules beside
 this one only.
 """
 
@@ -31,7 +32,8 @@ CREATE TABLE entry(no INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, log INTEGER 
                    UNIQUE(log, seq));
 CREATE TABLE signed(entry INTEGER PRIMARY KEY, header BLOB NOT NULL, signature BLOB NOT NULL);
 CREATE TABLE type(no INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
-CREATE TABLE fact(no INTEGER PRIMARY KEY, type INTEGER NOT NULL, version INTEGER NOT NULL, body BLOB);
+CREATE TABLE fact(no INTEGER PRIMARY KEY, type INTEGER NOT NULL, version INTEGER NOT NULL, log INTEGER NOT NULL,
+                  seq INTEGER NOT NULL, stamp INTEGER NOT NULL, entry BLOB NOT NULL, body BLOB);
 CREATE TABLE opaque(fact INTEGER PRIMARY KEY, body BLOB);
 CREATE TABLE record(no INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE);
 CREATE TABLE touch(record INTEGER, fact INTEGER, place INTEGER NOT NULL, PRIMARY KEY(record, fact)) WITHOUT ROWID;
