@@ -60,7 +60,7 @@ class Banner(Surface):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("stop_soft", "stop_mark", parent=parent)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._message: Message | None = None
         self._asked: Step | None = None
         self._body: QWidget | None = None
@@ -115,7 +115,7 @@ class Banner(Surface):
         icon, token, _, _ = _LOOKS[message.kind]
         body = QWidget(self)
         row = QHBoxLayout(body)
-        row.setContentsMargins(16, 14, 16, 14)
+        row.setContentsMargins(16, 12, 16, 12)
         row.setSpacing(14)
         row.addWidget(Glyph(icon, token, 28), 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
@@ -123,7 +123,7 @@ class Banner(Surface):
         column.addWidget(Label(message.title, "card_title", wrap=True))
         if message.why:
             column.addWidget(Label(message.why, "detail", wrap=True))
-        column.addSpacing(8)
+        column.addSpacing(4)
         column.addWidget(self._make_steps(message))
         self._reasons = self._make_reasons(message)
         column.addWidget(self._reasons)

@@ -96,7 +96,9 @@ class FilterChip(QAbstractButton):
         ground = "primary_soft" if on else "sunk" if self.underMouse() or self.isDown() else "card"
         edge = "primary" if on else "edge" if self.underMouse() else "line"
         words = "primary_soft_text" if on else "text"
-        paint.round_box(painter, QRectF(self.rect()), ground, edge, self.height() / 2, 3 if on and now.heavy else 1.2)
+        paint.round_box(
+            painter, QRectF(self.rect()), ground, edge, self.height() / 2, 3 if on and now.heavy else now.border
+        )
         inner: QRect = self.rect().adjusted(15, 0, -15, 0)
         side = now.px(18)
         if icon := self._icon_now():

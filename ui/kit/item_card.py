@@ -202,11 +202,15 @@ class CardGrid(QListView):
 
     def _measure(self) -> None:
         now = look()
-        width = self.viewport().width()
+        bar = self.verticalScrollBar()
+        # Qt lays the cells out beside the bar's full extent, which is wider than the bar it draws.
+        beside = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, bar) if bar.isVisible() else 0
+        width = min(self.viewport().width(), self.maximumViewportSize().width() - beside)
         columns = max(1, (width + BETWEEN_CARDS) // (now.px(_NARROWEST) + BETWEEN_CARDS))
         words = paint.text_height("medium") + paint.text_height("chip") + 20
         self._painter.columns = columns
-        self._painter.cell = QSize(width // columns, now.px(_PICTURE) + words + BETWEEN_CARDS)
+        # Qt breaks the row when the cells fill it to the last pixel.
+        self._painter.cell = QSize((width - 1) // columns, now.px(_PICTURE) + words + BETWEEN_CARDS)
         self.setGridSize(self._painter.cell)
 
     def focusInEvent(self, event: QFocusEvent) -> None:

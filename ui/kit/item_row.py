@@ -5,7 +5,7 @@ Names are cut off at their end; the end column (dates, shelves) and chips never 
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.kit import icons, paint, pictures
 from ui.kit.look import look
@@ -16,6 +16,7 @@ from ui.kit.tokens import RADIUS
 _PAD = 16
 _GAP = 12
 _MORE = 40
+_NARROWEST = 150
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -33,6 +34,8 @@ class RowDelegate(QStyledItemDelegate):
         row: Row = index.data(Role.ROW)
         lines = paint.text_height("medium") + paint.text_height("caption") * (bool(row.detail) + bool(row.detail2))
         least = look().height("row") + (8 if row.picture else 0)
+        if _tight(row, _width_of(option)):
+            lines += _low_line() + 4
         more = self.under[1] + 10 if index.row() == self.under[0] else 0
         return QSize(look().px(200), max(least, lines + 18) + more)
 
@@ -48,7 +51,14 @@ class RowDelegate(QStyledItemDelegate):
         if index.row() == self.under[0]:
             box = box.adjusted(0, 0, 0, -self.under[1] - 10)
         inner = self._front(painter, box.adjusted(_PAD, 0, -_PAD, 0), row)
-        inner = self._back(painter, inner, row)
+        tight = _tight(row, box.width())
+        low = inner.adjusted(0, inner.height() - _low_line() - 8, 0, -8) if tight else QRect()
+        inner = inner.adjusted(0, 0, 0, -_low_line() - 4) if tight else inner
+        inner = self._trailing(painter, inner, row)
+        if tight:
+            _low(painter, low, row)
+        else:
+            inner = self._back(painter, inner, row)
         _words(painter, inner, row)
         painter.restore()
 
@@ -99,8 +109,8 @@ class RowDelegate(QStyledItemDelegate):
             return paint.without_leading(box, side + _GAP)
         return box
 
-    def _back(self, painter: QPainter, box: QRect, row: Row) -> QRect:
-        """Paint what stands after the words; return what is left of the box."""
+    def _trailing(self, painter: QPainter, box: QRect, row: Row) -> QRect:
+        """Paint the … and the key at the very end; return what is left of the box."""
         now = look()
         if row.more:
             box = paint.without_trailing(box, now.px(20) + 16)
@@ -109,6 +119,10 @@ class RowDelegate(QStyledItemDelegate):
             size = paint.keycap_size(row.key_cap)
             paint.keycap(painter, paint.trailing(box, size.width()), row.key_cap, "text2", "edge", "card")
             box = paint.without_trailing(box, size.width() + _GAP)
+        return box
+
+    def _back(self, painter: QPainter, box: QRect, row: Row) -> QRect:
+        """Paint date and state beside the words; return what is left of the box."""
         if row.end or row.end_detail:
             width = max(paint.text_width(row.end, "medium"), paint.text_width(row.end_detail, "caption"))
             at = paint.trailing(box, width)
@@ -134,6 +148,47 @@ def _more_icon(box: QRect) -> QRect:
     side = look().px(20)
     left = box.left() - 16 - side if look().rtl else box.right() + 1 + 16
     return QRect(left, box.center().y() - side // 2, side, side)
+
+
+def _width_of(option: QStyleOptionViewItem) -> int:
+    view = option.widget
+    return view.viewport().width() if isinstance(view, QAbstractScrollArea) else option.rect.width()
+
+
+def _end_width(row: Row) -> int:
+    ends = max(paint.text_width(row.end, "medium"), paint.text_width(row.end_detail, "caption"))
+    chip = paint.chip_size(row.state.text, bool(row.state.icon)).width() + _GAP if row.state else 0
+    return chip + (ends + _GAP if row.end or row.end_detail else 0)
+
+
+def _tight(row: Row, width: int) -> bool:
+    """Tell whether date and state must go under the words, because the name would be cut to a stump beside them."""
+    end = _end_width(row)
+    now = look()
+    front = now.px(56) + _GAP if row.picture else now.px(38) + _GAP if row.initials or row.icon else 0
+    front += now.px(22) + _GAP if row.tick is not None else 0
+    back = now.px(20) + 16 if row.more else 0
+    left = width - 2 * _PAD - front - back - end
+    longest = max(paint.text_width(row.title, "medium"), paint.text_width(row.detail, "caption"))
+    return end > 0 and left < min(longest, now.px(_NARROWEST))
+
+
+def _low_line() -> int:
+    return max(look().height("chip"), paint.text_height("medium"))
+
+
+def _low(painter: QPainter, box: QRect, row: Row) -> None:
+    """Paint state and date in a line under the words."""
+    if row.state:
+        size = paint.chip_size(row.state.text, bool(row.state.icon))
+        at = _centred(paint.leading(box, min(size.width(), box.width())), min(size.width(), box.width()), size.height())
+        paint.chip(painter, at, row.state.text, row.state.icon, row.state.tone)
+        box = paint.without_leading(box, size.width() + _GAP)
+    if row.end:
+        paint.line(painter, box, row.end, "medium", "text")
+        box = paint.without_leading(box, paint.text_width(row.end, "medium") + _GAP)
+    if row.end_detail:
+        paint.line(painter, box, row.end_detail, "caption", row.end_token)
 
 
 def _words(painter: QPainter, box: QRect, row: Row) -> None:

@@ -33,7 +33,7 @@ class LastAction(Surface):
         self._undo = KeyButton(QCoreApplication.translate("kit", "Undo"), "inverse", icon="undo-2", key="Ctrl+Z")
         self._undo.clicked.connect(self.undo_asked)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 0, 10, 0)
+        row.setContentsMargins(14, 0, 14, 0)
         row.setSpacing(12)
         row.addWidget(self._glyph)
         row.addWidget(self._line, 1)

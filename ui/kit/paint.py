@@ -49,13 +49,13 @@ def keycap_size(key: str) -> QSize:
 def keycap(painter: QPainter, box: QRect, key: str, words: str, edge: str, ground: str = "") -> None:
     """Paint a keycap, vertically centred at the left of a box; its lower edge is thicker."""
     size = keycap_size(key)
-    cap = QRectF(box.left(), box.center().y() - size.height() / 2 + 0.5, size.width(), size.height())
+    cap = QRectF(box.left(), box.top() + (box.height() - size.height()) / 2, size.width(), size.height())
     round_box(painter, cap, ground, edge, RADIUS["key"], 1.2)
     painter.setPen(QPen(look().color(edge), 1.2))
     painter.drawLine(QPointF(cap.left() + 4, cap.bottom() - 1.4), QPointF(cap.right() - 4, cap.bottom() - 1.4))
     painter.setFont(look().font("keycap"))
     painter.setPen(look().color(words))
-    painter.drawText(cap.adjusted(0, -1, 0, -1), Qt.AlignmentFlag.AlignCenter, key_words(key))
+    painter.drawText(cap.adjusted(0, -0.5, 0, -0.5), Qt.AlignmentFlag.AlignCenter, key_words(key))
 
 
 def chip_size(text: str, has_icon: bool) -> QSize:

@@ -45,11 +45,12 @@ class RailButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         now = look()
         badge = paint.text_width("99", "caption_strong") + 28
-        width = 13 + now.px(20) + 12 + paint.text_width(self._words, "strong") + (0 if self._boxed else badge)
+        width = 13 + now.px(20) + 12 + paint.text_width(self._words, "strong") + (12 if self._boxed else badge)
         return QSize(width, now.height("nav"))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(look().px(80), self.sizeHint().height())
+        hint = self.sizeHint()
+        return hint if self._boxed else QSize(look().px(80), hint.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -6,7 +6,7 @@ It shows what it is given; fetching, sorting and paging belong to the place.
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView, QSizePolicy, QStyleOptionViewItem, QWidget
 
 from ui.kit.item_row import RowDelegate, more_area
@@ -82,10 +82,11 @@ class RowList(QListView):
             self._under[1].hide()
             self._under[1].deleteLater()
         self._under = (key, widget) if widget is not None else None
-        self._painter.under = (self._rows.place_of(key), widget.sizeHint().height()) if widget is not None else (-1, 0)
+        self._painter.under = (-1, 0)
         if widget is not None:
             widget.setParent(self.viewport())
             widget.show()
+            self._measure_under()
         self.scheduleDelayedItemsLayout()
         self.updateGeometry()
 
@@ -111,6 +112,27 @@ class RowList(QListView):
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
         self._place_under()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._measure_under()
+        # A narrower list puts dates under the words, so its rows grow.
+        if event.oldSize().width() != event.size().width():
+            self.scheduleDelayedItemsLayout()
+            self.updateGeometry()
+
+    def _measure_under(self) -> None:
+        """Ask the open widget how high it is at this width; its words may break into rows."""
+        if self._under is None:
+            return
+        key, widget = self._under
+        room = max(0, self.viewport().width() - 32)
+        height = widget.heightForWidth(room) if widget.hasHeightForWidth() else widget.sizeHint().height()
+        measured = (self._rows.place_of(key), height)
+        if measured != self._painter.under:
+            self._painter.under = measured
+            self.scheduleDelayedItemsLayout()
+            self.updateGeometry()
 
     def _place_under(self) -> None:
         if self._under is None:
@@ -160,6 +182,7 @@ class RowList(QListView):
 
     @Slot()
     def on_look_changed(self) -> None:
+        self._measure_under()
         self.scheduleDelayedItemsLayout()
         self.updateGeometry()
 

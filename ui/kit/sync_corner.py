@@ -36,6 +36,7 @@ class SyncCorner(QAbstractButton):
         for label in (self._first, *self._rest):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             column.addWidget(label)
+        column.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 8, 8, 8)
         row.setSpacing(8)
@@ -43,7 +44,7 @@ class SyncCorner(QAbstractButton):
         row.addLayout(column, 1)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.setProperty("radius", RADIUS["nav"])
 
     def show_state(self, kind: str, first: str, rest: Sequence[str] = ()) -> None:

@@ -40,7 +40,10 @@ _TEXT_ROLES = (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.
 
 
 def apply(app: QApplication, theme: str = "system", text_scale: float = 1.0, *, rtl: bool = False) -> None:
-    """Put a theme of `THEMES`, a text scale (1.0–2.0) and a direction in force; everything repaints at once."""
+    """Put a theme of `THEMES`, a text scale (1.0–2.0) and a direction in force; everything repaints at once.
+
+    Call it first before any widget is made.
+    """
     load_fonts()
     if app.property("kit_style") is None:
         app.setStyle("Fusion")

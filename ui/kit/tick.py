@@ -3,11 +3,11 @@
 The mark is a shape, not only a colour; words stand beside it.
 """
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy, QWidget
 
-from ui.kit import icons, paint
+from ui.kit import paint
 from ui.kit.look import look
 from ui.kit.tokens import RADIUS
 
@@ -23,8 +23,13 @@ def draw_tick(painter: QPainter, box: QRect, on: bool, enabled: bool = True) -> 
         paint.round_box(painter, QRectF(box), "card", edge, RADIUS["tick"], 2 if now.heavy else 1.3)
         return
     paint.round_box(painter, QRectF(box), "primary" if enabled else "off", "", RADIUS["tick"])
-    inner = QRectF(box).adjusted(box.width() * 0.14, box.width() * 0.14, -box.width() * 0.14, -box.width() * 0.14)
-    icons.draw(painter, "check", "on_primary", inner)
+    side = box.width() / 22
+    pen = QPen(now.color("on_primary"), 2.2 * side)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    corners = ((5.5, 11.5), (9.3, 15.2), (16.5, 7.2))
+    painter.drawPolyline([QPointF(box.left() + x * side, box.top() + y * side) for x, y in corners])
 
 
 def draw_choice(painter: QPainter, box: QRect, on: bool) -> None:
