@@ -8,6 +8,7 @@ from skillshare.catalog.readers import Catalog
 from skillshare.community import Community
 from ui.action import Actions
 from ui.bridge import Bridge
+from ui.preferences import Preferences
 
 
 class Session(QObject):
@@ -19,14 +20,25 @@ class Session(QObject):
     notice = Signal(str, str)
     """A sentence for the window's line: kind ("know", "ask", "stop") and words."""
 
+    appearance_changed = Signal()
+    """Theme, text size or language were changed in the preferences."""
+    left = Signal()
+    """Leave the sample community for one's own."""
+
     def __init__(
-        self, community: Community, actions: Actions, bridge: Bridge, settings: QSettings, parent: QObject | None = None
+        self,
+        community: Community,
+        actions: Actions,
+        bridge: Bridge,
+        preferences: Preferences,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.community = community
         self.actions = actions
         self.bridge = bridge
-        self.settings = settings
+        self.preferences = preferences
+        self.settings: QSettings = preferences.store
 
     @property
     def catalog(self) -> Catalog:

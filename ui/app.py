@@ -1,0 +1,218 @@
+"""The composition root: builds one app from a data folder, and takes it apart in the right order.
+
+Everything else gets what it needs through its constructor. Shutdown is written here once: drain the writer, close the
+connections, let go of the lock, quit (architecture §5).
+"""
+
+import logging
+from concurrent.futures import Executor, ThreadPoolExecutor
+from pathlib import Path
+
+from PySide6.QtCore import QLockFile, QObject, QTimer, Slot
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from skillshare.community import Community
+from skillshare.journal.failure import NewerVersion, Unavailable
+from ui import i18n, instance, wording
+from ui.action import Actions
+from ui.bridge import Bridge
+from ui.kit import theme
+from ui.kit.empty_state import something_wrong
+from ui.places import places
+from ui.preferences import Preferences
+from ui.scan import ScanFilter
+from ui.session import Session
+from ui.window import Window
+
+_LOG = logging.getLogger(__name__)
+SAMPLE = "sample"
+"""Folder inside the data folder for the made-up community, which is never shared."""
+
+
+class App(QObject):
+    """One running app on one data folder. `root` is the window on the screen; its content changes, it does not."""
+
+    def __init__(self, app: QApplication, folder: Path, *, executor: Executor | None = None) -> None:
+        super().__init__(app)
+        self._app = app
+        self.home = folder
+        self.preferences = Preferences(folder)
+        self.executor = executor or ThreadPoolExecutor(max_workers=1, thread_name_prefix="writer")
+        self.root = Root()
+        self.community: Community | None = None
+        self.session: Session | None = None
+        self.window: Window | None = None
+        self._lock: QLockFile | None = None
+        self.scans = ScanFilter(self)
+        app.installEventFilter(self.scans)
+        self.apply_look()
+
+    # Look and language
+
+    def apply_look(self) -> None:
+        """Put theme, text size and language of the preferences in force."""
+        language = i18n.fitting(self.preferences.language)
+        i18n.install(self._app, language)
+        rtl = i18n.direction() == i18n.Qt.LayoutDirection.RightToLeft
+        theme.apply(self._app, self.preferences.theme, self.preferences.scale, rtl=rtl)
+
+    @Slot()
+    def on_appearance_changed(self) -> None:
+        """Look or language changed; the places are made anew in the new language, where the window stands."""
+        before = i18n.translate("rail", "Desk"), i18n.direction()
+        self.apply_look()
+        if self.window is not None and (i18n.translate("rail", "Desk"), i18n.direction()) != before:
+            QTimer.singleShot(0, self.show_window)
+
+    # What is open
+
+    def open_folder(self, folder: Path) -> None:
+        """Open the community of a folder, or the first run if there is none, or say why neither can be."""
+        self.close_folder()
+        try:
+            self._lock = instance.hold(folder)
+            if self._lock is None:
+                self.root.show_content(_words_page(wording.already_running()))
+                return
+            self.community = Community(folder)
+        except (Unavailable, NewerVersion) as error:
+            self.root.show_content(_words_page(wording.cannot_open(error)))
+            return
+        if self.community.founded:
+            self.show_window()
+        else:
+            self.show_first_run()
+
+    def show_window(self) -> None:
+        """Make the window of the open community, at the place that was shown."""
+        community = self.community
+        if community is None:
+            return
+        at = self.window.place_name() if self.window is not None else "tonight"
+        if self.session is None:
+            actions = Actions(community, self.executor)
+            self.session = Session(community, actions, Bridge(community), self.preferences, self)
+            self.session.appearance_changed.connect(self.on_appearance_changed)
+            self.session.left.connect(self.on_left)
+        self.window = Window(self.session, self.preferences, places())
+        self.scans.scanned.connect(self.window.on_scan)
+        self.window.show_place(at)
+        self.window.refresh_rail()
+        self.root.show_content(self.window)
+        self.root.setWindowTitle(community.catalog.settings(community.id).name + " · Skillshare")
+
+    def show_first_run(self) -> None:
+        """Ask how to begin."""
+        from ui.first_run.place import FirstRun
+
+        if self.community is None:
+            return
+        first = FirstRun(self.community, self.executor, self.preferences)
+        first.started.connect(self.on_started)
+        first.sample_wanted.connect(self.on_sample_wanted)
+        first.appearance_changed.connect(self.on_appearance_changed)
+        self.root.show_content(first)
+
+    @Slot(str, object)
+    def on_started(self, place: str, what: object) -> None:
+        """The community was founded; go where the first run ended."""
+        self.show_window()
+        if self.session is not None:
+            self.session.wanted.emit(place, what)
+
+    @Slot()
+    def on_sample_wanted(self) -> None:
+        """Open the sample community, making it first if it is not there."""
+        from ui.sample_run import SampleRun
+
+        SampleRun(self).begin()
+
+    @Slot()
+    def on_left(self) -> None:
+        """Leave the sample community for one's own."""
+        self.open_folder(self.home)
+
+    # The end
+
+    def close_folder(self) -> None:
+        """Drain the writer, close the database, let go of the folder."""
+        if self.session is not None:
+            self.session.deleteLater()
+        self.session, self.window = None, None
+        if self.community is not None:
+            community, self.community = self.community, None
+            self.executor.submit(community.close).result()
+            community.close()
+        if self._lock is not None:
+            self._lock.unlock()
+            self._lock = None
+
+    def shut_down(self) -> None:
+        """The one way out (architecture §5)."""
+        self._app.removeEventFilter(self.scans)
+        self.close_folder()
+        self.executor.shutdown(wait=True)
+
+
+class Root(QWidget):
+    """The window on the screen, which holds one content at a time."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        self._content: QWidget | None = None
+        self.setWindowTitle("Skillshare")
+        self.resize(1366, 768)
+        self.setMinimumSize(720, 520)
+
+    def content(self) -> QWidget | None:
+        return self._content
+
+    def show_content(self, widget: QWidget) -> None:
+        """Show this instead of what was shown, which is thrown away."""
+        old, self._content = self._content, widget
+        layout = self.layout()
+        if layout is not None:
+            layout.addWidget(widget)
+        widget.show()
+        if old is not None:
+            old.hide()
+            old.setParent(None)
+            old.deleteLater()
+
+
+def _words_page(words: wording.Words) -> QWidget:
+    return something_wrong("\n".join(part for part in (words.title, words.why, words.next) if part))
+
+
+def run(folder: Path, argv: list[str] | None = None) -> int:
+    """Open the app on a data folder and stay until its window is closed; 0, or 3 if another one runs there already."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(argv or ["skillshare"])
+    name = instance.server_name(folder)
+    if _raise_other(name):
+        return 0
+    running = App(app, folder)
+    server = QLocalServer(running)
+    QLocalServer.removeServer(name)
+    server.listen(name)
+    server.newConnection.connect(running.root.raise_)
+    server.newConnection.connect(running.root.activateWindow)
+    running.root.show()
+    running.open_folder(folder)
+    code = app.exec()
+    server.close()
+    running.shut_down()
+    return code
+
+
+def _raise_other(name: str) -> bool:
+    """Ask an app that runs on this folder to come to the front; whether there is one."""
+    socket = QLocalSocket()
+    socket.connectToServer(name)
+    answered = socket.waitForConnected(300)
+    socket.abort()
+    return answered

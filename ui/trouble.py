@@ -1,0 +1,101 @@
+"""What the window itself says: trouble no place answered for, sentences places ask for, and the line with Undo.
+
+Places that show their own answers (the desk) keep theirs; this is for everything else.
+"""
+
+import logging
+import traceback
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot
+from PySide6.QtGui import QGuiApplication
+
+from skillshare.community import Receipt
+from skillshare.domain.fold import UNDONE
+from skillshare.domain.refusal import Question, Refusal
+from ui import wording
+from ui.kit.banner import Banner, Message, Step
+from ui.kit.last_action import LastAction
+from ui.session import Session
+
+_LOG = logging.getLogger(__name__)
+
+
+class Trouble(QObject):
+    """Owns the window's banner and its line. `quiet` keeps the line away while a place says the same itself."""
+
+    def __init__(self, session: Session, banner: Banner, said: LastAction) -> None:
+        super().__init__(banner)
+        self._session = session
+        self._banner = banner
+        self._said = said
+        self._last: bytes | None = None
+        self._report = ""
+        self.quiet = False
+        actions = session.actions
+        actions.recorded.connect(self.on_recorded)
+        actions.refused.connect(self.on_refused)
+        actions.asked.connect(self.on_asked)
+        actions.unavailable.connect(self.on_unavailable)
+        actions.broken.connect(self.on_broken)
+        session.notice.connect(self.on_notice)
+        banner.left_alone.connect(banner.settle)
+        banner.stepped.connect(self.on_stepped)
+        said.undo_asked.connect(self.undo)
+
+    @Slot()
+    def undo(self) -> None:
+        """Take back the last action of this window (R16)."""
+        if self._last is not None:
+            entry, self._last = self._last, None
+            self._session.actions.undo(entry)
+
+    @Slot(object)
+    def on_recorded(self, receipt: Receipt) -> None:
+        undid = receipt.facts[0].type == UNDONE
+        self._last = None if undid else receipt.entry
+        self._banner.settle()
+        if not self.quiet:
+            self._said.say(wording.receipt(receipt, self._session.catalog), undo=not undid)
+
+    @Slot(object)
+    def on_refused(self, refusal: Refusal) -> None:
+        words = wording.refusal(refusal)
+        self._show("stop", words.title, f"{words.why} {words.next}".strip())
+
+    @Slot(object)
+    def on_asked(self, questions: tuple[Question, ...]) -> None:
+        words = wording.question(questions[0])
+        self._show("ask", words.title, f"{words.why} {words.next}".strip())
+
+    @Slot(object)
+    def on_unavailable(self, reason: str) -> None:
+        words = wording.unavailable(reason)
+        self._show("stop", words.title, f"{words.why} {words.next}".strip())
+
+    @Slot(object)
+    def on_broken(self, error: BaseException) -> None:
+        _LOG.error("an action failed", exc_info=error)
+        self._report = "".join(traceback.format_exception(error))
+        tr = QCoreApplication.translate
+        title = tr("trouble", "Something went wrong inside Skillshare")
+        why = tr(
+            "trouble", "Your data is safe; the last action was not recorded. Tell those who look after Skillshare."
+        )
+        step = Step(name="copy", text=tr("trouble", "Copy the details"), icon="file-check")
+        leave = tr("trouble", "Close")
+        self._banner.show_message(Message(kind="stop", title=title, why=why, steps=(step,), leave=leave))
+
+    @Slot(str, str)
+    def on_notice(self, kind: str, sentence: str) -> None:
+        title, _, why = sentence.partition("\n")
+        self._show(kind, title, why)
+
+    @Slot(str, str)
+    def on_stepped(self, name: str, _reason: str) -> None:
+        if name == "copy":
+            QGuiApplication.clipboard().setText(self._report)
+
+    def _show(self, kind: str, title: str, why: str) -> None:
+        leave = QCoreApplication.translate("trouble", "Close")
+        self._banner.show_message(Message(kind=kind, title=title, why=why, leave=leave))
+        self._banner.setFocusPolicy(Qt.FocusPolicy.NoFocus)

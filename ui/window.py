@@ -1,0 +1,205 @@
+"""The window: rail and sheet, keys that work everywhere, the line that says what was done; it holds no place's logic."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.find import Find
+from ui.keys_page import open_keys
+from ui.kit.banner import Banner
+from ui.kit.focus_ring import FocusRing
+from ui.kit.last_action import LastAction
+from ui.kit.surface import sheet
+from ui.lock import LockPage, WhoIsHere
+from ui.place import Place
+from ui.preferences import Preferences
+from ui.rail import Entry, Rail
+from ui.session import Session
+from ui.trouble import Trouble
+
+Factory = Callable[[Session], Place]
+
+
+class Window(QWidget):
+    """`entries` are the places of the rail in order; a place is made when it is first opened. `closed` after it shut."""
+
+    closed = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        preferences: Preferences,
+        entries: Mapping[Entry, Factory],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._factories = {entry.name: factory for entry, factory in entries.items()}
+        self._places: dict[str, Place] = {}
+        self._now = ""
+        self.rail = Rail(tuple(entries))
+        self._sheet = sheet()
+        self._pages = QStackedWidget()
+        self._banner = Banner()
+        self._said = LastAction(lasting=False, parent=self._sheet)
+        self._lock = LockPage(preferences)
+        self._lay_out()
+        self._connect()
+        self._bind_keys(tuple(entries))
+        self._trouble = Trouble(session, self._banner, self._said)
+        FocusRing(self)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self._sheet)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(0)
+        column.addWidget(self._banner)
+        column.addWidget(self._pages, 1)
+        self._banner.hide()
+        self._cover = QStackedWidget()
+        self._cover.addWidget(self._sheet)
+        self._cover.addWidget(self._lock)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 10, 10, 10)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addWidget(self._cover, 1)
+
+    def _connect(self) -> None:
+        self.rail.chosen.connect(self.show_place)
+        self.rail.help_asked.connect(self.on_help)
+        self.rail.lock_asked.connect(self.lock)
+        self.rail.person_asked.connect(self.on_who)
+        self.rail.sharing_asked.connect(self.on_sharing)
+        self._lock.unlocked.connect(self.on_unlocked)
+        self._session.wanted.connect(self.on_wanted)
+        self._session.bridge.changed.connect(self.on_changed)
+
+    def _bind_keys(self, entries: tuple[Entry, ...]) -> None:
+        for entry in entries:
+            self._key(f"Ctrl+{entry.number}", self.on_number)
+        for keys, slot in (
+            ("F1", self.on_help),
+            ("F12", self.lock),
+            ("Ctrl+K", self.on_find),
+            ("F2", self.on_desk_key),
+            ("F3", self.on_desk_key),
+            ("F4", self.on_desk_key),
+        ):
+            self._key(keys, slot)
+        self._numbers = {f"Ctrl+{entry.number}": entry.name for entry in entries}
+
+    def _key(self, keys: str, slot: Callable[[], None]) -> None:
+        QShortcut(QKeySequence(keys), self, slot, context=Qt.ShortcutContext.WindowShortcut)
+
+    # Places
+
+    @Slot(str)
+    def show_place(self, name: str) -> Place:
+        """Show a place of the rail; making it if it is new."""
+        place = self._places.get(name)
+        if place is None:
+            place = self._places[name] = self._factories[name](self._session)
+            self._pages.addWidget(place)
+        self._now = name
+        self.rail.show_place(name)
+        self._pages.setCurrentWidget(place)
+        focus = place.first_focus()
+        if focus is not None and not self.locked():
+            focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        return place
+
+    def place(self) -> Place:
+        """The place shown now."""
+        return self._places[self._now]
+
+    def place_name(self) -> str:
+        """Its name in the rail."""
+        return self._now
+
+    @Slot(str, object)
+    def on_wanted(self, name: str, what: object) -> None:
+        if name in self._factories:
+            self.show_place(name).open(what)
+
+    @Slot(str)
+    def on_scan(self, code: str) -> None:
+        """A label was scanned while something else than a box had the focus."""
+        if not self.locked() and not self.place().take_scan(code):
+            self.on_wanted("desk", ("code", code))
+
+    # Keys
+
+    @Slot()
+    def on_number(self) -> None:
+        shortcut = self.sender()
+        if isinstance(shortcut, QShortcut) and not self.locked():
+            self.show_place(self._numbers[shortcut.key().toString()])
+
+    @Slot()
+    def on_desk_key(self) -> None:
+        shortcut = self.sender()
+        if isinstance(shortcut, QShortcut) and not self.locked():
+            self.on_wanted("desk", {"F2": None, "F3": ("back", None), "F4": ("new", "")}[shortcut.key().toString()])
+
+    @Slot()
+    def on_find(self) -> None:
+        if not self.locked():
+            Find(self._session, self._sheet).open_it()
+
+    @Slot()
+    def on_help(self) -> None:
+        if not self.locked():
+            open_keys(self._sheet)
+
+    @Slot()
+    def on_who(self) -> None:
+        if not self.locked():
+            dialog = WhoIsHere(self._session, self._sheet)
+            dialog.closed.connect(self.refresh_rail)
+            dialog.open_it()
+
+    @Slot()
+    def on_sharing(self) -> None:
+        self.on_wanted("community", None)
+
+    # Lock
+
+    @Slot()
+    def lock(self) -> None:
+        """Cover the sheet and blank who is at the desk; what was begun stays (experience 17)."""
+        if not self.locked():
+            self._cover.setCurrentWidget(self._lock)
+            self.rail.show_person("", b"")
+            self._lock.begin()
+
+    def locked(self) -> bool:
+        return self._cover.currentWidget() is self._lock
+
+    @Slot()
+    def on_unlocked(self) -> None:
+        self._cover.setCurrentWidget(self._sheet)
+        self.refresh_rail()
+        self.show_place(self._now)
+
+    # What is said
+
+    @Slot(object)
+    def on_changed(self, changed: object) -> None:
+        self.refresh_rail()
+
+    @Slot()
+    def refresh_rail(self) -> None:
+        """Show again who is at the desk, what waits, and what is saved."""
+        session = self._session
+        settings = session.catalog.settings(session.community.id)
+        self.rail.show_community(settings.name, session.community.grant.label)
+        if not self.locked():
+            self.rail.show_person(session.catalog.people.name(session.at_desk()), session.at_desk())
+        self.rail.show_saved("saved", QCoreApplication.translate("frame", "Saved on this laptop"), ())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.closed.emit()
