@@ -41,10 +41,10 @@ class BlobStore:
         manifest = self._read(name, "blob")
         if manifest is None:
             return None
-        try:
-            _, length, hashes = cbor.decode(manifest, limit=_MANIFEST_LIMIT)
-        except (Malformed, TypeError, ValueError):
+        listed = _listed(manifest)
+        if listed is None:
             return None
+        length, hashes = listed
         chunks = [self._read(chunk, "chunk") for chunk in hashes]
         whole = b"".join(chunk for chunk in chunks if chunk is not None)
         return whole if None not in chunks and len(whole) == length else None
@@ -78,3 +78,13 @@ class BlobStore:
     def _path(self, name: bytes, kind: str) -> Path:
         hexed = name.hex()
         return self._folder / hexed[:2] / f"{hexed}.{kind}"
+
+
+def _listed(manifest: bytes) -> tuple[int, list[bytes]] | None:
+    """Length and hashes of a manifest; None for one nobody's `put` makes, however well its own hash fits."""
+    try:
+        version, length, hashes = cbor.decode(manifest, limit=_MANIFEST_LIMIT)
+        sound = version == _VERSION and 0 <= length <= LARGEST and len(hashes) == -(-length // CHUNK)
+        return (length, hashes) if sound and all(type(h) is bytes and len(h) == 32 for h in hashes) else None
+    except (Malformed, TypeError, ValueError):
+        return None

@@ -86,9 +86,11 @@ def test_more_bytes_than_the_limit() -> None:
 
 def test_sizes_at_and_beyond_the_limits() -> None:
     keys = {f"{number:03}": number for number in range(256)}
-    for fits in (keys, "ä" * 8192, [[[[[[[[]]]]]]]], 2**64 - 1, -(2**64)):
+    sound: list[Any] = [keys, "ä" * 8192, [[[[[[[[]]]]]]]], 2**64 - 1, -(2**64)]
+    excessive: list[Any] = [keys | {"more": 1}, "ä" * 8192 + "a", [[[[[[[[[]]]]]]]]], 2**64, -(2**64) - 1]
+    for fits in sound:
         assert cbor.decode(cbor.encode(fits), limit=64 * 1024) == fits
-    for large in (keys | {"more": 1}, "ä" * 8192 + "a", [[[[[[[[[]]]]]]]]], 2**64, -(2**64) - 1):
+    for large in excessive:
         with pytest.raises(ValueError, match="no canonical form"):
             cbor.encode(large)
 
