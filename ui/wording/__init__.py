@@ -1,0 +1,14 @@
+"""All words for typed values: what stands in the way, what is done, what happened, how things stand.
+
+One module a topic. Nothing else in the app makes a sentence of a value; tests demand words for every one there is.
+
+How a stop is worded: what happened (at most twelve words), why, what to do now; present tense; no code, no blame.
+"""
+
+from ui.wording.deeds import done, line
+from ui.wording.names import CatalogNames, Names
+from ui.wording.said import Words
+from ui.wording.stops_people import words
+from ui.wording.troubles import trouble
+
+__all__ = ["CatalogNames", "Names", "Words", "done", "line", "trouble", "words"]

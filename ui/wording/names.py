@@ -1,0 +1,72 @@
+"""The names behind the ids in facts, looked up when a sentence needs them.
+
+One small question each, so that a list of history asks only for what it shows.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from skillshare.catalog.readers import Catalog
+from skillshare.domain import kinds
+
+Told = tuple[str, tuple[bytes, ...], Mapping[str, Any] | None]
+"""Type, records and body of a fact; the body is None where this laptop may not read it."""
+
+
+class Names(Protocol):
+    """Whom and what the ids mean; an empty text where nobody knows."""
+
+    def item(self, record: bytes) -> str: ...
+
+    def person(self, record: bytes) -> str: ...
+
+    def membership_type(self, record: bytes) -> str: ...
+
+    def loan(self, record: bytes) -> tuple[str, str]:
+        """Names of the item and the person of a loan."""
+        ...
+
+    def action(self, entry: bytes) -> Sequence[Told]:
+        """The facts of an action, for the words of its undo; empty if it is unknown here."""
+        ...
+
+    def together(self, entry: bytes, kind: str) -> int:
+        """How many records of a kind the whole action with this entry made (an import)."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class CatalogNames:
+    """`Names` from the catalog of this laptop."""
+
+    catalog: Catalog
+
+    def item(self, record: bytes) -> str:
+        row = self.catalog.items.row(record)
+        return row.name if row else ""
+
+    def person(self, record: bytes) -> str:
+        return self.catalog.people.name(record)
+
+    def membership_type(self, record: bytes) -> str:
+        found = self.catalog.people.type(record)
+        return found.name if found else ""
+
+    def loan(self, record: bytes) -> tuple[str, str]:
+        row = self.catalog.loans.row(record)
+        return (row.item_name, row.person_name) if row else ("", "")
+
+    def action(self, entry: bytes) -> Sequence[Told]:
+        deed = self.catalog.history.deed(entry)
+        return deed.facts if deed else ()
+
+    def together(self, entry: bytes, kind: str) -> int:
+        entries = self.catalog.history.same_action(entry)
+        made = {
+            records[0]
+            for one in entries
+            for type_, records, _ in self.action(one)
+            if records and kinds.kind_at(type_, 0) == kind
+        }
+        return len(made)

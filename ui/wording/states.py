@@ -1,0 +1,147 @@
+"""Words for how things stand: items, conditions, memberships, rules, fields, roles of laptops."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Final
+
+from skillshare.catalog.views import HERE, OUT, USED_UP, ItemRow
+from skillshare.domain import calendar, items, loans
+from skillshare.domain.people import Person
+from skillshare.journal.founding import DeviceClass
+from ui import dates
+from ui.i18n import isolate, translate
+
+
+def item_state(row: ItemRow, today: date) -> str:
+    """Where an item is or why it is not to be had: "Here, B 4", "Back Thu 10 December", "Being repaired"."""
+    if row.state == OUT:
+        return _out(row.due, today)
+    if row.state != HERE:
+        return _AWAY.get(row.state, lambda: translate("wording", "Not to be lent"))()
+    if row.consumable:
+        return translate("wording", "%n left", "of a consumable", row.stock)
+    if not row.shelf:
+        return translate("wording", "Here")
+    return translate("wording", "Here, {shelf}").format(shelf=isolate(row.shelf))
+
+
+def _out(due: date | None, today: date) -> str:
+    if due is None:
+        return translate("wording", "Out")
+    if due < today:
+        return translate("wording", "Out, {late}", "late: 9 days late").format(late=dates.late((today - due).days))
+    return translate("wording", "Back {day}", "when an item is due back").format(day=dates.near(due, today))
+
+
+_AWAY: Final[Mapping[str, Callable[[], str]]] = {
+    items.REPAIR: lambda: translate("wording", "Being repaired"),
+    items.MISSING: lambda: translate("wording", "Missing"),
+    items.RETIRED: lambda: translate("wording", "Retired"),
+    USED_UP: lambda: translate("wording", "Used up"),
+}
+
+_CONDITIONS: Final[Mapping[str, Callable[[], str]]] = {
+    **_AWAY,
+    items.ACTIVE: lambda: translate("wording", "In use"),
+}
+
+_CHECKS: Final[Mapping[str, Callable[[], str]]] = {
+    loans.GOOD: lambda: translate("wording", "Good", "the state of an item that came back"),
+    loans.WORN: lambda: translate("wording", "Worn, still works"),
+    loans.BROKEN: lambda: translate("wording", "Needs repair"),
+}
+
+_RULES: Final[Mapping[str, Callable[[], str]]] = {
+    "membership": lambda: translate("wording", "Membership"),
+    "blocked": lambda: translate("wording", "Borrowing stopped"),
+    "limit": lambda: translate("wording", "Number of items"),
+    "overdue": lambda: translate("wording", "Late items"),
+    "agreement": lambda: translate("wording", "House rules"),
+    "induction": lambda: translate("wording", "Induction"),
+    "repair": lambda: translate("wording", "Repair"),
+    "missing": lambda: translate("wording", "Missing item"),
+    "stock": lambda: translate("wording", "Stock"),
+    "renewals": lambda: translate("wording", "Renewals"),
+}
+
+_SETTINGS: Final[Mapping[str, Callable[[], str]]] = {
+    "count_mode": lambda: translate("wording", "How days are counted"),
+    "loan_days": lambda: translate("wording", "Days of a loan"),
+    "item_limit": lambda: translate("wording", "Items at once"),
+    "renewals": lambda: translate("wording", "Renewals of a loan"),
+    "cap_at_membership": lambda: translate("wording", "Loans end with the membership"),
+    "need_membership": lambda: translate("wording", "Borrowing needs a membership"),
+    "need_agreement": lambda: translate("wording", "Borrowing needs the house rules accepted"),
+    "induction_refuses": lambda: translate("wording", "Without the induction no loan at all"),
+    "reminder_days": lambda: translate("wording", "Days between reminders"),
+}
+
+_COUNTING: Final[Mapping[str, Callable[[], str]]] = {
+    calendar.EVERY_DAY: lambda: translate("wording", "Every day counts"),
+    calendar.PUSH: lambda: translate("wording", "Every day counts, then on to the next open day"),
+    calendar.OPEN_DAYS: lambda: translate("wording", "Only open days count"),
+}
+
+_DEVICES: Final[Mapping[DeviceClass, Callable[[], str]]] = {
+    DeviceClass.RECOVERY: lambda: translate("wording", "Recovery sheet"),
+    DeviceClass.KEEPER: lambda: translate("wording", "Keeper laptop"),
+    DeviceClass.STEWARD: lambda: translate("wording", "Steward laptop"),
+    DeviceClass.DESK: lambda: translate("wording", "Desk laptop"),
+    DeviceClass.PERSONAL: lambda: translate("wording", "Own laptop"),
+    DeviceClass.KIOSK: lambda: translate("wording", "Public screen"),
+}
+
+
+def condition(word: str) -> str:
+    """Words for one of `items.CONDITIONS`; another word stays as it is."""
+    return _said(_CONDITIONS, word)
+
+
+def check(word: str) -> str:
+    """Words for how an item was when it came back, one of `loans.CHECKED`."""
+    return _said(_CHECKS, word)
+
+
+def rule(name: str) -> str:
+    """The name of a rule that may be overridden, one of the `rule` of a `Question`."""
+    return _said(_RULES, name)
+
+
+def setting(name: str) -> str:
+    """The name of one of the community's rules, a field of `settings.Rules`."""
+    return _said(_SETTINGS, name)
+
+
+def counting(mode: str) -> str:
+    """Words for one of `calendar.COUNT_MODES` (R2)."""
+    return _said(_COUNTING, mode)
+
+
+def device_class(kind: DeviceClass) -> str:
+    """What a laptop is for the community (journal §4)."""
+    return _DEVICES[kind]()
+
+
+def membership(person: Person, today: date) -> str:
+    """ "Member until 31 March 2027", or how it stands if there is none today."""
+    running = person.membership_on(today)
+    if running is not None:
+        return until(running.until)
+    last = person.last_period()
+    if last is None:
+        return translate("wording", "Not a member yet")
+    if last.first > today:
+        return translate("wording", "Member from {day}").format(day=dates.full(last.first))
+    return translate("wording", "Membership ended on {day}").format(day=dates.full(last.until or today))
+
+
+def until(last: date | None) -> str:
+    """ "Member until 31 March 2027"; None is without end."""
+    if last is None:
+        return translate("wording", "Member without end")
+    return translate("wording", "Member until {day}").format(day=dates.full(last))
+
+
+def _said(table: Mapping[str, Callable[[], str]], word: str) -> str:
+    found = table.get(word)
+    return found() if found else word
