@@ -132,6 +132,8 @@ class Combo(QComboBox):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
+        # Qt speaks the chosen words as the name on some systems; the description is spoken on all.
+        self.setAccessibleDescription(name)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         bell().changed.connect(self.updateGeometry)

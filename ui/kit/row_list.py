@@ -33,6 +33,7 @@ class RowList(QListView):
     ) -> None:
         super().__init__(parent)
         self._fit = fit
+        self._pressed_at = QPoint()
         self._under: tuple[object, QWidget] | None = None
         self._rows = RowModel(self)
         self._painter = RowDelegate(divided=divided, lone=lone, parent=self)
@@ -150,6 +151,7 @@ class RowList(QListView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._painter.keyboard = False
+        self._pressed_at = event.position().toPoint()
         super().mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -167,8 +169,7 @@ class RowList(QListView):
     @Slot(QModelIndex)
     def on_view_clicked(self, at: QModelIndex) -> None:
         row = self._rows.row(at.row())
-        point = self.viewport().mapFromGlobal(self.cursor().pos())
-        if row.more and more_area(self.visualRect(at)).contains(point):
+        if row.more and more_area(self.visualRect(at)).contains(self._pressed_at):
             self._ask_more(at)
         elif row.tick is not None:
             self._turn(at.row())
