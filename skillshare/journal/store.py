@@ -44,7 +44,7 @@ class Journal:
         self.key = key
         self._db, self._state = database, state
         self._here = Here(key=key, wall=wall, built=built, peers=peers, random=random)
-        self._open = False
+        self._open = self._stale = False
         self._standing = Standing(device=key.public, inc=0)
         try:
             prepare(database)
@@ -96,6 +96,8 @@ class Journal:
         before, inc = self._standing, self._writer.inc
         self._open = True
         try:
+            if self._stale:
+                self._remember(inc)
             with self._db.atomic("IMMEDIATE"):
                 yield
                 self._seal()
@@ -248,7 +250,15 @@ class Journal:
             self._standing = before
             with suppress(OSError):
                 self._state.write(before)
+        self._writer.inc = inc
+        self._stale = True
+        with suppress(sqlite3.Error, DatabaseError):
+            self._remember(inc)
+
+    def _remember(self, inc: int) -> None:
+        """Reads the heads anew. While the disk does not even allow that, no transaction opens."""
         self._writer = Writer(self._db, self._here, inc)
+        self._stale = False
 
     def _writing(self) -> Writer:
         if not self._open:

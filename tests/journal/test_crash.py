@@ -7,19 +7,22 @@ from __future__ import annotations
 
 import os
 import resource
+import sqlite3
 import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from skillshare.journal import entry
+from skillshare.journal import entry, store
 from skillshare.journal.failure import Unavailable
 from skillshare.journal.state import NAME
 from skillshare.journal.verdict import Word
+from skillshare.journal.writing import Writer
 from tests.journal.child import DIED
 from tests.journal.conftest import Make
 from tests.journal.laptops import ANA, DRILL, Laptop, device, fact
@@ -268,6 +271,23 @@ def test_a_database_that_may_only_be_read(desk: Laptop) -> None:
     assert attempted(desk, "no") == "read-only"
     desk.database.connection().execute("PRAGMA query_only = off")
     assert desk.act().seq == 0
+
+
+def test_a_disk_that_cannot_even_be_read_after_a_failure(desk: Laptop, monkeypatch: pytest.MonkeyPatch) -> None:
+    failing = [True, True]
+
+    def unreadable(*given: Any) -> Writer:
+        if failing and failing.pop():
+            raise sqlite3.OperationalError("disk I/O error")
+        return Writer(*given)
+
+    monkeypatch.setattr(store, "Writer", unreadable)
+    with pytest.raises(ValueError, match=r"fact\.type"), desk.journal.transaction():
+        desk.journal.append([fact(note="not done"), fact("")], by=ANA)
+    with pytest.raises(sqlite3.OperationalError):
+        desk.act()
+    assert desk.act(fact(note="done")).seq == 0
+    assert (notes(desk), desk.findings()) == (["done"], [])
 
 
 def test_a_database_in_use_elsewhere(desk: Laptop) -> None:
