@@ -7,12 +7,11 @@ the same. Three steps, none of which reads a clock or trusts the order of arriva
    alone. Undos are judged from the latest back, so that an undone undo does not count.
 2. `settle` sorts the rest by causality, then stamp, then device, log and place. Causality comes from `saw`, which
    tells what an author had seen when it wrote. Authors may lie: what they claim can even run in circles. Then the
-   smallest key goes first; the result is still the same everywhere.
+   smallest key goes first; the result is still the same everywhere. A log is always in its own order.
 3. `Registers` holds, field by field, the writes no later write had seen. One is the rule; of several (concurrent) the
    larger stamp wins and the others stay visible as a conflict (architecture §4).
 """
 
-import heapq
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Final, TypeAlias
 
@@ -21,7 +20,10 @@ from skillshare.domain.fact import Happening
 UNDONE: Final = "entry.undone"
 
 Saw: TypeAlias = Callable[[bytes, int, bytes], int]
-"""saw(log, seq, other): the highest seq of log `other` that the author of (log, seq) had seen, -1 for none."""
+"""saw(log, seq, other): the highest seq of log `other` that the author of (log, seq) had seen, -1 for none.
+
+It never falls as `seq` grows, because a clock is the union of all its author has seen (journal §3).
+"""
 
 
 def settle(history: Sequence[Happening], saw: Saw) -> list[Happening]:
@@ -52,7 +54,7 @@ def in_order(history: Sequence[Happening], saw: Saw) -> list[Happening]:
     if all(h.log == first_log for h in history):
         return _each_once(sorted(history, key=_by_seq))
     ordered = _each_once(sorted(history, key=_by_stamp))
-    return ordered if _respects_causality(ordered, saw) else _topological(ordered, saw)
+    return ordered if _respects_causality(ordered, saw) else _merged(ordered, saw)
 
 
 def past(a: Happening, b: Happening, saw: Saw) -> bool:
@@ -79,34 +81,55 @@ def _each_once(ordered: list[Happening]) -> list[Happening]:
 def _respects_causality(ordered: list[Happening], saw: Saw) -> bool:
     """Whether nobody in the list had seen somebody who stands behind."""
     behind: dict[bytes, int] = {}
+    asked: dict[tuple[bytes, bytes], int] = {}
     for h in reversed(ordered):
+        # Several facts of one entry stand in order of n and are no circle.
+        if h.seq > behind.get(h.log, h.seq):
+            return False
         for log, lowest in behind.items():
-            if (h.seq >= lowest) if log == h.log else (saw(h.log, h.seq, log) >= lowest):
-                # The same entry may carry several facts of one record; those stand in order of n and are no circle.
-                if log == h.log and h.seq == lowest:
-                    continue
+            # Who had not seen it then had not seen it earlier either; asking costs a query each.
+            if log == h.log or asked.get((h.log, log)) == lowest:
+                continue
+            if saw(h.log, h.seq, log) >= lowest:
                 return False
-        behind[h.log] = min(h.seq, behind.get(h.log, h.seq))
+            asked[h.log, log] = lowest
+        behind[h.log] = h.seq
     return True
 
 
-def _topological(ordered: list[Happening], saw: Saw) -> list[Happening]:
-    waits = [sum(past(a, b, saw) for a in ordered if a is not b) for b in ordered]
-    ready = [i for i, count in enumerate(waits) if count == 0]
-    left = set(range(len(ordered)))
+def _merged(ordered: list[Happening], saw: Saw) -> list[Happening]:
+    """The logs merged: of their foremost happenings the first in `ordered` that had seen nothing still to come."""
+    logs: dict[bytes, list[tuple[int, Happening]]] = {}
+    for index, h in enumerate(ordered):
+        logs.setdefault(h.log, []).append((index, h))
+    for log in logs.values():
+        # A log is read from its end, which is cheap to take away.
+        log.sort(key=lambda pair: (pair[1].seq, pair[1].n, pair[0]), reverse=True)
+    clocks: dict[bytes, dict[bytes, int]] = {}
     out: list[Happening] = []
-    while left:
-        i = heapq.heappop(ready) if ready else min(left)
-        if i not in left:
-            continue
-        left.discard(i)
-        out.append(ordered[i])
-        for j in left:
-            if past(ordered[i], ordered[j], saw):
-                waits[j] -= 1
-                if waits[j] == 0:
-                    heapq.heappush(ready, j)
+    while logs:
+        foremost = sorted((log[-1][0], name) for name, log in logs.items())
+        name = next((name for _, name in foremost if _is_ready(name, logs, clocks, saw)), foremost[0][1])
+        out.append(logs[name].pop()[1])
+        clocks.pop(name, None)
+        if not logs[name]:
+            del logs[name]
     return out
+
+
+def _is_ready(
+    name: bytes, logs: Mapping[bytes, list[tuple[int, Happening]]], clocks: dict[bytes, dict[bytes, int]], saw: Saw
+) -> bool:
+    """Whether the foremost happening of that log had seen nothing that is still in another one."""
+    seq = logs[name][-1][1].seq
+    clock = clocks.setdefault(name, {})
+    for other, log in logs.items():
+        if other != name:
+            if other not in clock:
+                clock[other] = saw(name, seq, other)
+            if clock[other] >= log[-1][1].seq:
+                return False
+    return True
 
 
 class Registers:
