@@ -15,6 +15,7 @@ from typing import Any, Final
 from skillshare.catalog import project, tables
 from skillshare.catalog.readers import Catalog
 from skillshare.domain.fact import Fact
+from skillshare.domain.kinds import PART
 from skillshare.domain.numbers import short_id
 from skillshare.domain.refusal import Asked, Question, Refusal, Refused, UnknownAction
 from skillshare.domain.settings import DescribeCommunity, describe_community
@@ -133,12 +134,21 @@ class Community:
 
     def today(self) -> date:
         """The civil date at the site (R7)."""
-        return datetime.fromtimestamp(self._wall() / 1000, self.zone()).date()
+        return self.day_of(self._wall())
+
+    def day_of(self, at: int) -> date:
+        """The civil date at the site of a time in milliseconds UTC (R7)."""
+        return datetime.fromtimestamp(at / 1000, self.zone()).date()
 
     def deciding(self) -> Deciding:
         """What the use cases ask; screens use it to say beforehand what a command would do."""
         return Deciding(
-            catalog=self.catalog, community=self.id, now=self._wall, fresh=self._fresh, number=self._next_number
+            catalog=self.catalog,
+            community=self.id,
+            now=self._wall,
+            fresh=self._fresh,
+            number=self._next_number,
+            day_of=self.day_of,
         )
 
     # Writing
@@ -236,30 +246,26 @@ class Community:
     def _undo(self, command: Undo, by: bytes, initiator: object) -> Receipt:
         entries: list[bytes] = []
         facts: list[Fact] = []
+        history = self.catalog.history
         with self.journal.transaction():
-            for entry in self.catalog.history.same_action(command.entry):
-                done = self.catalog.history.done(entry)
-                if done is None:
-                    raise Refused(UnknownAction())
-                own = undo(done, self._in_the_way(entry, done.facts))
-                entries.append(self._store(own, by))
-                facts += own
-            if not entries:
+            action = [done for entry in history.same_action(command.entry) if (done := history.done(entry)) is not None]
+            if not action:
                 raise Refused(UnknownAction())
+            # Of an action in several entries another laptop may have met, and undone, only some.
+            standing = [done for done in action if not done.undone] or action[:1]
+            part = [Fact(type=PART, records=(self._fresh(),), body={})] if len(standing) > 1 else []
+            for done in standing:
+                own = undo(done, history.effects(done))
+                entries.append(self._store([*own, *part], by))
+                facts += own
         self._tell(facts, "here", initiator)
         return Receipt(entries=tuple(entries), record=facts[0].records[0], facts=tuple(facts))
-
-    def _in_the_way(self, entry: bytes, facts: Sequence[tuple[str, tuple[bytes, ...]]]) -> list[Any]:
-        """Items that went out since this entry and would be out twice, or vanish while out, without it."""
-        returned = [records[1] for kind, records in facts if kind in ("loan.returned", "loan.ended")]
-        described = tuple(records[0] for kind, records in facts if kind == "item.described")
-        return [*map(self.catalog.items.state, returned), *self.deciding().lent_since(entry, described)]
 
     def _append(self, facts: Sequence[Fact], by: bytes, batch: bytes | None) -> Receipt:
         pieces = [facts[i : i + FACTS_A_ENTRY] for i in range(0, len(facts), FACTS_A_ENTRY)]
         if len(pieces) > 1 and batch is None:
             batch = self._fresh()
-        part = [] if batch is None else [Fact(type="action.part", records=(batch,), body={})]
+        part = [] if batch is None else [Fact(type=PART, records=(batch,), body={})]
         entries = tuple(self._store([*piece, *part], by) for piece in pieces)
         return Receipt(entries=entries, record=facts[0].records[0], facts=tuple(facts))
 
@@ -294,8 +300,11 @@ class Community:
         if not self._numbers:
             items, people = self.catalog.items, self.catalog.people
             self._numbers = max(items.highest_number(prefix), people.highest_number(prefix))
-        self._numbers += 1
-        return short_id(prefix, self._numbers)
+        while True:
+            self._numbers += 1
+            number = short_id(prefix, self._numbers)
+            if self.catalog.number_owner(number) is None:
+                return number
 
 
 class _Records:
@@ -308,6 +317,6 @@ class _Records:
         self.action, self.entries_of, self.own_since = journal.action, journal.entries_of, journal.own_since
         self.history, self.histories, self.saw = journal.history, journal.histories, journal.saw
 
-    def label(self, device: bytes) -> str:
-        """What the laptop is called, empty if it was never granted."""
-        return next((g.label for g in self._journal.grants() if g.device == device), "")
+    def labels(self) -> dict[bytes, str]:
+        """What each laptop that was granted is called."""
+        return {grant.device: grant.label for grant in self._journal.grants()}

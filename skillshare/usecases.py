@@ -4,31 +4,35 @@ One function a command. Nothing is written here; `community` records what comes 
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import singledispatchmethod
-from typing import Any
 
 from skillshare.catalog.readers import Catalog
+from skillshare.catalog.views import LoanRow
 from skillshare.domain import calendar, items, lending, people, settings
 from skillshare.domain.fact import Fact
 from skillshare.domain.items import Item
 from skillshare.domain.lending import Desk
 from skillshare.domain.loans import Loan
 from skillshare.domain.people import Person
-from skillshare.domain.refusal import Refused, UnknownItem, UnknownLoan, UnknownPerson, UnknownType
+from skillshare.domain.refusal import NothingChanges, Refused, UnknownItem, UnknownLoan, UnknownPerson, UnknownType
 from skillshare.domain.settings import Settings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Deciding:
-    """What deciding needs from outside: the catalog, the time (milliseconds UTC), fresh ids, the next short id."""
+    """What deciding needs from outside: the catalog, the time (milliseconds UTC), fresh ids, the next short id.
+
+    `day_of` gives the civil date at the site of a time in milliseconds UTC (R7).
+    """
 
     catalog: Catalog
     community: bytes
     now: Callable[[], int]
     fresh: Callable[[], bytes]
     number: Callable[[], str]
+    day_of: Callable[[int], date]
 
     @singledispatchmethod
     def facts(self, command: object) -> list[Fact]:
@@ -40,7 +44,10 @@ class Deciding:
     @facts.register
     def _(self, command: lending.LendItem) -> list[Fact]:
         item, person = self._item(command.item), self._person(command.person)
-        return lending.lend(command, item, person, self.desk(person), self.fresh())
+        desk = self.desk(person)
+        if command.at is not None:
+            desk = replace(desk, out=self.day_of(command.at))
+        return lending.lend(command, item, person, desk, self.fresh())
 
     @facts.register
     def _(self, command: lending.ReturnItem) -> list[Fact]:
@@ -74,12 +81,12 @@ class Deciding:
     @facts.register
     def _(self, command: items.AddItem) -> list[Fact]:
         number = items.checked(command.fields).get("number")
-        taken = self._taken(number, None)
+        taken = self.catalog.number_owner(number)
         return items.add_item(command, self.fresh(), number or self.number(), taken)
 
     @facts.register
     def _(self, command: items.ChangeItem) -> list[Fact]:
-        taken = self._taken(items.checked(command.fields).get("number"), command.item)
+        taken = self.catalog.number_owner(items.checked(command.fields).get("number"), command.item)
         return items.change_item(command, self._item(command.item), taken)
 
     @facts.register
@@ -98,16 +105,18 @@ class Deciding:
 
     @facts.register
     def _(self, command: people.AddPerson) -> list[Fact]:
-        owner = self._card_owner(people.checked(command.fields).get("card"), None)
-        months = self._months(command.type)
-        return people.add_person(
-            command, self.fresh(), self.number(), owner, self.fresh(), self.catalog.today(), months
-        )
+        fields = people.checked(command.fields)
+        owner, taken = self._card_owner(fields.get("card"), None), self.catalog.number_owner(fields.get("number"))
+        number, months = fields.get("number") or self.number(), self._months(command.type)
+        today = self.catalog.today()
+        return people.add_person(command, self.fresh(), number, owner, self.fresh(), today, months, taken)
 
     @facts.register
     def _(self, command: people.ChangePerson) -> list[Fact]:
-        owner = self._card_owner(people.checked(command.fields).get("card"), command.person)
-        return people.change_person(command, self._person(command.person), owner)
+        person, fields = self._person(command.person), people.checked(command.fields)
+        owner = self._card_owner(fields.get("card"), person.id)
+        taken = self.catalog.number_owner(fields.get("number"), person.id)
+        return people.change_person(command, person, owner, taken)
 
     @facts.register
     def _(self, command: people.StartMembership) -> list[Fact]:
@@ -126,17 +135,19 @@ class Deciding:
 
     @facts.register
     def _(self, command: people.MergePeople) -> list[Fact]:
-        return people.merge_people(command, self._person(command.person), self._person(command.into))
+        return people.merge_people(self._person(command.person), self._person(command.into))
 
     # Opening hours and settings
 
     @facts.register
     def _(self, command: calendar.SetSlot) -> list[Fact]:
-        return calendar.set_slot(command, self.fresh())
+        opening = self.catalog.opening()
+        slot = calendar.slot_of(command, self.fresh(), opening.slots)
+        return calendar.set_slot(slot, self._moved(opening, opening.with_slot(slot)))
 
     @facts.register
     def _(self, command: calendar.RemoveSlot) -> list[Fact]:
-        return calendar.remove_slot(command)
+        return calendar.remove_slot(command, self._moved_without(command.slot))
 
     @facts.register
     def _(self, command: calendar.SetSpecial) -> list[Fact]:
@@ -145,7 +156,7 @@ class Deciding:
 
     @facts.register
     def _(self, command: calendar.RemoveSpecial) -> list[Fact]:
-        return calendar.remove_special(command)
+        return calendar.remove_special(command, self._moved_without(command.special))
 
     @facts.register
     def _(self, command: settings.DescribeCommunity) -> list[Fact]:
@@ -161,6 +172,9 @@ class Deciding:
 
     @facts.register
     def _(self, command: settings.RemoveMembershipType) -> list[Fact]:
+        found = self.catalog.people.type(command.type)
+        if found is None or found.gone:
+            raise Refused(UnknownType())
         return settings.remove_membership_type(command)
 
     @facts.register
@@ -176,16 +190,17 @@ class Deciding:
     def desk(self, person: Person | None) -> Desk:
         """What a decision about lending to this person needs besides the item."""
         own = self.settings()
-        late: Any = ()
+        today = self.catalog.today()
+        late: list[LoanRow] = []
         has, kind = 0, None
         if person is not None:
             loans = self.catalog.loans.open_of(person.id)
-            late = [loan for loan in loans if loan.due is not None and loan.due < self.catalog.today()]
-            period = person.membership_on(self.catalog.today())
+            late = [loan for loan in loans if loan.due is not None and loan.due < today]
+            period = person.membership_on(today)
             has, kind = len(loans), self.catalog.people.type(period.type) if period else None
         return Desk(
             now=self.now(),
-            today=self.catalog.today(),
+            today=today,
             opening=self.catalog.opening(),
             rules=own.rules,
             agreement=own.agreement,
@@ -197,25 +212,24 @@ class Deciding:
 
     def moved(self, special: calendar.Special) -> tuple[calendar.Moved, ...]:
         """The due dates that this special day would move, for a look before it is saved (R6)."""
-        opening = self.catalog.opening().with_special(special)
-        first: date = max(special.first, self.catalog.today())
-        loans = self.catalog.loans.due_on(first, special.last) if first <= special.last else ()
-        return calendar.moved_by(opening, [(row.id, row.item, row.due) for row in loans if row.due is not None])
+        opening = self.catalog.opening()
+        return self._moved(opening, opening.with_special(special))
+
+    def _moved_without(self, record: bytes) -> tuple[calendar.Moved, ...]:
+        """The due dates that move if that slot or special day goes; refuses if it is not there."""
+        opening = self.catalog.opening()
+        after = opening.without(record)
+        if after == opening:
+            raise Refused(NothingChanges())
+        return self._moved(opening, after)
+
+    def _moved(self, before: calendar.Opening, after: calendar.Opening) -> tuple[calendar.Moved, ...]:
+        loans = self.catalog.loans.due_on(self.catalog.today(), date.max)
+        return calendar.moved_by(before, after, [(row.id, row.item, row.due) for row in loans if row.due is not None])
 
     def settings(self) -> Settings:
         """The community's own record."""
         return self.catalog.settings(self.community)
-
-    def lent_since(self, entry: bytes, records: tuple[bytes, ...]) -> tuple[Item, ...]:
-        """Items that would vanish with this entry although they are out: its undo has to wait for them."""
-        found = []
-        for record in records:
-            item = self.catalog.items.row(record)
-            if item is not None and item.outings:
-                state = self.catalog.items.state_without(record, entry)
-                if not state.name:
-                    found.append(self.catalog.items.state(record))
-        return tuple(found)
 
     def _item(self, record: bytes) -> Item:
         item = self.catalog.items.state(record)
@@ -225,9 +239,14 @@ class Deciding:
 
     def _person(self, record: bytes) -> Person:
         person = self.catalog.people.state(record)
+        met = {record}
+        # Laptops that had not met may have merged people in a circle.
+        while person.into is not None and person.into not in met:
+            met.add(person.into)
+            person = self.catalog.people.state(person.into)
         if not person.name:
             raise Refused(UnknownPerson())
-        return self._person(person.into) if person.into and person.into != record else person
+        return person
 
     def _loan(self, record: bytes) -> tuple[Loan, Item]:
         loan = self.catalog.loans.state(record)
@@ -242,11 +261,6 @@ class Deciding:
         if found is None or found.gone:
             raise Refused(UnknownType())
         return found.months
-
-    def _taken(self, number: str | None, own: bytes | None) -> str | None:
-        """The name of the item that has this number already."""
-        found = self.catalog.items.by_number(number) if number else None
-        return found.name if found is not None and found.id != own else None
 
     def _card_owner(self, card: str | None, own: bytes | None) -> str | None:
         found = self.catalog.people.by_card(card) if card else None

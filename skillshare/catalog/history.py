@@ -1,16 +1,18 @@
 """History of anything: who did what, when, on which laptop; and today's actions with what was taken back (R16)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime, time, tzinfo
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeAlias
 
+from skillshare.catalog.loans import Loans
 from skillshare.catalog.people import People
-from skillshare.catalog.project import Journal
+from skillshare.catalog.project import Journal, by_kind
+from skillshare.catalog.rows import FOLDS
 from skillshare.catalog.source import Source
 from skillshare.catalog.views import Deed
 from skillshare.domain import kinds
 from skillshare.domain.fold import UNDONE, in_order, undone_entries
-from skillshare.domain.undo import Done
+from skillshare.domain.undo import Done, Effect, imagined, opened_since
 
 
 class Records(Journal, Protocol):
@@ -20,9 +22,13 @@ class Records(Journal, Protocol):
 
     def entries_of(self, record: bytes, /) -> list[bytes]: ...
 
-    def label(self, device: bytes, /) -> str: ...
+    def labels(self) -> dict[bytes, str]: ...
 
     def own_since(self, stamp: int, /) -> list[bytes]: ...
+
+
+Undone: TypeAlias = dict[bytes, set[bytes]]
+"""By record: the entries that do not count there."""
 
 
 class History:
@@ -61,31 +67,44 @@ class History:
             return None
         facts = tuple((fact.type, fact.records) for fact in action.facts)
         lane = 0 if any(kind in ("genesis", "grant") for kind, _ in facts) else 1
-        return Done(entry=entry, lane=lane, facts=facts, undone=self._is_undone(entry, facts))
+        return Done(entry=entry, lane=lane, facts=facts, undone=self._is_undone(entry, facts, {}))
 
     def same_action(self, entry: bytes) -> tuple[bytes, ...]:
         """The entries that make up one action with this one: an import, or more than one entry can hold."""
-        action = self._journal.action(entry)
-        batches = [f.records[0] for f in action.facts if kinds.kind_at(f.type, 0) == kinds.BATCH] if action else []
-        if not batches:
-            return (entry,)
-        return tuple(
-            dict.fromkeys(e for batch in batches for e in self._journal.entries_of(batch) if not self._undoes(e))
-        )
+        found = ((batch, e) for batch in self._batches(entry) for e in self._journal.entries_of(batch))
+        return tuple(dict.fromkeys(e for batch, e in found if batch in self._batches(e))) or (entry,)
 
-    def _undoes(self, entry: bytes) -> bytes | None:
-        action = self._journal.action(entry)
-        return _target(action.facts) if action else None
+    def effects(self, done: Done) -> list[Effect]:
+        """What undoing would make of the things, people and settings that the entry touches."""
+        records = dict.fromkeys(record for _, records in done.facts for record in records)
+        return [effect for record in records for effect in self._effects(record, done.entry)]
 
-    def _is_undone(self, entry: bytes, facts: Iterable[tuple[str, tuple[bytes, ...]]]) -> bool:
+    def _effects(self, record: bytes, entry: bytes) -> Iterator[Effect]:
+        history, saw = self._journal.history(record), self._journal.saw
+        for kind, own in by_kind(history):
+            if kind in (kinds.ITEM, kinds.PERSON, kinds.COMMUNITY):
+                fold = FOLDS[kind]
+                before, after = fold(record, own, saw), fold(record, [*own, imagined(entry)], saw)
+                later = opened_since(own, saw, entry) if kind == kinds.ITEM else frozenset[bytes]()
+                has = Loans(self._source).open_of(record) if kind == kinds.PERSON and not after.name else ()
+                yield Effect(before=before, after=after, later=later, has=tuple(loan.item_name for loan in has))
+
+    def _batches(self, entry: bytes) -> list[bytes]:
+        action = self._journal.action(entry)
+        return [f.records[0] for f in action.facts if kinds.kind_at(f.type, 0) == kinds.BATCH] if action else []
+
+    def _is_undone(self, entry: bytes, facts: Iterable[tuple[str, tuple[bytes, ...]]], undone: Undone) -> bool:
         """Judged from the first record the entry touches: an undo lists the same records."""
         record = next((records[0] for _, records in facts if records), None)
         if record is None:
             return False
-        return entry in undone_entries(in_order(self._journal.history(record), self._journal.saw))
+        if record not in undone:
+            undone[record] = undone_entries(in_order(self._journal.history(record), self._journal.saw))
+        return entry in undone[record]
 
     def _deeds(self, entries: Iterable[bytes]) -> list[Deed]:
         people, names = People(self._source), dict[bytes, str]()
+        labels, undone = self._journal.labels(), Undone()
         out = []
         for entry in entries:
             action = self._journal.action(entry)
@@ -98,12 +117,12 @@ class History:
             deed = Deed(
                 entry=entry,
                 at=action.recorded,
-                laptop=self._journal.label(action.device),
+                laptop=labels.get(action.device, ""),
                 device=action.device,
                 by=by,
                 by_name=names.get(by, "") if by else "",
                 facts=facts,
-                undone=self._is_undone(entry, [(f.type, f.records) for f in action.facts]),
+                undone=self._is_undone(entry, [(f.type, f.records) for f in action.facts], undone),
                 undoes=_target(action.facts),
                 unsure=action.unsure,
             )

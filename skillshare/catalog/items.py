@@ -3,7 +3,7 @@
 from typing import Any, Final
 
 from skillshare.catalog.loans import Loans
-from skillshare.catalog.matching import match
+from skillshare.catalog.matching import LAST, match
 from skillshare.catalog.source import Source, day
 from skillshare.catalog.views import HERE, OUT, USED_UP, Clash, Counts, ItemFilter, ItemPage, ItemRow
 from skillshare.domain import kinds
@@ -13,9 +13,13 @@ from skillshare.domain.text import folded, key
 
 SELECT: Final = """
 SELECT i.record, i.name, i.number, i.category, i.brand, i.shelf, i.location, i.picture, i.photo, i.induction, i.parts,
-       i.consumable, i.stock, i.condition, i.loan, i.due, i.outings, l.person, coalesce(p.name, '')
-FROM item i LEFT JOIN loan l ON l.record = i.loan LEFT JOIN person p ON p.record = l.person
+       i.consumable, i.stock, i.condition, i.loan, i.due, i.outings, coalesce(p.record, l.person), coalesce(p.name, '')
+FROM item i LEFT JOIN loan l ON l.record = i.loan LEFT JOIN person b ON b.record = l.person
+            LEFT JOIN person p ON p.record = coalesce(b."into", l.person)
 """
+
+_IN_USE: Final = "(i.condition != ? OR i.outings > 0)"
+"""Not retired, or retired and still out (R9)."""
 
 _STATES: Final = {
     HERE: ("i.outings = 0 AND i.condition = ? AND (NOT i.consumable OR i.stock > 0)", (ACTIVE,)),
@@ -35,11 +39,6 @@ class Items:
     def state(self, item: bytes) -> Item:
         """The folded state of one item."""
         state: Item = self._source.state(kinds.ITEM, item)
-        return state
-
-    def state_without(self, item: bytes, entry: bytes) -> Item:
-        """The state as it would be if that entry had not happened."""
-        state: Item = self._source.state(kinds.ITEM, item, without=entry)
         return state
 
     def row(self, item: bytes) -> ItemRow | None:
@@ -67,15 +66,14 @@ class Items:
         return ItemPage(item=state, row=row, loans=Loans(self._source).of_item(item), copies=self._copies(state))
 
     def by_code(self, code: str) -> ItemRow | None:
-        """The item with that number or label (R19: exactly that one). Of two with the same number the older record."""
+        """The item with that number or label. Of two that laptops gave the same number, the same one everywhere."""
         wanted = key(code)
-        if not wanted:
-            return None
-        return self.by_number(wanted) or self.by_number(wanted.removeprefix(LABEL_PREFIX) or wanted)
+        return self.by_number(wanted) or self.by_number(wanted.removeprefix(LABEL_PREFIX))
 
     def by_number(self, number: str) -> ItemRow | None:
         """The item with exactly that number, whatever its punctuation."""
-        found = self._source.one(f"{SELECT} WHERE i.code = ? ORDER BY i.id LIMIT 1", (key(number),))
+        wanted = key(number)
+        found = self._source.one(f"{SELECT} WHERE i.code = ? ORDER BY i.record LIMIT 1", (wanted,)) if wanted else None
         return item_row(found) if found else None
 
     def alike(self, name: str, limit: int = 3) -> tuple[ItemRow, ...]:
@@ -84,10 +82,9 @@ class Items:
         return tuple(item_row(row) for row in rows)
 
     def counts(self) -> Counts:
-        """Figures for the heading: items not retired, how many are out, how many in each category."""
+        """Figures for the heading: items the list shows, how many are out, how many in each category."""
         rows = self._source.rows(
-            "SELECT category, count(*), sum(outings > 0) FROM item WHERE condition != ? GROUP BY 1 ORDER BY 1",
-            (RETIRED,),
+            f"SELECT category, count(*), sum(outings > 0) FROM item i WHERE {_IN_USE} GROUP BY 1 ORDER BY 1", (RETIRED,)
         )
         return Counts(
             items=sum(row[1] for row in rows), out=sum(row[2] for row in rows), categories={r[0]: r[1] for r in rows}
@@ -105,12 +102,12 @@ class Items:
         return tuple(row[0] for row in rows)
 
     def models(self) -> dict[tuple[str, str, str], bytes]:
-        """Record ids of the models by folded name, brand and maker's number."""
+        """Record ids of the models by name, brand and maker's number."""
         return {(m.name, m.brand, m.make): m.id for m in self._source.known(kinds.MODEL)}
 
     def highest_number(self, prefix: str) -> int:
         """The highest running number among short ids of that prefix."""
-        rows = self._source.rows("SELECT code FROM item WHERE code >= ? AND code < ?", (prefix, prefix + "~"))
+        rows = self._source.rows("SELECT code FROM item WHERE code >= ? AND code < ?", (prefix, prefix + LAST))
         return max((running_number(row[0], prefix) for row in rows), default=0)
 
     def _copies(self, item: Item) -> tuple[ItemRow, ...]:
@@ -125,7 +122,7 @@ class Items:
         parts: list[str] = []
         parameters: list[Any] = []
         if not wanted.retired and wanted.state != RETIRED:
-            parts.append("i.condition != ?")
+            parts.append(_IN_USE)
             parameters.append(RETIRED)
         if wanted.state == "late":
             parts.append("i.outings > 0 AND i.due < ?")

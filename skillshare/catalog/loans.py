@@ -10,10 +10,17 @@ from skillshare.domain.loans import Loan
 
 _SELECT: Final = """
 SELECT l.record, l.item, coalesce(i.name, ''), coalesce(i.number, ''), coalesce(i.picture, ''), i.photo,
-       coalesce(i.category, ''), coalesce(i.shelf, ''), l.person, coalesce(p.name, ''), coalesce(p.phone, ''), l.opened,
-       l.due, l.back_by, l.renewals, l.returned, l.ended
-FROM loan l LEFT JOIN item i ON i.record = l.item LEFT JOIN person p ON p.record = l.person
+       coalesce(i.category, ''), coalesce(i.shelf, ''), coalesce(p.record, l.person), coalesce(p.name, ''),
+       coalesce(p.phone, ''), l.opened, l.due, l.back_by, l.renewals, l.returned, l.ended
+FROM loan l LEFT JOIN item i ON i.record = l.item LEFT JOIN person b ON b.record = l.person
+            LEFT JOIN person p ON p.record = coalesce(b."into", l.person)
 """
+
+MERGED: Final = (
+    "(WITH RECURSIVE one(record) AS (VALUES ({})"
+    ' UNION SELECT m.record FROM person m JOIN one ON m."into" = one.record) SELECT record FROM one)'
+)
+"""The record of a person and of all who were merged into them, whoever merged whom on which laptop (R41)."""
 
 
 class Loans:
@@ -36,16 +43,14 @@ class Loans:
     def open_of(self, person: bytes) -> tuple[LoanRow, ...]:
         """Open loans of a person, the next due first."""
         return self._where(
-            'l.is_open AND l.person IN (SELECT record FROM person WHERE record = ?1 OR "into" = ?1)'
-            " ORDER BY l.due, l.opened, l.record",
+            f"l.is_open AND l.person IN {MERGED.format('?1')} ORDER BY l.due, l.opened, l.record",
             (person,),
         )
 
     def past_of(self, person: bytes, limit: int = 20) -> tuple[LoanRow, ...]:
         """Closed loans of a person, the latest first."""
         return self._where(
-            'NOT l.is_open AND l.person IN (SELECT record FROM person WHERE record = ?1 OR "into" = ?1)'
-            " ORDER BY l.opened DESC, l.record LIMIT ?2",
+            f"NOT l.is_open AND l.person IN {MERGED.format('?1')} ORDER BY l.opened DESC, l.record LIMIT ?2",
             (person, limit),
         )
 

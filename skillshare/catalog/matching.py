@@ -7,15 +7,20 @@ import re
 from typing import Any, Final
 
 from skillshare.domain import kinds
-from skillshare.domain.text import folded, key
+from skillshare.domain.text import folded, key, phone_end, spaced
 
 CODE: Final = {kinds.ITEM: 0, kinds.PERSON: 1}
-_WORD: Final = re.compile(r"\w+", re.UNICODE)
+LAST: Final = "\U0010ffff"
+"""What stands behind every other text, to end a range of those that begin alike."""
+
+_WORD: Final = re.compile(r"[^\W_]+")
+_WORDS: Final = 12
+_TYPED: Final = 200
 
 
 def words(text: str) -> list[str]:
-    """The folded words of a query."""
-    return _WORD.findall(folded(text))
+    """The folded words of a query, no more than anybody types."""
+    return _WORD.findall(spaced(folded(text[:_TYPED])))[:_WORDS]
 
 
 def fts(text: str, *, first: bool = False) -> str:
@@ -29,31 +34,35 @@ def fts(text: str, *, first: bool = False) -> str:
 
 
 def match(text: str, kind: str) -> tuple[str, list[Any]]:
-    """A condition on the alias i (items) or p (people): by word, number, card, mail or the end of a phone number."""
-    alias, code = ("i", "code") if kind == kinds.ITEM else ("p", "code")
-    expression, wanted = fts(text), key(text)
-    parts: list[str] = []
-    parameters: list[Any] = []
-    if expression:
-        parts.append(f"{alias}.id IN (SELECT rowid >> 3 FROM search WHERE search MATCH ? AND rowid & 7 = ?)")
-        parameters += [expression, CODE[kind]]
-    if wanted:
-        for column in (code,) if kind == kinds.ITEM else (code, "card_code"):
-            parts.append(f"({alias}.{column} >= ? AND {alias}.{column} < ?)")
-            parameters += [wanted, wanted + "~"]
+    """A condition on the alias i (items) or p (people): by word, or as `coded`."""
+    expression = fts(text)
+    where, parameters = coded(text, kind)
+    if not expression:
+        return where, parameters
+    alias = "i" if kind == kinds.ITEM else "p"
+    sql = f"({alias}.id IN (SELECT rowid >> 3 FROM search WHERE search MATCH ? AND rowid & 7 = ?) OR {where})"
+    return sql, [expression, CODE[kind], *parameters]
+
+
+def coded(text: str, kind: str) -> tuple[str, list[Any]]:
+    """A condition on the alias i or p: number, card and mail begin with the text, or a phone number ends with it."""
+    text = text[:_TYPED]
+    wanted = key(text)
+    columns = ("i.code",) if kind == kinds.ITEM else ("p.code", "p.card_code")
+    ranges = [(column, wanted) for column in columns if wanted]
     if kind == kinds.PERSON:
-        ends = _contact(text)
-        parts += [sql for sql, _ in ends]
-        parameters += [value for _, values in ends for value in values]
-    return (f"({' OR '.join(parts)})", parameters) if parts else ("0", [])
+        ranges += _contact(text)
+    sql = " OR ".join(f"({column} >= ? AND {column} < ?)" for column, _ in ranges)
+    return f"({sql or '0'})", [value for _, start in ranges for value in (start, start + LAST)]
 
 
-def _contact(text: str) -> list[tuple[str, list[str]]]:
-    out: list[tuple[str, list[str]]] = []
-    digits = "".join(c for c in text if c.isdigit())
+def _contact(text: str) -> list[tuple[str, str]]:
+    out = []
+    # Seven digits tell a number; what stands before them may be a country, and written in several ways.
+    digits = phone_end(text)[:7]
     if len(digits) >= 3 and not any(c.isalpha() for c in text):
-        out.append(("(p.phone_end >= ? AND p.phone_end < ?)", [digits[::-1], digits[::-1] + "~"]))
+        out.append(("p.phone_end", digits))
     mail = folded(text.strip())
     if len(mail) >= 3 and " " not in mail:
-        out.append(("(p.email_key >= ? AND p.email_key < ?)", [mail, mail + "\U0010ffff"]))
+        out.append(("p.email_key", mail))
     return out

@@ -3,20 +3,17 @@
 from datetime import date
 from typing import Any, Final
 
-from skillshare.catalog.loans import Loans
-from skillshare.catalog.matching import match
+from skillshare.catalog.loans import MERGED, Loans
+from skillshare.catalog.matching import LAST, match
 from skillshare.catalog.source import Source, day
 from skillshare.catalog.views import PeopleFilter, PersonPage, PersonRow
 from skillshare.domain import kinds
 from skillshare.domain.numbers import LABEL_PREFIX, running_number
 from skillshare.domain.people import Person
 from skillshare.domain.settings import MembershipType
-from skillshare.domain.text import folded, key
+from skillshare.domain.text import folded, key, phone_end
 
-_LOANS: Final = (
-    "FROM loan l WHERE l.is_open AND l.person IN (SELECT q.record FROM person q WHERE q.record = p.record"
-    ' OR q."into" = p.record)'
-)
+_LOANS: Final = f"FROM loan l WHERE l.is_open AND l.person IN {MERGED.format('p.record')}"
 SELECT: Final = f"""
 SELECT p.record, p.name, p.number, p.card, p.languages, p.photo, p.note, p.block, p.first, p.until,
        (SELECT count(*) {_LOANS}), (SELECT count(*) {_LOANS} AND l.due < ?)
@@ -24,8 +21,8 @@ FROM person p
 """
 
 _STATES: Final = {
-    "borrowing": "EXISTS (SELECT 1 FROM loan l WHERE l.is_open AND l.person = p.record)",
-    "late": "EXISTS (SELECT 1 FROM loan l WHERE l.is_open AND l.person = p.record AND l.due < ?)",
+    "borrowing": f"EXISTS (SELECT 1 {_LOANS})",
+    "late": f"EXISTS (SELECT 1 {_LOANS} AND l.due < ?)",
     "ended": "(p.until < ? OR p.first IS NULL)",
     "blocked": "p.block != ''",
 }
@@ -87,21 +84,15 @@ class People:
     def by_code(self, code: str) -> PersonRow | None:
         """The person with that card or member number. Of two with the same card the one recorded first."""
         wanted = key(code)
-        if not wanted:
-            return None
         for candidate in (wanted, wanted.removeprefix(LABEL_PREFIX)):
             for column in ("card_code", "code"):
-                found = self._rows(
-                    f'p.{column} = ? AND p."into" IS NULL ORDER BY p.since, p.record LIMIT 1', [candidate]
-                )
-                if found:
-                    return found[0]
+                if found := self._coded(column, candidate):
+                    return found
         return None
 
     def by_card(self, card: str) -> PersonRow | None:
         """The person who has this card number."""
-        found = self._rows('p.card_code = ? AND p."into" IS NULL ORDER BY p.since, p.record LIMIT 1', [key(card)])
-        return found[0] if found else None
+        return self._coded("card_code", key(card))
 
     def alike(self, name: str, phone: str = "", email: str = "", limit: int = 5) -> tuple[PersonRow, ...]:
         """Possible duplicates of somebody being entered (R41): same folded name in any order, same phone, same mail."""
@@ -111,10 +102,10 @@ class People:
             sql, values = match(" ".join(words), kinds.PERSON)
             parts.append(sql)
             parameters += values
-        digits = "".join(c for c in phone if c.isdigit())[-7:][::-1]
+        digits = phone_end(phone)[:7]
         if len(digits) >= 6:
             parts.append("p.phone_end >= ? AND p.phone_end < ?")
-            parameters += [digits, digits + "~"]
+            parameters += [digits, digits + LAST]
         if "@" in email:
             parts.append("p.email_key = ?")
             parameters.append(folded(email))
@@ -123,9 +114,15 @@ class People:
         either = " OR ".join(f"({part})" for part in parts)
         return self._rows(f'({either}) AND p."into" IS NULL ORDER BY p.sort, p.record LIMIT ?', [*parameters, limit])
 
+    def _coded(self, column: str, code: str) -> PersonRow | None:
+        # Nearly everybody has no card, so an empty code would find somebody.
+        where = f'p.{column} = ? AND p."into" IS NULL ORDER BY p.since, p.record LIMIT 1'
+        found = self._rows(where, [code]) if code else ()
+        return found[0] if found else None
+
     def highest_number(self, prefix: str) -> int:
         """The highest running number among short ids of that prefix."""
-        rows = self._source.rows("SELECT code FROM person WHERE code >= ? AND code < ?", (prefix, prefix + "~"))
+        rows = self._source.rows("SELECT code FROM person WHERE code >= ? AND code < ?", (prefix, prefix + LAST))
         return max((running_number(row[0], prefix) for row in rows), default=0)
 
     def _rows(self, where: str, parameters: list[Any]) -> tuple[PersonRow, ...]:

@@ -37,8 +37,10 @@ def project(database: SqliteDatabase, journal: Journal, records: Iterable[bytes]
     """Refold these records; inside the transaction that stored what touched them."""
     connection: sqlite3.Connection = database.connection()
     for record in records:
-        for kind, history in by_kind(journal.history(record)):
+        found = by_kind(journal.history(record))
+        for kind, history in found:
             _write(connection, kind, [_state(kind, record, history, journal)])
+        _forget(connection, record, {kind for kind, _ in found})
 
 
 def rebuild(database: SqliteDatabase, journal: Journal, progress: Callable[[int], None] | None = None) -> int:
@@ -99,6 +101,15 @@ def _write(connection: sqlite3.Connection, kind: str, states: Sequence[tuple[byt
         connection.executemany(_UPSERT[kind], rows)
 
 
+def _forget(connection: sqlite3.Connection, record: bytes, kept: set[str]) -> None:
+    """Take away the rows of kinds that the record no longer is: a fork takes entries out of histories (journal §5)."""
+    for kind in ROWS:
+        if kind not in kept:
+            _remove(connection, kind, [record])
+    if not kept:
+        connection.execute("DELETE FROM known WHERE record = ?", (record,))
+
+
 def _remove(connection: sqlite3.Connection, kind: str, records: Sequence[bytes]) -> None:
     for record in records:
         if kind in _CODE:
@@ -134,21 +145,27 @@ _UPSERT: Final = {kind: _upsert(kind, columns) for kind, columns in COLUMNS.item
 
 
 def differences(database: SqliteDatabase, journal: Journal) -> list[tuple[str, bytes]]:
-    """Records whose stored row differs from what a rebuild gives: kind and record id, empty if all is well."""
+    """Records whose stored row differs from what a rebuild gives: kind and record id, empty if all is well.
+
+    A table's name with no record means that it has too many rows or too few.
+    """
     connection: sqlite3.Connection = database.connection()
     wrong: list[tuple[str, bytes]] = []
-    counts = dict.fromkeys(COLUMNS, 0)
+    counts = dict.fromkeys((*COLUMNS, "known", "search"), 0)
     for record, full in journal.histories():
         for kind, history in by_kind(full):
-            if kind in COLUMNS:
-                state = _state(kind, record, history, journal)[1]
-                row = ROWS[kind](state) if EXISTS[kind](state) else None
-                counts[kind] += row is not None
-                if _stored(connection, kind, record) != row:
-                    wrong.append((kind, record))
-    for kind, count in counts.items():
-        if connection.execute(f"SELECT count(*) FROM {kind}").fetchone()[0] != count:
-            wrong.append((kind, b""))
+            if kind not in ROWS:
+                counts["known"] += 1
+                continue
+            state = _state(kind, record, history, journal)[1]
+            row = ROWS[kind](state) if EXISTS[kind](state) else None
+            counts[kind] += row is not None
+            counts["search"] += row is not None and kind in _CODE
+            if _stored(connection, kind, record) != row or not _is_sought(connection, kind, row):
+                wrong.append((kind, record))
+    for table, count in counts.items():
+        if connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0] != count:
+            wrong.append((table, b""))
     return wrong
 
 
@@ -156,3 +173,12 @@ def _stored(connection: sqlite3.Connection, kind: str, record: bytes) -> Row | N
     names = ", ".join(f'"{c}"' for c in COLUMNS[kind])
     row: Row | None = connection.execute(f"SELECT {names} FROM {kind} WHERE record = ?", (record,)).fetchone()
     return row
+
+
+def _is_sought(connection: sqlite3.Connection, kind: str, row: Row | None) -> bool:
+    """Whether the search index finds the row by its words."""
+    if row is None or kind not in _CODE:
+        return True
+    sql = f"SELECT title || char(10) || rest FROM search WHERE rowid = (SELECT id * 8 + ? FROM {kind} WHERE record = ?)"
+    found = connection.execute(sql, (_CODE[kind], row[0])).fetchone()
+    return found is not None and found[0] == row[-1]

@@ -1,7 +1,8 @@
 """The reading side as one value: `Catalog`, with a small class behind each question a screen can ask."""
 
 from collections.abc import Callable
-from datetime import date, datetime, time, tzinfo
+from datetime import date, datetime, time, timedelta, tzinfo
+from typing import Final
 
 from peewee import SqliteDatabase
 
@@ -16,6 +17,11 @@ from skillshare.domain import kinds
 from skillshare.domain.calendar import Opening
 from skillshare.domain.items import REPAIR
 from skillshare.domain.settings import MembershipType, Settings
+from skillshare.domain.text import key
+
+_NUMBER_OWNER: Final = " UNION ALL ".join(
+    f"SELECT name FROM {table} WHERE code = ?1 AND record IS NOT ?2" for table in ("item", "person")
+)
 
 
 class Catalog:
@@ -34,6 +40,12 @@ class Catalog:
     def today(self) -> date:
         """The civil date at the site (R7)."""
         return self._source.today()
+
+    def number_owner(self, number: str | None, own: bytes | None = None) -> str | None:
+        """The name of the thing or person that has this number, other than `own`; things and people share numbers."""
+        wanted = key(number or "")
+        found = self._source.one(_NUMBER_OWNER, (wanted, own)) if wanted else None
+        return found[0] if found else None
 
     def settings(self, community: bytes) -> Settings:
         """The community's own record; its id is the community's."""
@@ -54,8 +66,7 @@ class Catalog:
     def tonight(self, zone: tzinfo) -> Tonight:
         """What the first screen shows about today. `zone` is the site's, to tell when the day began."""
         day = self.today()
-        start = int(datetime.combine(day, time(), zone).timestamp() * 1000)
-        end = start + 36 * 3600 * 1000
+        start, end = (int(datetime.combine(d, time(), zone).timestamp()) * 1000 for d in (day, day + timedelta(days=1)))
         repairs = self._source.count("SELECT count(*) FROM item WHERE condition = ?", (REPAIR,))
         lent = self._source.count("SELECT count(*) FROM loan WHERE opened >= ? AND opened < ?", (start, end))
         return Tonight(

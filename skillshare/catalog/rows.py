@@ -12,7 +12,7 @@ from skillshare.domain.items import Item, fold_item, fold_model
 from skillshare.domain.loans import Loan, fold_loan
 from skillshare.domain.people import Person, fold_person
 from skillshare.domain.settings import fold_membership_type, fold_settings
-from skillshare.domain.text import folded, key
+from skillshare.domain.text import folded, key, phone_end, spaced
 
 Row: TypeAlias = tuple[Any, ...]
 
@@ -61,10 +61,9 @@ def item_row(item: Item) -> Row:
 def person_row(person: Person) -> Row:
     """Columns of `PERSON_COLUMNS`."""
     last = person.last_period()
-    digits = "".join(c for c in person.phone if c.isdigit())
     return (
         *(person.id, person.name, folded(person.name), person.number, key(person.number)),
-        *(person.card, key(person.card), person.phone, digits[::-1], person.email, folded(person.email)),
+        *(person.card, key(person.card), person.phone, phone_end(person.phone), person.email, folded(person.email)),
         *(", ".join(person.languages), person.photo, person.note, person.block, person.agreed),
         last and last.type,
         last and last.first.isoformat(),
@@ -98,4 +97,4 @@ EXISTS: Final[Mapping[str, Callable[[Any], bool]]] = {
 
 def _words(title: str, *rest: str) -> str:
     """What the record is found by: the folded title, a line break, everything else folded."""
-    return folded(title) + "\n" + folded(" ".join(part for part in rest if part))
+    return spaced(folded(title)) + "\n" + spaced(folded(" ".join(part for part in rest if part)))

@@ -11,7 +11,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 
 from skillshare.catalog.items import SELECT as ITEM_SELECT
 from skillshare.catalog.items import Items, item_row
-from skillshare.catalog.matching import CODE, fts, match, words
+from skillshare.catalog.matching import CODE, coded, fts, words
 from skillshare.catalog.people import SELECT as PERSON_SELECT
 from skillshare.catalog.people import People, person_row
 from skillshare.catalog.source import Source
@@ -88,11 +88,11 @@ class Search:
             if expression and len(ids) < CANDIDATES // 2:
                 sql = "SELECT rowid >> 3 FROM search WHERE search MATCH ? AND rowid & 7 = ? LIMIT ?"
                 ids |= dict.fromkeys(r[0] for r in self._source.rows(sql, (expression, CODE[kind], CANDIDATES // 2)))
-        if ids:
-            marks = ", ".join("?" for _ in ids)
-            return self._source.rows(f"{select} WHERE {merged}{alias}.id IN ({marks})", [*parameters, *ids])
-        where, values = match(text, kind)
-        return self._source.rows(f"{select} WHERE {merged}{where} LIMIT ?", [*parameters, *values, CANDIDATES])
+        where, values = coded(text, kind)
+        sql = f"SELECT {alias}.id FROM {kind} {alias} WHERE {where} LIMIT ?"
+        ids |= dict.fromkeys(r[0] for r in self._source.rows(sql, [*values, CANDIDATES // 2]))
+        marks = ", ".join("?" for _ in ids)
+        return self._source.rows(f"{select} WHERE {merged}{alias}.id IN ({marks})", [*parameters, *ids])
 
     def _instead(self, text: str) -> tuple[str, ...]:
         """Words of the catalogue near to the last word that finds nothing ("did you mean")."""

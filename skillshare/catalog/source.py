@@ -37,13 +37,9 @@ class Source:
         row = self.one(sql, parameters)
         return int(row[0]) if row else 0
 
-    def state(self, kind: str, record: bytes, *, without: bytes | None = None) -> Any:
-        """The state of one record folded now, as if the entry `without` had not happened.
-
-        Which type it is follows from `kind` (`rows.FOLDS`).
-        """
-        happened = [h for h in self.journal.history(record) if h.entry != without]
-        history = dict(by_kind(happened)).get(kind, [])
+    def state(self, kind: str, record: bytes) -> Any:
+        """The state of one record folded now. Which type it is follows from `kind` (`rows.FOLDS`)."""
+        history = dict(by_kind(self.journal.history(record))).get(kind, [])
         return FOLDS[kind](record, history, self.journal.saw)
 
     def known(self, kind: str) -> list[Any]:

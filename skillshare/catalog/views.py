@@ -182,7 +182,10 @@ class Found:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ItemFilter:
-    """Which items a list shows. Empty fields do not filter; `state` is a word of `ItemRow.state`, or "late"."""
+    """Which items a list shows. Empty fields do not filter. `state` is "here", "out", "late", "used_up" or a condition.
+
+    Retired items are shown while they are out (R9), else only if asked for.
+    """
 
     text: str = ""
     state: str = ""

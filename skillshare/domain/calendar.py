@@ -11,7 +11,7 @@ from typing import Any, Final
 from skillshare.domain import checks
 from skillshare.domain.fact import Fact, Happening
 from skillshare.domain.fold import Registers, Saw, settle
-from skillshare.domain.refusal import HoursBackwards, PeriodBackwards, Refused
+from skillshare.domain.refusal import HoursBackwards, HoursOverlap, PeriodBackwards, Refused
 from skillshare.domain.text import SHORT, clean
 
 HORIZON: Final = 366
@@ -99,20 +99,34 @@ class Opening:
         """This opening if that special day were so, to show its effect before it is saved."""
         return Opening(self.slots, (*(s for s in self.specials if s.id != special.id), special))
 
+    def with_slot(self, slot: Slot) -> "Opening":
+        """This opening if that weekly opening were so."""
+        return Opening((*(s for s in self.slots if s.id != slot.id), slot), self.specials)
+
+    def without(self, record: bytes) -> "Opening":
+        """This opening if that weekly opening or special day were gone."""
+        return Opening(
+            tuple(s for s in self.slots if s.id != record), tuple(s for s in self.specials if s.id != record)
+        )
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Due:
-    """A due date: `by` is the minute of that day by which it should be back, None if no opening is known (R1)."""
+    """A due date: `by` is the minute of that day by which it should be back, None if the place is closed that day.
+
+    `known` is False if no opening is known on that day or after it; R1 forbids to pass over that in silence.
+    """
 
     day: date
     by: int | None
+    known: bool = True
 
 
 def due_date(start: date, length: int, mode: str, opening: Opening, *, until: date | None = None) -> Due:
     """When something lent on `start` for `length` days is due (R1, R2), at the latest `until` if given (R3).
 
     Back by the changeover where there is one, so that it can go out again the same evening (R5), else by closing.
-    If no opening is known on or after that day, `by` is None and the screen says so; R1 forbids a silent fall-back.
+    If no opening is known on or after that day, `known` is False and the screen says so (R1).
     """
     wanted = _counted(start, length, mode, opening)
     if mode != EVERY_DAY:
@@ -126,7 +140,7 @@ def at_opening(day: date, opening: Opening) -> Due:
     """That day as a due date, with the minute by which the item should be back."""
     hours = opening.on(day)
     if not hours:
-        return Due(day=day, by=None)
+        return Due(day=day, by=None, known=opening.next_open(day) is not None)
     last = hours[-1]
     return Due(day=day, by=last.end if last.changeover is None else last.changeover)
 
@@ -138,7 +152,7 @@ def _counted(start: date, length: int, mode: str, opening: Opening) -> date:
     for _ in range(length):
         following = opening.next_open(day + timedelta(days=1))
         if following is None:
-            return day + timedelta(days=1)
+            return max(day + timedelta(days=1), start + timedelta(days=length))
         day = following
     return day
 
@@ -263,15 +277,34 @@ class Moved:
     new: Due
 
 
-def set_slot(command: SetSlot, fresh: bytes) -> list[Fact]:
-    """Facts for a weekly opening; refuses hours that run backwards (R5)."""
+def slot_of(command: SetSlot, fresh: bytes, others: Sequence[Slot] = ()) -> Slot:
+    """The weekly opening a command asks for; refuses hours that run backwards or overlap those of `others`.
+
+    A weekday that does not exist is a `ValueError` of the caller.
+    """
+    if not checks.is_weekday(command.weekday):
+        raise ValueError(f"no such weekday: {command.weekday}")
     _check_hours(command.start, command.changeover, command.end)
-    body = {"weekday": command.weekday, "start": command.start, "changeover": command.changeover, "end": command.end}
-    return [Fact(type="slot.described", records=(command.slot or fresh,), body={**body, "gone": False})]
+    rivals = [s for s in others if s.weekday == command.weekday and s.id != command.slot]
+    if any(command.start < s.end and s.start < command.end for s in rivals):
+        raise Refused(HoursOverlap())
+    return Slot(
+        id=command.slot or fresh,
+        weekday=command.weekday,
+        start=command.start,
+        changeover=command.changeover,
+        end=command.end,
+    )
 
 
-def remove_slot(command: RemoveSlot) -> list[Fact]:
-    return [Fact(type="slot.described", records=(command.slot,), body={"gone": True})]
+def set_slot(slot: Slot, moved: Sequence[Moved] = ()) -> list[Fact]:
+    """Facts for a weekly opening and for every due date that it moves, in one action (R5, R6)."""
+    body = {"weekday": slot.weekday, "start": slot.start, "changeover": slot.changeover, "end": slot.end, "gone": False}
+    return [Fact(type="slot.described", records=(slot.id,), body=body), *_due(moved)]
+
+
+def remove_slot(command: RemoveSlot, moved: Sequence[Moved] = ()) -> list[Fact]:
+    return [Fact(type="slot.described", records=(command.slot,), body={"gone": True}), *_due(moved)]
 
 
 def special_of(command: SetSpecial, fresh: bytes) -> Special:
@@ -304,26 +337,35 @@ def set_special(special: Special, moved: Sequence[Moved]) -> list[Fact]:
         "reason": special.reason,
         "gone": False,
     }
-    facts = [Fact(type="special.described", records=(special.id,), body=body)]
-    return facts + [Fact(type="loan.due", records=(m.loan, m.item), body=_due_body(m)) for m in moved]
+    return [Fact(type="special.described", records=(special.id,), body=body), *_due(moved)]
 
 
-def _due_body(moved: Moved) -> dict[str, Any]:
-    return {"loan": moved.loan, "due": moved.new.day.isoformat(), "back_by": moved.new.by}
+def remove_special(command: RemoveSpecial, moved: Sequence[Moved] = ()) -> list[Fact]:
+    return [Fact(type="special.described", records=(command.special,), body={"gone": True}), *_due(moved)]
 
 
-def remove_special(command: RemoveSpecial) -> list[Fact]:
-    return [Fact(type="special.described", records=(command.special,), body={"gone": True})]
+def _due(moved: Sequence[Moved]) -> list[Fact]:
+    return [
+        Fact(
+            type="loan.due",
+            records=(m.loan, m.item),
+            body={"loan": m.loan, "due": m.new.day.isoformat(), "back_by": m.new.by},
+        )
+        for m in moved
+    ]
 
 
-def moved_by(opening: Opening, due: Sequence[tuple[bytes, bytes, date]]) -> tuple[Moved, ...]:
-    """Which of the open loans (loan, item, due) are due on a day that is now closed, and their next open day (R6)."""
+def moved_by(before: Opening, after: Opening, due: Sequence[tuple[bytes, bytes, date]]) -> tuple[Moved, ...]:
+    """Which of the open loans (loan, item, due) are due on a day that a change closes, and their next open day (R6).
+
+    Nothing moves where no further opening is known.
+    """
     out = []
     for loan, item, day in due:
-        if not opening.on(day):
-            following = opening.next_open(day)
-            if following is not None and following != day:
-                out.append(Moved(loan=loan, item=item, old=day, new=at_opening(following, opening)))
+        if before.on(day) and not after.on(day):
+            following = after.next_open(day)
+            if following is not None:
+                out.append(Moved(loan=loan, item=item, old=day, new=at_opening(following, after)))
     return tuple(out)
 
 

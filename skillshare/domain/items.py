@@ -1,6 +1,6 @@
 """Items: one physical thing with its own number, what it is, where it belongs, how it is, and its stock (R9, R10).
 
-Whether it is in or out comes from the loans that touch it; the loan itself is folded in `lending`.
+Whether it is in or out comes from the loans that touch it; the loan itself is folded in `loans`.
 """
 
 from collections.abc import Mapping, Sequence
@@ -118,37 +118,37 @@ class Model:
 
 
 class _Whereabouts:
-    """Runs the loans of one item through their states; anything out of place is passed over."""
+    """Runs the loans of one item through their states; anything out of place is passed over. What ended stays so."""
 
-    __slots__ = ("back", "count", "due", "missing", "opened")
+    __slots__ = ("back", "count", "due", "ended", "missing", "opened")
 
     def __init__(self) -> None:
         self.opened: dict[bytes, Happening] = {}
-        self.due: dict[bytes, object] = {}
+        self.ended: set[bytes] = set()
+        self.due: dict[bytes, date | None] = {}
         self.back: int | None = None
         self.count = 0
         self.missing: tuple[str, ...] = ()
 
     def step(self, h: Happening, loan: bytes) -> None:
+        if h.type in ("loan.opened", "loan.due", "loan.renewed"):
+            self.due[loan] = checks.day((h.body or {}).get("due")) or self.due.get(loan)
         if h.type == "loan.opened":
             self.opened[loan] = h
-            self.due.setdefault(loan, (h.body or {}).get("due"))
             self.count += 1
-        elif h.type in ("loan.due", "loan.renewed"):
-            self.due[loan] = (h.body or {}).get("due")
-        elif h.type == "loan.returned":
-            self.opened.pop(loan, None)
-            self.back = max(self.back or 0, stated(h))
-        elif h.type == "loan.ended":
-            self.opened.pop(loan, None)
+        elif h.type in ("loan.returned", "loan.ended"):
+            self.ended.add(loan)
+            if h.type == "loan.returned":
+                self.back = max(self.back or 0, stated(h))
         elif h.type == "loan.checked":
             missing = checks.field(h.body, "missing", checks.is_texts)
             self.missing = tuple(missing) if missing is not None else self.missing
 
     def outings(self) -> tuple[Outing, ...]:
         return tuple(
-            Outing(loan=loan, due=checks.day(self.due[loan]), since=stated(h), entry=h.entry, device=h.device)
+            Outing(loan=loan, due=self.due[loan], since=stated(h), entry=h.entry, device=h.device)
             for loan, h in self.opened.items()
+            if loan not in self.ended
         )
 
 
@@ -277,24 +277,30 @@ def add_item(command: AddItem, fresh: bytes, number: str, taken_by: str | None) 
         raise Refused(NameMissing())
     if taken_by is not None:
         raise Refused(NumberTaken(number, taken_by))
-    return _facts(fresh, {**fields, "number": number})
+    given = {k: v for k, v in fields.items() if v not in (None, "", [], {})}
+    return _facts(fresh, {**given, "number": number}, ACTIVE)
 
 
 def change_item(command: ChangeItem, item: Item, taken_by: str | None) -> list[Fact]:
-    """Facts for the fields that really change; `taken_by` as in `add_item`, for a changed number."""
-    fields = checked(command.fields)
-    changed = {k: v for k, v in fields.items() if v != _current(item, k)}
+    """Facts for the fields that really change; `taken_by` as in `add_item`, for a changed number.
+
+    A number, a condition and a count of stock can be changed, not cleared.
+    """
+    changed = {k: v for k, v in checked(command.fields).items() if (v or None) != (_current(item, k) or None)}
+    changed = {k: v for k, v in changed.items() if v not in (None, "") or k not in ("number", "condition", "stock")}
     if "name" in changed and not changed["name"]:
         raise Refused(NameMissing())
     if changed.get("number") and taken_by is not None:
         raise Refused(NumberTaken(changed["number"], taken_by))
     if not changed:
         raise Refused(NothingChanges())
-    return _facts(item.id, changed)
+    return _facts(item.id, changed, item.condition)
 
 
 def set_condition(command: SetCondition, item: Item) -> list[Fact]:
+    """The condition with its reason; one that does not exist is a `ValueError` of the caller."""
     reason = clean(command.reason)[:SHORT]
+    _check_condition(command.condition)
     if item.condition == command.condition and item.reason == reason:
         raise Refused(NothingChanges())
     return [_condition(item.id, command.condition, reason)]
@@ -312,11 +318,13 @@ def add_model(command: AddModel, fresh: bytes) -> list[Fact]:
         "brand": clean(command.brand)[:SHORT],
         "make": clean(command.make)[:SHORT],
     }
+    if not body["name"]:
+        raise Refused(NameMissing())
     return [Fact(type="model.described", records=(fresh,), body=body)]
 
 
 def checked(fields: Mapping[str, Any]) -> dict[str, Any]:
-    """The fields cleaned, or a refusal that names the one that is too long or no number."""
+    """The fields cleaned, or a refusal that names the one that is too long or no number; others are left out."""
     return {name: _checked(name, value) for name, value in fields.items() if name in SETTABLE}
 
 
@@ -335,6 +343,8 @@ def _checked(name: str, value: Any) -> Any:
         return [_fits(name, part, SHORT) for part in map(clean, value) if part][:60]
     if name == "extra":
         return {clean(k)[:SHORT]: clean_lines(v)[:LONG] for k, v in list(value.items())[:60]}
+    if name == "condition":
+        _check_condition(value)
     return value
 
 
@@ -346,24 +356,28 @@ def _fits(name: str, text: str, limit: int) -> str:
 
 def _current(item: Item, name: str) -> Any:
     value = getattr(item, name)
-    if isinstance(value, tuple):
-        return list(value)
-    return value if value or value is not None else None
+    return list(value) if isinstance(value, tuple) else value
 
 
-def _facts(record: bytes, fields: Mapping[str, Any]) -> list[Fact]:
-    """One fact for what all may know, one for the desk's notes, one for condition, one for stock, if there is any."""
+def _check_condition(condition: str) -> None:
+    if condition not in CONDITIONS:
+        raise ValueError(f"no such condition: {condition}")
+
+
+def _facts(record: bytes, fields: Mapping[str, Any], condition: str) -> list[Fact]:
+    """One fact for what all may know, one for the desk's notes, one for condition, one for stock, if there is any.
+
+    A reason without a condition belongs to the present `condition`.
+    """
     described = {k: v for k, v in fields.items() if k in _DESCRIBED}
-    noted = {k: v for k, v in fields.items() if k in _NOTED and v not in ("", {})} or {
-        k: v for k, v in fields.items() if k in _NOTED and v is not None and "name" not in fields
-    }
+    noted = {k: v for k, v in fields.items() if k in _NOTED}
     facts = []
     if described:
         facts.append(Fact(type="item.described", records=(record,), body=described))
     if noted:
         facts.append(Fact(type="item.noted", records=(record,), body=noted, audience=DESK))
-    if fields.get("condition"):
-        facts.append(_condition(record, fields["condition"], fields.get("reason") or ""))
+    if "condition" in fields or "reason" in fields:
+        facts.append(_condition(record, fields.get("condition", condition), fields.get("reason") or ""))
     if fields.get("stock") is not None:
         facts.append(Fact(type="item.stocked", records=(record,), body={"count": fields["stock"]}))
     return facts

@@ -21,6 +21,9 @@ BATCH: Final = "batch"
 KINDS: Final = (ITEM, MODEL, LOAN, PERSON, SLOT, SPECIAL, MEMBERSHIP_TYPE, COMMUNITY)
 """The kinds that have a state of their own. A batch only ties entries together."""
 
+PART: Final = "action.part"
+"""The fact that ties the entries of one action together by naming the same batch."""
+
 PLACES: Final[Mapping[str, tuple[str, ...]]] = {
     "item.described": (ITEM,),
     "item.noted": (ITEM,),
@@ -54,7 +57,7 @@ PLACES: Final[Mapping[str, tuple[str, ...]]] = {
     "community.rules": (COMMUNITY,),
     "community.agreement": (COMMUNITY,),
     "community.handover": (COMMUNITY,),
-    "action.part": (BATCH,),
+    PART: (BATCH,),
 }
 
 

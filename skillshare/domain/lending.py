@@ -5,13 +5,13 @@ desk and that person (architecture §6).
 """
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from skillshare.domain.calendar import Due, Opening, at_opening, due_date
 from skillshare.domain.fact import DESK, Fact
 from skillshare.domain.items import ACTIVE, MISSING, REPAIR, RETIRED, Item
-from skillshare.domain.loans import BROKEN, GOOD, WORN, Loan
+from skillshare.domain.loans import BROKEN, CHECKED, GOOD, WORN, Loan
 from skillshare.domain.people import Period, Person
 from skillshare.domain.refusal import (
     AgreementMissing,
@@ -20,6 +20,7 @@ from skillshare.domain.refusal import (
     DueInPast,
     HasOverdue,
     InductionNeeded,
+    InductionRequired,
     InTheFuture,
     ItemInRepair,
     ItemMissing,
@@ -27,6 +28,7 @@ from skillshare.domain.refusal import (
     LimitReached,
     MembershipExpired,
     MembershipMissing,
+    NotANumber,
     NothingChanges,
     NotOut,
     Override,
@@ -45,7 +47,10 @@ from skillshare.domain.text import SHORT, clean
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LendItem:
-    """Hand an item out. `due` None: the rules decide; `at` None: now (R15); `quantity` is for consumables (R10)."""
+    """Hand an item out. `due` None: the rules decide; `at` None: now (R15); `quantity` is for consumables (R10).
+
+    Who says when it went out may also say a due day that has passed.
+    """
 
     item: bytes
     person: bytes
@@ -107,14 +112,16 @@ class SettleClash:
 class Desk:
     """What a decision at the desk needs to know besides the item and the person.
 
-    `now` in milliseconds UTC, `today` in the site's zone. `has` counts the person's open loans and ready holds (R14),
-    `late` names one overdue item of theirs, `late_count` how many there are.
+    `now` in milliseconds UTC, `today` in the site's zone, `out` the day there on which the item went out if that is
+    not today (R15). `has` counts the person's open loans and ready holds (R14), `late` names one overdue item of
+    theirs, `late_count` how many there are. Who waits for the item (R4, R17, R19) comes here too once there are holds.
     """
 
     now: int
     today: date
     opening: Opening
     rules: Rules
+    out: date | None = None
     agreement: int = 0
     type: MembershipType | None = None
     has: int = 0
@@ -130,24 +137,32 @@ def lend(command: LendItem, item: Item, person: Person, desk: Desk, loan: bytes)
     if item.outings and not item.consumable:
         raise Refused(AlreadyLent(item.id, item.name, item.outings[0].loan, item.outings[0].due))
     at = _when(command.at, desk.now)
-    if command.due is not None and command.due < desk.today:
-        raise Refused(DueInPast(command.due, desk.today))
+    start = desk.out or desk.today
+    if command.due is not None and command.due < start:
+        raise Refused(DueInPast(command.due, start))
+    if not 0 < command.quantity < 2**31:
+        raise Refused(NotANumber("quantity", str(command.quantity)))
     asked = questions(item, person, desk, command.quantity)
     facts = _after_questions(asked, command.overrides, (loan, person.id))
     if item.condition == MISSING:
         facts.append(Fact(type="item.condition", records=(item.id,), body={"condition": ACTIVE, "reason": ""}))
     if item.consumable:
         return [*_used(command, item, person, at), *facts]
-    due = at_opening(command.due, desk.opening) if command.due else proposed_due(item, person, desk)
+    due = at_opening(command.due, desk.opening) if command.due else proposed_due(item, person, desk, start=start)
     return [*_handed_out(item, person, loan, due, at), *facts]
 
 
 def questions(item: Item, person: Person, desk: Desk, quantity: int = 1) -> tuple[Question, ...]:
-    """Every rule that speaks against handing this item to this person, weightiest first (R9, R10, R13, R14, R43)."""
+    """Every rule that speaks against handing this item to this person, weightiest first (R9, R10, R13, R14, R43).
+
+    Raises Refused where the community lets nobody pass over a missing induction (R13).
+    """
     asked: list[Question] = []
     if person.block:
         asked.append(PersonBlocked(person.name, person.block))
     if item.induction and item.induction not in desk.certificates:
+        if desk.rules.induction_refuses:
+            raise Refused(InductionRequired(person.name, item.name, item.induction))
         asked.append(InductionNeeded(person.name, item.name, item.induction))
     if item.condition == REPAIR:
         asked.append(ItemInRepair(item.name, item.reason))
@@ -191,12 +206,19 @@ def proposed_due(item: Item, person: Person, desk: Desk, *, start: date | None =
     return due_date(start or desk.today, length, desk.rules.count_mode, desk.opening, until=until)
 
 
+def planned_back(due: date | None, today: date) -> date | None:
+    """R20: the day from which an item that is out can be planned with: its due day, four weeks hence once overdue."""
+    if due is None or due >= today:
+        return due
+    return today + timedelta(weeks=4)
+
+
 def give_back(command: ReturnItem, item: Item, now: int) -> list[Fact]:
     """R18: the item alone is enough. Every open loan of it ends, so that a clash ends with it."""
     if not item.outings:
         raise Refused(NotOut(item.id, item.name))
     at = _when(command.at, now)
-    if command.at is not None and at < min(o.since for o in item.outings):
+    if command.at is not None and at < max(o.since for o in item.outings):
         raise Refused(ReturnBeforeLend())
     facts = [
         Fact(type="loan.returned", records=(o.loan, item.id), body={"loan": o.loan, "at": at})
@@ -208,16 +230,21 @@ def give_back(command: ReturnItem, item: Item, now: int) -> list[Fact]:
 
 
 def renew(command: RenewLoan, loan: Loan, item: Item, person: Person, desk: Desk) -> list[Fact]:
-    """R17: the loan stays; its new due date counts from the later of the old one and today."""
+    """R17: the loan stays; its new due date counts from the later of the old one and today.
+
+    Refuses where the end of the membership leaves no further day (R3).
+    """
     if not loan.is_open:
         raise Refused(NotOut(item.id, item.name))
+    start = max(loan.due, desk.today) if loan.due else desk.today
+    due = proposed_due(item, person, desk, start=start)
+    if due.day == loan.due:
+        raise Refused(NothingChanges())
     asked: tuple[Question, ...] = person_questions(person, desk, counts=False)
     asked = tuple(q for q in asked if not isinstance(q, HasOverdue))
     if loan.renewals >= desk.rules.renewals:
         asked = (RenewalsUsedUp(loan.renewals, desk.rules.renewals), *asked)
     facts = _after_questions(asked, command.overrides, (loan.id, person.id))
-    start = max(loan.due, desk.today) if loan.due else desk.today
-    due = proposed_due(item, person, desk, start=start)
     return [Fact(type="loan.renewed", records=(loan.id, item.id), body=_due_body(loan.id, due)), *facts]
 
 
@@ -243,7 +270,12 @@ def answer_parts(command: AnswerParts, loan: Loan, item: Item) -> list[Fact]:
 
 
 def check_return(command: CheckReturn, loan: Loan, item: Item) -> list[Fact]:
-    """R12, R18: what was missing and how it is. Anything broken goes to repair in the same action (R9)."""
+    """R12, R18: what was missing and how it is. Anything broken goes to repair in the same action (R9).
+
+    A word for its state that does not exist is a `ValueError` of the caller.
+    """
+    if command.check not in ("", *CHECKED):
+        raise ValueError(f"no such check: {command.check}")
     note = clean(command.note)[:SHORT]
     body: dict[str, Any] = {"loan": loan.id, "check": command.check, "note": note}
     if command.missing is not None:
@@ -278,7 +310,7 @@ def _after_questions(
     asked: tuple[Question, ...], overrides: tuple[Override, ...], records: tuple[bytes, ...]
 ) -> list[Fact]:
     """One fact for every rule overridden with a reason; raises `Asked` with the rules nobody has answered yet."""
-    given = {o.rule: clean(o.reason)[:SHORT] for o in overrides}
+    given = {o.rule: reason for o in overrides if (reason := clean(o.reason)[:SHORT])}
     open_questions = tuple(q for q in asked if q.rule not in given)
     if open_questions:
         raise Asked(open_questions)

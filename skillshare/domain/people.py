@@ -3,7 +3,7 @@
 Each part is a fact of its own audience, so that a member's laptop learns names, never phone numbers (architecture §6).
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any, Final
@@ -16,6 +16,7 @@ from skillshare.domain.refusal import (
     ContactMissing,
     NameMissing,
     NothingChanges,
+    NumberTaken,
     PeriodBackwards,
     PeriodOverlaps,
     Refused,
@@ -98,9 +99,12 @@ def fold_person(record: bytes, history: Sequence[Happening], saw: Saw) -> Person
     """The state of a person; total, whatever the history says (architecture §4)."""
     registers = {kind: Registers(fields, saw) for kind, fields in _FIELDS.items()}
     periods: dict[bytes, Period] = {}
+    absorbed: set[bytes | None] = set()
     since = 0
     for h in settle(history, saw):
         if h.place != 0:
+            if h.type == "person.merged":
+                absorbed.add(checks.field(h.body, "person", checks.is_id))
             continue
         register = registers.get(h.type)
         if register is not None:
@@ -115,6 +119,10 @@ def fold_person(record: bytes, history: Sequence[Happening], saw: Saw) -> Person
         conflicts |= register.conflicts(IMPORTANT)
     if "languages" in values:
         values["languages"] = tuple(values["languages"])
+    # Two laptops merged the same two people in opposite directions: one of them has to stay (R41).
+    into = values.get("into")
+    if into is not None and into in absorbed and record < into:
+        del values["into"]
     pinned = registers["person.note"].writer("note")
     if pinned is not None and values.get("note"):
         values |= {"note_at": pinned.recorded, "note_by": checks.field(pinned.body, "by", checks.is_id)}
@@ -125,11 +133,7 @@ def fold_person(record: bytes, history: Sequence[Happening], saw: Saw) -> Person
 def _membership(periods: dict[bytes, Period], h: Happening) -> None:
     period = checks.field(h.body, "period", checks.is_id)
     first = checks.day((h.body or {}).get("first"))
-    if period is None:
-        return
-    if checks.field(h.body, "gone", checks.is_flag):
-        periods.pop(period, None)
-    elif first is not None:
+    if period is not None and first is not None:
         kind = checks.field(h.body, "type", checks.is_id)
         periods[period] = Period(id=period, type=kind, first=first, until=checks.day((h.body or {}).get("until")))
 
@@ -167,7 +171,7 @@ class StartMembership:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EndMembership:
-    """Ends a period early, on `until`."""
+    """Moves the last day of a period to `until`, most often to end it early."""
 
     person: bytes
     period: bytes
@@ -201,8 +205,12 @@ def add_person(
     period: bytes,
     today: date,
     months: int | None,
+    taken_by: str | None = None,
 ) -> list[Fact]:
-    """Facts for a new person (R40: a name and one way to be reached). `months` is how long the type lasts."""
+    """Facts for a new person (R40: a name and one way to be reached). `months` is how long the type lasts.
+
+    `card_owner` and `taken_by` name who has the card and the number already, if anybody.
+    """
     fields = checked(command.fields)
     if not fields.get("name"):
         raise Refused(NameMissing())
@@ -210,6 +218,8 @@ def add_person(
         raise Refused(ContactMissing())
     if card_owner is not None:
         raise Refused(CardTaken(fields["card"], card_owner))
+    if taken_by is not None:
+        raise Refused(NumberTaken(fields.get("number") or number, taken_by))
     facts = _facts(fresh, {"number": number, **{k: v for k, v in fields.items() if v}})
     if command.type is not None:
         first = command.first or today
@@ -220,14 +230,18 @@ def add_person(
     return facts
 
 
-def change_person(command: ChangePerson, person: Person, card_owner: str | None) -> list[Fact]:
-    """Facts for the fields that really change."""
-    fields = checked(command.fields)
-    changed = {k: v for k, v in fields.items() if (v or None) != (_current(person, k) or None)}
+def change_person(
+    command: ChangePerson, person: Person, card_owner: str | None, taken_by: str | None = None
+) -> list[Fact]:
+    """Facts for the fields that really change. A number can be changed, not cleared."""
+    changed = {k: v for k, v in checked(command.fields).items() if (v or None) != (_current(person, k) or None)}
+    changed = {k: v for k, v in changed.items() if v or k != "number"}
     if "name" in changed and not changed["name"]:
         raise Refused(NameMissing())
     if changed.get("card") and card_owner is not None:
         raise Refused(CardTaken(changed["card"], card_owner))
+    if changed.get("number") and taken_by is not None:
+        raise Refused(NumberTaken(changed["number"], taken_by))
     if not changed:
         raise Refused(NothingChanges())
     return _facts(person.id, changed)
@@ -245,9 +259,7 @@ def start_membership(
     until = command.until or ends(first, months)
     if until is not None and until < first:
         raise Refused(PeriodBackwards())
-    for other in person.periods:
-        if first <= (other.until or date.max) and other.first <= (until or date.max):
-            raise Refused(PeriodOverlaps(other.first, other.until or date.max))
+    _check_apart(first, until, person.periods)
     return [_period(person.id, period, command.type, first, until)]
 
 
@@ -257,7 +269,14 @@ def end_membership(command: EndMembership, person: Person) -> list[Fact]:
         raise Refused(NothingChanges())
     if command.until < period.first:
         raise Refused(PeriodBackwards())
+    _check_apart(period.first, command.until, [p for p in person.periods if p.id != period.id])
     return [_period(person.id, period.id, period.type, period.first, command.until)]
+
+
+def _check_apart(first: date, until: date | None, others: Iterable[Period]) -> None:
+    for other in others:
+        if first <= (other.until or date.max) and other.first <= (until or date.max):
+            raise Refused(PeriodOverlaps(other.first, other.until or date.max))
 
 
 def accept_agreement(command: AcceptAgreement, person: Person) -> list[Fact]:
@@ -266,15 +285,15 @@ def accept_agreement(command: AcceptAgreement, person: Person) -> list[Fact]:
     return _facts(person.id, {"agreed": command.version})
 
 
-def merge_people(command: MergePeople, person: Person, into: Person) -> list[Fact]:
+def merge_people(person: Person, into: Person) -> list[Fact]:
     """R41: one fact on both records. What only the merged record knows moves over; nothing is overwritten."""
-    if command.person == command.into or into.into == person.id:
+    if person.id == into.id:
         raise Refused(SamePerson())
     moves = {
         k: v for k in (*CONTACT, "card", "note", "languages") if (v := getattr(person, k)) and not getattr(into, k)
     }
     moves = {k: list(v) if isinstance(v, tuple) else v for k, v in moves.items()}
-    merged = Fact(type="person.merged", records=(person.id, into.id), body={"into": into.id})
+    merged = Fact(type="person.merged", records=(person.id, into.id), body={"person": person.id, "into": into.id})
     return [merged, *_facts(into.id, moves)]
 
 
@@ -319,7 +338,7 @@ def _facts(record: bytes, fields: Mapping[str, Any]) -> list[Fact]:
     """One fact per audience and part, in a fixed order."""
     facts = []
     for kind, known in _FIELDS.items():
-        body = {k: v for k, v in fields.items() if k in known and k != "into"}
+        body = {k: v for k, v in fields.items() if k in known}
         if body:
             facts.append(Fact(type=kind, records=(record,), body=body, audience=_audience(kind, record)))
     return facts

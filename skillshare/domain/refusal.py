@@ -217,6 +217,15 @@ class InductionNeeded(Question):
 
 
 @dataclass(frozen=True, slots=True)
+class InductionRequired(Refusal):
+    """R13, where the community lets nobody pass over it."""
+
+    name: str
+    item: str
+    induction: str
+
+
+@dataclass(frozen=True, slots=True)
 class ItemInRepair(Question):
     """R9."""
 
@@ -295,7 +304,7 @@ class AlreadyUndone(Refusal):
 
 @dataclass(frozen=True, slots=True)
 class LentSince(Refusal):
-    """The return cannot be taken back: the item has gone out again."""
+    """The action cannot be taken back: the item is out since then, and would be out twice or vanish."""
 
     item: str
 

@@ -11,7 +11,7 @@ from skillshare.domain import checks
 from skillshare.domain.calendar import COUNT_MODES, PUSH
 from skillshare.domain.fact import DESK, Fact, Happening
 from skillshare.domain.fold import Registers, Saw, settle
-from skillshare.domain.refusal import NameMissing, NothingChanges, Refused, TooLong
+from skillshare.domain.refusal import NameMissing, NotANumber, NothingChanges, Refused, TooLong
 from skillshare.domain.text import LONG, SHORT, clean, clean_lines
 
 ASK: Final = "ask"
@@ -211,6 +211,10 @@ def set_membership_type(command: SetMembershipType, fresh: bytes) -> list[Fact]:
         raise Refused(NameMissing())
     if len(name) > SHORT:
         raise Refused(TooLong("name", len(name), SHORT))
+    for field in ("price", "months", "item_limit", "loan_days"):
+        value = getattr(command, field)
+        if value is not None and not _TYPE[field](value):
+            raise Refused(NotANumber(field, str(value)[:SHORT]))
     body = {
         "name": name,
         "price": command.price,

@@ -14,7 +14,8 @@ LONG: Final = 4000
 
 _BIDI = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F, 0xFEFF])
 _NEWLINES = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
-_KEY = re.compile(r"[^0-9A-Z]+")
+_UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff]")
+_KEY = re.compile(r"[\W_]+")
 
 
 def clean(text: str) -> str:
@@ -34,17 +35,32 @@ def _visible(text: str) -> str:
 
 
 def key(code: str) -> str:
-    """A number, card or label as it is compared: upper case letters and digits only.
+    """A number, card or label as it is compared: upper case letters and digits only, digits of any script as 0–9.
 
     Scanners type punctuation according to the keyboard's layout, so a dash may arrive as anything.
     """
-    return _KEY.sub("", unicodedata.normalize("NFKC", code).upper())
+    return plain_digits(_KEY.sub("", unicodedata.normalize("NFKC", code).upper()))
+
+
+def plain_digits(text: str) -> str:
+    """Digits of any script as 0–9, the rest as it is."""
+    return "".join(str(unicodedata.decimal(c, c)) for c in text)
+
+
+def phone_end(phone: str) -> str:
+    """The digits of a phone number from the last to the first, so that its end can be looked up."""
+    return "".join(c for c in plain_digits(phone) if "0" <= c <= "9")[::-1]
 
 
 def folded(text: str) -> str:
     """Text as it is searched: case and diacritics folded, so that "yildiz" finds Yıldız and "lodz" finds Łódź."""
     text = text.translate(_LETTERS).casefold()
     return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c)).translate(_LETTERS)
+
+
+def spaced(text: str) -> str:
+    """Text with each character of a script that writes no spaces (Chinese, Japanese) as a word of its own."""
+    return _UNSPACED.sub(r" \g<0> ", text)
 
 
 _LETTERS = str.maketrans(

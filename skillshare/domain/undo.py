@@ -1,15 +1,22 @@
 """Undo: a new fact that takes an action back, at any time (R16). What it does to a record is in `fold.settle`.
 
-One undo fact stands for each fact of the action and lists the same records, so that every fold sees it.
+One undo fact stands for each fact of the action and lists the same records, so that every fold sees it. Undoing an undo
+is the same thing once more.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any, Final
 
-from skillshare.domain.fact import Fact
-from skillshare.domain.fold import UNDONE
+from skillshare.domain import checks
+from skillshare.domain.fact import Fact, Happening
+from skillshare.domain.fold import UNDONE, Saw, in_order
 from skillshare.domain.items import Item
+from skillshare.domain.people import Person
 from skillshare.domain.refusal import AlreadyUndone, CannotUndo, LentSince, Refused
+from skillshare.domain.settings import Settings
+
+_LAST: Final = 2**63 - 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,18 +36,55 @@ class Done:
     undone: bool = False
 
 
-def undo(done: Done, items: Sequence[Item]) -> list[Fact]:
-    """Facts that take the entry back. `items` are the items of the loans that the entry returned.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Effect:
+    """What an undo would make of one record. `later` are the loans of an item opened since the action, `has` names
+    the items a person has."""
 
-    A return cannot be taken back once the item has gone out again: two people would have it.
+    before: Any
+    after: Any
+    later: frozenset[bytes] = frozenset()
+    has: tuple[str, ...] = ()
+
+
+def undo(done: Done, effects: Iterable[Effect]) -> list[Fact]:
+    """Facts that take the entry back, or why not now.
+
+    A return stays once the item went out again, and so does whatever has no name without the entry and is in use: a
+    thing that is out, a person who has things, the community itself.
     """
     if done.lane == 0 or not done.facts:
         raise Refused(CannotUndo())
     if done.undone:
         raise Refused(AlreadyUndone())
-    if any(kind in ("loan.returned", "loan.ended") for kind, _ in done.facts):
-        for item in items:
-            if item.outings:
-                raise Refused(LentSince(item.name))
+    for effect in effects:
+        _check(effect)
     records = dict.fromkeys(records for _, records in done.facts)
     return [Fact(type=UNDONE, records=r, body={"entry": done.entry}) for r in records]
+
+
+def _check(effect: Effect) -> None:
+    before, after = effect.before, effect.after
+    vanishes = isinstance(before, Item | Person | Settings) and bool(before.name) and not after.name
+    if vanishes and isinstance(before, Settings):
+        raise Refused(CannotUndo())
+    if vanishes and isinstance(before, Person) and effect.has:
+        raise Refused(LentSince(effect.has[0]))
+    if isinstance(before, Item):
+        reopens = len(after.outings) > len(before.outings)
+        lent_since = any(outing.loan in effect.later for outing in before.outings)
+        if (vanishes and before.outings) or (reopens and lent_since):
+            raise Refused(LentSince(before.name))
+
+
+def imagined(entry: bytes) -> Happening:
+    """An undo of the entry that nobody has recorded, behind everything, to see what it would do."""
+    return Happening(UNDONE, 1, {"entry": entry}, 0, b"", 0, b"", 0, _LAST, b"")
+
+
+def opened_since(history: Sequence[Happening], saw: Saw, entry: bytes) -> frozenset[bytes]:
+    """The loans in an item's history that were opened behind the entry."""
+    ordered = in_order(history, saw)
+    last = max((i for i, h in enumerate(ordered) if h.entry == entry), default=-1)
+    loans = (checks.field(h.body, "loan", checks.is_id) for h in ordered[last + 1 :] if h.type == "loan.opened")
+    return frozenset(loan for loan in loans if loan is not None)
