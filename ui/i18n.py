@@ -97,3 +97,8 @@ def plain(text: str) -> str:
 
 def _runs_left(text: str) -> bool:
     return any(unicodedata.bidirectional(char) in ("R", "AL", "AN") for char in text)
+
+
+def spoken() -> str:
+    """The code of the language that is spoken now."""
+    return fitting(QLocale().name())

@@ -1,0 +1,94 @@
+"""What the places ask to be printed: gathers it from the catalog, prints it or saves a PDF, and says which it was."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
+
+from ui.i18n import spoken, translate
+from ui.paper.documents import overdue, slip
+from ui.paper.labels import Label
+from ui.paper.labels_dialog import LabelsDialog
+from ui.paper.output import A4, Printed, put_document
+from ui.paper.tongue import Tongue, tongue_of
+from ui.session import Session
+
+
+class Printing(QObject):
+    """Slots for the signals of the places. `over` is what the choice of a sheet lies on."""
+
+    def __init__(self, session: Session, over: QWidget) -> None:
+        super().__init__(over)
+        self._session = session
+        self._over = over
+
+    @Slot(object)
+    def on_slip_wanted(self, person: bytes) -> None:
+        """Everything this person has now, in their own language."""
+        catalog = self._session.catalog
+        row = catalog.people.row(person)
+        if row is None:
+            return
+        loans = catalog.loans.open_of(person)
+        document = slip(self._community(), row.name, loans, catalog.today(), tongue_of(row.languages))
+        self._say(put_document(document, translate("paper", "Slip {name}").format(name=row.name)))
+
+    @Slot()
+    def on_overdue_list_wanted(self) -> None:
+        """Everything that is late (R20)."""
+        catalog = self._session.catalog
+        document = overdue(self._community(), catalog.loans.overdue(), catalog.today(), Tongue(spoken()))
+        self._say(put_document(document, translate("paper", "Late list"), A4))
+
+    @Slot(object)
+    def on_labels_wanted(self, items: Sequence[bytes]) -> None:
+        """Labels for items, on the sheet somebody chooses."""
+        catalog, community = self._session.catalog, self._community()
+        shelf = translate("paper", "Shelf {shelf}")
+        labels = [
+            Label(
+                name=row.name,
+                number=row.number,
+                detail=shelf.format(shelf=row.shelf) if row.shelf else "",
+                community=community,
+            )
+            for row in (catalog.items.row(item) for item in items)
+            if row is not None
+        ]
+        self._choose(labels, translate("paper", "Labels"))
+
+    @Slot(object)
+    def on_cards_wanted(self, people: Sequence[bytes]) -> None:
+        """Member cards, on the same sheets as labels."""
+        catalog, community = self._session.catalog, self._community()
+        labels = [
+            Label(name=row.name, number=row.card or row.number, community=community)
+            for row in (catalog.people.row(person) for person in people)
+            if row is not None
+        ]
+        self._choose(labels, translate("paper", "Member cards"))
+
+    def _choose(self, labels: list[Label], name: str) -> None:
+        if labels:
+            dialog = LabelsDialog(labels, name, self._session.preferences, self._over)
+            dialog.printed.connect(self._say)
+            dialog.open_it()
+
+    def _community(self) -> str:
+        session = self._session
+        return session.catalog.settings(session.community.id).name
+
+    @Slot(object)
+    def _say(self, printed: Printed) -> None:
+        if printed.printer:
+            words = translate("paper", "Sent to the printer {name}.").format(name=printed.printer)
+            self._session.notice.emit("know", words)
+        elif printed.file is not None:
+            title = translate("paper", "There is no printer, so it is saved as a PDF.")
+            if printed.chosen:
+                title = translate("paper", "It is saved as a PDF.")
+            self._session.notice.emit("know", f"{title}\n{printed.file}")
+        else:
+            title = translate("paper", "It could not be printed or saved.")
+            why = translate("paper", "The computer says: {trouble}. Free some space, or choose another printer.")
+            self._session.notice.emit("stop", f"{title}\n{why.format(trouble=printed.trouble)}")
