@@ -58,7 +58,7 @@ def line(deed: Deed, names: Names, today: date, about: bytes | None = None) -> s
         return translate("wording", "Imported with %n other(s)", "", count - 1)
     if told[0][0] == "item.described":
         return translate("wording", "Imported: %n item(s)", "", count)
-    return translate("wording", "Imported: %n person(s)", "", count)
+    return translate("wording", "Imported: %n (person|people)", "", count)
 
 
 def _line(facts: Sequence[Told], names: Names, today: date, about: bytes | None) -> str:

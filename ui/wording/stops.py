@@ -163,6 +163,16 @@ def _(it: r.InductionNeeded, today: date) -> Words:
 
 
 @words.register
+def _(it: r.InductionRequired, today: date) -> Words:
+    why = translate("wording", "It needs the induction “{induction}”, which {name} has not done.")
+    return Words(
+        title=translate("wording", "{item} stays here for now").format(item=isolate(it.item)),
+        why=why.format(induction=isolate(it.induction), name=isolate(it.name)),
+        next=translate("wording", "Offer the induction first; nobody borrows it without."),
+    )
+
+
+@words.register
 def _(it: r.ItemInRepair, today: date) -> Words:
     why = translate("wording", "It is not ready to be lent.")
     if it.reason:

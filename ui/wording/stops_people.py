@@ -72,7 +72,7 @@ def _(it: r.PersonBlocked, today: date) -> Words:
 
 @words.register
 def _(it: r.LimitReached, today: date) -> Words:
-    why = translate("wording", "%n item(s) are out, and the limit is {limit}.", "what one person has", it.has)
+    why = translate("wording", "%n item(s) (is|are) out, and the limit is {limit}.", "what one person has", it.has)
     return Words(
         title=translate("wording", "{name} has as many items as the rules allow").format(name=isolate(it.name)),
         why=why.format(limit=it.limit),

@@ -1,0 +1,3135 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>dates</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>how long</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <comment>how long</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>a time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n month(s)</source>
+        <comment>how long</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a short date, this year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a short date, another year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date with year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMMM</source>
+        <comment>a date with weekday, this year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMMM yyyy</source>
+        <comment>a date with weekday, another year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>three weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <comment>a day and the time on it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start}–{end}</source>
+        <comment>opening hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>desk</name>
+    <message numerus="yes">
+        <source>%n left then</source>
+        <comment>stock</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more item(s) wait for an answer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between languages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A steward agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it as an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings it back this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings others back soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guest, just this once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has used one for years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I showed how it works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it lies here, it came back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Is everything there? %n item(s) are not ticked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is everything with {item}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs on {shelf}. There is nothing to bring back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came back, lend it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It helps when things come back. All is saved either way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is due {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits to be repaired. There is nothing to bring back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It went out earlier than today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It went out on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lend anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May borrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No item and no card has the code “{text}” yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No item and no card has this code. Scan once more, or type part of the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone, e-mail or address is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches “{text}”. Did you mean “{word}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches “{text}”. F4 makes a new member with this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One job needs them all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned by {name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renews today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repaired and tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start “{type}” today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more than counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to bring back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They accept them now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try part of the name, the number, or the end of the phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We read them together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We talked it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>already over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the note for the repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed on that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lend with this reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renew with this reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{has} of %n item(s)</source>
+        <comment>how many a person has</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{item} is here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} is out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} is out with {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} has {item} already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{code}” is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>find</name>
+    <message>
+        <source>Did you mean {words}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, number, card, phone end or word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms</name>
+    <message>
+        <source>Close; what you typed is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>frame</name>
+    <message>
+        <source>At the desk: {name}. Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>items</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <comment>of a consumable</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of the same</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A part is broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as a new item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free on the open days {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free, and no opening is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here it is “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many are there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of a loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lent twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing since last time: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More of the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More to do with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs the induction “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No induction needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody borrows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not here until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note for the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since when, or where was it last?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two laptops wrote “{field}” differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a few words, so that the next person knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type how many you count, in digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use “{value}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong with it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it retired?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is not in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worn out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>home shelf {shelf}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of them here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not lent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worth about {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <comment>from a day to a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{more}, {some}</source>
+        <comment>copies of an item</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, since {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>All parts are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lend anyway; bringing back: needs repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On an empty box: the main button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a card or type a name, then scan what goes out. To bring something back, scan it. That is all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next button or field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tonight, Ctrl+2 the desk, and so on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last action</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kit</name>
+    <message>
+        <source>All there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that work now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the reason, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lock</name>
+    <message>
+        <source>Each action is signed with this name. Type it or scan the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PIN does not fit. A steward can set a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n second(s), then try again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was begun at the desk is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is at the desk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A sheet already begun: where its first free label is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin at label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you need it longer, tell us before that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be printed or saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is saved as a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this list at the desk: it carries phone numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelf {shelf}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slip {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer says: {trouble}. Free some space, or choose another printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no printer, so it is saved as a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n sheet(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>past</name>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <comment>entries of a history</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this laptop’s clock was off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rail</name>
+    <message>
+        <source>Community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tonight</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>showing</name>
+    <message numerus="yes">
+        <source>%n item(s) at home</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here, {shelf}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Late %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tonight</name>
+    <message numerus="yes">
+        <source>%n due</source>
+        <comment>things due back that day</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more person(s) in the printed list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two opening hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls to make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due back today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due back tonight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due dates follow the opening hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next openings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No items yet. Add the first things that people may borrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No opening is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has to be called, nothing clashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note for whoever opens next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note from {day}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due back today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens {day}, {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the list of late loans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set opening hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the phone number of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This afternoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tonight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is due and who needs a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <comment>was due back by then</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{back} of {all} are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}, {late}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}: lent twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{laptop}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{laptop}, by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}’s came first. The other loan ends, its record stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} changeover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{note}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>trouble</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Skillshare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data is safe; the last action was not recorded. Tell those who look after Skillshare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wording</name>
+    <message numerus="yes">
+        <source>%n item(s) (is|are) out, and the limit is {limit}.</source>
+        <comment>what one person has</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <comment>of a consumable</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken by {person}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup or a second Skillshare holds it for the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A disk fault or another program changed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fact is missing, or stored as something else than was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fact is not listed under a record it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder holds one community.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A log ends elsewhere than the list of logs says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer Skillshare wrote this data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a membership, or lend anyway with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a phone number, an e-mail or an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it as a new laptop from another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All parts went out: {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry belongs to another community.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry does not follow the one before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry is missing from the middle of its log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry is not signed by the laptop it names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry is stored at a place, time or status it does not say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry is stored under a name that is not its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another laptop has it, and the two have not met since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is using the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for it back, or renew anyway with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for it, or lend anyway with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back from {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back {day}</source>
+        <comment>when an item is due back</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back: {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back: {item} from {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borrowed {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borrowing needs a membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borrowing needs the house rules accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borrowing stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back first, then undo this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring one back first, or lend anyway with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought together with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought {item} back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {card} is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the number, search for part of the name, or add the item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a later last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a later time for the return.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a time up to now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an empty folder or one that is not there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or ask whoever looks after this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another number, or leave it empty to get the next free one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the actions that are listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose other times, or change the other opening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose other times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose today or a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two different people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed from {first} until {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Community changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Community changed: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Community founded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Community founded: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted: %n</source>
+        <comment>stock of a consumable</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted: %n of {item}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days between reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of a loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days run forwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due date moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due date moved to {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due date of {item} moved to {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day counts, then on to the next open day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything else builds on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give another card, or take it off there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on; there is nothing to save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <comment>the state of an item that came back</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here, {shelf}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House rules accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House rules changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House rules, version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How days are counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If another community is wanted, start one in another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is in your hands, bring it back first, then lend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported with %n other(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported: %n (person|people)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported: %n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Induction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newer Skillshare on this laptop, then open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to another user, or the disk is read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes back before it goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It has {length} characters, and there is room for %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is due back {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer lent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer lent: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not ready to be lent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not recorded as brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not where it was, or a drive is not plugged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is recorded like this already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs the induction “{induction}”, which {name} has not done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ran until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the folder as it is, and restore from a backup or another laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeper laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of membership changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of membership taken off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of membership: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptop added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptop added: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it here, or lend anyway with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lent to {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lent: {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lent: {item} to {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the new one begin after it, or end that one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likes to be reached by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loan closed: it was with somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loans end with the membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at after its return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room by deleting or moving large files, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member without end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members borrow here, and no membership is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership ended on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model added: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New item: {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New person: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open loan is recorded for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here has that card, number or name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a member yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not to be lent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note for the next evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note left for the next evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on {item} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here has that number or name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more fits on it, so this is not saved. What was saved before is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now it is in your hands, so it is found again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number {number} is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer the induction first; nobody borrows it without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer the induction, or lend anyway with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old copies of its data were put back too often. What is recorded is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment belongs to one opening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One runs from {first} until {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One runs from {first} without end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One way to reach this person is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one at a time may use the same data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only open days count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what has happened is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open as an extra from {first} until {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open as an extra on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it, or choose another folder for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open on {weekday}, {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening comes first, then the changeover, then closing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out, {late}</source>
+        <comment>late: 9 days late</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of a larger action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People find everything by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps it was undone, or another laptop has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug the drive in or choose another folder, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it aside, or take it into use again on its page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it on its shelf; there is nothing to bring back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the file device.key back from a backup, or add this laptop anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read them together and tick them, or lend anyway with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew it, or lend anyway with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewals of a loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewed until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewed: {item} until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules changed: {rules}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where it was, then lend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the item to see where it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for another part of the name, or add a new member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled who has it: {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten it, and put the rest into a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skillshare is open already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skillshare keeps its files by themselves: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skillshare may not write in this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody took it back before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody took it off the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something a newer Skillshare recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Special day changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Special day taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start one, or name the folder that holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steward laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take fewer, count again, or go on with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken: %n of {item}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken: %n of {item} by {person}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Talk to whoever wrote it, or lend anyway with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That time is still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The community is called {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data file on this laptop is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk does not answer as it should</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The founding of the community stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of this laptop cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day lies before the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The limit is %n renewal(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The membership of {name} has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note says: “{reason}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The stock says %n, and {wanted} are asked for.</source>
+        <comment>%n of a consumable left</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tables hold rows that belong to no entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of the return lies before the loan begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of a fact are not the ones that were signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a community here already: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a membership for these days already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no community here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody else to bring together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough: {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These hours overlap others of the same day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These opening hours do not fit together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two are one person already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This action is not on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder holds other things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not saved. What was saved before is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is undone already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This item is not in the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of membership is not on offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop has run out of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop needs to be added anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This loan is not recorded here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This loan is renewed as often as the rules allow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one is older and leaves it untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is not on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today is {day}, and something lent now comes back today at the earliest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many programs are open at once. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %n of {item}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again. If it happens twice, make a backup on another disk today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two records of one person brought together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type digits only, for example 12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the window that is open, or close it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} is the one that counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly opening changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly opening taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went on against a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went out with all its parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went out without {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an author had seen is not stored as it was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it nobody can say when something is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it nothing new can be signed. What is recorded is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the induction no loan at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without this action it would be in two places, or nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worn, still works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>borrowing stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card {card}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>condition changed</source>
+        <comment>an item&apos;s condition</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contact changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contact changed: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>further columns changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes to repair</source>
+        <comment>an item&apos;s condition</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
+        <comment>how an item came back</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>house rules accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use again</source>
+        <comment>an item&apos;s condition</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is now called {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>languages or photo changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may borrow again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>membership changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>membership taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs repair</source>
+        <comment>how an item came back</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noted as missing</source>
+        <comment>an item&apos;s condition</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinned note taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <comment>an item&apos;s condition</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worn, still works</source>
+        <comment>how an item came back</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} is now {value}</source>
+        <comment>Shelf is now B 3</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{item} and %n more are past their day.</source>
+        <comment>late items</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{item} is being repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} is not out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} is noted as missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} is out again by now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} is out already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} is past its day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} is retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} stays here for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} went out without {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <comment>the end of a list of names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has as many items as the rules allow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has not accepted the house rules yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a member yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} may not borrow for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} still has something that is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} uses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {what}</source>
+        <comment>a person, and what changed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parts} missing</source>
+        <comment>parts that did not come back</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, {also}</source>
+        <comment>what happened, and what came with it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, {time}</source>
+        <comment>what was done, and when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {found}</source>
+        <comment>an item, and how it is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {reason}</source>
+        <comment>what happened, and why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}” is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}” needs a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

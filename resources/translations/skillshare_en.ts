@@ -1,0 +1,317 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>dates</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>how long</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <comment>how long</comment>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n month(s)</source>
+        <comment>how long</comment>
+        <translation>
+            <numerusform>about %n month</numerusform>
+            <numerusform>about %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk</name>
+    <message numerus="yes">
+        <source>%n left then</source>
+        <comment>stock</comment>
+        <translation>
+            <numerusform>%n left then</numerusform>
+            <numerusform>%n left then</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more item(s) wait for an answer.</source>
+        <translation>
+            <numerusform>%n more item wait for an answer.</numerusform>
+            <numerusform>%n more items wait for an answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Is everything there? %n item(s) are not ticked.</source>
+        <translation>
+            <numerusform>Is everything there? %n item are not ticked.</numerusform>
+            <numerusform>Is everything there? %n items are not ticked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{has} of %n item(s)</source>
+        <comment>how many a person has</comment>
+        <translation>
+            <numerusform>{has} of %n item</numerusform>
+            <numerusform>{has} of %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>items</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <comment>of a consumable</comment>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of the same</source>
+        <translation>
+            <numerusform>%n more of the same</numerusform>
+            <numerusform>%n more of the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them here</source>
+        <translation>
+            <numerusform>%n of them here</numerusform>
+            <numerusform>%n of them here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lock</name>
+    <message numerus="yes">
+        <source>Wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>Wait %n second, then try again.</numerusform>
+            <numerusform>Wait %n seconds, then try again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation>
+            <numerusform>%n label</numerusform>
+            <numerusform>%n labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n sheet(s)</source>
+        <translation>
+            <numerusform>on %n sheet</numerusform>
+            <numerusform>on %n sheets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>past</name>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <comment>entries of a history</comment>
+        <translation>
+            <numerusform>Show all %n</numerusform>
+            <numerusform>Show all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>showing</name>
+    <message numerus="yes">
+        <source>%n item(s) at home</source>
+        <translation>
+            <numerusform>%n item at home</numerusform>
+            <numerusform>%n items at home</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Late %n day(s)</source>
+        <translation>
+            <numerusform>Late %n day</numerusform>
+            <numerusform>Late %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tonight</name>
+    <message numerus="yes">
+        <source>%n due</source>
+        <comment>things due back that day</comment>
+        <translation>
+            <numerusform>%n due</numerusform>
+            <numerusform>%n due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more person(s) in the printed list</source>
+        <translation>
+            <numerusform>%n more person in the printed list</numerusform>
+            <numerusform>%n more persons in the printed list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wording</name>
+    <message numerus="yes">
+        <source>%n item(s) (is|are) out, and the limit is {limit}.</source>
+        <comment>what one person has</comment>
+        <translation>
+            <numerusform>%n item is out, and the limit is {limit}.</numerusform>
+            <numerusform>%n items are out, and the limit is {limit}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <comment>of a consumable</comment>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken</source>
+        <translation>
+            <numerusform>%n taken</numerusform>
+            <numerusform>%n taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken by {person}</source>
+        <translation>
+            <numerusform>%n taken by {person}</numerusform>
+            <numerusform>%n taken by {person}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted: %n</source>
+        <comment>stock of a consumable</comment>
+        <translation>
+            <numerusform>Counted: %n</numerusform>
+            <numerusform>Counted: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted: %n of {item}</source>
+        <translation>
+            <numerusform>Counted: %n of {item}</numerusform>
+            <numerusform>Counted: %n of {item}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported with %n other(s)</source>
+        <translation>
+            <numerusform>Imported with %n other</numerusform>
+            <numerusform>Imported with %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported: %n (person|people)</source>
+        <translation>
+            <numerusform>Imported: %n person</numerusform>
+            <numerusform>Imported: %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported: %n item(s)</source>
+        <translation>
+            <numerusform>Imported: %n item</numerusform>
+            <numerusform>Imported: %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has {length} characters, and there is room for %n.</source>
+        <translation>
+            <numerusform>It has {length} characters, and there is room for %n.</numerusform>
+            <numerusform>It has {length} characters, and there is room for %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken: %n of {item}</source>
+        <translation>
+            <numerusform>Taken: %n of {item}</numerusform>
+            <numerusform>Taken: %n of {item}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken: %n of {item} by {person}</source>
+        <translation>
+            <numerusform>Taken: %n of {item} by {person}</numerusform>
+            <numerusform>Taken: %n of {item} by {person}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The limit is %n renewal(s).</source>
+        <translation>
+            <numerusform>The limit is %n renewal.</numerusform>
+            <numerusform>The limit is %n renewals.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The stock says %n, and {wanted} are asked for.</source>
+        <comment>%n of a consumable left</comment>
+        <translation>
+            <numerusform>The stock says %n, and {wanted} are asked for.</numerusform>
+            <numerusform>The stock says %n, and {wanted} are asked for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %n of {item}</source>
+        <translation>
+            <numerusform>Took %n of {item}</numerusform>
+            <numerusform>Took %n of {item}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{item} and %n more are past their day.</source>
+        <comment>late items</comment>
+        <translation>
+            <numerusform>{item} and %n more are past their day.</numerusform>
+            <numerusform>{item} and %n more are past their day.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
