@@ -13,6 +13,7 @@ from skillshare.catalog.people import People
 from skillshare.catalog.search import Search
 from skillshare.catalog.source import Source
 from skillshare.catalog.views import Tonight
+from skillshare.catalog.whole import Whole
 from skillshare.domain import kinds
 from skillshare.domain.calendar import Opening
 from skillshare.domain.items import REPAIR
@@ -27,7 +28,7 @@ _NUMBER_OWNER: Final = " UNION ALL ".join(
 class Catalog:
     """Everything a screen may ask. Use it from any thread: each reads on its own connection."""
 
-    __slots__ = ("_source", "history", "items", "loans", "people", "search")
+    __slots__ = ("_source", "history", "items", "loans", "people", "search", "whole")
 
     def __init__(self, database: SqliteDatabase, journal: Records, today: Callable[[], date]) -> None:
         self._source = Source(database, journal, today)
@@ -36,6 +37,7 @@ class Catalog:
         self.loans = Loans(self._source)
         self.search = Search(self._source)
         self.history = History(self._source, journal)
+        self.whole = Whole(self._source)
 
     def today(self) -> date:
         """The civil date at the site (R7)."""
