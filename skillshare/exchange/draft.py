@@ -21,7 +21,7 @@ _KEYS: Final = 54
 """Kept columns with a name of their own; what is beyond shares a few (a record holds 60)."""
 _BYTES: Final = 36_000
 """Most bytes that one record keeps besides its fields: all of it travels in one body (journal §10)."""
-MORE: Final = "More"
+MORE: Final = "More columns"
 """Name of the shared ones."""
 
 
@@ -133,7 +133,7 @@ def reading_of(sheet: Sheet, uses: Uses, digits: int, month_first: bool) -> tupl
     """How to read the sheet's rows, and the columns whose dates can be read two ways."""
     order: dict[int, bool] = {}
     problems = []
-    for place in [place for field in ("bought", "first", "until") for place in uses.columns(field)]:
+    for place in [place for dated in ("bought", "first", "until") for place in uses.columns(dated)]:
         cells = sheet.column(place)
         said = uses.day_first if uses.day_first is not None else days.order(cells)
         order[place] = not month_first if said is None else said

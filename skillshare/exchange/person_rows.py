@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from skillshare.domain.text import LONG, SHORT, clean, key
+from skillshare.domain.text import SHORT, clean, key
 from skillshare.exchange import amounts, words
 from skillshare.exchange.draft import Draft, Reader, Reading, drafted
 from skillshare.exchange.markup import text_of
@@ -25,9 +25,6 @@ def person_draft(line: Line, reading: Reading) -> Draft:
     names = [draft.fields.pop(part) for part in ("first_name", "last_name") if part in draft.fields]
     if names:
         draft.line("name", "", " ".join(names))
-    address = draft.fields.get("address", "")
-    if address:
-        draft.fields["address"] = address[:LONG]
     return draft
 
 
@@ -88,6 +85,8 @@ def _email(draft: Draft, reading: Reading, place: int, cell: str) -> None:
 def _languages(draft: Draft, reading: Reading, place: int, cell: str) -> None:
     found = words.languages(cell)
     draft.fields["languages"] = [clean(word)[:SHORT] for word in found][:20]
+    if len(found) > 20:
+        draft.keep(reading.sheet.columns[place], cell)
 
 
 def _block(draft: Draft, reading: Reading, place: int, cell: str) -> None:
