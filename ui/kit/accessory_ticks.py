@@ -6,7 +6,7 @@ Unanswered until a person touches it; what is missing is named in words.
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.kit.blocks import FactLine
 from ui.kit.flow_layout import FlowLayout
@@ -40,12 +40,13 @@ class AccessoryTicks(Surface):
         column = QVBoxLayout(self)
         column.setContentsMargins(pad, 8 if sunk else 0, 10 if sunk else 0, 6 if sunk else 0)
         column.setSpacing(2)
-        head = QHBoxLayout()
-        head.addWidget(Label(question, "medium" if sunk else "card_title", wrap=True), 1)
+        holder = QWidget()
+        head = FlowLayout(holder)
+        head.addWidget(Label(question, "medium" if sunk else "card_title", elide=True))
         every = KeyButton(QCoreApplication.translate("kit", "All there"), "edge", icon="check-check", key=key)
         every.clicked.connect(self.tick_all)
-        head.addWidget(every)
-        column.addLayout(head)
+        head.add_trailing(every)
+        column.addWidget(holder)
         ticks = QWidget()
         flow = FlowLayout(ticks, 20)
         flow.row_gap = 0

@@ -115,21 +115,17 @@ class Banner(Surface):
         icon, token, _, _ = _LOOKS[message.kind]
         body = QWidget(self)
         row = QHBoxLayout(body)
-        row.setContentsMargins(16, 12, 16, 12)
+        row.setContentsMargins(16, 14, 16, 14)
         row.setSpacing(14)
         row.addWidget(Glyph(icon, token, 28), 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(2)
-        column.addWidget(Label(message.title, "card_title", wrap=True))
-        if message.why:
-            column.addWidget(Label(message.why, "detail", wrap=True))
-        column.addSpacing(4)
+        column.addLayout(_words(message))
+        column.addSpacing(8)
         column.addWidget(self._make_steps(message))
         self._reasons = self._make_reasons(message)
         column.addWidget(self._reasons)
         row.addLayout(column, 1)
-        if message.picture:
-            row.addWidget(PictureTile(message.picture, 72), 0, Qt.AlignmentFlag.AlignTop)
         return body
 
     def _make_steps(self, message: Message) -> QWidget:
@@ -147,7 +143,11 @@ class Banner(Surface):
         if message.leave:
             leave = KeyButton(message.leave, "flat", key="Esc")
             leave.clicked.connect(self.left_alone)
-            flow.add_trailing(leave)
+            # Beside an override, the way out stands with it at the far side.
+            if any(step.override for step in message.steps):
+                flow.add_trailing(leave)
+            else:
+                flow.addWidget(leave)
         steps.setVisible(bool(message.steps or message.leave))
         return steps
 
@@ -197,3 +197,19 @@ class Banner(Surface):
     def _give(self, reason: str) -> None:
         if self._asked is not None:
             self.stepped.emit(self._asked.name, reason)
+
+
+def _words(message: Message) -> QHBoxLayout:
+    """Return title and why beside the picture; the steps under them have the whole width."""
+    row = QHBoxLayout()
+    row.setSpacing(14)
+    words = QVBoxLayout()
+    words.setSpacing(2)
+    words.addWidget(Label(message.title, "card_title", wrap=True))
+    if message.why:
+        words.addWidget(Label(message.why, "detail", wrap=True))
+    words.addStretch(1)
+    row.addLayout(words, 1)
+    if message.picture:
+        row.addWidget(PictureTile(message.picture, 72), 0, Qt.AlignmentFlag.AlignTop)
+    return row

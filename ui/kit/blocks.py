@@ -80,7 +80,10 @@ class FactLine(QWidget):
         row.setContentsMargins(0, 3, 0, 3)
         row.setSpacing(10)
         icon_token = "text2" if token == "text" else token
-        row.addWidget(Glyph(icon, icon_token, 18), 0, Qt.AlignmentFlag.AlignTop)
+        glyph = Glyph(icon, icon_token, 18)
+        # The first line of words is higher than the icon beside it.
+        glyph.setContentsMargins(0, 2, 0, 0)
+        row.addWidget(glyph, 0, Qt.AlignmentFlag.AlignTop)
         self._label = Label(text, role, token, wrap=True)
         row.addWidget(self._label, 1)
 

@@ -36,6 +36,7 @@ class RowDelegate(QStyledItemDelegate):
         least = look().height("row") + (8 if row.picture else 0)
         if _tight(row, _width_of(option)):
             lines += _low_line() + 4
+            least += _low_line() + 4
         more = self.under[1] + 10 if index.row() == self.under[0] else 0
         return QSize(look().px(200), max(least, lines + 18) + more)
 
@@ -50,10 +51,12 @@ class RowDelegate(QStyledItemDelegate):
         self._ground(painter, box, state, index)
         if index.row() == self.under[0]:
             box = box.adjusted(0, 0, 0, -self.under[1] - 10)
-        inner = self._front(painter, box.adjusted(_PAD, 0, -_PAD, 0), row)
         tight = _tight(row, box.width())
-        low = inner.adjusted(0, inner.height() - _low_line() - 8, 0, -8) if tight else QRect()
-        inner = inner.adjusted(0, 0, 0, -_low_line() - 4) if tight else inner
+        whole = box.adjusted(_PAD, 0, -_PAD, 0)
+        upper = whole.adjusted(0, 0, 0, -_low_line() - 4) if tight else whole
+        inner = self._front(painter, upper, row)
+        low = inner if _end_width(row) <= inner.width() else whole
+        low = QRect(low.left(), whole.bottom() - _low_line() - 7, low.width(), _low_line())
         inner = self._trailing(painter, inner, row)
         if tight:
             _low(painter, low, row)

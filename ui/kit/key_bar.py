@@ -33,7 +33,7 @@ class _KeyPart(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         width = paint.keycap_size(self._key).width() + 7 + paint.text_width(self._words, "detail")
-        return QSize(width + 2 * _PAD, look().height("control"))
+        return QSize(width + 2 * _PAD, look().height("key"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -81,7 +81,7 @@ class KeyBar(QWidget):
         self._fold()
 
     def sizeHint(self) -> QSize:
-        return QSize(look().px(200), look().px(46))
+        return QSize(look().px(200), look().height("key") + 6)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -189,6 +189,8 @@ class KeyButton(QPushButton):
         if self._key:
             cap = paint.keycap_size(self._key).width()
             cap_edge = skin.key_edge if enabled else "off"
-            paint.keycap(painter, paint.trailing(inner, cap), self._key, skin.key_words if enabled else "off", cap_edge)
+            cap_words = skin.key_words if enabled else "off"
+            cap_ground = "card" if skin.key_edge == "edge" else ""
+            paint.keycap(painter, paint.trailing(inner, cap), self._key, cap_words, cap_edge, cap_ground)
             inner = paint.without_trailing(inner, cap + _GAP)
         paint.line(painter, inner, self._words, self._role(), words)

@@ -86,11 +86,12 @@ class Glyph(QWidget):
 
     def sizeHint(self) -> QSize:
         side = look().px(self._size)
-        return QSize(side, side)
+        room = self.contentsMargins()
+        return QSize(side + room.left() + room.right(), side + room.top() + room.bottom())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._name:
-            icons.draw(QPainter(self), self._name, self._token, QRectF(self.rect()))
+            icons.draw(QPainter(self), self._name, self._token, QRectF(self.contentsRect()))
 
 
 class Keycap(QWidget):

@@ -9,7 +9,7 @@ from functools import lru_cache
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont
 
-from ui.kit.tokens import FONT_ARABIC, FONT_LATIN, FONT_REST, HEIGHT, LIGHT, TYPE, Palette
+from ui.kit.tokens import FONT_ARABIC, FONT_LATIN, FONT_REST, GROWTH, HEIGHT, LIGHT, TYPE, Palette
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,12 +22,12 @@ class Look:
     rtl: bool
 
     def px(self, size: float) -> int:
-        """Return a type size or control height in px at this text scale."""
+        """Return a type size or another length that follows the text, in px."""
         return round(size * self.scale)
 
     def height(self, what: str) -> int:
-        """Return a scaled height of the table of heights, in px."""
-        return self.px(HEIGHT[what])
+        """Return a height of the table of heights at this text scale, in px."""
+        return round(HEIGHT[what] + (self.scale - 1) * GROWTH[what])
 
     def color(self, token: str) -> QColor:
         """Return the colour of a token; treat it as read-only, it is shared."""

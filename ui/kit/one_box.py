@@ -38,6 +38,7 @@ class OneBox(QFrame):
         self._count = 0
         self._fresh = False
         self._top = QWidget(self)
+        self._inside = QWidget(self)
         self._line = BareLine(placeholder, placeholder, "one_box")
         self._glyph = Glyph(icon, "text2", 24)
         self._cap = Keycap("Enter")
@@ -66,13 +67,14 @@ class OneBox(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._top)
-        inside = QHBoxLayout()
+        # The list lies inside the frame's border; hidden, it takes no room at all.
+        inside = QHBoxLayout(self._inside)
         inside.setContentsMargins(2, 0, 2, 2)
         inside.addWidget(self._list)
-        column.addLayout(inside)
+        column.addWidget(self._inside)
         column.addWidget(self._nothing)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._list.hide()
+        self._inside.hide()
         self._nothing.setContentsMargins(20, 12, 20, 14)
         self._nothing.hide()
 
@@ -105,7 +107,7 @@ class OneBox(QFrame):
         self._list.show_rows([_with_key(row, place == 0) for place, row in enumerate(rows)])
         self._list.setCurrentIndex(self._list.model().index(0, 0))
         self._list.setFixedHeight(self._list_height())
-        self._list.show()
+        self._inside.show()
         self.updateGeometry()
 
     def show_nothing_found(self, sentence: str) -> None:
@@ -143,7 +145,7 @@ class OneBox(QFrame):
 
     @Slot()
     def on_line_left(self) -> None:
-        if self._line.text() or self._list.isVisible() or self._nothing.isVisible():
+        if self._line.text() or self._inside.isVisible() or self._nothing.isVisible():
             self.clear()
             self.changed.emit("")
         else:
@@ -172,7 +174,7 @@ class OneBox(QFrame):
 
     def _close(self) -> None:
         self._fresh = False
-        self._list.hide()
+        self._inside.hide()
         self._nothing.hide()
         self.updateGeometry()
 

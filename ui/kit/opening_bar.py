@@ -5,7 +5,7 @@ Times arrive as words and shares of the slot; it mirrors in right-to-left.
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -82,8 +82,13 @@ class OpeningBar(QWidget):
         box = QRect(0, round(top), self.width(), paint.text_height("caption"))
         paint.line(painter, box, self._slot.start, "caption", "text2")
         paint.line(painter, box, self._slot.end, "caption", "text2", side="trail")
-        painter.setPen(Qt.PenStyle.NoPen)
+        start = paint.text_width(self._slot.start, "caption") + 8
+        end = self.width() - paint.text_width(self._slot.end, "caption") - 8
+        if look().rtl:
+            start, end = self.width() - end, self.width() - start
         for share, words in self._slot.ticks:
             width = paint.text_width(words, "caption")
             at = QRect(round(self._at(share) - width / 2), box.top(), width, box.height())
-            paint.line(painter, at, words, "caption", "text2", side="centre")
+            # In a narrow bar the mark stays and its words are spoken only.
+            if at.left() >= start and at.right() <= end:
+                paint.line(painter, at, words, "caption", "text2", side="centre")

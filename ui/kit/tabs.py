@@ -39,7 +39,7 @@ class Tabs(QTabBar):
 
     def tabSizeHint(self, index: int) -> QSize:
         width = paint.text_width(self.tabText(index).replace("&&", "&"), "strong")
-        return QSize(width + 28, look().height("primary") + 4)
+        return QSize(width + 28, look().height("nav") + 4)
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         return self.tabSizeHint(index)

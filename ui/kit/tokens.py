@@ -250,8 +250,10 @@ RADIUS = {
     "dialog": 16,
 }
 
-# Smallest heights in px at 100 % text; they grow with the text scale.
-HEIGHT = {"one_box": 58, "desk": 56, "primary": 44, "nav": 44, "control": 40, "row": 54, "chip": 26}
+# Smallest heights in px at 100 % text, and what they gain until 200 %. A target that is large enough to hit grows only
+# by what its words grow, as in the picture of 150 %: else the rail and the desk would leave a small screen.
+HEIGHT = {"one_box": 58, "desk": 56, "primary": 44, "nav": 44, "control": 40, "key": 40, "row": 54, "chip": 26}
+GROWTH = {"one_box": 40, "desk": 40, "primary": 30, "nav": 12, "control": 32, "key": 4, "row": 54, "chip": 26}
 
 # Distances in px; they stay the same at every text scale.
 SPACE = (2, 4, 6, 8, 10, 12, 14, 16, 20, 24, 28)
