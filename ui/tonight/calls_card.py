@@ -1,0 +1,124 @@
+"""Calls to make: who has something that is late, with the phone shown only when asked for (look §10)."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from skillshare.catalog.views import LoanRow
+from ui import dates
+from ui.i18n import isolate, translate
+from ui.kit.avatar import Avatar
+from ui.kit.icon_button import IconButton
+from ui.kit.key_button import KeyButton
+from ui.kit.label import Label
+from ui.kit.surface import Hairline, Surface
+from ui.kit.titles import SectionTitle
+from ui.kit.tokens import RADIUS
+
+MOST = 12
+"""People listed; the printed list holds all."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallTo:
+    """One person to call and their late loans, the latest of all first."""
+
+    person: bytes
+    name: str
+    phone: str
+    loans: tuple[LoanRow, ...]
+
+
+def calls(late: Sequence[LoanRow]) -> tuple[CallTo, ...]:
+    """Late loans by person, in the order of the first of each; loans of nobody known here are left out."""
+    by_person: dict[bytes, list[LoanRow]] = {}
+    for loan in late:
+        if loan.person is not None:
+            by_person.setdefault(loan.person, []).append(loan)
+    return tuple(
+        CallTo(person=person, name=rows[0].person_name, phone=rows[0].phone, loans=tuple(rows))
+        for person, rows in by_person.items()
+    )
+
+
+class CallsCard(Surface):
+    """Signals: `person_wanted(id)` and `list_wanted` for the printed list."""
+
+    person_wanted = Signal(object)
+    list_wanted = Signal()
+
+    def __init__(self, people: Sequence[CallTo], today: date, parent: QWidget | None = None) -> None:
+        super().__init__("card", "line", RADIUS["card"], parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 8, 10, 8)
+        title = SectionTitle(translate("tonight", "Calls to make"), str(len(people)), icon="phone", role="card_title")
+        head.addWidget(title, 1)
+        printing = IconButton("printer", translate("tonight", "Print the list of late loans"))
+        printing.clicked.connect(self.list_wanted)
+        head.addWidget(printing)
+        column.addLayout(head)
+        for person in people[:MOST]:
+            column.addWidget(Hairline())
+            row = _CallRow(person, today)
+            row.opened.connect(self.person_wanted)
+            column.addWidget(row)
+        if len(people) > MOST:
+            column.addWidget(Hairline())
+            words = translate("tonight", "%n more person(s) in the printed list", "", len(people) - MOST)
+            more = KeyButton(words, "link", icon="printer")
+            more.clicked.connect(self.list_wanted)
+            column.addWidget(more)
+
+
+class _CallRow(QWidget):
+    """Name, what is late, and the key that shows the number."""
+
+    opened = Signal(object)
+
+    def __init__(self, call: CallTo, today: date) -> None:
+        super().__init__()
+        self._call = call
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 10, 12, 10)
+        row.setSpacing(12)
+        row.addWidget(Avatar(call.name, call.person, 38))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(Label(call.name, "medium", elide=True))
+        for loan in call.loans[:2]:
+            days = (today - loan.due).days if loan.due else 0
+            said = translate("tonight", "{item}, {late}").format(item=isolate(loan.item_name), late=dates.late(days))
+            words.addWidget(Label(said, "caption", "text2", wrap=True))
+        if len(call.loans) > 2:
+            more = translate("tonight", "and %n more", "", len(call.loans) - 2)
+            words.addWidget(Label(more, "caption", "text2"))
+        self._phone = Label(isolate(call.phone), "strong")
+        self._phone.hide()
+        words.addWidget(self._phone)
+        row.addLayout(words, 1)
+        if call.phone:
+            self._button = KeyButton(translate("tonight", "Call"), "plain", icon="phone")
+            name = translate("tonight", "Show the phone number of {name}").format(name=isolate(call.name))
+            self._button.setAccessibleName(name)
+            self._button.clicked.connect(self.on_call)
+        else:
+            self._button = KeyButton(translate("tonight", "Open"), "plain", icon="user-round")
+            self._button.clicked.connect(self.on_open)
+        row.addWidget(self._button)
+
+    @Slot()
+    def on_call(self) -> None:
+        shown = not self._phone.isHidden()
+        self._phone.setVisible(not shown)
+        self._button.setText(translate("tonight", "Call") if shown else translate("tonight", "Hide"))
+        self._button.show_icon("phone" if shown else "eye-off")
+
+    @Slot()
+    def on_open(self) -> None:
+        self.opened.emit(self._call.person)

@@ -1,0 +1,80 @@
+"""The column of what only a person can settle: clashes first, then calls to make."""
+
+from datetime import tzinfo
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from skillshare.catalog.history import History
+from skillshare.catalog.views import Clash, LoanRow, Tonight
+from ui import dates
+from ui.i18n import isolate, translate
+from ui.kit.label import Label
+from ui.kit.titles import SectionTitle
+from ui.tonight.calls_card import CallsCard, calls
+from ui.tonight.clash_card import ClashCard, Fact
+
+
+class Needs(QWidget):
+    """Signals: `settled(item, loan)`, `person_wanted(id)`, `list_wanted`."""
+
+    settled = Signal(object, object)
+    person_wanted = Signal(object)
+    list_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = SectionTitle(translate("tonight", "Needs a person"))
+        self._none = Label(
+            translate("tonight", "Nobody has to be called, nothing clashes."), "body", "text2", wrap=True
+        )
+        self._cards: list[QWidget] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(12)
+        self._column.addWidget(self._title)
+        self._column.addWidget(self._none)
+
+    def show_needs(self, tonight: Tonight, history: History, zone: tzinfo) -> None:
+        """Show what the day needs."""
+        while self._cards:
+            old = self._cards.pop()
+            old.hide()
+            self._column.removeWidget(old)
+            old.deleteLater()
+        people = calls(tonight.late)
+        for place, clash in enumerate(tonight.clashes):
+            facts = [_fact(loan, history, zone, tonight) for loan in clash.loans]
+            self._add_clash(clash, facts, keys=place == 0)
+        if people:
+            late = CallsCard(people, tonight.day)
+            late.person_wanted.connect(self.person_wanted)
+            late.list_wanted.connect(self.list_wanted)
+            self._add(late)
+        count = len(tonight.clashes) + len(people)
+        self._title.show_words(translate("tonight", "Needs a person"), str(count) if count else "")
+        self._none.setVisible(not count)
+
+    def _add_clash(self, clash: Clash, facts: list[Fact], *, keys: bool) -> None:
+        shown = ClashCard(clash, facts, keys=keys)
+        shown.settled.connect(self.settled)
+        self._add(shown)
+
+    def _add(self, shown: QWidget) -> None:
+        self._cards.append(shown)
+        self._column.addWidget(shown)
+
+
+def waiting(tonight: Tonight) -> int:
+    """How many things need a person, for the badge in the rail."""
+    return len(tonight.clashes) + len(calls(tonight.late))
+
+
+def _fact(loan: LoanRow, history: History, zone: tzinfo, tonight: Tonight) -> Fact:
+    deeds = [deed for deed in history.of(loan.id) if any(kind == "loan.opened" for kind, _, _ in deed.facts)]
+    source = ""
+    if deeds:
+        words = translate("tonight", "{laptop}, by {name}") if deeds[0].by_name else translate("tonight", "{laptop}")
+        source = words.format(laptop=isolate(deeds[0].laptop), name=isolate(deeds[0].by_name))
+    person = loan.person_name or translate("tonight", "Somebody")
+    return Fact(loan=loan.id, when=dates.when(loan.opened, zone, tonight.day), person=person, source=source)
