@@ -172,6 +172,19 @@ def test_without_its_state_a_device_begins_new_logs(desk: Laptop, damage: str) -
     assert desk.findings() == []
 
 
+def test_a_forked_log_is_not_gone_on_with_even_if_the_state_forgot_why(desk: Laptop, shelf: Laptop) -> None:
+    old = copy(desk, "journal.db", NAME)
+    desk.start().act(fact(note="gone"))
+    shelf.take(*desk.everything())
+    put_back(desk, old)
+    desk.start().act(fact(note="again"))
+    before_the_fork = copy(desk, NAME)
+    desk.start().take(*shelf.everything())
+    put_back(desk, before_the_fork)
+    assert desk.start().journal.incarnation == 1
+    assert desk.act().seq == 0
+
+
 def test_a_new_laptop_needs_no_state(laptop: Make) -> None:
     new = laptop(1)
     assert new.restart().journal.incarnation == 0
