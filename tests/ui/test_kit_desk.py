@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.windows import show
-from ui.kit import sounds
+from ui.kit import sounds, theme
 from ui.kit.accessory_ticks import AccessoryTicks
 from ui.kit.banner import Banner, Message, Step
 from ui.kit.chip import FilterChip
+from ui.kit.icon_button import IconButton
 from ui.kit.key_button import KeyButton
 from ui.kit.last_action import LastAction
 from ui.kit.one_box import OneBox
@@ -253,3 +254,12 @@ def test_muted_sounds_start_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     assert [name.endswith("done.wav") for name in played] == [True]
     with pytest.raises(ValueError, match="no tone"):
         Sounds().play("fanfare")
+
+
+def test_with_large_text_the_second_steps_fold_under_more(lit: QApplication, banner: Banner) -> None:
+    more = banner.findChildren(IconButton)[0]
+    assert more.isHidden()
+    theme.apply(lit, "light", 1.5)
+    assert not more.isHidden()
+    shown = [found.words() for found in banner.findChildren(KeyButton) if not found.isHidden()]
+    assert shown == ["Sign up", "Lend anyway"]

@@ -19,7 +19,7 @@ Drawing, for places that paint themselves (calendar, availability)
     paint.chip(...), paint.keycap(...), paint.text_width(text, role), paint.text_height(role), paint.leading(box,
         width),
     paint.trailing, paint.without_leading, paint.without_trailing, paint.alignment(side), paint.isolated(text),
-    paint.faded(token, share)
+    paint.words(painter, box, text, role, token) for text that breaks, paint.faded(token, share)
     pictures.Picture(drawing="thing", tint="t_sand", photo=b""), pictures.draw_tile(painter, box, picture, radius),
     pictures.tile(picture, size, ratio, radius) -> QPixmap, pictures.draw_avatar(painter, box, initials, tint, photo),
     pictures.tint_of(id), pictures.initials_of(name)

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, 
 
 from ui.kit.announce import announce
 from ui.kit.avatar import PictureTile
+from ui.kit.banner_steps import LARGE, Step, Steps
 from ui.kit.chip import FilterChip
 from ui.kit.flow_layout import FlowLayout
-from ui.kit.key_button import KeyButton
 from ui.kit.label import Glyph, Label
+from ui.kit.look import look
 from ui.kit.pictures import Picture
 from ui.kit.surface import Surface
 
@@ -22,21 +23,7 @@ _LOOKS = {
     "ask": ("triangle-alert", "warn", "warn_soft", "warn_mark"),
     "know": ("info", "info", "info_soft", "info"),
 }
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Step:
-    """A way on: `name` comes back in the signal. `override` draws it in stop text at the far side.
-
-    With `needs_reason` a press first asks for the reason, inline.
-    """
-
-    name: str
-    text: str
-    icon: str = ""
-    key: str = ""
-    override: bool = False
-    needs_reason: bool = False
+__all__ = ["Banner", "Message", "Step"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,6 +80,7 @@ class Banner(Surface):
         self._clear()
         self.hide()
 
+    @Slot(str)
     def take(self, name: str) -> bool:
         """Take the step with a name, as its key does; False when the banner offers none such."""
         step = next((step for step in self._steps() if step.name == name), None)
@@ -122,34 +110,14 @@ class Banner(Surface):
         column.setSpacing(2)
         column.addLayout(_words(message))
         column.addSpacing(8)
-        column.addWidget(self._make_steps(message))
+        steps = Steps(message.steps, message.leave)
+        steps.taken.connect(self.take)
+        steps.left_alone.connect(self.left_alone)
+        column.addWidget(steps)
         self._reasons = self._make_reasons(message)
         column.addWidget(self._reasons)
         row.addLayout(column, 1)
         return body
-
-    def _make_steps(self, message: Message) -> QWidget:
-        steps = QWidget()
-        flow = FlowLayout(steps)
-        for step in message.steps:
-            kind = "override_flat" if step.override else "edge"
-            button = KeyButton(step.text, kind, icon=step.icon, key=step.key)
-            button.setObjectName(step.name)
-            button.clicked.connect(self.on_step_clicked)
-            if step.override:
-                flow.add_trailing(button)
-            else:
-                flow.addWidget(button)
-        if message.leave:
-            leave = KeyButton(message.leave, "flat", key="Esc")
-            leave.clicked.connect(self.left_alone)
-            # Beside an override, the way out stands with it at the far side.
-            if any(step.override for step in message.steps):
-                flow.add_trailing(leave)
-            else:
-                flow.addWidget(leave)
-        steps.setVisible(bool(message.steps or message.leave))
-        return steps
 
     def _make_reasons(self, message: Message) -> QWidget:
         reasons = QWidget()
@@ -167,10 +135,6 @@ class Banner(Surface):
         self._reason_line = line
         reasons.hide()
         return reasons
-
-    @Slot()
-    def on_step_clicked(self) -> None:
-        self.take(self.sender().objectName())
 
     @Slot()
     def on_reason_chosen(self) -> None:
@@ -210,6 +174,6 @@ def _words(message: Message) -> QHBoxLayout:
         words.addWidget(Label(message.why, "detail", wrap=True))
     words.addStretch(1)
     row.addLayout(words, 1)
-    if message.picture:
+    if message.picture and look().scale < LARGE:
         row.addWidget(PictureTile(message.picture, 72), 0, Qt.AlignmentFlag.AlignTop)
     return row

@@ -30,7 +30,8 @@ class LastAction(Surface):
         self._lasting = lasting
         self._glyph = Glyph("circle-check", "on_inverse", 20)
         self._line = Label("", "body", "on_inverse", elide=True)
-        self._undo = KeyButton(QCoreApplication.translate("kit", "Undo"), "inverse", icon="undo-2", key="Ctrl+Z")
+        self._undo = KeyButton("", "inverse", icon="undo-2", key="Ctrl+Z")
+        self._name_undo()
         self._undo.clicked.connect(self.undo_asked)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 0, 14, 0)
@@ -59,6 +60,14 @@ class LastAction(Surface):
     def sentence(self) -> str:
         """Return what the bar says."""
         return self._line.text()
+
+    def _name_undo(self) -> None:
+        self._undo.setText(QCoreApplication.translate("kit", "Undo"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name_undo()
+        super().changeEvent(event)
 
     @Slot()
     def on_look_changed(self) -> None:

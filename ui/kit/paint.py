@@ -93,6 +93,18 @@ def line(painter: QPainter, box: QRect, text: str, role: str, token: str, *, sid
     painter.drawText(QRectF(box.translated(0, -1)), elided(text, font, box.width()), option)
 
 
+def words(painter: QPainter, box: QRect, text: str, role: str, token: str) -> None:
+    """Paint text that breaks into lines where it must, vertically centred."""
+    if text_width(text, role) <= box.width() or " " not in text:
+        line(painter, box, text, role, token)
+        return
+    painter.setFont(look().font(role))
+    painter.setPen(look().color(token))
+    option = QTextOption(alignment())
+    option.setWrapMode(QTextOption.WrapMode.WordWrap)
+    painter.drawText(QRectF(box), text, option)
+
+
 def alignment(side: str = "lead") -> Qt.AlignmentFlag:
     """Return the alignment that puts text at the leading or trailing side whatever its own direction."""
     if side == "centre":

@@ -11,6 +11,15 @@ from ui.kit import icons, paint
 from ui.kit.look import look
 from ui.kit.tokens import RADIUS
 
+_BEFORE = 13
+_AFTER = 8
+_GAP = 12
+
+
+def _icon_side() -> int:
+    """Return the side of the icon in px; it grows less than the words, which need the room."""
+    return round(20 + (look().scale - 1) * 14)
+
 
 class RailButton(QAbstractButton):
     """A place, or with `boxed` a bordered action such as Get help now."""
@@ -24,7 +33,7 @@ class RailButton(QAbstractButton):
         self.setAutoExclusive(not boxed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.setProperty("radius", RADIUS["nav"])
         self.show_words(text, icon)
 
@@ -45,12 +54,21 @@ class RailButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         now = look()
         badge = paint.text_width("99", "caption_strong") + 28
-        width = 13 + now.px(20) + 12 + paint.text_width(self._words, "strong") + (12 if self._boxed else badge)
+        width = _BEFORE + _icon_side() + _GAP + paint.text_width(self._words, "strong") + (12 if self._boxed else badge)
         return QSize(width, now.height("nav"))
 
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height in px; long words break into a second line."""
+        badge = paint.text_width(self._badge, "caption_strong") + 22 if self._badge else 0
+        room = width - _BEFORE - _icon_side() - _GAP - _AFTER - badge
+        breaks = " " in self._words and paint.text_width(self._words, "strong") > room
+        return max(look().height("nav"), 2 * paint.text_height("medium") + 8 if breaks else 0)
+
     def minimumSizeHint(self) -> QSize:
-        hint = self.sizeHint()
-        return hint if self._boxed else QSize(look().px(80), hint.height())
+        return QSize(look().px(80), look().height("nav"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -60,11 +78,11 @@ class RailButton(QAbstractButton):
         ground = "card" if on else "sunk" if hovered else ""
         edge = "edge" if self._boxed else "line" if on else ""
         paint.round_box(painter, QRectF(self.rect()), ground, edge, RADIUS["nav"], now.border)
-        inner = self.rect().adjusted(13, 0, -10, 0)
-        side = now.px(20)
+        inner = self.rect().adjusted(_BEFORE, 0, -_AFTER, 0)
+        side = _icon_side()
         icon_token = "primary_text" if on else "text" if self._boxed else "text2"
         icons.draw(painter, self._icon, icon_token, QRectF(paint.leading(inner, side)))
-        inner = paint.without_leading(inner, side + 12)
+        inner = paint.without_leading(inner, side + _GAP)
         if self._badge:
             width = paint.text_width(self._badge, "caption_strong") + 16
             at = QRectF(paint.trailing(inner, width))
@@ -74,4 +92,4 @@ class RailButton(QAbstractButton):
             paint.line(painter, at.toRect(), self._badge, "caption_strong", "warn", side="centre")
             inner = paint.without_trailing(inner, width + 6)
         role = "strong" if on else "medium"
-        paint.line(painter, inner, self._words, role, "primary_text" if on else "text")
+        paint.words(painter, inner, self._words, role, "primary_text" if on else "text")
