@@ -6,7 +6,7 @@ Never here: assertions.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -14,7 +14,9 @@ from typing import Any
 from peewee import SqliteDatabase
 
 from skillshare.domain.fact import ALL, Audience, Fact
+from skillshare.journal import entry
 from skillshare.journal import key as keys
+from skillshare.journal.entry import Header, encode_envelope
 from skillshare.journal.state import NAME, DeviceState
 from skillshare.journal.store import Journal
 from skillshare.journal.tables import open_database
@@ -124,3 +126,34 @@ def fact(
 ) -> Fact:
     """A fact about the drill, unless told otherwise."""
     return Fact(type=kind, records=records or (DRILL,), body=body or {"note": "hums"}, audience=audience)
+
+
+def resigned(envelope: bytes, key: keys.DeviceKey, **changes: Any) -> bytes:
+    """The envelope with a changed header, signed again: what a dishonest member could make."""
+    read = entry.decode_envelope(envelope)
+    signed = entry.encode_header(replace(read.header, **changes))
+    return encode_envelope(signed, key.sign(signed), read.bodies)
+
+
+def exchange(*laptops: Laptop) -> None:
+    """Everybody gets everything everybody has."""
+    for giver in laptops:
+        for taker in laptops:
+            if taker is not giver:
+                taker.take(*giver.everything())
+
+
+def handmade(key: keys.DeviceKey, header: Header, bodies: list[bytes | None]) -> bytes:
+    signed = entry.encode_header(header)
+    return encode_envelope(signed, key.sign(signed), bodies)
+
+
+def described(body: bytes) -> entry.FactHeader:
+    return entry.FactHeader(
+        type="item.noted",
+        version=1,
+        audience="all",
+        records=(DRILL,),
+        length=len(body),
+        hash=entry.body_hash(body),
+    )
