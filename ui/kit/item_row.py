@@ -16,7 +16,7 @@ from ui.kit.tokens import RADIUS
 _PAD = 16
 _GAP = 12
 _MORE = 40
-_NARROWEST = 150
+_NARROWEST = 110
 
 
 class RowDelegate(QStyledItemDelegate):

@@ -43,6 +43,7 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0px; height: 0px; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QTableView { background: $card; border: 0px; color: $text; gridline-color: $line; outline: 0px;
   selection-background-color: $primary_soft; selection-color: $primary_soft_text; }
+QTableView::item { padding: 0px 12px; }
 QHeaderView::section { background: $card; color: $text2; border: 0px; border-bottom: ${rule}px solid $line;
   padding: 8px 12px; }
 QHeaderView { background: $card; }
