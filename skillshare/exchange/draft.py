@@ -46,6 +46,10 @@ class Draft:
             Problem(row=self.row, column=column, said=said[:SAID], trouble=trouble, remedy=remedy, other=other)
         )
 
+    def problems_of(self, *troubles: Trouble) -> list[Problem]:
+        """The problems of these kinds so far."""
+        return [problem for problem in self.problems if problem.trouble in troubles]
+
     def keep(self, heading: str, cell: str) -> None:
         """Keep the words of a cell under its heading, long ones in pieces; name what is more than a record holds."""
         text, heading = clean_lines(cell), clean(heading)[: SHORT - 8] or MORE

@@ -8,7 +8,9 @@ from typing import Final
 _TAGS: Final = "p|br|div|span|b|i|u|a|em|strong|ul|ol|li|h[1-6]|table|tr|td|th|img|font|hr|pre"
 _TAG: Final = re.compile(rf"</?(?:{_TAGS})\b[^>]*>", re.IGNORECASE)
 _ENTITY: Final = re.compile(r"&(?:amp|lt|gt|quot|nbsp|apos|#\d{1,6}|#x[0-9a-fA-F]{1,5});")
-_BLOCKS: Final = frozenset("p div br ul ol li tr table hr pre h1 h2 h3 h4 h5 h6".split())
+_BLOCKS: Final = frozenset(
+    (*("p", "div", "br", "ul", "ol", "li", "tr", "table", "hr", "pre"), *("h1", "h2", "h3", "h4", "h5", "h6"))
+)
 _HIDDEN: Final = frozenset(("script", "style"))
 
 

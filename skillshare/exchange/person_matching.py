@@ -1,0 +1,197 @@
+"""Which rows of a table of people are new, which are here already, and which repeat an earlier row (R41, R42).
+
+Two are the same person if their names agree (letters, accents and order aside) and so does a phone, mail, card, number
+or address, and neither card nor number speaks against it. Names that agree alone are a likely duplicate: both stay, and
+a person is told. A shared mail address means nothing by itself.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Final, TypeAlias
+
+from skillshare.domain.people import Person
+from skillshare.domain.text import folded, key
+from skillshare.exchange.draft import Draft
+from skillshare.exchange.known import Known
+from skillshare.exchange.person_rows import WAYS
+from skillshare.exchange.plan import Fate
+from skillshare.exchange.problems import Remedy, Trouble
+
+_Name: TypeAlias = tuple[str, ...]
+_CODES: Final = ("number", "card")
+_TAKEN: Final = {
+    "number": (Trouble.NUMBER_TWICE, Trouble.NUMBER_TAKEN),
+    "card": (Trouble.CARD_TWICE, Trouble.CARD_TAKEN),
+}
+_FIELDS: Final = (
+    *WAYS,
+    "card",
+    "number",
+    "full_name",
+    "prefers",
+    "languages",
+    "note",
+    "block",
+    "type",
+    "first",
+    "until",
+)
+_EXTRAS: Final = 60
+_TAIL: Final = 9
+"""Digits at the end of a phone number that are compared: the country's code may be written or not."""
+
+
+class PersonMatching:
+    """The rows seen so far beside the people here."""
+
+    __slots__ = ("_codes", "_columns", "_drafts", "_named", "_people", "_rows", "fates", "people")
+
+    def __init__(self, known: Known, columns: Mapping[str, str]) -> None:
+        """`columns` are the headings of the fields."""
+        self._columns = columns
+        self._people: dict[_Name, list[Person]] = defaultdict(list)
+        self._codes: dict[str, dict[str, Person | Draft]] = {code: {} for code in _CODES}
+        for person in known.people:
+            self._people[_words(person.name)].append(person)
+            for code in _CODES:
+                if value := key(getattr(person, code)):
+                    self._codes[code].setdefault(value, person)
+        self._named: dict[_Name, list[Draft]] = defaultdict(list)
+        self._rows: dict[bytes, Draft] = {}
+        self._drafts: dict[int, Draft] = {}
+        self.fates: dict[int, Fate] = {}
+        self.people: dict[int, Person] = {}
+
+    def match(self, drafts: Sequence[Draft]) -> None:
+        """Settle every row, in the order of the file."""
+        for draft in drafts:
+            if not draft.name:
+                draft.trouble("", "", Trouble.NAME_MISSING, Remedy.NOT_IMPORTED)
+                self.fates[draft.row] = Fate.CANNOT
+            else:
+                self._settle(draft)
+
+    def _settle(self, draft: Draft) -> None:
+        name = _words(draft.name)
+        person = next((p for p in self._people[name] if _agree(draft.fields, _fields(p))), None)
+        person = person or self._by_code(draft)
+        earlier = self._rows.get(person.id) if person else None
+        earlier = earlier or next((d for d in self._named[name] if _agree(draft.fields, d.fields)), None)
+        if earlier is not None:
+            self._merge(draft, earlier)
+            return
+        self._free_codes(draft, person)
+        if person is not None:
+            self._rows[person.id] = draft
+            self.people[draft.row] = person
+            self.fates[draft.row] = Fate.THERE
+        elif not any(draft.fields.get(way) for way in WAYS):
+            draft.trouble("", draft.name, Trouble.CONTACT_MISSING, Remedy.NOT_IMPORTED)
+            self.fates[draft.row] = Fate.CANNOT
+            return
+        else:
+            self._warn(draft, name)
+            self.fates[draft.row] = Fate.ADD
+        self._remember(draft, name)
+
+    def _by_code(self, draft: Draft) -> Person | None:
+        """Who has this number or card here and a word of the name in common: somebody who changed their name."""
+        for code in _CODES:
+            found = self._codes[code].get(key(draft.fields.get(code, "")))
+            if isinstance(found, Person) and set(_words(found.name)) & set(_words(draft.name)):
+                return found
+        return None
+
+    def _free_codes(self, draft: Draft, person: Person | None) -> None:
+        """A number or card that is somebody else's is kept with the details only."""
+        for code in _CODES:
+            value = draft.fields.get(code, "")
+            holder = self._codes[code].get(key(value)) if value else None
+            if holder is None or (person is not None and holder is person):
+                continue
+            twice, taken = _TAKEN[code]
+            remedy = Remedy.NEW_NUMBER if code == "number" else Remedy.KEPT
+            column = self._columns.get(code, code)
+            if isinstance(holder, Draft):
+                draft.trouble(column, value, twice, remedy, str(holder.row))
+            else:
+                draft.trouble(column, value, taken, remedy, holder.name)
+            draft.keep(column, draft.fields.pop(code))
+
+    def _merge(self, draft: Draft, earlier: Draft) -> None:
+        """The earlier row learns what only this one says; where they differ this row's words are kept with it."""
+        draft.trouble("", draft.name, Trouble.SAME_PERSON, Remedy.ONCE, str(earlier.row))
+        self.fates[draft.row] = Fate.SAME
+        for field in _FIELDS:
+            value = draft.fields.get(field)
+            if not value:
+                continue
+            if not earlier.fields.get(field):
+                earlier.fields[field] = value
+            elif value != earlier.fields[field]:
+                earlier.keep(self._columns.get(field, field), _shown(value))
+        for heading, text in draft.kept().items():
+            if earlier.extra.get(heading) != text:
+                earlier.keep(heading, text)
+
+    def _warn(self, draft: Draft, name: _Name) -> None:
+        here = next((person.name for person in self._people[name]), "")
+        other = here or next((str(earlier.row) for earlier in self._named[name]), "")
+        if other:
+            draft.trouble("", draft.name, Trouble.LIKELY_DUPLICATE, Remedy.BOTH, other)
+
+    def _remember(self, draft: Draft, name: _Name) -> None:
+        self._named[name].append(draft)
+        for code in _CODES:
+            if value := key(draft.fields.get(code, "")):
+                self._codes[code].setdefault(value, draft)
+
+
+def _agree(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
+    """Whether two of one name are one person."""
+    for code in _CODES:
+        left, right = key(one.get(code) or ""), key(other.get(code) or "")
+        if left and right and left != right:
+            return False
+    pairs = [
+        *((key(one.get(code) or ""), key(other.get(code) or "")) for code in _CODES),
+        (_tail(one.get("phone")), _tail(other.get("phone"))),
+        *((_line(one.get(way)), _line(other.get(way))) for way in ("email", "address")),
+    ]
+    return any(left and left == right for left, right in pairs)
+
+
+def _fields(person: Person) -> dict[str, Any]:
+    return {name: getattr(person, name) for name in (*WAYS, *_CODES)}
+
+
+def _words(name: str) -> _Name:
+    return tuple(sorted(folded(name).replace("-", " ").split()))
+
+
+def _tail(phone: str | None) -> str:
+    digits = "".join(str(int(c)) for c in phone or "" if c.isdecimal())
+    return digits[-_TAIL:] if len(digits) >= 6 else ""
+
+
+def _line(text: str | None) -> str:
+    return " ".join(folded(text or "").split())
+
+
+def _shown(value: object) -> str:
+    return ", ".join(map(str, value)) if isinstance(value, Iterable) and not isinstance(value, str) else str(value)
+
+
+def lacking(draft: Draft, person: Person) -> dict[str, Any]:
+    """What the row says and the person's record does not; a record that was merged into another one gets nothing."""
+    if person.into is not None:
+        return {}
+    fields = {
+        name: value
+        for name, value in draft.fields.items()
+        if name not in ("name", "number", "block") and value and not getattr(person, name)
+    }
+    kept = {name: text for name, text in draft.kept().items() if name not in person.extra}
+    if kept and len(person.extra) + len(kept) <= _EXTRAS:
+        fields["extra"] = {**person.extra, **kept}
+    return fields

@@ -1,0 +1,108 @@
+"""`plan(…)`: what an import of a sheet with a mapping will do to what is here. Reads values, writes nothing.
+
+The same sheet, mapping and catalog give the same plan, so a preview is what happens.
+"""
+
+from collections.abc import Callable
+
+from skillshare.domain.text import folded
+from skillshare.exchange.amounts import minor_digits
+from skillshare.exchange.draft import Draft, Reading, reading_of
+from skillshare.exchange.item_matching import ItemMatching, planned_items
+from skillshare.exchange.item_rows import item_draft
+from skillshare.exchange.known import Known
+from skillshare.exchange.mapping import Mapping, Target
+from skillshare.exchange.memberships import settle_membership
+from skillshare.exchange.person_matching import PersonMatching, lacking
+from skillshare.exchange.person_rows import person_draft
+from skillshare.exchange.plan import Fate, Plan, PlannedRow
+from skillshare.exchange.sheet import Sheet
+
+Progress = Callable[[int, int], None]
+"""Called with how many are done and how many there are; what it raises stops the work."""
+
+_OFTEN = 500
+
+
+def plan(sheet: Sheet, mapping: Mapping, known: Known, progress: Progress | None = None) -> Plan:
+    """The plan of an import. `known` must be of the mapping's target and of now."""
+    # Only where prices are in US dollars is 3/4/26 the fourth of March, if no other date of the column tells.
+    reading, columns = reading_of(sheet, mapping, minor_digits(known.currency), known.currency.upper() == "USD")
+    drafts, empty = _drafts(sheet, reading, mapping.target, progress)
+    cells = {line.number: tuple(cell.strip() for cell in line.cells) for line in sheet.lines}
+    headings = {use: sheet.columns[place] for place, use in reversed(list(enumerate(mapping.uses)))}
+    if mapping.target is Target.ITEMS:
+        matching = ItemMatching(known, headings.get("number", ""))
+        matching.match(drafts, cells)
+        rows, models = planned_items(drafts, matching, known)
+        found = Plan(
+            target=mapping.target,
+            sheet=sheet,
+            mapping=mapping,
+            rows=_in_order(rows, empty),
+            columns=tuple(columns),
+            models=models,
+            known_models=known.models,
+        )
+    else:
+        rows, types = _people(drafts, known, headings)
+        found = Plan(
+            target=mapping.target,
+            sheet=sheet,
+            mapping=mapping,
+            rows=_in_order(rows, empty),
+            columns=tuple(columns),
+            types=types,
+            known_types={folded(kind.name): kind.id for kind in known.types},
+        )
+    return found
+
+
+def _drafts(
+    sheet: Sheet, reading: Reading, target: Target, progress: Progress | None
+) -> tuple[list[Draft], list[PlannedRow]]:
+    make = item_draft if target is Target.ITEMS else person_draft
+    drafts, empty = [], []
+    for n, line in enumerate(sheet.lines):
+        if line.empty:
+            empty.append(PlannedRow(row=line.number, fate=Fate.EMPTY, title="", fields={}))
+        else:
+            drafts.append(make(line, reading))
+        if progress is not None and n % _OFTEN == 0:
+            progress(n, len(sheet.lines))
+    return drafts, empty
+
+
+def _people(drafts: list[Draft], known: Known, headings: dict[str, str]) -> tuple[list[PlannedRow], tuple[str, ...]]:
+    matching = PersonMatching(known, headings)
+    matching.match(drafts)
+    here = {folded(kind.name): kind for kind in known.types}
+    rows: list[PlannedRow] = []
+    new: dict[str, str] = {}
+    for draft in drafts:
+        fate, person = matching.fates[draft.row], matching.people.get(draft.row)
+        membership = settle_membership(draft, headings, here, known.today)
+        fields = {**draft.fields, "extra": draft.kept()} if draft.extra else dict(draft.fields)
+        if person is not None:
+            fields = lacking(draft, person)
+            membership = membership if not person.periods and person.into is None else {}
+            fate = Fate.FILL if fields or membership else Fate.THERE
+        kind = membership.get("type", "")
+        if kind and fate in (Fate.ADD, Fate.FILL) and folded(kind) not in here:
+            new.setdefault(folded(kind), kind)
+        rows.append(
+            PlannedRow(
+                row=draft.row,
+                fate=fate,
+                title=draft.name,
+                fields=fields,
+                problems=tuple(draft.problems),
+                record=person.id if person else None,
+                **membership,
+            )
+        )
+    return rows, tuple(new.values())
+
+
+def _in_order(rows: list[PlannedRow], empty: list[PlannedRow]) -> tuple[PlannedRow, ...]:
+    return tuple(sorted((*rows, *empty), key=lambda row: row.row))
