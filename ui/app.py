@@ -8,7 +8,7 @@ import logging
 from concurrent.futures import Executor, ThreadPoolExecutor
 from pathlib import Path
 
-from PySide6.QtCore import QLockFile, QObject, QTimer, Slot
+from PySide6.QtCore import QLockFile, QObject, Qt, QTimer, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -21,13 +21,13 @@ from ui.kit import theme
 from ui.kit.empty_state import something_wrong
 from ui.places import places
 from ui.preferences import Preferences
+from ui.sample_run import SampleRun, folder_in
 from ui.scan import ScanFilter
 from ui.session import Session
 from ui.window import Window
+from ui.wording.troubles import open_already
 
 _LOG = logging.getLogger(__name__)
-SAMPLE = "sample"
-"""Folder inside the data folder for the made-up community, which is never shared."""
 
 
 class App(QObject):
@@ -54,7 +54,7 @@ class App(QObject):
         """Put theme, text size and language of the preferences in force."""
         language = i18n.fitting(self.preferences.language)
         i18n.install(self._app, language)
-        rtl = i18n.direction() == i18n.Qt.LayoutDirection.RightToLeft
+        rtl = i18n.direction() == Qt.LayoutDirection.RightToLeft
         theme.apply(self._app, self.preferences.theme, self.preferences.scale, rtl=rtl)
 
     @Slot()
@@ -73,11 +73,11 @@ class App(QObject):
         try:
             self._lock = instance.hold(folder)
             if self._lock is None:
-                self.root.show_content(_words_page(wording.already_running()))
+                self.root.show_content(_words_page(open_already()))
                 return
             self.community = Community(folder)
         except (Unavailable, NewerVersion) as error:
-            self.root.show_content(_words_page(wording.cannot_open(error)))
+            self.root.show_content(_words_page(wording.trouble(error)))
             return
         if self.community.founded:
             self.show_window()
@@ -89,7 +89,7 @@ class App(QObject):
         community = self.community
         if community is None:
             return
-        at = self.window.place_name() if self.window is not None else "tonight"
+        at = self.window.now if self.window is not None else "tonight"
         if self.session is None:
             actions = Actions(community, self.executor)
             self.session = Session(community, actions, Bridge(community), self.preferences, self)
@@ -124,9 +124,16 @@ class App(QObject):
     @Slot()
     def on_sample_wanted(self) -> None:
         """Open the sample community, making it first if it is not there."""
-        from ui.sample_run import SampleRun
+        run = SampleRun(folder_in(self.home), self.executor, self)
+        first = self.root.content()
+        if first is not None and hasattr(first, "show_progress"):
+            run.progressed.connect(first.show_progress)
+        run.ready.connect(self.on_sample_ready)
+        run.begin()
 
-        SampleRun(self).begin()
+    @Slot()
+    def on_sample_ready(self) -> None:
+        self.open_folder(folder_in(self.home))
 
     @Slot()
     def on_left(self) -> None:

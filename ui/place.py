@@ -12,6 +12,9 @@ class Place(QWidget):
     """One place of the rail. A subclass fills `refresh`; it is called on the main thread whenever what it shows may
     have changed and it is visible, at most once a turn of the event loop."""
 
+    says_itself = False
+    """Whether this place says what was done by itself, as the desk does; else the window's line does."""
+
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
@@ -39,6 +42,10 @@ class Place(QWidget):
 
     def step_back(self) -> bool:
         """Esc: close the innermost thing that is open; False if there was none."""
+        return False
+
+    def undo(self) -> bool:
+        """Ctrl+Z: take back what this place holds to be the last action; False lets the window do it (R16)."""
         return False
 
     def first_focus(self) -> QWidget | None:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.paper.printing import Printing
 from ui.place import Place
 from ui.rail import Entry
 from ui.session import Session
@@ -25,31 +26,39 @@ def places() -> Mapping[Entry, Factory]:
     }
 
 
-def _tonight(session: Session) -> Place:
+def _tonight(session: Session, printing: Printing) -> Place:
     from ui.tonight.place import TonightPlace
 
-    return TonightPlace(session)
+    place = TonightPlace(session)
+    place.overdue_list_wanted.connect(printing.on_overdue_list_wanted)
+    return place
 
 
-def _desk(session: Session) -> Place:
+def _desk(session: Session, printing: Printing) -> Place:
     from ui.desk.place import DeskPlace
 
-    return DeskPlace(session)
+    place = DeskPlace(session)
+    place.slip_wanted.connect(printing.on_slip_wanted)
+    return place
 
 
-def _items(session: Session) -> Place:
+def _items(session: Session, printing: Printing) -> Place:
     from ui.items.place import ItemsPlace
 
-    return ItemsPlace(session)
+    place = ItemsPlace(session)
+    place.labels_wanted.connect(printing.on_labels_wanted)
+    return place
 
 
-def _people(session: Session) -> Place:
+def _people(session: Session, printing: Printing) -> Place:
     from ui.people.place import PeoplePlace
 
-    return PeoplePlace(session)
+    place = PeoplePlace(session)
+    place.cards_wanted.connect(printing.on_cards_wanted)
+    return place
 
 
-def _community(session: Session) -> Place:
+def _community(session: Session, printing: Printing) -> Place:
     from ui.community.place import CommunityPlace
 
     return CommunityPlace(session)

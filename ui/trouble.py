@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from skillshare.community import Receipt
 from skillshare.domain.fold import UNDONE
 from skillshare.domain.refusal import Question, Refusal
+from skillshare.journal.failure import Unavailable
 from ui import wording
 from ui.kit.banner import Banner, Message, Step
 from ui.kit.last_action import LastAction
@@ -55,22 +56,21 @@ class Trouble(QObject):
         self._last = None if undid else receipt.entry
         self._banner.settle()
         if not self.quiet:
-            self._said.say(wording.receipt(receipt, self._session.catalog), undo=not undid)
+            catalog = self._session.catalog
+            words = wording.done(receipt.facts, wording.CatalogNames(catalog), catalog.today())
+            self._said.say(words, undo=not undid)
 
     @Slot(object)
     def on_refused(self, refusal: Refusal) -> None:
-        words = wording.refusal(refusal)
-        self._show("stop", words.title, f"{words.why} {words.next}".strip())
+        self._show_words("stop", wording.words(refusal))
 
     @Slot(object)
     def on_asked(self, questions: tuple[Question, ...]) -> None:
-        words = wording.question(questions[0])
-        self._show("ask", words.title, f"{words.why} {words.next}".strip())
+        self._show_words("ask", wording.words(questions[0]))
 
     @Slot(object)
     def on_unavailable(self, reason: str) -> None:
-        words = wording.unavailable(reason)
-        self._show("stop", words.title, f"{words.why} {words.next}".strip())
+        self._show_words("stop", wording.trouble(Unavailable(reason)))
 
     @Slot(object)
     def on_broken(self, error: BaseException) -> None:
@@ -94,6 +94,9 @@ class Trouble(QObject):
     def on_stepped(self, name: str, _reason: str) -> None:
         if name == "copy":
             QGuiApplication.clipboard().setText(self._report)
+
+    def _show_words(self, kind: str, words: wording.Words) -> None:
+        self._show(kind, words.title, " ".join(part for part in (words.why, words.next) if part))
 
     def _show(self, kind: str, title: str, why: str) -> None:
         leave = QCoreApplication.translate("trouble", "Close")

@@ -1,9 +1,9 @@
-"""The window: rail and sheet, keys that work everywhere, the line that says what was done; it holds no place's logic."""
+"""The window: rail and sheet, keys that work everywhere, the line that says what was done; no place's logic."""
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.find import Find
@@ -13,19 +13,19 @@ from ui.kit.focus_ring import FocusRing
 from ui.kit.last_action import LastAction
 from ui.kit.surface import sheet
 from ui.lock import LockPage, WhoIsHere
+from ui.paper.printing import Printing
 from ui.place import Place
 from ui.preferences import Preferences
 from ui.rail import Entry, Rail
 from ui.session import Session
+from ui.standing import show_standing
 from ui.trouble import Trouble
 
-Factory = Callable[[Session], Place]
+Factory = Callable[[Session, Printing], Place]
 
 
 class Window(QWidget):
-    """`entries` are the places of the rail in order; a place is made when it is first opened. `closed` after it shut."""
-
-    closed = Signal()
+    """`entries` are the places of the rail in order; a place is made when it is first opened."""
 
     def __init__(
         self,
@@ -38,7 +38,8 @@ class Window(QWidget):
         self._session = session
         self._factories = {entry.name: factory for entry, factory in entries.items()}
         self._places: dict[str, Place] = {}
-        self._now = ""
+        self.now = ""
+        """Name of the place shown now."""
         self.rail = Rail(tuple(entries))
         self._sheet = sheet()
         self._pages = QStackedWidget()
@@ -49,6 +50,7 @@ class Window(QWidget):
         self._connect()
         self._bind_keys(tuple(entries))
         self._trouble = Trouble(session, self._banner, self._said)
+        self._printing = Printing(session, self._sheet)
         FocusRing(self)
 
     def _lay_out(self) -> None:
@@ -75,7 +77,7 @@ class Window(QWidget):
         self.rail.sharing_asked.connect(self.on_sharing)
         self._lock.unlocked.connect(self.on_unlocked)
         self._session.wanted.connect(self.on_wanted)
-        self._session.bridge.changed.connect(self.on_changed)
+        self._session.bridge.changed.connect(self.refresh_rail)
 
     def _bind_keys(self, entries: tuple[Entry, ...]) -> None:
         for entry in entries:
@@ -84,6 +86,7 @@ class Window(QWidget):
             ("F1", self.on_help),
             ("F12", self.lock),
             ("Ctrl+K", self.on_find),
+            ("Ctrl+Z", self.on_undo),
             ("F2", self.on_desk_key),
             ("F3", self.on_desk_key),
             ("F4", self.on_desk_key),
@@ -101,9 +104,10 @@ class Window(QWidget):
         """Show a place of the rail; making it if it is new."""
         place = self._places.get(name)
         if place is None:
-            place = self._places[name] = self._factories[name](self._session)
+            place = self._places[name] = self._factories[name](self._session, self._printing)
             self._pages.addWidget(place)
-        self._now = name
+        self.now = name
+        self._trouble.quiet = place.says_itself
         self.rail.show_place(name)
         self._pages.setCurrentWidget(place)
         focus = place.first_focus()
@@ -113,15 +117,13 @@ class Window(QWidget):
 
     def place(self) -> Place:
         """The place shown now."""
-        return self._places[self._now]
-
-    def place_name(self) -> str:
-        """Its name in the rail."""
-        return self._now
+        return self._places[self.now]
 
     @Slot(str, object)
     def on_wanted(self, name: str, what: object) -> None:
-        if name in self._factories:
+        if name == "find":
+            self.on_find()
+        elif name in self._factories:
             self.show_place(name).open(what)
 
     @Slot(str)
@@ -148,6 +150,11 @@ class Window(QWidget):
     def on_find(self) -> None:
         if not self.locked():
             Find(self._session, self._sheet).open_it()
+
+    @Slot()
+    def on_undo(self) -> None:
+        if not self.locked() and not self.place().undo():
+            self._trouble.undo()
 
     @Slot()
     def on_help(self) -> None:
@@ -182,24 +189,11 @@ class Window(QWidget):
     def on_unlocked(self) -> None:
         self._cover.setCurrentWidget(self._sheet)
         self.refresh_rail()
-        self.show_place(self._now)
+        self.show_place(self.now)
 
     # What is said
-
-    @Slot(object)
-    def on_changed(self, changed: object) -> None:
-        self.refresh_rail()
 
     @Slot()
     def refresh_rail(self) -> None:
         """Show again who is at the desk, what waits, and what is saved."""
-        session = self._session
-        settings = session.catalog.settings(session.community.id)
-        self.rail.show_community(settings.name, session.community.grant.label)
-        if not self.locked():
-            self.rail.show_person(session.catalog.people.name(session.at_desk()), session.at_desk())
-        self.rail.show_saved("saved", QCoreApplication.translate("frame", "Saved on this laptop"), ())
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        super().closeEvent(event)
-        self.closed.emit()
+        show_standing(self.rail, self._session, locked=self.locked())

@@ -1,0 +1,25 @@
+"""What the rail says of the community: names, who is at the desk, how much waits for a person, what is saved."""
+
+from datetime import datetime
+
+from ui.i18n import translate
+from ui.rail import Rail
+from ui.session import Session
+from ui.tonight.slot import slot_name, slot_words
+
+
+def show_standing(rail: Rail, session: Session, *, locked: bool) -> None:
+    """Bring the rail up to date. While locked nobody is named."""
+    community, catalog = session.community, session.catalog
+    settings = catalog.settings(community.id)
+    rail.show_community(settings.name, community.grant.label)
+    rail.show_person("" if locked else catalog.people.name(session.at_desk()), session.at_desk())
+    clashes = len(catalog.items.clashes())
+    rail.show_badge("tonight", clashes, translate("frame", "%n need(s) a person", "", clashes))
+    name = slot_name(catalog.opening(), datetime.fromtimestamp(community.now() / 1000, community.zone()))
+    rail.rename("tonight", *slot_words(name))
+    saved = translate("frame", "Saved on this laptop")
+    if settings.sample:
+        rail.show_saved("saved", saved, (translate("frame", "Made-up data, never shared"),))
+    else:
+        rail.show_saved("saved", saved, ())
