@@ -2,6 +2,291 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>command</name>
+    <message numerus="yes">
+        <source>%n (entry is|entries are) as signed, and every record agrees with them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) at home</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) (differs|differ) from what the entries say.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) worked out anew.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Did you mean: {words}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the number instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its data is in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its shelf is {shelf}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked for: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend that with: skillshare rebuild</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is found for “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The community is founded: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To go on all the same, add: --reason &quot;why&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log {log}</source>
+        <comment>a place in the journal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log {log}, entry {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state}, {person} has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” fits more than one:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>community</name>
+    <message>
+        <source>, </source>
+        <comment>between days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add closed or extra days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changeover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed and extra days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends before it begins. Write a later time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies before the first day. Write a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Moves %n due date(s) to the next open day</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moves %n due date(s) to {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No closed days ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No opening yet. Add the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open at other hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open days: {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is back before it can go out again the same evening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a day like 24 December 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a time between the two others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a time like 18:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closed instead of open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as Christmas week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours}, changeover {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours}, {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dates</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -122,6 +407,29 @@
 <context>
     <name>desk</name>
     <message numerus="yes">
+        <source>%n item(s), each one is saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <comment>stock</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n left then</source>
         <comment>stock</comment>
         <translation type="unfinished">
@@ -144,6 +452,17 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n part(s), not looked at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>, </source>
         <comment>between languages</comment>
@@ -151,6 +470,14 @@
     </message>
     <message>
         <source>A steward agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions of today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -162,7 +489,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At home already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back on time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -174,7 +521,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Came back just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card, if there is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done, next person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due when? Choose, or type a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -186,11 +561,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Going out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going out with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Guest, just this once</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Has read and accepts the house rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Has used one for years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House rules accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House rules not accepted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many? Choose, or type a number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -199,6 +614,10 @@
     </message>
     <message>
         <source>If it lies here, it came back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is everything there?</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -214,6 +633,10 @@
     </message>
     <message>
         <source>Is everything with {item}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it one of these?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -253,7 +676,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Its own shelf is {shelf}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just scan the next item. Nothing here has to be answered first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last at this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lend</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -261,11 +704,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lend or bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lend to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>May borrow</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Member {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next item</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -274,6 +749,10 @@
     </message>
     <message>
         <source>No item and no card has this code. Scan once more, or type part of the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No membership yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -286,6 +765,14 @@
     </message>
     <message>
         <source>Not today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is at home any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due today, and nothing is late.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -305,7 +792,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing yet today. Scan a card or an item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One job needs them all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of them is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone, e-mail or address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -314,6 +821,18 @@
     </message>
     <message>
         <source>Pinned on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back on its shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it with the repairs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -329,11 +848,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Repaired and tested</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a card or an item, or type a name or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan or type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the first item. Each one is saved at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the next item that comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the next item, or type a name, number or “undo”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan what comes back. Each item is recorded at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start “{type}” today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person in front</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -357,7 +920,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo the last action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -369,8 +952,60 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Went out when? Choose, or type a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What belongs to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came back and what is out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong with it? A few words, or scan on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes it? Scan a card or type a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes it? Scan a card or type a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why anyway? Choose or type a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worn, still works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>already over</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>things at home</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>as the note for the repair</source>
@@ -389,11 +1024,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>had it for {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in {span}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>lend with this reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no extra parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no opening known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -429,8 +1088,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} still has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parts} are noted as missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} is noted as missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{person} has {item} already</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{there} of %n part(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>“{code}” is not known here</source>
@@ -473,6 +1155,17 @@
 </context>
 <context>
     <name>frame</name>
+    <message numerus="yes">
+        <source>%n need(s) a person</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>At the desk: {name}. Change</source>
         <translation type="unfinished"></translation>
@@ -483,6 +1176,10 @@
     </message>
     <message>
         <source>Lock the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made-up data, never shared</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -553,12 +1250,66 @@
         <source>Bring back</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n are out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Care.</source>
+        <source>About it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -578,11 +1329,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Counted in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of a loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean “{word}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Does not start</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit this item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty for the next free one, {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty for the usual length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whoever borrows it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -602,6 +1389,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Given or lent by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Here it is “{value}”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -614,7 +1405,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Home shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How many are there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import from a spreadsheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -623,6 +1426,10 @@
     </message>
     <message>
         <source>It is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is used up, not brought back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -638,7 +1445,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -658,6 +1477,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Maker’s number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Missing since last time: {parts}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -670,11 +1493,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, number, category or use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs the induction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Needs the induction “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No induction needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No items yet. Add the first one, or bring your list along.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -690,12 +1529,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing fits these filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One part a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Place</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n label(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Print a label</source>
@@ -706,11 +1584,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Remove the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Retire it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Safety.</source>
+        <source>Safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{things} found by name, category or use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{things}, {out}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is no picture this laptop can read. Choose a JPEG, PNG or WebP file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -722,7 +1620,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show as a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show pictures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -734,11 +1640,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The list cannot be read just now. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what needs a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two laptops wrote “{field}” differently</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type a few words, so that the next person knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type an amount, for example {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type digits only, for example 12.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -750,7 +1680,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What belongs to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is wrong with it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed is kept.
+Open the form again to go on, or to discard it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -771,6 +1710,10 @@
     </message>
     <message>
         <source>Worn out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth about</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -795,6 +1738,10 @@
     </message>
     <message>
         <source>out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pieces, metres …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -903,6 +1850,10 @@
     </message>
     <message>
         <source>Keys that work now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1874,6 +2825,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Data is kept in a folder of its own, which {folder} is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Days between reminders</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2235,6 +3190,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name a folder, or one that is not there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Needs repair</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2536,7 +3495,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Skillshare keeps its files by themselves: {folder}</source>
+        <source>Skillshare keeps its files by themselves, not in {folder}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2734,6 +3693,10 @@
     </message>
     <message>
         <source>This folder holds other things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a file, not a folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

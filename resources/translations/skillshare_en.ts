@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>command</name>
+    <message numerus="yes">
+        <source>%n (entry is|entries are) as signed, and every record agrees with them.</source>
+        <translation>
+            <numerusform>%n entry is as signed, and every record agrees with them.</numerusform>
+            <numerusform>%n entries are as signed, and every record agrees with them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) at home</source>
+        <translation type="unfinished">
+            <numerusform>%n item at home</numerusform>
+            <numerusform>%n items at home</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) (differs|differ) from what the entries say.</source>
+        <translation>
+            <numerusform>%n record differs from what the entries say.</numerusform>
+            <numerusform>%n records differ from what the entries say.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) worked out anew.</source>
+        <translation>
+            <numerusform>%n record worked out anew.</numerusform>
+            <numerusform>%n records worked out anew.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>community</name>
+    <message numerus="yes">
+        <source>Moves %n due date(s) to the next open day</source>
+        <translation>
+            <numerusform>Moves %n due date to the next open day</numerusform>
+            <numerusform>Moves %n due dates to the next open day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moves %n due date(s) to {day}</source>
+        <translation>
+            <numerusform>Moves %n due date to {day}</numerusform>
+            <numerusform>Moves %n due dates to {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dates</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -38,6 +93,21 @@
 <context>
     <name>desk</name>
     <message numerus="yes">
+        <source>%n item(s), each one is saved</source>
+        <translation>
+            <numerusform>%n item, each one is saved</numerusform>
+            <numerusform>%n items, each one is saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <comment>stock</comment>
+        <translation type="unfinished">
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n left then</source>
         <comment>stock</comment>
         <translation>
@@ -53,10 +123,25 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n part(s), not looked at</source>
+        <translation>
+            <numerusform>%n part, not looked at</numerusform>
+            <numerusform>%n parts, not looked at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Is everything there? %n item(s) are not ticked.</source>
         <translation>
             <numerusform>Is everything there? %n item are not ticked.</numerusform>
             <numerusform>Is everything there? %n items are not ticked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>things at home</comment>
+        <translation type="unfinished">
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -67,9 +152,33 @@
             <numerusform>{has} of %n items</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{there} of %n part(s)</source>
+        <translation>
+            <numerusform>{there} of %n part</numerusform>
+            <numerusform>{there} of %n parts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>frame</name>
+    <message numerus="yes">
+        <source>%n need(s) a person</source>
+        <translation>
+            <numerusform>%n need a person</numerusform>
+            <numerusform>%n needs a person</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>items</name>
+    <message numerus="yes">
+        <source>%n are out</source>
+        <translation>
+            <numerusform>%n are out</numerusform>
+            <numerusform>%n are out</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
@@ -97,6 +206,20 @@
         <translation>
             <numerusform>%n of them here</numerusform>
             <numerusform>%n of them here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n thing</numerusform>
+            <numerusform>%n things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n label(s)</source>
+        <translation>
+            <numerusform>Print %n label</numerusform>
+            <numerusform>Print %n labels</numerusform>
         </translation>
     </message>
 </context>

@@ -133,11 +133,22 @@ def no_community(folder: Path) -> Words:
     )
 
 
+def no_folder(path: Path) -> Words:
+    """A file stands where the data folder should be."""
+    return Words(
+        title=translate("wording", "This is a file, not a folder"),
+        why=translate("wording", "Data is kept in a folder of its own, which {folder} is not.").format(
+            folder=isolate(str(path))
+        ),
+        next=translate("wording", "Name a folder, or one that is not there yet."),
+    )
+
+
 def other_things(folder: Path) -> Words:
     """A community is to be started in a folder that holds something else."""
     return Words(
         title=translate("wording", "This folder holds other things"),
-        why=translate("wording", "Skillshare keeps its files by themselves: {folder}").format(
+        why=translate("wording", "Skillshare keeps its files by themselves, not in {folder}.").format(
             folder=isolate(str(folder))
         ),
         next=translate("wording", "Choose an empty folder or one that is not there yet."),

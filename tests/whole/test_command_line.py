@@ -1,0 +1,301 @@
+"""The command line as a person or a script meets it: real processes, no display, data folders of every kind.
+
+Never here: the rules themselves; what is looked at are exit codes, sentences and what is kept.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from skillshare.community import DATABASE, Community
+from skillshare.domain.items import RETIRED, AddItem, SetCondition
+from skillshare.domain.people import AddPerson
+from skillshare.domain.settings import SetMembershipType
+from tests.house.sources import ROOT
+from ui import instance
+
+BARE = {key: value for key, value in os.environ.items() if key not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
+
+
+class Said(NamedTuple):
+    code: int
+    out: str
+    trouble: str
+
+
+def skillshare(folder: Path, *words: str) -> Said:
+    """What the command answers."""
+    command = [sys.executable, "-m", "ui.main", "--data-dir", str(folder), *words]
+    env = {**BARE, "LC_ALL": "C.UTF-8", "PYTHONDONTWRITEBYTECODE": "1"}
+    done = subprocess.run(command, cwd=ROOT, env=env, capture_output=True, text=True, encoding="utf-8")
+    assert "Traceback" not in done.stderr, done.stderr
+    assert "!" not in done.stderr
+    return Said(done.returncode, done.stdout, done.stderr)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A founded community with a few things and people."""
+    where = tmp_path / "library"
+    first = skillshare(
+        where,
+        "start",
+        "--name",
+        "Riverside House",
+        "--site",
+        "Riverside",
+        "--owner",
+        "Amina",
+        "--open",
+        "Tue 17:00-20:00",
+    )
+    assert first.code == 0, first.trouble
+    assert "Riverside House" in first.out
+    assert "Open on Tuesday, 17:00–20:00" in first.out
+    filled(where, _fill)
+    return where
+
+
+def filled(where: Path, fill: Callable[[Community], None]) -> None:
+    community = Community(where)
+    fill(community)
+    community.close()
+
+
+def _fill(community: Community) -> None:
+    year = community.do(SetMembershipType(name="Standard")).record
+    for number, name, shelf in (
+        ("T1", "Circular saw", "B 4"),
+        ("T2", "Cordless drill", ""),
+        ("T3", "Cordless drill", ""),
+        ("T4", "مثقاب 🛠", ""),
+    ):
+        community.do(AddItem(fields={"number": number, "name": name, "shelf": shelf}))
+    old = community.do(AddItem(fields={"number": "T5", "name": "Rusty saw"})).record
+    community.do(SetCondition(item=old, condition=RETIRED, reason="blade cracked"))
+    for name in ("Mehmet Yıldız", "Mehmet Öz", "محمد يلدز"):
+        community.do(AddPerson(fields={"name": name, "phone": "07700 900123"}, type=year))
+    community.do(AddPerson(fields={"name": "Kwame Mensah", "email": "k@example.org"}))
+
+
+def test_an_evening_at_the_desk(folder: Path) -> None:
+    out = skillshare(folder, "lend", "circular saw", "Mehmet Yıldız")
+    assert (out.code, out.trouble) == (0, "")
+    assert out.out.startswith("Lent: Circular saw to Mehmet Yıldız\nDue Tue ")
+    again = skillshare(folder, "lend", "T1", "Mehmet Öz")
+    assert again.code == 1
+    assert again.trouble.startswith("Circular saw is out already. It is due back ")
+    found = skillshare(folder, "find", "saw")
+    assert "Mehmet Yıldız has it" in found.out
+    back = skillshare(folder, "return", "t1")
+    assert back == Said(0, "Back: Circular saw from Mehmet Yıldız\nIts shelf is B 4\n", "")
+    assert skillshare(folder, "undo").out == "Undone: Back: Circular saw from Mehmet Yıldız\n"
+    assert "out already" in skillshare(folder, "lend", "T1", "Mehmet Öz").trouble
+    checked = skillshare(folder, "verify")
+    assert checked.code == 0
+    assert "as signed" in checked.out
+    assert "worked out anew" in skillshare(folder, "rebuild").out
+
+
+def test_scripts_get_json(folder: Path) -> None:
+    lent = json.loads(skillshare(folder, "lend", "T2", "Mehmet Yıldız", "--json").out)
+    assert lent["done"]
+    assert lent["item"]["number"] == "T2"
+    assert lent["item"]["due"]
+    assert lent["member"]["name"] == "Mehmet Yıldız"
+    found = json.loads(skillshare(folder, "find", "--json", "cordless").out)["found"]
+    assert {(row["number"], row["state"]) for row in found} == {("T2", "out"), ("T3", "here")}
+    refused = skillshare(folder, "return", "T3", "--json")
+    assert refused.code == 1
+    assert json.loads(refused.out)["because"][0]["kind"] == "NotOut"
+    assert json.loads(skillshare(folder, "return", "cordless drill", "--json").out)["item"]["number"] == "T2"
+
+
+def test_a_rule_is_explained_and_a_reason_overrides_it(folder: Path) -> None:
+    asked = skillshare(folder, "lend", "T1", "Kwame")
+    assert asked.code == 1
+    assert "Kwame Mensah is not a member yet" in asked.trouble
+    assert '--reason "' in asked.trouble
+    lent = skillshare(folder, "lend", "T1", "Kwame", "--reason", "pays on Tuesday")
+    assert lent.code == 0
+    assert "pays on Tuesday" in lent.out
+
+
+def test_what_is_unknown_or_unclear_changes_nothing(folder: Path) -> None:
+    unknown = skillshare(folder, "lend", "chansaw", "Mehmet Yıldız")
+    assert unknown.code == 1
+    assert unknown.trouble.startswith("Looked for: chansaw\nThis item is not in the catalogue.")
+    copies = skillshare(folder, "lend", "cordless drill", "Mehmet Yıldız")
+    assert copies.code == 1
+    assert "T2  Cordless drill · Here" in copies.trouble
+    assert "T3  Cordless drill · Here" in copies.trouble
+    people = skillshare(folder, "lend", "T1", "Mehmet")
+    assert people.code == 1
+    assert "Mehmet Yıldız" in people.trouble
+    assert "Mehmet Öz" in people.trouble
+    retired = skillshare(folder, "lend", "T5", "Mehmet Yıldız")
+    assert retired.code == 1
+    assert retired.trouble.startswith("Rusty saw is retired. It is no longer lent: blade cracked.")
+    assert "0 people" not in skillshare(folder, "find", "T1").out
+
+
+def test_a_due_date_in_the_past_is_refused(folder: Path) -> None:
+    community = Community(folder)
+    yesterday = community.today() - timedelta(days=1)
+    community.close()
+    past = skillshare(folder, "lend", "T1", "Mehmet Yıldız", "--due", yesterday.isoformat())
+    assert past.code == 1
+    assert "is over. Today is" in past.trouble
+
+
+def test_every_script_is_welcome(folder: Path) -> None:
+    lent = skillshare(folder, "lend", "مثقاب", "محمد يلدز")
+    assert lent.code == 0, lent.trouble
+    assert "مثقاب 🛠" in lent.out
+    assert "\u2068" not in lent.out
+    arabic = skillshare(folder, "--language", "ar", "find", "مثقاب")
+    assert arabic.code == 0
+    narrow = subprocess.run(
+        [sys.executable, "-m", "ui.main", "--data-dir", str(folder), "find", "مثقاب"],
+        cwd=ROOT, env={**BARE, "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONIOENCODING": "ascii"}, capture_output=True,
+    )  # fmt: skip
+    assert narrow.returncode == 0
+    assert rb"\u0645" in narrow.stdout
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["sell"],
+        ["lend", "T1"],
+        ["lend", "T1", "Ana", "--due", "tomorrow"],
+        ["start", "--name", "A", "--site", "B", "--open", "Tue 5pm"],
+        ["start", "--name", " ", "--site", "B"],
+    ],
+)
+def test_wrong_usage_is_code_2(tmp_path: Path, words: list[str]) -> None:
+    said = skillshare(tmp_path / "new", *words)
+    assert said.code == 2
+    assert "usage: skillshare" in said.trouble
+    assert not (tmp_path / "new").exists()
+
+
+def test_each_command_explains_itself(tmp_path: Path) -> None:
+    whole = skillshare(tmp_path, "--help").out
+    for command in ("start", "lend", "return", "undo", "find", "verify", "rebuild", "tour"):
+        assert f"\n    {command}" in whole
+    assert "example: skillshare lend RI-0417-C" in skillshare(tmp_path, "lend", "--help").out
+
+
+# Folders of every kind
+
+
+def test_a_folder_without_a_community_is_left_alone(tmp_path: Path) -> None:
+    nowhere = skillshare(tmp_path / "nowhere", "find", "saw")
+    assert nowhere.code == 1
+    assert "There is no community here yet" in nowhere.trouble
+    assert not (tmp_path / "nowhere").exists()
+    (tmp_path / "thesis.txt").write_text("mine")
+    other = skillshare(tmp_path, "start", "--name", "A", "--site", "B")
+    assert other.code == 1
+    assert "This folder holds other things" in other.trouble
+    file = skillshare(tmp_path / "thesis.txt", "verify")
+    assert file.code == 1
+    assert "This is a file, not a folder" in file.trouble
+    assert [path.name for path in tmp_path.iterdir()] == ["thesis.txt"]
+
+
+def test_hours_that_clash_found_nothing(tmp_path: Path) -> None:
+    hours = ["--open", "Tue 17:00-20:00", "--open", "Tue 19:00-21:00"]
+    clash = skillshare(tmp_path / "new", "start", "--name", "A", "--site", "B", *hours)
+    assert clash.code == 1
+    assert "overlap" in clash.trouble
+    assert skillshare(tmp_path / "new", "start", "--name", "A", "--site", "B", *hours[:2]).code == 0
+    twice = skillshare(tmp_path / "new", "start", "--name", "A", "--site", "B")
+    assert twice.code == 1
+    assert "There is a community here already: A" in twice.trouble
+
+
+def test_while_the_app_is_open_commands_wait_and_give_way(folder: Path) -> None:
+    lock = instance.hold(folder)
+    assert lock is not None
+    assert instance.hold(folder) is None
+    busy = skillshare(folder, "return", "T1")
+    lock.unlock()
+    assert busy.code == 3
+    assert "Skillshare is open already" in busy.trouble
+    assert skillshare(folder, "verify").code == 0
+
+
+def test_a_newer_database_is_left_untouched(folder: Path) -> None:
+    with sqlite3.connect(folder / DATABASE) as database:
+        database.execute("PRAGMA user_version = 99")
+    database.close()
+    newer = skillshare(folder, "lend", "T1", "Mehmet Yıldız")
+    assert newer.code == 3
+    assert "A newer Skillshare wrote this data" in newer.trouble
+
+
+def test_damage_is_found(folder: Path) -> None:
+    with sqlite3.connect(folder / DATABASE) as database:
+        database.execute("UPDATE item SET name = 'Sword' WHERE number = 'T1'")
+    database.close()
+    tables = skillshare(folder, "verify")
+    assert tables.code == 1
+    assert "1 record differs from what the entries say." in tables.trouble
+    assert skillshare(folder, "rebuild").code == 0
+    assert skillshare(folder, "verify").code == 0
+    with sqlite3.connect(folder / DATABASE) as database:
+        database.execute("UPDATE entry SET stamp = stamp + 1 WHERE no = (SELECT max(no) FROM entry)")
+    database.close()
+    journal = skillshare(folder, "verify", "--json")
+    assert journal.code == 1
+    assert "place, time or status" in str(json.loads(journal.out)["problems"])
+    (folder / DATABASE).write_bytes(b"no database at all " * 400)
+    for stray in ("-wal", "-shm"):
+        (folder / f"{DATABASE}{stray}").unlink(missing_ok=True)
+    gone = skillshare(folder, "verify")
+    assert gone.code == 1
+    assert "The data file on this laptop is damaged" in gone.trouble
+    assert skillshare(folder, "find", "saw").code == 3
+
+
+POWERLESS = """
+import ctypes, os, sys
+for power in (1, 2):  # what lets root pass by the permissions of files
+    ctypes.CDLL(None).prctl(24, power)
+os.execv(sys.executable, [sys.executable, *sys.argv[1:]])
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="permissions of folders, and root's way past them")
+def test_a_folder_that_may_not_be_written_is_said(tmp_path: Path) -> None:
+    tmp_path.chmod(0o555)
+    words = ["start", "--name", "A", "--site", "B"]
+    command = [sys.executable, "-c", POWERLESS, "-m", "ui.main", "--data-dir", str(tmp_path / "new"), *words]
+    said = subprocess.run(command, cwd=ROOT, env=BARE, capture_output=True, text=True)
+    tmp_path.chmod(0o755)
+    assert said.returncode == 3
+    assert "Skillshare may not write in this folder" in said.stderr
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="permissions of folders, and root's way past them")
+def test_data_that_became_read_only_is_said(folder: Path) -> None:
+    for path in (*folder.iterdir(), folder):
+        path.chmod(0o555 if path.is_dir() else 0o444)
+    command = [sys.executable, "-c", POWERLESS, "-m", "ui.main", "--data-dir", str(folder), "return", "T1"]
+    said = subprocess.run(command, cwd=ROOT, env=BARE, capture_output=True, text=True)
+    for path in (folder, *folder.iterdir()):
+        path.chmod(0o755)
+    assert said.returncode == 3, said.stderr
+    assert "Skillshare may not write in this folder" in said.stderr

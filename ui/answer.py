@@ -1,0 +1,97 @@
+"""What a command answers: an exit code, lines for the two streams, and the same for scripts.
+
+Printing is the entry point's.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any, Final
+
+from skillshare.catalog.views import ItemRow, PersonRow
+from skillshare.domain.refusal import Question, Refusal
+from ui import wording
+from ui.i18n import isolate, translate
+from ui.pick import Unclear, Unknown
+from ui.wording import Words, states
+
+DONE: Final = 0
+REFUSED: Final = 1
+UNAVAILABLE: Final = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """`said` goes to the one stream, `trouble` to the other; `values` is what `--json` prints instead of `said`."""
+
+    code: int = DONE
+    said: Sequence[str] = ()
+    trouble: Sequence[str] = ()
+    values: Mapping[str, Any] = field(default_factory=dict)
+
+
+def stopped(words: Words, code: int = REFUSED) -> Answer:
+    """One stop in words."""
+    return Answer(code=code, trouble=[str(words)], values={"done": False, "because": [_values(words)]})
+
+
+def refused(stops: Sequence[Refusal | Question], today: date, *, hint: bool = False) -> Answer:
+    """Rules that speak; with `hint` the option that overrides them is named."""
+    said = [wording.words(stop, today) for stop in stops]
+    lines = [str(words) for words in said]
+    if hint:
+        lines.append(translate("command", 'To go on all the same, add: --reason "why"'))
+    because = [
+        {"kind": type(stop).__name__, "rule": getattr(stop, "rule", ""), **_values(words)}
+        for stop, words in zip(stops, said, strict=True)
+    ]
+    return Answer(code=REFUSED, trouble=lines, values={"done": False, "because": because})
+
+
+def unclear(it: Unclear, today: date) -> Answer:
+    """Lists the candidates with the numbers that tell them apart."""
+    title = translate("command", "“{text}” fits more than one:").format(text=isolate(it.text))
+    last = translate("command", "Give the number instead.")
+    rows = [row_line(row, today) for row in it.rows]
+    values = {"done": False, "candidates": [row_values(row) for row in it.rows]}
+    return Answer(code=REFUSED, trouble=[title, *rows, last], values=values)
+
+
+def unknown(it: Unknown, today: date) -> Answer:
+    """Says what was looked for, and what may have been meant."""
+    found = refused([it.refusal], today)
+    lines = [translate("command", "Looked for: {text}").format(text=isolate(it.text)), *found.trouble]
+    return Answer(code=REFUSED, trouble=[*lines, *instead(it.instead)], values=found.values)
+
+
+def instead(near: tuple[str, ...]) -> list[str]:
+    """Words that come near, if there are any."""
+    if not near:
+        return []
+    return [translate("command", "Did you mean: {words}?").format(words=wording.listed(near))]
+
+
+def row_line(row: ItemRow | PersonRow, today: date) -> str:
+    """Number, name, and how it stands."""
+    if isinstance(row, ItemRow):
+        state = states.item_state(row, today)
+        if row.person_name:
+            state = translate("command", "{state}, {person} has it").format(
+                state=state, person=isolate(row.person_name)
+            )
+    else:
+        state = translate("command", "%n item(s) at home", "", row.has)
+    return f"  {isolate(row.number)}  {isolate(row.name)} · {state}"
+
+
+def row_values(row: ItemRow | PersonRow) -> dict[str, Any]:
+    """What scripts get of a row; names of fields stay English."""
+    values: dict[str, Any] = {"id": row.id.hex(), "number": row.number, "name": row.name}
+    if isinstance(row, PersonRow):
+        return {"kind": "member", **values, "has": row.has, "late": row.late}
+    due = row.due.isoformat() if row.due else None
+    return {"kind": "item", **values, "state": row.state, "due": due, "member": row.person_name, "shelf": row.shelf}
+
+
+def _values(words: Words) -> dict[str, str]:
+    return {"title": words.title, "why": words.why, "next": words.next}

@@ -1,0 +1,194 @@
+"""The entry point: reads the command line, opens the window or carries out one command, prints what it answers.
+
+Exit codes: 0 done, 1 refused or a problem found, 2 wrong usage, 3 unavailable. Qt is imported when it is needed.
+"""
+
+import argparse
+import getpass
+import json
+import os
+import platform
+import re
+import sys
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+from platformdirs import user_data_path
+
+from skillshare.version import VERSION
+
+if TYPE_CHECKING:
+    from ui.answer import Answer
+
+    _Commands: TypeAlias = argparse._SubParsersAction[argparse.ArgumentParser]
+
+DAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_OPENING: Final = re.compile(r"([a-z]{3,9}) +(\d\d?):(\d\d) *- *(?:(\d\d?):(\d\d) *- *)?(\d\d?):(\d\d)")
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run Skillshare; the exit code. Wrong usage leaves through SystemExit(2), as argparse has it."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):  # a terminal that lacks a letter shows its number instead of failing
+            stream.reconfigure(errors="backslashreplace")
+    args = parser().parse_args([_legible(word) for word in (sys.argv[1:] if argv is None else argv)])
+    if args.command is None:
+        return _window(args)
+    if args.command == "tour":
+        from ui import tour
+
+        return tour.run(args.folder)
+    from ui import command
+
+    try:
+        return _printed(command.run(args), as_json=getattr(args, "json", False))
+    except KeyboardInterrupt:
+        return 130
+
+
+def _legible(word: str) -> str:
+    """A word that a terminal without UTF-8 handed over byte by byte, as the letters it stands for."""
+    return word if word.isprintable() else os.fsencode(word).decode("utf-8", "replace")
+
+
+def _window(args: argparse.Namespace) -> int:
+    from ui import app
+    from ui.preferences import Preferences
+
+    if args.language:
+        args.data_dir.mkdir(parents=True, exist_ok=True)
+        Preferences(args.data_dir).language = args.language
+    return app.run(args.data_dir)
+
+
+def _printed(answer: "Answer", *, as_json: bool) -> int:
+    from ui.i18n import plain
+
+    if as_json:
+        print(json.dumps(answer.values, ensure_ascii=False, indent=2))
+    else:
+        for line in answer.said:
+            print(plain(line))
+    for line in answer.trouble:
+        print(plain(line), file=sys.stderr)
+    return answer.code
+
+
+# What may be typed
+
+
+def parser() -> argparse.ArgumentParser:
+    """The whole command line. Its help is for whoever looks after the laptops, and in English."""
+    whole = argparse.ArgumentParser(
+        prog="skillshare",
+        description="Lend, share and meet. Without a command the window opens.",
+        epilog='example: skillshare --data-dir ~/library lend RI-0417-C "Mehmet Yıldız"',
+    )
+    whole.add_argument("--version", action="version", version=f"Skillshare {VERSION}")
+    _common(whole, folder=user_data_path("Skillshare", appauthor=False), language="")
+    commands = whole.add_subparsers(dest="command", metavar="COMMAND")
+    for add in (_start, _lend, _return, _undo, _find, _verify, _rebuild, _tour):
+        add(commands)
+    return whole
+
+
+def _common(parser: argparse.ArgumentParser, *, folder: object, language: object) -> None:
+    """What stands before the command or after it; only the first sets defaults."""
+    parser.add_argument("--data-dir", type=_folder, default=folder, metavar="DIR", help="where the data is")
+    parser.add_argument("--language", default=language, metavar="CODE", help="en or ar; else the system's")
+
+
+def _command(commands: "_Commands", name: str, does: str, example: str) -> argparse.ArgumentParser:
+    made = commands.add_parser(name, help=does, description=does, epilog=f"example: skillshare {example}")
+    _common(made, folder=argparse.SUPPRESS, language=argparse.SUPPRESS)
+    return made
+
+
+def _start(commands: "_Commands") -> None:
+    example = 'start --name "Riverside House" --site Riverside --open "Tue 17:00-20:00"'
+    made = _command(commands, "start", "Found a community in an empty folder.", example)
+    made.add_argument("--name", required=True, type=_text, help="what the community is called")
+    made.add_argument("--site", required=True, type=_text, help="where it is; gives item numbers their two letters")
+    made.add_argument("--owner", type=_text, default=getpass.getuser(), help="your name (default: %(default)s)")
+    made.add_argument("--label", type=_text, default=platform.node() or "Laptop", help="what this laptop is called")
+    made.add_argument("--currency", default="", help="for prices, as EUR or GBP")
+    made.add_argument("--open", type=_opening, action="append", default=[], metavar="HOURS",
+                      help="\"Tue 17:00-20:00\", with a changeover \"Tue 17:00-18:30-20:00\"; repeatable")  # fmt: skip
+
+
+def _lend(commands: "_Commands") -> None:
+    made = _command(commands, "lend", "Hand an item out.", 'lend RI-0417-C "Mehmet Yıldız" --due 2026-12-10')
+    made.add_argument("item", metavar="ITEM", help="number, label, or a name that only one item has")
+    made.add_argument("member", metavar="MEMBER", help="card, number, or a name that only one person has")
+    made.add_argument("--due", type=_day, metavar="DATE", help="as 2026-12-10; else the rules decide")
+    made.add_argument("--reason", default="", help="go on although a rule speaks against it, and record why")
+    _json(made)
+
+
+def _return(commands: "_Commands") -> None:
+    made = _command(commands, "return", "An item is back.", "return RI-0417-C")
+    made.add_argument("item", metavar="ITEM", help="number, label, or a name that only one item has")
+    _json(made)
+
+
+def _undo(commands: "_Commands") -> None:
+    _json(_command(commands, "undo", "Take back the last of today's actions on this laptop.", "undo"))
+
+
+def _find(commands: "_Commands") -> None:
+    made = _command(commands, "find", "Find items and people.", 'find "circular saw"')
+    made.add_argument("text", metavar="TEXT", help="part of a name, a number, a card")
+    _json(made)
+
+
+def _verify(commands: "_Commands") -> None:
+    _json(_command(commands, "verify", "Check that all data is as it was signed.", "verify"))
+
+
+def _rebuild(commands: "_Commands") -> None:
+    _json(_command(commands, "rebuild", "Work out all tables anew from the journal.", "rebuild"))
+
+
+def _tour(commands: "_Commands") -> None:
+    made = _command(commands, "tour", "Draw every screen into a folder.", "tour build/tour")
+    made.add_argument("folder", type=Path, metavar="DIR")
+
+
+def _json(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="answer in JSON, for scripts")
+
+
+def _folder(text: str) -> Path:
+    return Path(text).expanduser()
+
+
+def _text(text: str) -> str:
+    if not text.strip():
+        raise argparse.ArgumentTypeError("it is empty")
+    return text
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text} is no date; type it as 2026-12-10") from None
+
+
+def _opening(text: str) -> tuple[int, int, int | None, int]:
+    """Weekday (0 is Monday), then opening, changeover or None, closing, in minutes since midnight."""
+    found = _OPENING.fullmatch(text.strip().lower())
+    if found is None or found[1][:3] not in DAYS:
+        raise argparse.ArgumentTypeError(f'{text} are no hours; type them as "Tue 17:00-20:00"')
+    changeover = _minutes(found[4], found[5]) if found[4] else None
+    return DAYS.index(found[1][:3]), _minutes(found[2], found[3]), changeover, _minutes(found[6], found[7])
+
+
+def _minutes(hours: str, minutes: str) -> int:
+    return int(hours) * 60 + int(minutes)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
