@@ -103,7 +103,7 @@ def test_large_maps_and_texts_are_refused_when_read() -> None:
         cbor.decode(b"\x79\x40\x01" + b"a" * 16385, limit=64 * 1024)
 
 
-@pytest.mark.parametrize("value", [1.5, math.nan, {1: 2}, {b"a": 1}, {"a"}, object(), "\ud800", [complex(1)]], ids=repr)
+@pytest.mark.parametrize("value", [1.5, math.nan, {1: 2}, {b"a": 1}, {"a"}, "\ud800", [complex(1)]])
 def test_only_plain_values_are_encoded(value: object) -> None:
     with pytest.raises(ValueError, match="no canonical form"):
         cbor.encode(value)
