@@ -1,0 +1,124 @@
+"""What the card of the person in front says, as one frozen value; the card only paints it.
+
+Phone and address are left out of it until somebody asks for them (experience 17).
+"""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLocale
+
+from skillshare.domain.lending import item_limit, person_questions
+from skillshare.domain.people import Person
+from ui import dates, wording
+from ui.desk.counter import Counter
+from ui.i18n import isolate, translate
+from ui.kit.rows import Row
+from ui.showing import loan_row
+from ui.wording import states
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonView:
+    """Words of the card. `state` is may, ask or stop; `agreed` None where the community has no house rules."""
+
+    id: bytes
+    name: str
+    number: str
+    state: str
+    state_words: str
+    state_detail: str
+    note: str
+    note_by: str
+    membership: str
+    agreed: bool | None
+    languages: str
+    contact: tuple[tuple[str, str], ...]
+    home: tuple[Row, ...]
+    more: bool
+
+
+def person_view(counter: Counter) -> PersonView | None:
+    """The card of the person in front, None if there is nobody."""
+    state = counter.state
+    if state.person is None:
+        return None
+    person = counter.catalog.people.state(state.person)
+    kind, words, detail = _may_borrow(counter, person)
+    today, agreement = counter.today(), counter.catalog.settings(counter.session.community.id).agreement
+    return PersonView(
+        id=person.id,
+        name=person.name,
+        number=person.number,
+        state=kind,
+        state_words=words,
+        state_detail=detail,
+        note=person.note,
+        note_by=_pinned(counter, person) if person.note else "",
+        membership=states.membership(person, today),
+        agreed=person.agreed >= agreement if agreement else None,
+        languages=translate("desk", ", ", "between languages").join(map(language_name, person.languages)),
+        contact=_contact(person) if state.contact else (),
+        home=_home(counter),
+        more=state.more,
+    )
+
+
+def first_name(name: str) -> str:
+    """How a person is spoken of once the whole name stands on the card."""
+    return name.split()[0] if name.split() else name
+
+
+def language_name(code: str) -> str:
+    """A language by its own name; what is no known code stays as it was typed."""
+    if not code.isascii() or len(code) > 7 or not code.replace("-", "").replace("_", "").isalpha():
+        return code
+    locale = QLocale(code)
+    native = locale.nativeLanguageName()
+    known = locale.language() not in (QLocale.Language.C, QLocale.Language.AnyLanguage)
+    return isolate(native[:1].upper() + native[1:]) if known and native else code
+
+
+def _may_borrow(counter: Counter, person: Person) -> tuple[str, str, str]:
+    desk = counter.session.community.deciding().desk(person)
+    if person.block:
+        return "stop", translate("desk", "Not today"), person.block
+    questions = person_questions(person, desk)
+    if questions:
+        titles = [wording.words(question, counter.today()).title for question in questions]
+        return "ask", translate("desk", "After a reason"), ". ".join(titles)
+    limit = item_limit(desk)
+    detail = translate("desk", "{has} of %n item(s)", "how many a person has", limit).format(has=desk.has)
+    return "may", translate("desk", "May borrow"), detail
+
+
+def _pinned(counter: Counter, person: Person) -> str:
+    zone = counter.session.community.zone()
+    day = dates.short(dates.moment(person.note_at, zone).date(), counter.today())
+    by = counter.catalog.people.name(person.note_by)
+    if by:
+        return translate("desk", "Pinned by {name}, {day}").format(name=isolate(first_name(by)), day=day)
+    return translate("desk", "Pinned on {day}").format(day=day)
+
+
+def _contact(person: Person) -> tuple[tuple[str, str], ...]:
+    """(icon, text) of each way to be reached, or that there is none."""
+    ways = (("phone", person.phone), ("messages-square", person.email), ("map-pin", person.address))
+    shown = tuple((icon, isolate(text)) for icon, text in ways if text)
+    return shown or (("info", translate("desk", "No phone, e-mail or address is known.")),)
+
+
+def _home(counter: Counter) -> tuple[Row, ...]:
+    """What the person had before this visit, the next due first."""
+    state = counter.state
+    now = {out.loan for out in state.outs}
+    today = counter.today()
+    rows = []
+    for loan in counter.catalog.loans.open_of(state.person or b""):
+        if loan.id in now:
+            continue
+        row = loan_row(loan, today)
+        said = translate("desk", "due {day}").format(day=dates.near(loan.due, today)) if loan.due else ""
+        if loan.due is not None and loan.due < today:
+            said = dates.late((today - loan.due).days)
+        rows.append(Row(key=loan.item, title=row.title, detail=said, picture=row.picture))
+    return tuple(rows)

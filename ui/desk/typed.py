@@ -1,0 +1,127 @@
+"""What the words in the box mean: a scan, a person, an item, "undo", or the answer to what the box asks.
+
+It turns text into rows to choose from and carries the chosen one out; the box itself is the kit's.
+"""
+
+from collections.abc import Callable
+
+from skillshare.catalog.views import Found, Hit
+from ui.desk.back import Returning
+from ui.desk.counter import Counter
+from ui.desk.lend import Lending
+from ui.desk.offers import Offer, Offers
+from ui.desk.state import BACK, Note
+from ui.i18n import isolate, translate
+from ui.kit.rows import Row
+from ui.showing import hit_row
+
+LONGEST = 120
+"""Characters of a typed or pasted text that are looked at; no name and no code is longer."""
+
+
+class Typed:
+    """`search(text)` answers with rows or a sentence; `take(place)` and `submit(text)` carry out."""
+
+    def __init__(self, counter: Counter, lending: Lending, returning: Returning, undo: Callable[[], None]) -> None:
+        self._counter = counter
+        self._lending = lending
+        self._returning = returning
+        self._undo = undo
+        self._offers = Offers(counter, lending, returning)
+        self.offered: list[Offer] = []
+        self.nothing = ""
+        self.word = ""
+        """A word to search for instead, after one that was offered is taken."""
+
+    def search(self, text: str, limit: int = 6) -> list[Row]:
+        """Rows for the text typed so far; with none, `nothing` says so in a sentence."""
+        text = text.strip()[:LONGEST]
+        prompt = self._counter.state.prompt
+        self.nothing, self.word = "", ""
+        self.offered = []
+        if prompt is not None and not (prompt.kind in ("reason", "fault") and self._scanned(text)):
+            self.offered = self._offers.of(prompt, text)
+        if not self.offered and text:
+            self.offered = self._found(text, limit)
+        self.offered = self.offered[:limit]
+        return [offer.row for offer in self.offered]
+
+    def take(self, place: int) -> None:
+        """Carry out a row of the last search."""
+        if 0 <= place < len(self.offered):
+            self.offered[place].take()
+
+    def submit(self, text: str) -> None:
+        """Enter, or a scan: what exactly this code stands for, else a sentence that says what now."""
+        text = text.strip()[:LONGEST]
+        hit = self._scanned(text)
+        if hit is not None:
+            self.take_hit(hit)
+        elif text:
+            self._counter.state.step()
+            self._counter.tell(Note(kind="unknown" if is_code(text) else "nothing", text=text))
+
+    def take_hit(self, hit: Hit) -> None:
+        """A person or an item was meant."""
+        state = self._counter.state
+        state.form = None
+        if hit.item is not None:
+            (self._returning if state.mode == BACK else self._lending).take(hit.item)
+        elif state.mode == BACK:
+            self._returning.save_parts()
+            state.step()
+            state.card, state.beside = False, hit.id
+            self._counter.show()
+        else:
+            self._lending.choose(hit.id)
+
+    def _scanned(self, text: str) -> Hit | None:
+        return self._counter.catalog.search.scan(text) if text else None
+
+    def _found(self, text: str, limit: int) -> list[Offer]:
+        offers = [self._undo_offer()] if text.casefold() in ("undo", translate("desk", "undo").casefold()) else []
+        found = self._counter.catalog.search.find(text, limit)
+        offers += [self._hit_offer(hit) for hit in found.hits]
+        if not offers:
+            offers = self._instead(found, text)
+        if not offers:
+            self.nothing = self._nothing(text)
+        return offers
+
+    def _undo_offer(self) -> Offer:
+        row = Row(title=translate("desk", "Undo the last action"), icon="undo-2")
+        return Offer(row=row, take=self._undo)
+
+    def _hit_offer(self, hit: Hit) -> Offer:
+        return Offer(row=hit_row(hit, self._counter.today()), take=lambda: self.take_hit(hit))
+
+    def _instead(self, found: Found, text: str) -> list[Offer]:
+        """Near words to try. A code is never guessed at: the wrong thing would go out."""
+        if is_code(text):
+            return []
+        shown = isolate(shortened(text))
+        title = translate("desk", "Nothing matches “{text}”. Did you mean “{word}”?")
+        return [self._word_offer(title.format(text=shown, word=isolate(word)), word) for word in found.instead]
+
+    def _word_offer(self, title: str, word: str) -> Offer:
+        def take() -> None:
+            self.word = word
+
+        return Offer(row=Row(title=title, icon="search"), take=take)
+
+    def _nothing(self, text: str) -> str:
+        if is_code(text):
+            said = translate("desk", "No item and no card has the code “{text}” yet.")
+        else:
+            said = translate("desk", "Nothing matches “{text}”. F4 makes a new member with this name.")
+        return said.format(text=isolate(shortened(text)))
+
+
+def is_code(text: str) -> bool:
+    """Whether this looks like something a scanner typed: one word with digits in it."""
+    return len(text) > 2 and " " not in text and any(char.isdigit() for char in text)
+
+
+def shortened(text: str) -> str:
+    """The text as a sentence can hold it."""
+    return text if len(text) <= 40 else text[:39] + "…"
