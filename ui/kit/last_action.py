@@ -42,7 +42,8 @@ class LastAction(Surface):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         bell().changed.connect(self.on_look_changed)
         self.on_look_changed()
-        self.setVisible(lasting)
+        if not lasting:
+            self.hide()
         self.say("", undo=False)
 
     def say(self, sentence: str, *, undo: bool = True, icon: str = "circle-check") -> None:
