@@ -6,7 +6,7 @@ Places that show their own answers (the desk) keep theirs; this is for everythin
 import logging
 import traceback
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 
 from skillshare.community import Receipt
@@ -16,9 +16,12 @@ from skillshare.journal.failure import Unavailable
 from ui import wording
 from ui.kit.banner import Banner, Message, Step
 from ui.kit.last_action import LastAction
+from ui.kit.look import look
 from ui.session import Session
 
 _LOG = logging.getLogger(__name__)
+_WIDTH = 620
+_MARGIN = 16
 
 
 class Trouble(QObject):
@@ -42,6 +45,19 @@ class Trouble(QObject):
         banner.left_alone.connect(banner.settle)
         banner.stepped.connect(self.on_stepped)
         said.undo_asked.connect(self.undo)
+        said.parentWidget().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._place()
+        return False
+
+    def _place(self) -> None:
+        """The line lies over the foot of the sheet, in its middle."""
+        over = self._said.parentWidget().rect()
+        width = min(over.width() - 2 * _MARGIN, look().px(_WIDTH))
+        height = self._said.height()
+        self._said.setGeometry((over.width() - width) // 2, over.height() - height - _MARGIN, width, height)
 
     @Slot()
     def undo(self) -> None:
@@ -59,6 +75,7 @@ class Trouble(QObject):
             catalog = self._session.catalog
             words = wording.done(receipt.facts, wording.CatalogNames(catalog), catalog.today())
             self._said.say(words, undo=not undid)
+            self._place()
 
     @Slot(object)
     def on_refused(self, refusal: Refusal) -> None:
