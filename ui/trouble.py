@@ -79,11 +79,11 @@ class Trouble(QObject):
 
     @Slot(object)
     def on_refused(self, refusal: Refusal) -> None:
-        self._show_words("stop", wording.words(refusal))
+        self._show_words("stop", wording.words(refusal, self._session.catalog.today()))
 
     @Slot(object)
     def on_asked(self, questions: tuple[Question, ...]) -> None:
-        self._show_words("ask", wording.words(questions[0]))
+        self._show_words("ask", wording.words(questions[0], self._session.catalog.today()))
 
     @Slot(object)
     def on_unavailable(self, reason: str) -> None:
