@@ -133,14 +133,20 @@ def _picture(painter: QPainter, box: QRect, picture: Picture) -> None:
 
 
 def _name(painter: QPainter, box: QRect, card: ItemCard) -> None:
-    """Paint the name; the pieces that match the search lie on `warn_soft`."""
-    if not look().rtl:
-        for start, length in card.match:
-            before = paint.text_width(card.name[:start], "medium") - 1 if start else 0
-            wide = paint.text_width(card.name[start : start + length], "medium")
-            mark = QRectF(box.left() + before - 1, box.top() + 1, min(wide + 1, box.width() - before), box.height() - 2)
-            paint.round_box(painter, mark, "warn_soft", "warn" if look().heavy else "", 4)
+    draw_marks(painter, box, card.name, card.match)
     paint.line(painter, box, card.name, "medium", "text")
+
+
+def draw_marks(painter: QPainter, box: QRect, name: str, match: Sequence[tuple[int, int]]) -> None:
+    """Paint `warn_soft` under the pieces of a name that match the search; the name is painted over it."""
+    if look().rtl:
+        return
+    for start, length in match:
+        before = paint.text_width(name[:start], "medium") - 1 if start else 0
+        wide = paint.text_width(name[start : start + length], "medium")
+        mark = QRectF(box.left() + before - 1, box.top() + 1, min(wide + 1, box.width() - before), box.height() - 2)
+        if mark.width() > 0:
+            paint.round_box(painter, mark, "warn_soft", "warn" if look().heavy else "", 4)
 
 
 def _state(painter: QPainter, box: QRect, state: State) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter, QPainterPath
 from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.kit import icons, paint, pictures
+from ui.kit.item_card import draw_marks
 from ui.kit.look import look
 from ui.kit.rows import Role, Row
 from ui.kit.tick import draw_tick
@@ -197,6 +198,7 @@ def _low(painter: QPainter, box: QRect, row: Row) -> None:
 def _words(painter: QPainter, box: QRect, row: Row) -> None:
     details = [detail for detail in (row.detail, row.detail2) if detail]
     top, under = _two_lines(box, "medium", len(details))
+    draw_marks(painter, top, row.title, row.match)
     paint.line(painter, top, row.title, "medium", "text2" if row.dim else "text")
     for at, detail in zip(under, details, strict=True):
         paint.line(painter, at, detail, "caption", "text2")

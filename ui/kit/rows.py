@@ -25,7 +25,8 @@ class Role(IntEnum):
 class Row:
     """One row: something in front (picture, initials, icon or time), title, detail, state, end, trailing parts.
 
-    `person` is the id an avatar's tint comes from; `tick` None means no tick box; `key_cap` shows a key at the end.
+    `person` is the id an avatar's tint comes from; `tick` None means no tick box; `key_cap` shows a key at the end;
+    `match` are (start, length) pieces of the title to mark.
     """
 
     key: object = None
@@ -45,6 +46,7 @@ class Row:
     tick: bool | None = None
     more: bool = False
     dim: bool = False
+    match: tuple[tuple[int, int], ...] = ()
     key_cap: str = ""
 
     def spoken(self) -> str:

@@ -1,0 +1,362 @@
+"""One item: what it is, where it is, what can be done with it, when it is free, what happened to it.
+
+It shows a page of the catalog and turns presses into commands; the form is in `form`.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from skillshare.catalog.views import OUT, USED_UP, ItemPage
+from skillshare.domain.items import ACTIVE, MISSING, REPAIR, RETIRED, CountStock, SetCondition
+from skillshare.domain.lending import ReturnItem
+from skillshare.domain.refusal import Refusal
+from ui.i18n import isolate, translate
+from ui.inline_ask import InlineAsk
+from ui.items import sections
+from ui.items.availability import Availability, days_of
+from ui.items.look_of import item_state, picture_of
+from ui.items.troubles import Troubles
+from ui.kit.chip import Chip
+from ui.kit.flow_layout import FlowLayout
+from ui.kit.icon_button import IconButton
+from ui.kit.key_button import KeyButton
+from ui.kit.label import Label
+from ui.kit.scroll import TidyScroll
+from ui.kit.surface import Hairline
+from ui.past import Past
+from ui.photos import PhotoShelf
+from ui.session import Session
+from ui.side_panel import focused_name, refocus
+
+_PAD = 20
+
+
+class ItemPanel(QWidget):
+    """Signals: `left` for the cross, `edit_wanted(id)`, `copy_wanted(id)`, `labels_wanted(ids)`, `opened(id)`."""
+
+    left = Signal()
+    edit_wanted = Signal(object)
+    copy_wanted = Signal(object)
+    labels_wanted = Signal(object)
+    opened = Signal(object)
+
+    def __init__(self, session: Session, photos: PhotoShelf, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._photos = session, photos
+        self._page: ItemPage | None = None
+        self._ask: InlineAsk | None = None
+        self.alone = False
+        self._scroll = TidyScroll(translate("items", "Item"), gap=0)
+        self._past = Past(session)
+        self._past.refused.connect(self.on_refused)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._scroll)
+        self._cross = IconButton("x", translate("items", "Close the panel"), framed=True, parent=self)
+        self._cross.clicked.connect(self.left)
+        self._body: QWidget | None = None
+
+    # Showing
+
+    def item(self) -> bytes | None:
+        """Return the item on show."""
+        return self._page.row.id if self._page else None
+
+    def show_item(self, item: bytes) -> bool:
+        """Show an item; False if there is none of that id (any more)."""
+        page = self._session.catalog.items.one(item)
+        if page is None:
+            self._page = None
+            return False
+        same = self._page is not None and self._page.row.id == item
+        keyboard, at = focused_name(self), self._scroll.verticalScrollBar().value()
+        asking = self._ask if same else None
+        self._page = page
+        self._build(page, asking)
+        self._scroll.verticalScrollBar().setValue(at if same else 0)
+        if asking is None:
+            refocus(self, keyboard)
+        return True
+
+    def first_focus(self) -> QWidget | None:
+        """Return the button that stands for what one mostly does."""
+        found = self.findChild(QWidget, "primary")
+        return found if isinstance(found, QWidget) else None
+
+    def step_back(self) -> bool:
+        """Close an open question; False if there is none."""
+        if self._ask is None:
+            return False
+        self._ask.close_it()
+        return True
+
+    def _build(self, page: ItemPage, asking: InlineAsk | None) -> None:
+        body = QWidget()
+        self._slot = QVBoxLayout()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 24)
+        column.setSpacing(0)
+        column.addWidget(sections.Hero(picture_of(page.item, self._photos), self.alone))
+        column.addLayout(self._top(page))
+        for group in self._groups(page):
+            column.addWidget(Hairline())
+            column.addLayout(_padded(group))
+        if asking is not None:
+            self._slot.addWidget(asking)
+        old, self._body = self._body, body
+        self._scroll.column.addWidget(body)
+        if old is not None:
+            old.hide()
+            self._scroll.column.removeWidget(old)
+            old.deleteLater()
+        self._cross.raise_()
+
+    def _top(self, page: ItemPage) -> QVBoxLayout:
+        currency = self._session.catalog.settings(self._session.community.id).currency
+        today = self._session.catalog.today()
+        name = Label(page.item.name, "section", wrap=True)
+        under = Label(sections.under_name(page.item, currency), "caption", "text2", wrap=True)
+        chips = QWidget()
+        flow = FlowLayout(chips)
+        flow.addWidget(Chip(item_state(page.row, today)))
+        if page.row.person is not None and page.row.person_name:
+            flow.addWidget(self._borrower(page))
+        column = _padded([name, under, chips, self._buttons(page)])
+        self._troubles = Troubles(self._session, page)
+        self._troubles.done.connect(self.on_command)
+        column.insertWidget(0, self._troubles)
+        column.addLayout(self._slot)
+        if not page.row.consumable:
+            column.addSpacing(4)
+            column.addWidget(self._availability(page))
+        return column
+
+    def _groups(self, page: ItemPage) -> list[list[QWidget]]:
+        today = self._session.catalog.today()
+        groups = [sections.advice(page.item), sections.parts(page.item)]
+        if page.copies:
+            copies = sections.copies_list(page.copies, today)
+            copies.opened.connect(self.opened)
+            groups.append([Label(sections.copies_words(page), "card_title", wrap=True), copies])
+        known = sections.facts(page.item)
+        if known:
+            groups.append([sections.fact_table(known)])
+        self._past.show_record(page.row.id)
+        self._past.show()
+        groups.append([Label(translate("items", "History"), "card_title"), self._past])
+        return [group for group in groups if group]
+
+    def _borrower(self, page: ItemPage) -> KeyButton:
+        words_ = translate("items", "with {name}").format(name=isolate(page.row.person_name))
+        button = KeyButton(words_, "link", icon="user-round")
+        button.setObjectName("borrower")
+        button.clicked.connect(self.on_borrower_clicked)
+        return button
+
+    def _availability(self, page: ItemPage) -> Availability:
+        today = self._session.catalog.today()
+        opening = self._session.catalog.opening()
+        away = page.row.condition != ACTIVE
+        days = days_of(today, opening, out=page.row.outings > 0, due=page.row.due, away=away)
+        return Availability(days, today)
+
+    # Doing
+
+    def _buttons(self, page: ItemPage) -> QWidget:
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 4, 0, 0)
+        line.setSpacing(8)
+        primary = self._primary(page)
+        primary.setObjectName("primary")
+        line.addWidget(primary, 1)
+        edit = KeyButton(translate("items", "Edit"), "plain", key="Ctrl+E", bind=True)
+        edit.setObjectName("edit")
+        edit.clicked.connect(self.on_edit_clicked)
+        line.addWidget(edit)
+        more = IconButton("ellipsis", translate("items", "More to do with it"), framed=True)
+        more.setObjectName("more")
+        more.clicked.connect(self.on_more_clicked)
+        line.addWidget(more)
+        return row
+
+    def _primary(self, page: ItemPage) -> KeyButton:
+        slot: Callable[[], None]
+        if page.row.state == OUT:
+            text, icon, slot = translate("items", "Bring back"), "arrow-down-to-line", self.on_back_clicked
+        elif page.row.state == USED_UP:
+            text, icon, slot = translate("items", "Count stock"), "list-checks", self.on_count
+        elif page.row.condition != ACTIVE:
+            text, icon, slot = translate("items", "Put back in use"), "check", self.on_use_again
+        else:
+            text, icon, slot = translate("items", "Lend"), "arrow-up-from-line", self.on_lend_clicked
+        button = KeyButton(text, "primary", icon=icon)
+        button.clicked.connect(slot)
+        return button
+
+    @Slot()
+    def on_more_clicked(self) -> None:
+        button = self.sender()
+        menu = self.more_menu()
+        if isinstance(button, QWidget):
+            corner = QPoint(button.width() - menu.sizeHint().width(), button.height() + 4)
+            menu.popup(button.mapToGlobal(corner))
+
+    def more_menu(self) -> QMenu:
+        """Return the menu behind …: what can be done with this item besides."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if self._page is None:
+            return menu
+        condition, entries = self._page.row.condition, self._entries()
+        for name, text, slot in entries:
+            if name != condition and not (name == ACTIVE and condition == ACTIVE):
+                action = QAction(text, menu)
+                action.setObjectName(name)
+                action.triggered.connect(slot)
+                menu.addAction(action)
+        return menu
+
+    def _entries(self) -> list[tuple[str, str, Callable[[], None]]]:
+        entries: list[tuple[str, str, Callable[[], None]]] = [
+            ("copy", translate("items", "Copy as a new item"), self.on_copy),
+            ("label", translate("items", "Print a label"), self.on_label),
+            (REPAIR, translate("items", "It needs repair"), self.on_repair),
+            (MISSING, translate("items", "It is missing"), self.on_missing),
+            (RETIRED, translate("items", "Retire it"), self.on_retire),
+            (ACTIVE, translate("items", "Put back in use"), self.on_use_again),
+        ]
+        if self._page is not None and self._page.row.consumable:
+            entries.insert(2, ("count", translate("items", "Count stock"), self.on_count))
+        return entries
+
+    @Slot()
+    def on_lend_clicked(self) -> None:
+        if self._page is not None:
+            self._session.wanted.emit("desk", ("code", self._page.row.number))
+
+    @Slot()
+    def on_back_clicked(self) -> None:
+        if self._page is not None:
+            self.on_command(ReturnItem(item=self._page.row.id))
+
+    @Slot()
+    def on_borrower_clicked(self) -> None:
+        if self._page is not None and self._page.row.person is not None:
+            self._session.wanted.emit("people", self._page.row.person)
+
+    @Slot()
+    def on_edit_clicked(self) -> None:
+        if self._page is not None:
+            self.edit_wanted.emit(self._page.row.id)
+
+    @Slot()
+    def on_copy(self) -> None:
+        if self._page is not None:
+            self.copy_wanted.emit(self._page.row.id)
+
+    @Slot()
+    def on_label(self) -> None:
+        if self._page is not None:
+            self.labels_wanted.emit([self._page.row.id])
+
+    @Slot()
+    def on_use_again(self) -> None:
+        self._set(ACTIVE, "")
+
+    @Slot()
+    def on_repair(self) -> None:
+        label, verb = translate("items", "What is wrong with it?"), translate("items", "It needs repair")
+        ideas = (translate("items", "Does not start"), translate("items", "A part is broken"))
+        self._question(label, verb, self._condition_answer(REPAIR), ideas=ideas)
+
+    @Slot()
+    def on_missing(self) -> None:
+        label, verb = translate("items", "Since when, or where was it last?"), translate("items", "It is missing")
+        self._question(label, verb, self._condition_answer(MISSING))
+
+    @Slot()
+    def on_retire(self) -> None:
+        label, verb = translate("items", "Why is it retired?"), translate("items", "Retire it")
+        ideas = (
+            translate("items", "Worn out"),
+            translate("items", "Given away"),
+            translate("items", "Nobody borrows it"),
+        )
+        self._question(label, verb, self._condition_answer(RETIRED), ideas=ideas)
+
+    @Slot()
+    def on_count(self) -> None:
+        label, verb = translate("items", "How many are there?"), translate("items", "Save the count")
+        text = str(max(0, self._page.row.stock)) if self._page else ""
+        self._question(label, verb, self._count, text=text)
+
+    def _count(self, given: str) -> str:
+        if not given.isdecimal():
+            return translate("items", "Type how many you count, in digits.")
+        if self._page is not None:
+            self._close_ask()
+            self.on_command(CountStock(item=self._page.row.id, count=int(given)))
+        return ""
+
+    def _condition_answer(self, condition: str) -> Callable[[str], str]:
+        def answer(reason: str) -> str:
+            if not reason:
+                return translate("items", "Type a few words, so that the next person knows.")
+            self._close_ask()
+            self._set(condition, reason)
+            return ""
+
+        return answer
+
+    def _set(self, condition: str, reason: str) -> None:
+        if self._page is not None:
+            self.on_command(SetCondition(item=self._page.row.id, condition=condition, reason=reason))
+
+    def _question(
+        self, label: str, verb: str, answer: Callable[[str], str], *, text: str = "", ideas: tuple[str, ...] = ()
+    ) -> None:
+        self._close_ask()
+        self._ask = InlineAsk(label, verb, answer, text=text, ideas=ideas)
+        self._ask.closed.connect(self.on_ask_closed)
+        self._slot.addWidget(self._ask)
+        self._ask.start()
+        self._scroll.ensureWidgetVisible(self._ask)
+
+    def _close_ask(self) -> None:
+        if self._ask is not None:
+            self._ask.close_it()
+
+    @Slot()
+    def on_ask_closed(self) -> None:
+        self._ask = None
+        focus = self.first_focus()
+        if focus is not None:
+            focus.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(object)
+    def on_command(self, command: object) -> None:
+        self._session.actions.do(command, refused=self.on_refused)
+
+    @Slot(object)
+    def on_refused(self, refusal: Refusal) -> None:
+        self._troubles.show_refusal(refusal)
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def resizeEvent(self, event: object) -> None:
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        side = self._cross.sizeHint()
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self._cross.setGeometry(12 if rtl else self.width() - side.width() - 12, 12, side.width(), side.height())
+
+
+def _padded(widgets: list[QWidget]) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setContentsMargins(_PAD, 14, _PAD, 14)
+    column.setSpacing(8)
+    for widget in widgets:
+        column.addWidget(widget)
+    return column

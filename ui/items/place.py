@@ -1,0 +1,231 @@
+"""The place Items (look, picture 4): the list, and beside it one item or its form.
+
+List, panel and form do their own work; which of them is on show is decided here.
+"""
+
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
+
+from ui.drafts import drafts_of
+from ui.i18n import translate
+from ui.items.form import FORM, ItemForm
+from ui.items.list_page import ItemList
+from ui.items.panel import ItemPanel
+from ui.kit.look import bell, look
+from ui.photos import PhotoShelf
+from ui.place import Place
+from ui.session import Session
+from ui.side_panel import SidePanel
+
+_LIST_LEAST: Final = 400
+"""Narrowest list in px at 100 % text; below it the panel covers the list (look §9)."""
+
+
+class ItemsPlace(Place):
+    """`labels_wanted(ids)` asks for printed labels of these items."""
+
+    labels_wanted = Signal(object)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        photos = PhotoShelf(session.folder)
+        self._photos = photos
+        self.list = ItemList(session, photos)
+        self.panel = ItemPanel(session, photos)
+        self.form: ItemForm | None = None
+        self.side = SidePanel(translate("items", "Item"))
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.panel)
+        self.side.column.addWidget(self._pages)
+        self.side.hide()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.list, 1)
+        row.addWidget(self.side)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.list.opened.connect(self.show_item)
+        self.list.chosen.connect(self.on_chosen)
+        self.list.add_wanted.connect(self.on_add_wanted)
+        self.list.labels_wanted.connect(self.labels_wanted)
+        self.list.labels_begun.connect(self.close_panel)
+        self.list.escaped.connect(self.step_back)
+        self.panel.left.connect(self.close_panel)
+        self.panel.edit_wanted.connect(self.on_edit_wanted)
+        self.panel.copy_wanted.connect(self.on_copy_wanted)
+        self.panel.labels_wanted.connect(self.labels_wanted)
+        self.panel.opened.connect(self.show_item)
+        bell().changed.connect(self.on_look_changed)
+        for keys in ("/", "Ctrl+F"):
+            shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self.on_search_key)
+
+    def refresh(self) -> None:
+        self.list.requery(keep=True)
+        shown = self.panel.item()
+        if shown is not None and not self.side.isHidden() and not self.panel.show_item(shown):
+            self.close_panel()
+
+    @Slot()
+    def on_search_key(self) -> None:
+        if self.list.isHidden():
+            self.close_panel()
+        self.list.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    # The panel
+
+    @Slot(object)
+    def on_chosen(self, key: bytes) -> None:
+        """The arrow keys take an open panel along."""
+        if not self.side.isHidden() and self.form is None:
+            self.panel.show_item(key)
+
+    @Slot(object)
+    def show_item(self, item: bytes) -> None:
+        """Open an item's panel beside the list."""
+        self._put_form_away()
+        if self.panel.show_item(item):
+            self.list.view.choose(item)
+            self._show_side(self.panel)
+            if self.side.alone:
+                self._focus_panel()
+
+    def _focus_panel(self) -> None:
+        focus = self.panel.first_focus()
+        if focus is not None:
+            focus.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_side(self, page: QWidget) -> None:
+        self._pages.setCurrentWidget(page)
+        self._fold(beside=True)
+
+    @Slot()
+    def close_panel(self) -> None:
+        """Give the whole sheet to the list; a form that closes keeps what was typed."""
+        self._put_form_away()
+        focused = QApplication.focusWidget()
+        inside = focused is not None and self.side.isAncestorOf(focused)
+        self._fold(beside=False)
+        if inside:
+            self.list.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fold(self, *, beside: bool) -> None:
+        """Where there is no room side by side, the panel covers the list (look §9)."""
+        alone = beside and self.width() - self.side.panel_width() < look().px(_LIST_LEAST)
+        self.side.alone = self.panel.alone = alone
+        self.side.setFixedWidth(self.width() if alone else self.side.panel_width())
+        # What goes is hidden before what comes is shown, else the two together push the window wider.
+        if alone:
+            self.list.hide()
+        self.side.setVisible(beside)
+        self.list.setVisible(not alone)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the list alone: a panel that does not fit beside it covers it."""
+        return QSize(self.list.minimumSizeHint().width(), look().px(300))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold(beside=not self.side.isHidden())
+
+    @Slot()
+    def on_look_changed(self) -> None:
+        self._fold(beside=not self.side.isHidden())
+
+    # The form
+
+    @Slot(str)
+    def on_add_wanted(self, name: str) -> None:
+        self._open_form(None)
+        if self.form is not None and name and not self.form.values()["name"]:
+            self.form.take_up({"name": name})
+
+    @Slot(object)
+    def on_edit_wanted(self, item: bytes) -> None:
+        self._open_form(item)
+
+    @Slot(object)
+    def on_copy_wanted(self, item: bytes) -> None:
+        self._open_form(item, copy=True)
+
+    def _open_form(self, item: bytes | None, *, copy: bool = False) -> None:
+        self._put_form_away()
+        if self.list.ticking():
+            self.list.leave_labels()
+        state = self.session.catalog.items.state(item) if item is not None else None
+        form = self.form = ItemForm(self.session, self._photos, state, copy=copy)
+        form.left.connect(self.on_form_left)
+        form.saved.connect(self.on_form_saved)
+        self._pages.addWidget(form)
+        self._show_side(form)
+        form.start()
+
+    def _put_form_away(self) -> None:
+        """Close the form; what was typed and not saved stays as a draft, and the window says so."""
+        form, self.form = self.form, None
+        if form is None:
+            return
+        if drafts_of(self.session).of(FORM, form.record()):
+            said = translate("items", "What you typed is kept.\nOpen the form again to go on, or to discard it.")
+            self.session.notice.emit("know", said)
+        self._pages.setCurrentWidget(self.panel)
+        self._pages.removeWidget(form)
+        form.hide()
+        form.deleteLater()
+
+    @Slot()
+    def on_form_left(self) -> None:
+        shown = self.panel.item()
+        self._put_form_away()
+        if shown is not None and self.panel.show_item(shown):
+            self._focus_panel()
+        else:
+            self.close_panel()
+            self.list.search.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(object)
+    def on_form_saved(self, item: bytes) -> None:
+        self._put_form_away()
+        self.list.requery(keep=True)
+        self.show_item(item)
+        self._focus_panel()
+
+    # The window's wishes
+
+    def open(self, what: object) -> None:
+        """An item's id opens it; "add" opens an empty form."""
+        if isinstance(what, bytes):
+            self.show_item(what)
+        elif what == "add":
+            self._open_form(None)
+
+    def take_scan(self, code: str) -> bool:
+        item = self.session.catalog.items.by_code(code)
+        if item is not None:
+            self.show_item(item.id)
+        return item is not None
+
+    @Slot()
+    def step_back(self) -> bool:
+        if self.list.ticking():
+            self.list.leave_labels()
+        elif self.form is not None:
+            self.on_form_left()
+        elif not self.side.isHidden() and not self.panel.step_back():
+            self.close_panel()
+        elif self.side.isHidden():
+            return False
+        return True
+
+    def first_focus(self) -> QWidget:
+        return self.list.search
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.step_back():
+            return
+        super().keyPressEvent(event)
