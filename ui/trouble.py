@@ -8,6 +8,7 @@ import traceback
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from skillshare.community import Receipt
 from skillshare.domain.fold import UNDONE
@@ -25,9 +26,9 @@ _MARGIN = 16
 
 
 class Trouble(QObject):
-    """Owns the window's banner and its line. `quiet` keeps the line away while a place says the same itself."""
+    """Owns the window's banner and its line, which lies on `over`. `quiet` keeps the line away while a place says the same itself."""
 
-    def __init__(self, session: Session, banner: Banner, said: LastAction) -> None:
+    def __init__(self, session: Session, banner: Banner, said: LastAction, over: QWidget) -> None:
         super().__init__(banner)
         self._session = session
         self._banner = banner
@@ -45,7 +46,8 @@ class Trouble(QObject):
         banner.left_alone.connect(banner.settle)
         banner.stepped.connect(self.on_stepped)
         said.undo_asked.connect(self.undo)
-        said.parentWidget().installEventFilter(self)
+        self._over = over
+        over.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
@@ -54,7 +56,7 @@ class Trouble(QObject):
 
     def _place(self) -> None:
         """The line lies over the foot of the sheet, in its middle."""
-        over = self._said.parentWidget().rect()
+        over = self._over.rect()
         width = min(over.width() - 2 * _MARGIN, look().px(_WIDTH))
         height = self._said.height()
         self._said.setGeometry((over.width() - width) // 2, over.height() - height - _MARGIN, width, height)

@@ -49,7 +49,7 @@ class Window(QWidget):
         self._lay_out()
         self._connect()
         self._bind_keys(tuple(entries))
-        self._trouble = Trouble(session, self._banner, self._said)
+        self._trouble = Trouble(session, self._banner, self._said, self._sheet)
         self._printing = Printing(session, self._sheet)
         FocusRing(self)
 
