@@ -6,7 +6,7 @@ Two laptops that never met cannot make the same one, because each has its own pr
 import re
 from typing import Final
 
-from skillshare.domain.text import key
+from skillshare.domain.text import folded, key
 
 _CHARS: Final = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _SHAPE = re.compile(r"([A-Z]{2})([0-9]{4,})([0-9A-Z])")
@@ -47,7 +47,7 @@ def label_code(number: str) -> str:
 
 
 def site_prefix(name: str) -> str:
-    """Two letters for a place: initials, else the first two letters, else `SK`."""
-    words = [re.sub(r"[^A-Z]", "", key(word)) for word in name.split()]
-    initials = "".join(word[0] for word in words if word)
-    return (initials + "".join(words))[:2] if len(initials) == 1 else (initials[:2] or "SK")
+    """Two letters for a place: its initials, else its first two letters, else `SK`."""
+    words = [word for word in (re.sub(r"[^A-Z]", "", key(folded(part))) for part in name.split()) if word]
+    letters = "".join(word[0] for word in words) if len(words) > 1 else "".join(words)
+    return letters[:2] if len(letters) > 1 else letters + LABEL_PREFIX[len(letters) :]

@@ -54,7 +54,7 @@ def phone_end(phone: str) -> str:
 
 def folded(text: str) -> str:
     """Text as it is searched: case and diacritics folded, so that "yildiz" finds Yıldız and "lodz" finds Łódź."""
-    text = text.translate(_LETTERS).casefold()
+    text = unicodedata.normalize("NFKD", text.translate(_LETTERS)).casefold()
     return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c)).translate(_LETTERS)
 
 
