@@ -26,7 +26,7 @@ _MARGIN = 16
 
 
 class Trouble(QObject):
-    """Owns the window's banner and its line, which lies on `over`. `quiet` keeps the line away while a place says the same itself."""
+    """Owns the window's banner and its line, which lies on `over`. `quiet`: the place says the same itself."""
 
     def __init__(self, session: Session, banner: Banner, said: LastAction, over: QWidget) -> None:
         super().__init__(banner)
