@@ -55,7 +55,9 @@ class Steps(QWidget):
         self._more = IconButton("ellipsis", QCoreApplication.translate("kit", "More"))
         self._more.clicked.connect(self.on_more_clicked)
         flow.add_trailing(self._more)
-        self.setVisible(bool(steps or leave))
+        if not steps and not leave:
+            # Only ever hidden here: shown before it lies in the banner it would be a window and take the keyboard.
+            self.hide()
         bell().changed.connect(self.on_look_changed)
         self.on_look_changed()
 
