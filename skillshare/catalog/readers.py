@@ -37,7 +37,7 @@ class Catalog:
         self.loans = Loans(self._source)
         self.search = Search(self._source)
         self.history = History(self._source, journal)
-        self.whole = Whole(self._source)
+        self.whole = Whole(self._source, journal)
 
     def today(self) -> date:
         """The civil date at the site (R7)."""

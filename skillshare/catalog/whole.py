@@ -3,35 +3,73 @@
 Screens never ask this; they page.
 """
 
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Protocol
 
-from skillshare.catalog.project import by_kind
+from skillshare.catalog.project import Journal, by_kind
 from skillshare.catalog.rows import EXISTS, FOLDS
 from skillshare.catalog.source import Source
 
 
+class Actions(Journal, Protocol):
+    """What this needs of the journal besides the fold's part."""
+
+    def action(self, entry: bytes, /) -> Any: ...
+
+    def labels(self) -> dict[bytes, str]: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Act:
+    """One action as it was recorded: when (milliseconds UTC), on which laptop, by whom as the laptop claims.
+
+    `facts` are (type, records, body), body None where this laptop may not read it.
+    """
+
+    entry: bytes
+    at: int
+    laptop: str
+    by: bytes | None
+    facts: tuple[tuple[str, tuple[bytes, ...], Mapping[str, Any] | None], ...]
+
+
 class Whole:
-    """States of all records and ids of all actions, streamed."""
+    """States of all records, and all actions, streamed."""
 
-    __slots__ = ("_source",)
+    __slots__ = ("_journal", "_source")
 
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: Source, journal: Actions) -> None:
         self._source = source
+        self._journal = journal
 
     def states(self, *wanted: str) -> Iterator[tuple[str, Any]]:
         """The kind and the state of every record of these kinds that there is, one in memory at a time."""
-        journal = self._source.journal
-        for record, full in journal.histories():
+        for record, full in self._journal.histories():
             for kind, history in by_kind(full):
                 if kind in wanted:
-                    state = FOLDS[kind](record, history, journal.saw)
+                    state = FOLDS[kind](record, history, self._journal.saw)
                     if state is not None and EXISTS.get(kind, _always)(state):
                         yield kind, state
 
-    def entries(self) -> list[bytes]:
-        """The ids of all actions, by the time they say they were recorded."""
-        return [row[0] for row in self._source.rows("SELECT id FROM entry ORDER BY stamp, id")]
+    def acts(self) -> Iterator[Act]:
+        """All actions, by the time they say they were recorded."""
+        labels = self._journal.labels()
+        for (entry,) in self._source.rows("SELECT id FROM entry ORDER BY stamp, id"):
+            action = self._journal.action(entry)
+            if action is None:
+                continue
+            yield Act(
+                entry=entry,
+                at=action.recorded,
+                laptop=labels.get(action.device, ""),
+                by=action.by,
+                facts=tuple((fact.type, fact.records, fact.body) for fact in action.facts),
+            )
+
+    def act_count(self) -> int:
+        """How many actions there are."""
+        return self._source.count("SELECT count(*) FROM entry")
 
 
 def _always(_state: object) -> bool:

@@ -134,7 +134,7 @@ def _names(heads: Sequence[Sequence[str]], used: Sequence[int]) -> tuple[str, ..
     taken: Counter[str] = Counter()
     for place in used:
         name = _joined([_heading(row, place, spread=n < len(heads) - 1) for n, row in enumerate(heads)])
-        name = clean(name)[: SHORT - 10] or letter(place)
+        name = clean(name)[: SHORT + 20] or letter(place)
         taken[name] += 1
         while taken[name] > 1 or name in names:
             name = f"{name.removesuffix(f' ({taken[name] - 1})')} ({taken[name]})"

@@ -48,7 +48,7 @@ def _text(field: str) -> Reader:
 
 def _number(draft: Draft, reading: Reading, place: int, cell: str) -> None:
     column = reading.sheet.columns[place]
-    number = amounts.without_point(clean(cell))
+    number = clean(cell) if reading.uses.own else amounts.without_point(clean(cell))
     if not key(number):
         number = clean("".join(str(int(c)) if c.isdecimal() else c for c in number))
     if not key(number) or len(number) > SHORT:

@@ -44,7 +44,7 @@ def _text(field: str) -> Reader:
 
 def _code(field: str) -> Reader:
     def read(draft: Draft, reading: Reading, place: int, cell: str) -> None:
-        code = amounts.without_point(clean(cell))
+        code = clean(cell) if reading.uses.own else amounts.without_point(clean(cell))
         if key(code) and len(code) <= SHORT:
             draft.fields[field] = code
         else:
@@ -55,7 +55,9 @@ def _code(field: str) -> Reader:
 
 
 def _phone(draft: Draft, reading: Reading, place: int, cell: str) -> None:
-    column, phone = reading.sheet.columns[place], amounts.without_point(clean(cell))
+    column, phone = reading.sheet.columns[place], clean(cell)
+    if not reading.uses.own:
+        phone = amounts.without_point(phone)
     if "phone" in draft.fields:
         draft.keep(column, phone)
     elif reading.uses.own or (sum(c.isdecimal() for c in phone) >= 3 and len(phone) <= SHORT):
