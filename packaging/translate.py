@@ -87,7 +87,15 @@ def collect(ts: Path, language: str) -> None:
     Linguist's own reader of Python sees a plural only where the count is a literal number, and no alias of
     `translate`. So it is given the texts in the one form it always understands.
     """
-    options = ["-locations", "none", "-no-obsolete", "-disable-heuristic", "similartext"]
+    options = [
+        "-locations",
+        "none",
+        "-no-obsolete",
+        "-disable-heuristic",
+        "sametext",
+        "-disable-heuristic",
+        "similartext",
+    ]
     options += ["-source-language", ENGLISH, "-target-language", language]
     if language == ENGLISH:
         options.append("-pluralonly")

@@ -89,14 +89,14 @@ def parser() -> argparse.ArgumentParser:
     whole.add_argument("--version", action="version", version=f"Skillshare {VERSION}")
     _common(whole, folder=user_data_path("Skillshare", appauthor=False), language="")
     commands = whole.add_subparsers(dest="command", metavar="COMMAND")
-    for add in (_start, _lend, _return, _undo, _find, _verify, _rebuild, _tour):
+    for add in (_start, _import, _lend, _return, _undo, _find, _verify, _rebuild, _tour):
         add(commands)
     return whole
 
 
 def _common(parser: argparse.ArgumentParser, *, folder: object, language: object) -> None:
     """What stands before the command or after it; only the first sets defaults."""
-    parser.add_argument("--data-dir", type=_folder, default=folder, metavar="DIR", help="where the data is")
+    parser.add_argument("--data-dir", type=_path, default=folder, metavar="DIR", help="where the data is")
     parser.add_argument("--language", default=language, metavar="CODE", help="en or ar; else the system's")
 
 
@@ -116,6 +116,16 @@ def _start(commands: "_Commands") -> None:
     made.add_argument("--currency", default="", help="for prices, as EUR or GBP")
     made.add_argument("--open", type=_opening, action="append", default=[], metavar="HOURS",
                       help="\"Tue 17:00-20:00\", with a changeover \"Tue 17:00-18:30-20:00\"; repeatable")  # fmt: skip
+
+
+def _import(commands: "_Commands") -> None:
+    made = _command(
+        commands, "import", "Take in a spreadsheet, as one action.", "import tools.csv --as items --dry-run"
+    )
+    made.add_argument("file", type=_path, metavar="FILE", help="a CSV, Excel or LibreOffice file")
+    made.add_argument("--as", dest="kind", choices=("items", "members"), required=True, help="what its rows are")
+    made.add_argument("--dry-run", action="store_true", help="say what would happen, and change nothing")
+    _json(made)
 
 
 def _lend(commands: "_Commands") -> None:
@@ -160,7 +170,7 @@ def _json(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="answer in JSON, for scripts")
 
 
-def _folder(text: str) -> Path:
+def _path(text: str) -> Path:
     return Path(text).expanduser()
 
 

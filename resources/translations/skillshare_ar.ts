@@ -48,6 +48,10 @@
         </translation>
     </message>
     <message>
+        <source>Call the column with the names “Name”, then import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Did you mean: {words}?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -76,6 +80,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No column holds names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the headings in {file} means a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is found for “{text}”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -86,6 +98,17 @@
     <message>
         <source>To go on all the same, add: --reason &quot;why&quot;</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more of this kind; --json lists them all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>log {log}</source>
@@ -107,9 +130,44 @@
 </context>
 <context>
     <name>community</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <comment>at once</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>, </source>
         <comment>between days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0: no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a membership type</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -118,6 +176,26 @@
     </message>
     <message>
         <source>Add closed or extra days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After each scan, so that nobody has to look. The words are there too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance and sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black on white, thick lines</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -133,7 +211,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Closed days are skipped, so a loan lasts longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of a loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on that very day, even if the place is closed then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on the first open day on or after that day.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -141,11 +243,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Everyone is asked to accept the new version at their next visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F12 locks. The PIN keeps eyes off the screen; it does not lock the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Follows its setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For bright rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For dim rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear “attention”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear “done”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear “stop”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the days of a loan are counted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -157,11 +299,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Items at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lent today, it is due {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -187,7 +357,27 @@
         </translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No PIN is set; Enter unlocks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agreement yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No closed days ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No membership types yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -207,6 +397,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>PIN of the locked screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People are asked for it only if the rule says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation type="unfinished"></translation>
     </message>
@@ -215,7 +425,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rules and memberships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds of the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the agreement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -227,11 +465,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Unlock without a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is back before it can go out again the same evening.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write 1 to 365 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write a day like 24 December 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a new version</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -240,6 +494,26 @@
     </message>
     <message>
         <source>Write a time like 18:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole number up to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an amount like 24 or 24.50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write at least four digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -254,7 +528,30 @@
         </translation>
     </message>
     <message>
+        <source>as the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>closed instead of open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>loans of %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no end</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -274,6 +571,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -283,6 +584,10 @@
     </message>
     <message>
         <source>{hours}, {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} %</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2506,6 +2811,61 @@ Open the form again to go on, or to discard it.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n record(s) that (was|were) here (is|are) filled in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) (is|are) imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) (is|are) not imported, or not with everything.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) (was|were) here already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) (was|were) not reached.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n taken</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -2557,7 +2917,19 @@ Open the form again to go on, or to discard it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A membership has days but no kind: {said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A newer Skillshare wrote this data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule of this community speaks against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A spreadsheet is one file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2617,6 +2989,10 @@ Open the form again to go on, or to discard it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another program has the file open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another program is using the data</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2670,6 +3046,14 @@ Open the form again to go on, or to discard it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Both are imported, and can be brought together later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Brand</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2687,6 +3071,10 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Brought {item} back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be imported</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2734,6 +3122,14 @@ Open the form again to go on, or to discard it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose another file or another sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file, or save it anew in the program it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another folder, or ask whoever looks after this laptop.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2746,7 +3142,15 @@ Open the form again to go on, or to discard it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose one of the actions that are listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the sheets that are listed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2766,6 +3170,10 @@ Open the form again to go on, or to discard it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Close it there, then choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close other programs, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2775,6 +3183,10 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Closed on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {column}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2795,6 +3207,14 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it into your own folder, then choose the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the file to this laptop, then choose the copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2826,6 +3246,10 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Data is kept in a folder of its own, which {folder} is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates such as {said} can be read in two ways: {other} here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2869,6 +3293,10 @@ Open the form again to go on, or to discard it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Empty row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every day counts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2878,6 +3306,14 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Everything else builds on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of up to 50 megabytes can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2903,6 +3339,14 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here already; what is missing is filled in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2987,11 +3431,31 @@ Open the form again to go on, or to discard it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It belongs to another user of this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It belongs to another user, or the disk is read-only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It can be read only where the password is typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It comes back before it goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends too early or does not fit together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gets a new number; the old one is kept with its details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has {found}, and up to {limit} can be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3007,6 +3471,14 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>It is due back {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is imported once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept in the words of the file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3030,7 +3502,23 @@ Open the form again to go on, or to discard it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is read like this; look whether it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is recorded like this already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shortened; the whole text is kept with the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the same person as in {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be the same person as {other}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3039,6 +3527,18 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>It ran until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It repeats {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was moved or renamed, or its drive is not plugged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was renamed, or it holds no table.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3055,6 +3555,10 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Keeper laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3086,11 +3590,19 @@ Open the form again to go on, or to discard it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Late items</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave it here, or lend anyway with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3134,7 +3646,15 @@ Open the form again to go on, or to discard it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Member from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Member from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member until</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3195,6 +3715,10 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Needs repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3290,6 +3814,10 @@ Open the form again to go on, or to discard it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One row stands for {said} things; each thing has a number of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One runs from {first} until {last}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3322,11 +3850,19 @@ Open the form again to go on, or to discard it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open it in its own program, save it without a password, then choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open it, or choose another folder for a new one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open on {weekday}, {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder and choose the file in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3443,7 +3979,19 @@ Open the form again to go on, or to discard it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Repeats an earlier row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3460,6 +4008,14 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as CSV or as a workbook, then choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save or download it again, then choose it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3523,6 +4079,14 @@ Open the form again to go on, or to discard it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Split it into several files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split it, or save it without pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start one, or name the folder that holds it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3535,7 +4099,15 @@ Open the form again to go on, or to discard it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tables from Excel, LibreOffice and CSV files can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take fewer, count again, or go on with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out the ones that are not needed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3589,7 +4161,43 @@ Open the form again to go on, or to discard it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The disk does not give the file out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drive is loose or has a fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds nothing new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is protected by a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says it is out (“{said}”), but not with whom.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3620,7 +4228,15 @@ Open the form again to go on, or to discard it.</source>
         </translation>
     </message>
     <message>
+        <source>The membership ends before it begins: {said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The membership of {name} has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The membership “{said}” has no days; it begins today.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3628,7 +4244,35 @@ Open the form again to go on, or to discard it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The name is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The note says: “{reason}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price “{said}” is not clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotation marks do not pair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest stays in the file of rows that are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row is not imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state “{said}” is not known.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3644,7 +4288,23 @@ Open the form again to go on, or to discard it.</source>
         </translation>
     </message>
     <message>
+        <source>The table has headings but no rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has too many columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has too many rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The tables hold rows that belong to no entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is too long.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3664,7 +4324,15 @@ Open the form again to go on, or to discard it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is more than one record holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no community here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such sheet in the workbook</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3673,6 +4341,14 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>There is not enough: {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not one row in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to import in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3692,11 +4368,23 @@ Open the form again to go on, or to discard it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This file is not a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file may not be opened here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This folder holds other things</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is a file, not a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3791,6 +4479,10 @@ Open the form again to go on, or to discard it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Up to {limit} rows can be read at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use the window that is open, or close it first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3832,6 +4524,10 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>What an author had seen is not stored as it was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While it is open there, nobody else can read it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3888,6 +4584,10 @@ Open the form again to go on, or to discard it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>day first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>further columns changed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3931,6 +4631,10 @@ Open the form again to go on, or to discard it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>month first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>needs repair</source>
         <comment>how an item came back</comment>
         <translation type="unfinished"></translation>
@@ -3951,6 +4655,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>retired</source>
         <comment>an item&apos;s condition</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {row}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4058,8 +4766,33 @@ Open the form again to go on, or to discard it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{other} has the card {said} too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{other} has the number {said} too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{other} here has the card {said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{other} here has the number {said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{parts} missing</source>
         <comment>parts that did not come back</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said} has no phone, e-mail or address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}.</source>
+        <comment>a title as a sentence</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4088,6 +4821,34 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>“{field}” needs a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{said}” cannot be a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{said}” is neither yes nor no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{said}” is no count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{said}” is no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{said}” is no e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{said}” is no number of days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{said}” is no phone number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

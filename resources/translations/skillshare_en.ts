@@ -12,7 +12,7 @@
     </message>
     <message numerus="yes">
         <source>%n item(s) at home</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n item at home</numerusform>
             <numerusform>%n items at home</numerusform>
         </translation>
@@ -31,9 +31,31 @@
             <numerusform>%n records worked out anew.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more of this kind; --json lists them all.</source>
+        <translation>
+            <numerusform>and %n more of this kind; --json lists them all.</numerusform>
+            <numerusform>and %n more of this kind; --json lists them all.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>community</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <comment>at once</comment>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Moves %n due date(s) to the next open day</source>
         <translation>
@@ -50,9 +72,16 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>loans of %n day(s)</source>
+        <translation>
+            <numerusform>loans of %n day</numerusform>
+            <numerusform>loans of %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -102,7 +131,7 @@
     <message numerus="yes">
         <source>%n left</source>
         <comment>stock</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n left</numerusform>
             <numerusform>%n left</numerusform>
         </translation>
@@ -139,7 +168,7 @@
     <message numerus="yes">
         <source>and %n more</source>
         <comment>things at home</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
@@ -333,6 +362,41 @@
         <translation>
             <numerusform>%n left</numerusform>
             <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) that (was|were) here (is|are) filled in.</source>
+        <translation>
+            <numerusform>%n record that was here is filled in.</numerusform>
+            <numerusform>%n records that were here are filled in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) (is|are) imported.</source>
+        <translation>
+            <numerusform>%n row is imported.</numerusform>
+            <numerusform>%n rows are imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) (is|are) not imported, or not with everything.</source>
+        <translation>
+            <numerusform>%n row is not imported, or not with everything.</numerusform>
+            <numerusform>%n rows are not imported, or not with everything.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) (was|were) here already.</source>
+        <translation>
+            <numerusform>%n row was here already.</numerusform>
+            <numerusform>%n rows were here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) (was|were) not reached.</source>
+        <translation>
+            <numerusform>%n row was not reached.</numerusform>
+            <numerusform>%n rows were not reached.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

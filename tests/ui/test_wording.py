@@ -24,12 +24,17 @@ from skillshare.domain.fold import UNDONE
 from skillshare.domain.people import SETTABLE, Period, Person
 from skillshare.domain.refusal import Question, Refusal
 from skillshare.domain.settings import Rules
+from skillshare.exchange.mapping import KEEP, LEAVE_OUT, Target, fields_of
+from skillshare.exchange.plan import Fate
+from skillshare.exchange.problems import Problem, Remedy, Trouble
+from skillshare.exchange.running import Report
+from skillshare.exchange.sheet import Reason, Unreadable
 from skillshare.journal import failure
 from skillshare.journal.failure import NewerVersion, Unavailable
 from skillshare.journal.founding import DeviceClass
 from skillshare.journal.verify import Fault
 from ui import i18n
-from ui.wording import Words, deeds, done, line, states, trouble, troubles, words
+from ui.wording import Words, deeds, done, imports, line, states, trouble, troubles, words
 from ui.wording.fields import field
 from ui.wording.names import Told
 
@@ -155,6 +160,46 @@ def test_other_trouble_has_words(tmp_path: Any) -> None:
 @pytest.mark.parametrize("fault", Fault)
 def test_every_fault_has_words(fault: Fault) -> None:
     assert troubles.fault(fault).endswith(".")
+
+
+# Spreadsheets
+
+PROBLEM = {"row": 12, "column": "Value", "said": "3/4/26", "remedy": Remedy.KEPT, "other": "11"}
+
+
+@pytest.mark.parametrize("unusual", Trouble)
+def test_every_problem_of_an_import_has_words(unusual: Trouble) -> None:
+    problem = Problem(**PROBLEM, trouble=unusual)  # type: ignore[arg-type]
+    said = imports.what(problem, TODAY)
+    assert said.endswith(".")
+    assert not FORBIDDEN.search(said)
+    assert not re.search(r"[{}%]", said)
+    assert imports.where(problem) == "Row 12, Value"
+
+
+def test_a_refused_row_says_the_rule() -> None:
+    refused = refusal.NumberTaken("T1", "Circular saw")
+    problem = Problem(row=3, column="", said="", trouble=Trouble.REFUSED, remedy=Remedy.NOT_IMPORTED, refusal=refused)
+    assert (imports.where(problem), imports.what(problem, TODAY)) == ("Row 3", "Number T1 is taken.")
+
+
+@pytest.mark.parametrize("reason", Reason)
+def test_every_unreadable_file_has_words(reason: Reason) -> None:
+    assert not complaints(imports.unreadable(Unreadable(reason, limit=10, found=12)))
+
+
+def test_imports_in_words() -> None:
+    assert all(imports.remedy(it).endswith(".") for it in Remedy)
+    assert all(imports.fate(it) for it in Fate)
+    assert not [use for target in Target for use in (*fields_of(target), KEEP, LEAVE_OUT) if imports.use(use) == use]
+    nothing = Report(added=0, filled=0, there=0, left=(), waiting=0, cancelled=False, problems=(), entry=None)
+    assert imports.report(nothing) == ["The file holds nothing new."]
+    some = dataclasses.replace(nothing, added=1, there=2, left=(4, 7))
+    assert imports.report(some) == [
+        "1 row is imported.",
+        "2 rows were here already.",
+        "2 rows are not imported, or not with everything.",
+    ]
 
 
 # How things stand

@@ -107,6 +107,39 @@ def test_an_evening_at_the_desk(folder: Path) -> None:
     assert "worked out anew" in skillshare(folder, "rebuild").out
 
 
+TOOLS = "Number;Name;Price;Shelf\nA1;Jigsaw;12,50;B 1\nA2;Planer;cheap;B 2\nA1;Jigsaw;12,50;B 1\n;;;\nA3;;5;\n"
+
+
+def test_a_spreadsheet_becomes_items_once(folder: Path, tmp_path: Path) -> None:
+    file = tmp_path / "tools.csv"
+    file.write_text(TOOLS, encoding="utf-8")
+    dry = skillshare(folder, "import", str(file), "--as", "items", "--dry-run")
+    assert "Price → Value" in dry.out
+    assert "New: 2" in dry.out
+    assert "Row 3, Price: The price “cheap” is not clear. It is kept in the words of the file." in dry.trouble
+    assert skillshare(folder, "find", "planer").code == 1
+    real = skillshare(folder, "import", str(file), "--as", "items")
+    assert real.code == 1, "one row has no name and stays behind"
+    assert "2 rows are imported." in real.out
+    assert "Row 6: The name is missing. The row is not imported." in real.trouble
+    assert skillshare(folder, "lend", "A2", "Mehmet Yıldız").code == 0
+    assert skillshare(folder, "return", "A2").code == 0
+    assert "here already" in skillshare(folder, "import", str(file), "--as", "items").out
+    assert skillshare(folder, "verify").code == 0
+
+
+def test_a_file_that_is_no_table_is_said(folder: Path, tmp_path: Path) -> None:
+    missing = skillshare(folder, "import", str(tmp_path / "none.csv"), "--as", "members")
+    assert missing.code == 1
+    assert "The file is not there" in missing.trouble
+    (tmp_path / "photo.csv").write_bytes(b"\x89PNG\r\n")
+    assert (
+        "This file is not a table" in skillshare(folder, "import", str(tmp_path / "photo.csv"), "--as", "items").trouble
+    )
+    (tmp_path / "odd.csv").write_text("Price;Shelf\n3;B 1\n")
+    assert "No column holds names" in skillshare(folder, "import", str(tmp_path / "odd.csv"), "--as", "items").trouble
+
+
 def test_scripts_get_json(folder: Path) -> None:
     lent = json.loads(skillshare(folder, "lend", "T2", "Mehmet Yıldız", "--json").out)
     assert lent["done"]
@@ -192,7 +225,7 @@ def test_wrong_usage_is_code_2(tmp_path: Path, words: list[str]) -> None:
 
 def test_each_command_explains_itself(tmp_path: Path) -> None:
     whole = skillshare(tmp_path, "--help").out
-    for command in ("start", "lend", "return", "undo", "find", "verify", "rebuild", "tour"):
+    for command in ("start", "import", "lend", "return", "undo", "find", "verify", "rebuild", "tour"):
         assert f"\n    {command}" in whole
     assert "example: skillshare lend RI-0417-C" in skillshare(tmp_path, "lend", "--help").out
 

@@ -32,10 +32,13 @@ _ITEM: Final[Mapping[str, Callable[[], str]]] = {
     "condition": lambda: translate("wording", "Condition"),
     "reason": lambda: translate("wording", "Reason"),
     "stock": lambda: translate("wording", "Stock"),
+    "bought": lambda: translate("wording", "Bought on"),
 }
 
 _PERSON: Final[Mapping[str, Callable[[], str]]] = {
     "languages": lambda: translate("wording", "Languages"),
+    "first_name": lambda: translate("wording", "First name"),
+    "last_name": lambda: translate("wording", "Last name"),
     "full_name": lambda: translate("wording", "Full name"),
     "phone": lambda: translate("wording", "Phone"),
     "email": lambda: translate("wording", "E-mail"),
@@ -43,6 +46,9 @@ _PERSON: Final[Mapping[str, Callable[[], str]]] = {
     "prefers": lambda: translate("wording", "Likes to be reached by"),
     "card": lambda: translate("wording", "Card"),
     "block": lambda: translate("wording", "Borrowing stopped"),
+    "type": lambda: translate("wording", "Membership"),
+    "first": lambda: translate("wording", "Member from"),
+    "until": lambda: translate("wording", "Member until"),
     "agreed": lambda: translate("wording", "House rules accepted"),
 }
 
