@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from skillshare.catalog.readers import Catalog
 from skillshare.catalog.views import Deed
@@ -29,6 +29,12 @@ class Counter(QObject):
         super().__init__(parent)
         self.session = session
         self.state = DeskState()
+        self._trail: dict[bytes, int] = {}
+        session.actions.recorded.connect(self.on_recorded)
+
+    @Slot(object)
+    def on_recorded(self, receipt: Receipt) -> None:
+        self._trail[receipt.entry] = len(self._trail)
 
     @property
     def catalog(self) -> Catalog:
@@ -115,6 +121,8 @@ class Counter(QObject):
     def deeds(self, limit: int = 200) -> tuple[Deed, ...]:
         """Today's actions on this laptop, the latest first, without those that founded the community."""
         deeds = self.catalog.history.today(self.session.community.zone(), limit)
+        # Two actions may share a millisecond; what was seen here keeps the order in which it was done.
+        deeds = tuple(sorted(deeds, key=lambda deed: (deed.at, self._trail.get(deed.entry, -1)), reverse=True))
         return tuple(deed for deed in deeds if not any(kind in _FOUNDING for kind, _, _ in deed.facts))
 
     def last_deed(self) -> Deed | None:

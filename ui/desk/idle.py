@@ -13,6 +13,7 @@ from ui.i18n import translate
 from ui.kit.empty_state import EmptyState
 from ui.kit.key_button import KeyButton
 from ui.kit.label import Glyph, Label
+from ui.kit.look import look
 from ui.kit.row_list import RowList
 from ui.kit.rows import Row
 from ui.kit.scroll import TidyScroll
@@ -71,6 +72,7 @@ class Deeds(Surface):
         super().__init__("card", "line", parent=parent)
         self._shown: tuple[tuple[DeedView, ...], bool] | None = None
         self._title = SectionTitle("", role="card_title")
+        self._title.setMinimumHeight(look().height("control"))
         self._all = KeyButton("", "flat")
         self._all.clicked.connect(self.all_asked)
         self._scroll = TidyScroll(translate("desk", "Actions of today"), gap=0)
@@ -126,8 +128,9 @@ class Listed(Surface):
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
         head = QHBoxLayout()
-        head.setContentsMargins(16, 12, 16, 10)
+        head.setContentsMargins(16, 6, 16, 6)
         head.addWidget(self._title)
+        self._title.setMinimumHeight(look().height("control"))
         column.addLayout(head)
         column.addWidget(Hairline())
         column.addWidget(self._list, 1)

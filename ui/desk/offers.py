@@ -67,7 +67,9 @@ class Offers:
             if following is None or following == day:
                 return [self._due_day(out, day)]
             return [self._due_day(out, following), self._due_day(out, day, closed=True)]
-        found = [day for day in next_open_days(opening, today, 6) if loan is None or day != loan.due][:5]
+        due = loan.due if loan is not None and loan.due is not None else today
+        sooner = [day for day in next_open_days(opening, today, 40) if day < due][-2:]
+        found = [*next_open_days(opening, max(due, today), 5 - len(sooner)), *sooner]
         earlier = Row(title=translate("desk", "It went out earlier than today"), icon="undo-2")
         return [*(self._due_day(out, day) for day in found), Offer(row=earlier, take=lambda: self._ask_when(out))]
 

@@ -16,6 +16,9 @@ from ui.kit.rows import Row
 from ui.showing import loan_row
 from ui.wording import states
 
+_PLAIN_NAMES = {"en": "English", "es": "español", "pt": "português", "zh": "中文"}
+"""Languages that Qt would call after one country."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PersonView:
@@ -73,7 +76,7 @@ def language_name(code: str) -> str:
     if not code.isascii() or len(code) > 7 or not code.replace("-", "").replace("_", "").isalpha():
         return code
     locale = QLocale(code)
-    native = locale.nativeLanguageName()
+    native = _PLAIN_NAMES.get(code.lower(), locale.nativeLanguageName())
     known = locale.language() not in (QLocale.Language.C, QLocale.Language.AnyLanguage)
     return isolate(native[:1].upper() + native[1:]) if known and native else code
 

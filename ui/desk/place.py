@@ -23,8 +23,11 @@ _SAVES_TICKS_MS = 1500
 class DeskPlace(Place):
     """Signals for the window: `slip_wanted(person)` for F7 (the button shows once it is connected), `help_wanted`."""
 
+    says_itself = True
     slip_wanted = Signal(object)
     help_wanted = Signal()
+
+    says_itself = True
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
@@ -109,6 +112,11 @@ class DeskPlace(Place):
         closed = self.flow.step_back()
         self.parts.box.setFocus(Qt.FocusReason.OtherFocusReason)
         return closed
+
+    def undo(self) -> bool:
+        """Ctrl+Z takes back the last of today's actions on this laptop (R16)."""
+        self.flow.undo()
+        return True
 
     def first_focus(self) -> QWidget | None:
         return self.parts.box
@@ -303,7 +311,7 @@ class DeskPlace(Place):
 
     @Slot(str)
     def on_sounded(self, name: str) -> None:
-        self._sounds.muted = not self.session.settings.sounds
+        self._sounds.muted = not self.session.preferences.sounds
         self._sounds.play(name)
 
     # Geometry

@@ -47,7 +47,7 @@ class ReturnView:
 class ReturnCard(Surface):
     """Signals: `ticked(part, there)`, `all_there`, `checked(how)` with good, worn or broken."""
 
-    ticked = Signal(str, bool)
+    ticked = Signal(object, bool)
     all_there = Signal()
     checked = Signal(str)
 

@@ -63,10 +63,11 @@ class Screen(QObject):
         self.banner = Banner()
         self.person, self.going, self.idle = PersonCard(), GoingOut(), Idle()
         self.card, self.side, self.form = ReturnCard(), BackSide(), NewMember()
-        self.said = LastAction(lasting=True)
-        self.slip = KeyButton(translate("desk", "Print slip"), "plain", icon="printer", key="F7", big=True)
+        self.said = LastAction(lasting=True, parent=place)
+        self.slip = KeyButton(translate("desk", "Print slip"), "plain", icon="printer", key="F7")
         self.main = KeyButton("", "primary", icon="check", key="Return", big=True)
         self.keys = KeyBar()
+        self.said.say(translate("desk", "What is done here is said here, with Undo."), undo=False, icon="info")
         self._lay_out()
         self._connect()
 
@@ -136,6 +137,7 @@ class Screen(QObject):
         folded = look().scale >= FOLDS_AT
         slips = self.slips and state.mode == LEND and bool(state.outs)
         self.slip.setVisible(slips and not folded)
+        self.slip.setMinimumHeight(look().height("desk"))
         self.keys.show_keys(keys_now(self._flow, slips=slips, undo=self._can_undo, scale=look().scale))
         self.box.show_placeholder(placeholder(self._flow, look().scale))
         self.place_box()

@@ -37,6 +37,7 @@ class OneBox(QFrame):
         self._icon = icon
         self._count = 0
         self._fresh = False
+        self._told = False
         self._top = QWidget(self)
         self._inside = QWidget(self)
         self._line = BareLine(placeholder, placeholder, "one_box")
@@ -113,6 +114,7 @@ class OneBox(QFrame):
     def show_nothing_found(self, sentence: str) -> None:
         """Say under the box that nothing matches, and what to do."""
         self._close()
+        self._told = True
         self._nothing.setText(sentence)
         self._nothing.show()
         announce(self, sentence)
@@ -120,9 +122,9 @@ class OneBox(QFrame):
     @Slot(str)
     def on_line_edited(self, text: str) -> None:
         # What is under the box answers other words now; Enter must not take it.
-        self._fresh = False
+        self._fresh = self._told = False
         self.changed.emit(text)
-        if not self._fresh:
+        if not self._fresh and not self._told:
             self._close()
 
     @Slot(int)
