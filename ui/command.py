@@ -22,7 +22,7 @@ from skillshare.journal.verify import Finding, Progress, verify
 from skillshare.zone import system_zone
 from ui import answer, dates, i18n, instance, pick, wording
 from ui.answer import Answer
-from ui.command_files import bring_in
+from ui.command_files import bring_in, send_out
 from ui.i18n import isolate, translate
 from ui.wording import troubles
 
@@ -235,6 +235,7 @@ def _done(receipt: Receipt, **values: Any) -> dict[str, Any]:
 COMMANDS: Final[Mapping[str, Callable[[Community, Namespace], Answer]]] = {
     "start": start,
     "import": bring_in,
+    "export": send_out,
     "lend": lend,
     "return": give_back,
     "undo": undo,

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from skillshare.community import Community
+from skillshare.exchange.export import Format, export, save_rows
 from skillshare.exchange.known import known
 from skillshare.exchange.mapping import LEAVE_OUT, Mapping, Target, guess
 from skillshare.exchange.plan import Fate, Plan
@@ -45,6 +46,9 @@ def bring_in(community: Community, args: Namespace) -> Answer:
         done = run(found, community, batch=os.urandom(16))
         said = imports.report(done)
         left, problems = done.left, done.problems
+    if left and args.left:
+        save_rows(args.left, sheet, left)
+        said.append(translate("command", "What is left is in {file}").format(file=isolate(str(args.left))))
     values = {"done": not args.dry_run, "rows": {fate.value: count for fate, count in found.counts.items()}}
     return Answer(
         code=answer.REFUSED if left else answer.DONE,
@@ -52,6 +56,14 @@ def bring_in(community: Community, args: Namespace) -> Answer:
         trouble=_problems(problems, community),
         values={**values, "left": list(left), "problems": [_value(problem) for problem in problems]},
     )
+
+
+def send_out(community: Community, args: Namespace) -> Answer:
+    """Write everything there is into a folder, for other programs."""
+    done = export(community, args.folder, Format(args.format))
+    first = translate("command", "%n file(s) (is|are) in {folder}:", "", len(done.files))
+    said = [first.format(folder=isolate(str(args.folder))), *(f"  {path.name}" for path in done.files)]
+    return Answer(said=said, values={"done": True, "files": [str(path) for path in done.files], "rows": done.rows})
 
 
 def _nameless(path: Path) -> Words:

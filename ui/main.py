@@ -89,7 +89,7 @@ def parser() -> argparse.ArgumentParser:
     whole.add_argument("--version", action="version", version=f"Skillshare {VERSION}")
     _common(whole, folder=user_data_path("Skillshare", appauthor=False), language="")
     commands = whole.add_subparsers(dest="command", metavar="COMMAND")
-    for add in (_start, _import, _lend, _return, _undo, _find, _verify, _rebuild, _tour):
+    for add in (_start, _import, _export, _lend, _return, _undo, _find, _verify, _rebuild, _tour):
         add(commands)
     return whole
 
@@ -125,6 +125,14 @@ def _import(commands: "_Commands") -> None:
     made.add_argument("file", type=_path, metavar="FILE", help="a CSV, Excel or LibreOffice file")
     made.add_argument("--as", dest="kind", choices=("items", "members"), required=True, help="what its rows are")
     made.add_argument("--dry-run", action="store_true", help="say what would happen, and change nothing")
+    made.add_argument("--left", type=_path, metavar="FILE", help="write the rows that are left behind into this file")
+    _json(made)
+
+
+def _export(commands: "_Commands") -> None:
+    made = _command(commands, "export", "Write everything into a folder.", "export ~/backup --format xlsx")
+    made.add_argument("folder", type=_path, metavar="DIR", help="files of an earlier export in it are replaced")
+    made.add_argument("--format", choices=("csv", "xlsx"), default="csv", help="(default: %(default)s)")
     _json(made)
 
 

@@ -15,6 +15,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) (is|are) in {folder}:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n item(s) at home</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -99,6 +110,10 @@
         <source>To go on all the same, add: --reason &quot;why&quot;</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What is left is in {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>and %n more of this kind; --json lists them all.</source>
         <translation type="unfinished">
@@ -153,6 +168,17 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) on the screens differ from their history.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>, </source>
         <comment>between days</comment>
@@ -186,6 +212,17 @@
         <source>Agreement</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>All %n entries are as they were signed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Appearance and sound</source>
         <translation type="unfinished"></translation>
@@ -203,6 +240,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked {done} of {total} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Skillshare and open it again; it builds them anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -216,6 +273,10 @@
     </message>
     <message>
         <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Community</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -255,6 +316,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Folder with all data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Follows its setting</source>
         <translation type="unfinished"></translation>
     </message>
@@ -291,6 +356,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Import and export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It ends before it begins. Write a later time.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -303,7 +372,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep this folder as it is and ask those who look after Skillshare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last check</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -393,11 +470,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opening hours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PIN of the locked screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of this place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -414,6 +499,10 @@
     </message>
     <message>
         <source>Publish version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads every entry and compares it with its signature. Nothing is changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -458,6 +547,10 @@
     </message>
     <message>
         <source>The next weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -556,6 +649,10 @@
     </message>
     <message>
         <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1270,6 +1367,10 @@
     </message>
     <message>
         <source>What came back and what is out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done here is said here, with Undo.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) (is|are) in {folder}:</source>
+        <translation>
+            <numerusform>%n file is in {folder}:</numerusform>
+            <numerusform>%n files are in {folder}:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n item(s) at home</source>
         <translation>
             <numerusform>%n item at home</numerusform>
@@ -54,6 +61,20 @@
         <translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) on the screens differ from their history.</source>
+        <translation>
+            <numerusform>%n record on the screens differ from their history.</numerusform>
+            <numerusform>%n records on the screens differ from their history.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n entries are as they were signed.</source>
+        <translation>
+            <numerusform>All %n entries are as they were signed.</numerusform>
+            <numerusform>All %n entries are as they were signed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

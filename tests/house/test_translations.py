@@ -102,3 +102,16 @@ def test_no_text_hides_from_translators(translate: ModuleType) -> None:
 @pytest.mark.parametrize("line", ['tr("x", f"{a} b")', 'translate("x", text)', 'QCoreApplication.translate(a, "b")'])
 def test_a_hidden_text_is_seen(translate: ModuleType, line: str) -> None:
     assert hidden(translate, ast.parse(line))
+
+
+SCOLDING = re.compile(r"\b(errors?|invalid|please|submit|are you sure|failed|0 results)\b|!|\bN/A\b", re.I)
+
+
+def test_no_text_scolds_or_shouts(translate: ModuleType) -> None:
+    """The words that are never said to people (look §10)."""
+    assert not [text for _, text, _ in translate.texts() if SCOLDING.search(text)]
+
+
+@pytest.mark.parametrize("text", ["Invalid number", "An error occurred", "Done!", "Please wait", "Import failed"])
+def test_scolding_is_seen(text: str) -> None:
+    assert SCOLDING.search(text)

@@ -118,14 +118,37 @@ def test_a_spreadsheet_becomes_items_once(folder: Path, tmp_path: Path) -> None:
     assert "New: 2" in dry.out
     assert "Row 3, Price: The price “cheap” is not clear. It is kept in the words of the file." in dry.trouble
     assert skillshare(folder, "find", "planer").code == 1
-    real = skillshare(folder, "import", str(file), "--as", "items")
+    real = skillshare(folder, "import", str(file), "--as", "items", "--left", str(tmp_path / "left.csv"))
     assert real.code == 1, "one row has no name and stays behind"
     assert "2 rows are imported." in real.out
     assert "Row 6: The name is missing. The row is not imported." in real.trouble
+    assert (tmp_path / "left.csv").read_text(encoding="utf-8-sig").splitlines() == ["Number,Name,Price,Shelf", "A3,,5,"]
     assert skillshare(folder, "lend", "A2", "Mehmet Yıldız").code == 0
     assert skillshare(folder, "return", "A2").code == 0
     assert "here already" in skillshare(folder, "import", str(file), "--as", "items").out
     assert skillshare(folder, "verify").code == 0
+
+
+def test_what_was_exported_can_be_imported_elsewhere(folder: Path, tmp_path: Path) -> None:
+    out = skillshare(folder, "export", str(tmp_path / "out"))
+    assert out.code == 0, out.trouble
+    assert "items.csv" in out.out
+    assert skillshare(folder, "export", str(tmp_path / "out"), "--format", "xlsx").code == 0
+    book = tmp_path / "out" / "everything.xlsx"
+    assert book.read_bytes().startswith(b"PK")
+    other = tmp_path / "other"
+    assert skillshare(other, "start", "--name", "Other", "--site", "Hill").code == 0
+    for kind, file in (("items", "items.csv"), ("members", "people.csv")):
+        done = skillshare(other, "import", str(tmp_path / "out" / file), "--as", kind)
+        assert "imported" in done.out, done
+    assert skillshare(other, "lend", "مثقاب", "محمد").code == 0
+
+
+def test_an_export_onto_a_file_is_said(folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "taken").write_text("mine")
+    said = skillshare(folder, "export", str(tmp_path / "taken"))
+    assert said.code == 3
+    assert (tmp_path / "taken").read_text() == "mine"
 
 
 def test_a_file_that_is_no_table_is_said(folder: Path, tmp_path: Path) -> None:
@@ -225,7 +248,7 @@ def test_wrong_usage_is_code_2(tmp_path: Path, words: list[str]) -> None:
 
 def test_each_command_explains_itself(tmp_path: Path) -> None:
     whole = skillshare(tmp_path, "--help").out
-    for command in ("start", "import", "lend", "return", "undo", "find", "verify", "rebuild", "tour"):
+    for command in ("start", "import", "export", "lend", "return", "undo", "find", "verify", "rebuild", "tour"):
         assert f"\n    {command}" in whole
     assert "example: skillshare lend RI-0417-C" in skillshare(tmp_path, "lend", "--help").out
 
