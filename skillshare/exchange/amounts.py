@@ -89,7 +89,7 @@ def count(text: str) -> int | None:
 
 def flag(text: str) -> bool | None:
     """Yes or no in words, None for anything else."""
-    word = plain(text) or text.strip()
+    word = plain(text)
     if word in words("yes"):
         return True
     return False if word in words("no") else None

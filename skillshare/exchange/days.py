@@ -67,7 +67,7 @@ def is_nothing(text: str) -> bool:
     bare = text.strip()
     if len(bare) > 12:
         return False
-    return not bare or bare in words("nothing") or (plain(bare) or bare) in words("nothing")
+    return not bare or plain(bare) in words("nothing")
 
 
 def _made(year: str, month: str, day_of_month: str) -> date | None:

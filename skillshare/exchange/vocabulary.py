@@ -22,9 +22,10 @@ _NEAR: Final = 0.88
 
 
 def plain(text: str) -> str:
-    """A heading or word as it is compared: folded, digits in ASCII, letters and digits only."""
-    kept = (c for c in folded(text) if c.isalnum())
-    return "".join(str(unicodedata.decimal(c)) if c.isdecimal() else c for c in kept)
+    """A heading or word as it is compared: folded, digits in ASCII, letters and digits only; a lone sign as it is."""
+    lowered = folded(text)
+    kept = "".join(c for c in lowered if c.isalnum()) or lowered.strip()
+    return kept if kept.isascii() else "".join(str(unicodedata.decimal(c)) if c.isdecimal() else c for c in kept)
 
 
 @cache
@@ -71,7 +72,7 @@ def is_heading(text: str) -> bool:
 @cache
 def words(group: str) -> frozenset[str]:
     """The words of a group ("yes", "no", "nothing", "currency", "includes", …), plain."""
-    return frozenset(plain(word) or word for word in _table()[group])
+    return frozenset(plain(word) for word in _table()[group])
 
 
 @cache
