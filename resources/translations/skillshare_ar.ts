@@ -1274,6 +1274,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Scan the next item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scan the next item that comes back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2505,6 +2509,243 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>people</name>
+    <message numerus="yes">
+        <source>%n loan(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are these two one person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At home now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both histories stay. What only the other one knows moves over. It can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean “{word}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the old list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has accepted the house rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has not accepted the house rules, version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More to do: {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, card, phone end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody matches “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet. Add the first person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody, and that is fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person, keep {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past loans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned by {name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew: {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewed already, from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list cannot be read just now. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{due}, {late}</source>
+        <comment>due date and how late</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4888,12 +5129,22 @@ Open the form again to go on, or to discard it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{rule} is now {value}</source>
+        <comment>a rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{said} has no phone, e-mail or address.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title}.</source>
         <comment>a title as a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} ({reason})</source>
+        <comment>what happened, and why</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4909,11 +5160,6 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>{what}: {found}</source>
         <comment>an item, and how it is</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what}: {reason}</source>
-        <comment>what happened, and why</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>

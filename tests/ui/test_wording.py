@@ -10,6 +10,7 @@ import re
 import sys
 from collections.abc import Iterator, Sequence
 from datetime import date
+from pathlib import Path
 from typing import Any, get_type_hints
 
 import pytest
@@ -18,9 +19,11 @@ from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 
 from skillshare.catalog.views import USED_UP, Deed, ItemRow
+from skillshare.community import Community, FoundCommunity
 from skillshare.domain import calendar, items, kinds, loans, refusal
 from skillshare.domain.fact import Fact
 from skillshare.domain.fold import UNDONE
+from skillshare.domain.items import AddItem
 from skillshare.domain.people import SETTABLE, Period, Person
 from skillshare.domain.refusal import Question, Refusal
 from skillshare.domain.settings import Rules
@@ -34,7 +37,7 @@ from skillshare.journal.failure import NewerVersion, Unavailable
 from skillshare.journal.founding import DeviceClass
 from skillshare.journal.verify import Fault
 from ui import i18n
-from ui.wording import Words, deeds, done, imports, line, states, trouble, troubles, words
+from ui.wording import CatalogNames, Words, deeds, done, imports, line, states, trouble, troubles, words
 from ui.wording.fields import field
 from ui.wording.names import Told
 
@@ -325,7 +328,7 @@ def test_a_receipt_reads_as_on_the_desk() -> None:
     assert done(facts([back]), Known(), TODAY) == "Back: Circular saw from Mehmet"
     undo: list[Told] = [(UNDONE, (LOAN, DRILL), {"entry": ENTRY}), (UNDONE, (LOAN, MEHMET), {"entry": ENTRY})]
     assert done(facts(undo), Known(), TODAY) == "Undone: Lent: Circular saw to Mehmet"
-    assert done(facts([*LENT, OVERRIDDEN]), Known(), TODAY) == "Lent: Circular saw to Mehmet: moves house"
+    assert done(facts([*LENT, OVERRIDDEN]), Known(), TODAY) == "Lent: Circular saw to Mehmet (moves house)"
 
 
 @pytest.mark.parametrize(
@@ -353,13 +356,28 @@ def test_a_receipt_reads_as_on_the_desk() -> None:
          "Open on Tuesday, 17:00–20:00"),
         ([("special.described", (KWAME,), {"first": "2026-12-24", "last": "2027-01-01", "reason": "holidays"}),
           ("loan.due", (LOAN, DRILL), {"due": "2027-01-05"})], None,
-         "Closed from Thu 24 December until Fri 1 January 2027: holidays"),
+         "Closed from Thu 24 December until Fri 1 January 2027 (holidays)"),
+        ([("community.rules", (BATCH,), {"loan_days": 7})], None, "Days of a loan is now 7"),
+        ([("community.rules", (BATCH,), {"loan_days": 7, "renewals": 1})], None,
+         "Rules changed: Days of a loan and Renewals of a loan"),
         ([("tomorrow.invented", (DRILL,), {"x": 1})], DRILL, "Something a newer Skillshare recorded"),
         ([], None, "Something a newer Skillshare recorded"),
     ],
 )  # fmt: skip
 def test_history_in_words(told: list[Told], about: bytes | None, said: str) -> None:
     assert line(deed(*told), Known(), TODAY, about) == said
+
+
+def test_an_import_is_counted_once_for_all_its_entries(tmp_path: Path) -> None:
+    community = Community(tmp_path)
+    community.found(FoundCommunity(name="A", site="A", owner="Ana", label="Hall", prefix="AA"))
+    batch = bytes(16)
+    for chunk in (2, 3):
+        community.do_all([AddItem(fields={"name": f"Thing {n}"}) for n in range(chunk)], batch=batch)
+    names = CatalogNames(community.catalog)
+    said = [line(found, names, TODAY) for found in community.catalog.history.today(community.zone())]
+    community.close()
+    assert said[:2] == ["Imported: 5 items"] * 2
 
 
 ALL_TYPES = sorted({*kinds.PLACES, UNDONE, "genesis", "grant"})

@@ -146,6 +146,9 @@ def _rules(part: Part) -> str:
     names = [states.setting(name) for name in part.body if states.setting(name) != name]
     if not names:
         return translate("wording", "Rules changed")
+    value = part.number(next(name for name in part.body if states.setting(name) != name))
+    if len(names) == 1 and value is not None:
+        return translate("wording", "{rule} is now {value}", "a rule").format(rule=names[0], value=value)
     return translate("wording", "Rules changed: {rules}").format(rules=listed(names))
 
 

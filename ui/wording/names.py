@@ -4,7 +4,7 @@ One small question each, so that a list of history asks only for what it shows.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from skillshare.catalog.readers import Catalog
@@ -38,9 +38,10 @@ class Names(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class CatalogNames:
-    """`Names` from the catalog of this laptop."""
+    """`Names` from the catalog of this laptop. Make one for each list that is shown: it remembers counts."""
 
     catalog: Catalog
+    _counted: dict[tuple[bytes, str], int] = field(default_factory=dict)
 
     def item(self, record: bytes) -> str:
         row = self.catalog.items.row(record)
@@ -62,11 +63,9 @@ class CatalogNames:
         return deed.facts if deed else ()
 
     def together(self, entry: bytes, kind: str) -> int:
-        entries = self.catalog.history.same_action(entry)
-        made = {
-            records[0]
-            for one in entries
-            for type_, records, _ in self.action(one)
-            if records and kinds.kind_at(type_, 0) == kind
-        }
-        return len(made)
+        if (entry, kind) not in self._counted:
+            entries = self.catalog.history.same_action(entry)
+            facts = (fact for one in entries for fact in self.action(one))
+            made = {records[0] for type_, records, _ in facts if records and kinds.kind_at(type_, 0) == kind}
+            self._counted.update(dict.fromkeys(((one, kind) for one in entries), len(made)))
+        return self._counted[entry, kind]

@@ -91,7 +91,7 @@ def with_reason(said: str, reason: str) -> str:
     """The line, and the reason somebody gave for it."""
     if not reason:
         return said
-    return translate("wording", "{what}: {reason}", "what happened, and why").format(what=said, reason=reason)
+    return translate("wording", "{what} ({reason})", "what happened, and why").format(what=said, reason=reason)
 
 
 def and_also(said: str, also: str) -> str:
