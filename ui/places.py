@@ -39,6 +39,7 @@ def _desk(session: Session, printing: Printing) -> Place:
 
     place = DeskPlace(session)
     place.slip_wanted.connect(printing.on_slip_wanted)
+    place.help_wanted.connect(lambda: session.wanted.emit("help", None))
     return place
 
 

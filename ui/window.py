@@ -121,8 +121,8 @@ class Window(QWidget):
 
     @Slot(str, object)
     def on_wanted(self, name: str, what: object) -> None:
-        if name == "find":
-            self.on_find()
+        if name in ("find", "help"):
+            (self.on_find if name == "find" else self.on_help)()
         elif name in self._factories:
             self.show_place(name).open(what)
 
