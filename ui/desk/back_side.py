@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.desk.idle import Listed
+from ui.desk.margins import LARGE
 from ui.i18n import isolate, translate
 from ui.kit.flow_layout import FlowLayout
 from ui.kit.key_button import KeyButton
@@ -50,7 +51,8 @@ class BackSide(QWidget):
         scroll = TidyScroll(translate("desk", "What came back and what is out"))
         scroll.column.addWidget(self._backs)
         scroll.column.addWidget(self._home)
-        calm = QHBoxLayout()
+        self._calm = QWidget()
+        calm = QHBoxLayout(self._calm)
         calm.setContentsMargins(6, 0, 6, 0)
         calm.setSpacing(8)
         calm.addWidget(Glyph("info", "text2", 18))
@@ -60,7 +62,7 @@ class BackSide(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(scroll, 1)
-        column.addLayout(calm)
+        column.addWidget(self._calm)
 
     def show_side(self, backs: Sequence[Row], newest: object, name: str, home: Sequence[Row]) -> None:
         """Show what came back and what the person of that first name still has; an empty name hides the second."""
@@ -82,3 +84,5 @@ class BackSide(QWidget):
     @Slot()
     def on_look_changed(self) -> None:
         self.setFixedWidth(180 + look().px(132))
+        if look().scale >= LARGE:
+            self._calm.hide()

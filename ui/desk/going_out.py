@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.desk.person_card import FOLDS_AT
+from ui.desk.margins import LARGE, LARGEST, pad
 from ui.i18n import translate
 from ui.kit.accessory_ticks import AccessoryTicks
 from ui.kit.empty_state import EmptyState
@@ -67,7 +67,7 @@ class GoingOut(Surface):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(16, 6, 8, 6)
+        pad(head, 16, 6, 8, 6)
         head.addWidget(self._title, 1)
         head.addWidget(self._due)
         column = QVBoxLayout(self)
@@ -84,8 +84,8 @@ class GoingOut(Surface):
             return
         rows_stay = self._view is not None and view.rows == self._view.rows
         self._view = view
-        self._title.show_words(view.title, view.count)
-        self._due.setVisible(bool(view.rows) and look().scale < FOLDS_AT)
+        self._title.show_words(view.title, view.count if look().scale < LARGEST else "")
+        self._due.setVisible(bool(view.rows) and look().scale < LARGE)
         self._list.setVisible(bool(view.rows))
         self._empty.setVisible(not view.rows)
         focused = self._focused_part()
@@ -98,7 +98,7 @@ class GoingOut(Surface):
             self._list.show_under(None, None)
             return
         # At large text only the question and F8 stay, so that rows have room (look §9).
-        parts = view.parts if look().scale < FOLDS_AT else ()
+        parts = view.parts if look().scale < LARGE else ()
         ticks = AccessoryTicks(
             translate("desk", "Is everything there?"), [(part, part, there) for part, there in parts]
         )

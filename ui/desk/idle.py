@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.desk.margins import pad
 from ui.i18n import translate
 from ui.kit.empty_state import EmptyState
 from ui.kit.key_button import KeyButton
@@ -40,7 +41,7 @@ class DeedLine(QWidget):
         super().__init__(parent)
         self._entry = deed.entry
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 5, 8, 5)
+        pad(row, 16, 5, 8, 5)
         row.setSpacing(10)
         row.addWidget(Glyph("undo-2" if deed.undone else "check", "text2", 18))
         words = QVBoxLayout()
@@ -77,7 +78,7 @@ class Deeds(Surface):
         self._all.clicked.connect(self.all_asked)
         self._scroll = TidyScroll(translate("desk", "Actions of today"), gap=0)
         head = QHBoxLayout()
-        head.setContentsMargins(16, 6, 8, 6)
+        pad(head, 16, 6, 8, 6)
         head.addWidget(self._title, 1)
         head.addWidget(self._all)
         column = QVBoxLayout(self)

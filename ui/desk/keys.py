@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 
 from ui.desk.flow import Flow
-from ui.desk.person_card import FOLDS_AT
+from ui.desk.margins import LARGE, LARGEST
 from ui.desk.state import BACK, LEND
 from ui.i18n import translate
 
@@ -22,10 +22,13 @@ BOUND = {
 }
 """Keys that the place binds itself; F1 and F12 are the window's."""
 
+_FOLDED = ("lend", "back", "new", "due", "all_there", "override", "agree", "slip")
+"""At large text the first four of these that work."""
+
 
 def keys_now(flow: Flow, *, slips: bool, undo: bool, scale: float) -> list[Key]:
     """What works now, the last one always F1. At large text five are left, those that stand on no button (look §9)."""
-    folded = scale >= FOLDS_AT
+    folded = scale >= LARGE
     state = flow.state
     keys: list[Key] = []
     if not folded or state.mode == BACK:
@@ -40,7 +43,8 @@ def keys_now(flow: Flow, *, slips: bool, undo: bool, scale: float) -> list[Key]:
     if not folded:
         keys += [("undo", "Ctrl+Z", translate("desk", "Undo"))] if undo else []
         keys.append(("step_back", "Escape", translate("desk", "One step back")))
-    keys = keys[:4] if folded else keys
+    if folded:
+        keys = sorted(keys, key=lambda key: _FOLDED.index(key[0]))[:4]
     return [*keys, ("help", "F1", translate("desk", "All keys"))]
 
 
@@ -70,8 +74,8 @@ def _of_questions(flow: Flow) -> list[Key]:
     return keys
 
 
-def main_words(flow: Flow) -> str:
-    """Words on the main button; empty where Enter has nothing to do."""
+def main_words(flow: Flow, scale: float) -> str:
+    """Words on the main button; empty where Enter has nothing to do. At the largest text one word."""
     state = flow.state
     if state.form is not None:
         return translate("desk", "Save member")
@@ -81,7 +85,9 @@ def main_words(flow: Flow) -> str:
         return translate("desk", "Next item") if state.back is not None else ""
     if state.person is None:
         return ""
-    return translate("desk", "Finish") if state.closing else translate("desk", "Done, next person")
+    if state.closing:
+        return translate("desk", "Finish")
+    return translate("desk", "Done") if scale >= LARGEST else translate("desk", "Done, next person")
 
 
 def placeholder(flow: Flow, scale: float) -> str:
@@ -89,10 +95,12 @@ def placeholder(flow: Flow, scale: float) -> str:
     state = flow.state
     if state.prompt is not None:
         return _asks(state.prompt.kind)
+    if state.mode == BACK and scale >= LARGE:
+        return translate("desk", "Scan what is back")
     if state.mode == BACK:
         return translate("desk", "Scan the next item that comes back")
-    if scale >= FOLDS_AT:
-        return translate("desk", "Scan or type")
+    if scale >= LARGE:
+        return translate("desk", "Scan or type") if state.person is None else translate("desk", "Scan the next item")
     if state.person is not None:
         return translate("desk", "Scan the next item, or type a name, number or “undo”")
     if state.waiting:

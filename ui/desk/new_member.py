@@ -6,18 +6,20 @@ People who may be the same stand beside it while it is typed (R41); what was typ
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from skillshare.catalog.views import PersonRow
 from skillshare.domain.people import AddPerson
 from skillshare.domain.refusal import CardTaken, ContactMissing, NameMissing, Refusal, TooLong
 from skillshare.domain.settings import MembershipType
+from ui.desk.margins import LARGE
 from ui.desk.newcomer import newcomer, ways_of
 from ui.i18n import isolate, translate
 from ui.kit.avatar import Avatar
 from ui.kit.field import Combo, Field, text_field
 from ui.kit.key_button import KeyButton
 from ui.kit.label import Label
+from ui.kit.look import look
 from ui.kit.scroll import TidyScroll
 from ui.kit.surface import Surface, stacked, well
 from ui.kit.tick import TickBox
@@ -174,9 +176,10 @@ class NewMember(Surface):
 
 
 def _beside(first: QWidget, second: QWidget) -> QWidget:
-    """Two fields side by side."""
+    """Two fields side by side, at large text one under the other."""
     holder = QWidget()
-    row = QHBoxLayout(holder)
+    wide = look().scale < LARGE
+    row = QBoxLayout(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom, holder)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(16)
     row.addWidget(first, 1, Qt.AlignmentFlag.AlignTop)

@@ -6,6 +6,7 @@ It paints a `PersonView` and says which button was pressed.
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.desk.margins import LARGE
 from ui.desk.persons import PersonView, first_name
 from ui.i18n import isolate, translate
 from ui.kit.avatar import Avatar
@@ -18,8 +19,6 @@ from ui.kit.row_list import RowList
 from ui.kit.scroll import TidyScroll
 from ui.kit.surface import Hairline, Surface
 
-FOLDS_AT = 1.4
-"""Text scale from which the facts fold behind "More" (look §9)."""
 _HOME_SHOWN = 6
 
 
@@ -65,7 +64,7 @@ class PersonCard(Surface):
         column.addWidget(_padded(StateBlock(view.state, view.state_words, view.state_detail), 2, 4))
         if view.note:
             column.addWidget(_padded(NoteBlock(view.note, view.note_by), 4, 4))
-        if look().scale < FOLDS_AT or view.more:
+        if look().scale < LARGE or view.more:
             self._add_facts(column, view)
             self._add_home(column, view)
         else:

@@ -27,8 +27,6 @@ class DeskPlace(Place):
     slip_wanted = Signal(object)
     help_wanted = Signal()
 
-    says_itself = True
-
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self.flow = Flow(session, self)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from skillshare.domain.loans import BROKEN, GOOD, WORN
-from ui.desk.person_card import FOLDS_AT
+from ui.desk.margins import LARGE, LARGEST
 from ui.i18n import isolate, translate
 from ui.kit.accessory_ticks import AccessoryTicks
 from ui.kit.avatar import Avatar, PictureTile
@@ -83,7 +83,7 @@ class ReturnCard(Surface):
         column.setSpacing(16)
         column.addLayout(self._head(view))
         # At large text the two questions stand one under the other.
-        wide = look().scale < FOLDS_AT
+        wide = look().scale < LARGE
         row = QBoxLayout(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
         row.setSpacing(26)
         if view.parts:
@@ -99,10 +99,11 @@ class ReturnCard(Surface):
     def _parts(self) -> list[QWidget]:
         return [*self._body.findChildren(TickBox), *self._body.findChildren(ChoiceCard)]
 
-    def _head(self, view: ReturnView) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _head(self, view: ReturnView) -> QBoxLayout:
+        stacked = look().scale >= LARGEST
+        row = QBoxLayout(QBoxLayout.Direction.BottomToTop if stacked else QBoxLayout.Direction.LeftToRight)
         row.setSpacing(20)
-        if look().scale < FOLDS_AT:
+        if look().scale < LARGE:
             row.addWidget(PictureTile(view.picture, 200), 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(4)

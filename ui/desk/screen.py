@@ -14,10 +14,11 @@ from ui.desk.flow import Flow
 from ui.desk.going_out import GoingOut
 from ui.desk.idle import DeedView, Idle
 from ui.desk.keys import keys_now, main_words, placeholder
+from ui.desk.margins import LARGE
 from ui.desk.messages import Messages
 from ui.desk.new_member import NewMember
 from ui.desk.outs import back_rows, due_rows, home_rows, outs_view, waiting_rows
-from ui.desk.person_card import FOLDS_AT, PersonCard
+from ui.desk.person_card import PersonCard
 from ui.desk.persons import first_name, person_view
 from ui.desk.return_card import ReturnCard
 from ui.desk.returns import return_view
@@ -101,7 +102,8 @@ class Screen(QObject):
         stacked(self._nothing_back).addWidget(EmptyState(words, picture=Picture(drawing="toolbox", tint="t_gold")))
         for page in (self.idle, self.going, self.card, self._nothing_back, self.form):
             self._pages.addWidget(page)
-        self._pages.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        # A page that is not shown must not make the window wider than the screen.
+        self._pages.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         column = QVBoxLayout()
         column.setSpacing(13)
         column.addWidget(self.banner)
@@ -132,9 +134,10 @@ class Screen(QObject):
         self.switch.choose(state.mode)
         self._show_banner()
         self._show_parts()
-        self.main.setText(main_words(self._flow) or " ")
-        self.main.setVisible(bool(main_words(self._flow)))
-        folded = look().scale >= FOLDS_AT
+        words = main_words(self._flow, look().scale)
+        self.main.setText(words or " ")
+        self.main.setVisible(bool(words))
+        folded = look().scale >= LARGE
         slips = self.slips and state.mode == LEND and bool(state.outs)
         self.slip.setVisible(slips and not folded)
         self.slip.setMinimumHeight(look().height("desk"))
