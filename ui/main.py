@@ -10,6 +10,7 @@ import os
 import platform
 import re
 import sys
+import unicodedata
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
@@ -64,16 +65,21 @@ def _window(args: argparse.Namespace) -> int:
 
 
 def _printed(answer: "Answer", *, as_json: bool) -> int:
-    from ui.i18n import plain
-
     if as_json:
         print(json.dumps(answer.values, ensure_ascii=False, indent=2))
     else:
         for line in answer.said:
-            print(plain(line))
+            print(_line(line))
     for line in answer.trouble:
-        print(plain(line), file=sys.stderr)
+        print(_line(line), file=sys.stderr)
     return answer.code
+
+
+def _line(text: str) -> str:
+    """One line for a terminal: a name that came from another laptop cannot steer it."""
+    from ui.i18n import plain
+
+    return "".join(" " if unicodedata.category(char) == "Cc" else char for char in plain(text))
 
 
 # What may be typed

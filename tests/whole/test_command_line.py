@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 from typing import NamedTuple
@@ -22,7 +22,7 @@ from skillshare.domain.items import RETIRED, AddItem, SetCondition
 from skillshare.domain.people import AddPerson
 from skillshare.domain.settings import SetMembershipType
 from tests.house.sources import ROOT
-from ui import instance
+from ui import instance, main
 
 BARE = {key: value for key, value in os.environ.items() if key not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
 
@@ -43,33 +43,25 @@ def skillshare(folder: Path, *words: str) -> Said:
     return Said(done.returncode, done.stdout, done.stderr)
 
 
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """A founded community with a few things and people."""
-    where = tmp_path / "library"
-    first = skillshare(
-        where,
-        "start",
-        "--name",
-        "Riverside House",
-        "--site",
-        "Riverside",
-        "--owner",
-        "Amina",
-        "--open",
-        "Tue 17:00-20:00",
-    )
+@pytest.fixture(scope="module")
+def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A founded community with a few things and people, made once."""
+    where = tmp_path_factory.mktemp("made") / "library"
+    names = ["--name", "Riverside House", "--site", "Riverside", "--owner", "Amina"]
+    first = skillshare(where, "start", *names, "--open", "Tue 17:00-20:00")
     assert first.code == 0, first.trouble
     assert "Riverside House" in first.out
     assert "Open on Tuesday, 17:00–20:00" in first.out
-    filled(where, _fill)
+    community = Community(where)
+    _fill(community)
+    community.close()
     return where
 
 
-def filled(where: Path, fill: Callable[[Community], None]) -> None:
-    community = Community(where)
-    fill(community)
-    community.close()
+@pytest.fixture
+def folder(library: Path, tmp_path: Path) -> Path:
+    """A copy of it for one test."""
+    return shutil.copytree(library, tmp_path / "library")
 
 
 def _fill(community: Community) -> None:
@@ -227,6 +219,10 @@ def test_every_script_is_welcome(folder: Path) -> None:
     )  # fmt: skip
     assert narrow.returncode == 0
     assert rb"\u0645" in narrow.stdout
+
+
+def test_a_name_cannot_steer_the_terminal() -> None:
+    assert main._line("Saw\x1b[2J\x9b1m\u2068ب\u2069") == "Saw [2J 1mب"
 
 
 @pytest.mark.parametrize(
