@@ -163,6 +163,9 @@ class RowList(QListView):
             self._turn(at.row())
         elif at.isValid() and event.key() == Qt.Key.Key_Menu and self._rows.row(at.row()).more:
             self._ask_more(at)
+        elif event.text().strip() and event.text().isprintable():
+            # Letters belong to the box of the place, not to a search of Qt's own.
+            event.ignore()
         else:
             super().keyPressEvent(event)
 
