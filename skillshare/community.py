@@ -99,7 +99,7 @@ class Community:
         self.catalog = Catalog(self.database, _Records(self.journal), self.today)
         self._subscribers: list[Callable[[Changed], None]] = []
         self._numbers = 0
-        self._zone: tuple[str, tzinfo] | None = None
+        self._zone: tzinfo | None = None
         self._ready_catalog()
 
     # What it is
@@ -123,10 +123,11 @@ class Community:
 
     def zone(self) -> tzinfo:
         """The site's time zone (R7)."""
-        name = self.catalog.settings(self.id).zone if self.founded else ""
-        if self._zone is None or self._zone[0] != name:
-            self._zone = (name, zone_of(name))
-        return self._zone[1]
+        if not self.founded:
+            return zone_of("")
+        if self._zone is None:
+            self._zone = zone_of(self.catalog.settings(self.id).zone)
+        return self._zone
 
     def now(self) -> int:
         """Milliseconds UTC by this laptop's clock."""
@@ -188,7 +189,8 @@ class Community:
     ) -> tuple[Refusal | tuple[Question, ...] | bytes, ...]:
         """Carry out many commands as one action's part (an import): for each its record, or why it was not done.
 
-        All that are not refused are recorded together; the commands do not see each other's effects.
+        All that are not refused are recorded together; the commands do not see each other's effects, but for the
+        numbers and cards that are taken.
         """
         results: list[Refusal | tuple[Question, ...] | bytes] = []
         facts: list[Fact] = []
@@ -202,6 +204,7 @@ class Community:
                 except Asked as asked:
                     results.append(asked.questions)
                 else:
+                    deciding.claim(own)
                     results.append(own[0].records[0])
                     facts += own
             if facts:
@@ -280,6 +283,8 @@ class Community:
             self._publish(Changed(records=records, origin=origin, initiator=initiator))
 
     def _publish(self, changed: Changed) -> None:
+        if not changed.records or self.id in changed.records:
+            self._zone = None
         for callback in self._subscribers:
             callback(changed)
 

@@ -3,8 +3,8 @@
 One function a command. Nothing is written here; `community` records what comes back.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import singledispatchmethod
 
@@ -18,13 +18,15 @@ from skillshare.domain.loans import Loan
 from skillshare.domain.people import Person
 from skillshare.domain.refusal import NothingChanges, Refused, UnknownItem, UnknownLoan, UnknownPerson, UnknownType
 from skillshare.domain.settings import Settings
+from skillshare.domain.text import key
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Deciding:
     """What deciding needs from outside: the catalog, the time (milliseconds UTC), fresh ids, the next short id.
 
-    `day_of` gives the civil date at the site of a time in milliseconds UTC (R7).
+    `day_of` gives the civil date at the site of a time in milliseconds UTC (R7). `claimed` holds the numbers and cards
+    given out by commands that are decided together, and to whom.
     """
 
     catalog: Catalog
@@ -33,6 +35,7 @@ class Deciding:
     fresh: Callable[[], bytes]
     number: Callable[[], str]
     day_of: Callable[[int], date]
+    claimed: dict[tuple[str, str], str] = field(default_factory=dict)
 
     @singledispatchmethod
     def facts(self, command: object) -> list[Fact]:
@@ -81,12 +84,12 @@ class Deciding:
     @facts.register
     def _(self, command: items.AddItem) -> list[Fact]:
         number = items.checked(command.fields).get("number")
-        taken = self.catalog.number_owner(number)
+        taken = self._number_owner(number)
         return items.add_item(command, self.fresh(), number or self.number(), taken)
 
     @facts.register
     def _(self, command: items.ChangeItem) -> list[Fact]:
-        taken = self.catalog.number_owner(items.checked(command.fields).get("number"), command.item)
+        taken = self._number_owner(items.checked(command.fields).get("number"), command.item)
         return items.change_item(command, self._item(command.item), taken)
 
     @facts.register
@@ -106,7 +109,7 @@ class Deciding:
     @facts.register
     def _(self, command: people.AddPerson) -> list[Fact]:
         fields = people.checked(command.fields)
-        owner, taken = self._card_owner(fields.get("card"), None), self.catalog.number_owner(fields.get("number"))
+        owner, taken = self._card_owner(fields.get("card"), None), self._number_owner(fields.get("number"))
         number, months = fields.get("number") or self.number(), self._months(command.type)
         today = self.catalog.today()
         return people.add_person(command, self.fresh(), number, owner, self.fresh(), today, months, taken)
@@ -115,7 +118,7 @@ class Deciding:
     def _(self, command: people.ChangePerson) -> list[Fact]:
         person, fields = self._person(command.person), people.checked(command.fields)
         owner = self._card_owner(fields.get("card"), person.id)
-        taken = self.catalog.number_owner(fields.get("number"), person.id)
+        taken = self._number_owner(fields.get("number"), person.id)
         return people.change_person(command, person, owner, taken)
 
     @facts.register
@@ -254,6 +257,18 @@ class Deciding:
             raise Refused(UnknownLoan())
         return loan, self._item(loan.item)
 
+    def claim(self, facts: Sequence[Fact]) -> None:
+        """Take note of the numbers and cards in facts that are decided and not yet recorded."""
+        bodies = [fact.body for fact in facts if fact.type in ("item.described", "person.described", "person.card")]
+        name = next((body["name"] for body in bodies if "name" in body), "")
+        for body in bodies:
+            for what in ("number", "card"):
+                if body.get(what):
+                    self.claimed[what, key(body[what])] = name
+
+    def _number_owner(self, number: str | None, own: bytes | None = None) -> str | None:
+        return self.claimed.get(("number", key(number or ""))) or self.catalog.number_owner(number, own)
+
     def _months(self, kind: bytes | None) -> int | None:
         if kind is None:
             return None
@@ -263,5 +278,6 @@ class Deciding:
         return found.months
 
     def _card_owner(self, card: str | None, own: bytes | None) -> str | None:
+        claimed = self.claimed.get(("card", key(card or "")))
         found = self.catalog.people.by_card(card) if card else None
-        return found.name if found is not None and found.id != own else None
+        return claimed or (found.name if found is not None and found.id != own else None)

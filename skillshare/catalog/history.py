@@ -1,7 +1,8 @@
 """History of anything: who did what, when, on which laptop; and today's actions with what was taken back (R16)."""
 
 from collections.abc import Iterable, Iterator
-from datetime import date, datetime, time, tzinfo
+from datetime import datetime, time, tzinfo
+from itertools import islice
 from typing import Any, Protocol, TypeAlias
 
 from skillshare.catalog.loans import Loans
@@ -41,24 +42,20 @@ class History:
         self._journal = journal
 
     def of(self, record: bytes, limit: int = 60) -> tuple[Deed, ...]:
-        """What happened to a record, the latest first, without undos of their own."""
-        deeds = self._deeds(self._journal.entries_of(record))
-        shown = [deed for deed in deeds if deed.undoes is None]
-        return tuple(sorted(shown, key=lambda deed: (deed.at, deed.entry), reverse=True)[:limit])
+        """What happened to a record, the latest first as the fold has it, without undos of their own."""
+        ordered = in_order(self._journal.history(record), self._journal.saw)
+        entries = dict.fromkeys(h.entry for h in reversed(ordered) if h.type != UNDONE)
+        return tuple(self._deeds(islice(entries, limit)))
 
     def today(self, zone: tzinfo, limit: int = 200) -> tuple[Deed, ...]:
         """This laptop's actions since midnight at the site, the latest first; undos are marks on what they undid."""
-        day: date = self._source.today()
-        start = int(datetime.combine(day, time(), zone).timestamp() * 1000)
+        start = int(datetime.combine(self._source.today(), time(), zone).timestamp() * 1000)
         deeds = self._deeds(self._journal.own_since(start << 16))
-        return tuple(
-            sorted((d for d in deeds if d.undoes is None), key=lambda d: (d.at, d.entry), reverse=True)[:limit]
-        )
+        return tuple(islice((deed for deed in deeds if deed.undoes is None), limit))
 
     def deed(self, entry: bytes) -> Deed | None:
         """One action."""
-        found = self._deeds([entry])
-        return found[0] if found else None
+        return next(self._deeds([entry]), None)
 
     def done(self, entry: bytes) -> Done | None:
         """The action as undo needs it, None if it is unknown here."""
@@ -102,10 +99,9 @@ class History:
             undone[record] = undone_entries(in_order(self._journal.history(record), self._journal.saw))
         return entry in undone[record]
 
-    def _deeds(self, entries: Iterable[bytes]) -> list[Deed]:
+    def _deeds(self, entries: Iterable[bytes]) -> Iterator[Deed]:
         people, names = People(self._source), dict[bytes, str]()
         labels, undone = self._journal.labels(), Undone()
-        out = []
         for entry in entries:
             action = self._journal.action(entry)
             if action is None:
@@ -114,7 +110,7 @@ class History:
             by = action.by
             if by is not None and by not in names:
                 names[by] = people.name(by)
-            deed = Deed(
+            yield Deed(
                 entry=entry,
                 at=action.recorded,
                 laptop=labels.get(action.device, ""),
@@ -126,8 +122,6 @@ class History:
                 undoes=_target(action.facts),
                 unsure=action.unsure,
             )
-            out.append(deed)
-        return out
 
 
 def _target(facts: Iterable[Any]) -> bytes | None:

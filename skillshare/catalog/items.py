@@ -9,7 +9,7 @@ from skillshare.catalog.views import HERE, OUT, USED_UP, Clash, Counts, ItemFilt
 from skillshare.domain import kinds
 from skillshare.domain.items import ACTIVE, RETIRED, Item
 from skillshare.domain.numbers import LABEL_PREFIX, running_number
-from skillshare.domain.text import folded, key
+from skillshare.domain.text import clean, folded, key
 
 SELECT: Final = """
 SELECT i.record, i.name, i.number, i.category, i.brand, i.shelf, i.location, i.picture, i.photo, i.induction, i.parts,
@@ -78,7 +78,7 @@ class Items:
 
     def alike(self, name: str, limit: int = 3) -> tuple[ItemRow, ...]:
         """Items with exactly this name, for "you have this already"."""
-        rows = self._source.rows(f"{SELECT} WHERE i.sort = ? LIMIT ?", (folded(name), limit))
+        rows = self._source.rows(f"{SELECT} WHERE i.sort = ? LIMIT ?", (folded(clean(name)), limit))
         return tuple(item_row(row) for row in rows)
 
     def counts(self) -> Counts:

@@ -7,7 +7,7 @@ import re
 from typing import Any, Final
 
 from skillshare.domain import kinds
-from skillshare.domain.text import folded, key, phone_end, spaced
+from skillshare.domain.text import clean, folded, key, phone_end, spaced
 
 CODE: Final = {kinds.ITEM: 0, kinds.PERSON: 1}
 LAST: Final = "\U0010ffff"
@@ -62,7 +62,7 @@ def _contact(text: str) -> list[tuple[str, str]]:
     digits = phone_end(text)[:7]
     if len(digits) >= 3 and not any(c.isalpha() for c in text):
         out.append(("p.phone_end", digits))
-    mail = folded(text.strip())
+    mail = folded(clean(text))
     if len(mail) >= 3 and " " not in mail:
         out.append(("p.email_key", mail))
     return out

@@ -11,7 +11,7 @@ from skillshare.domain import kinds
 from skillshare.domain.numbers import LABEL_PREFIX, running_number
 from skillshare.domain.people import Person
 from skillshare.domain.settings import MembershipType
-from skillshare.domain.text import folded, key, phone_end
+from skillshare.domain.text import clean, folded, key, phone_end
 
 _LOANS: Final = f"FROM loan l WHERE l.is_open AND l.person IN {MERGED.format('p.record')}"
 SELECT: Final = f"""
@@ -108,7 +108,7 @@ class People:
             parameters += [digits, digits + LAST]
         if "@" in email:
             parts.append("p.email_key = ?")
-            parameters.append(folded(email))
+            parameters.append(folded(clean(email)))
         if not parts:
             return ()
         either = " OR ".join(f"({part})" for part in parts)
