@@ -208,10 +208,6 @@
         <source>After each scan, so that nobody has to look. The words are there too.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Agreement</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>All %n entries are as they were signed.</source>
         <translation type="unfinished">
@@ -231,8 +227,101 @@
         <source>As this computer</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n cannot be imported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filled in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with something unusual</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Black on white, thick lines</source>
+        <source>, </source>
+        <comment>between examples</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between figures</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between files</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file for each table (csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in a spreadsheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -253,6 +342,22 @@
     </message>
     <message>
         <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose which column is the name; without it no row can be imported.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -289,6 +394,10 @@
     </message>
     <message>
         <source>Days of a loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -352,11 +461,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How the days of a loan are counted</source>
+        <source>House rules</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How the days of a loan are counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Import and export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -368,7 +508,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Items at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items or people from Excel, LibreOffice or CSV. You see first what it becomes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items, people, loans and history as tables. Names and phones are in them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -446,11 +598,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No agreement yet.</source>
+        <source>Take everything out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the house rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import is taken back; the history keeps it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No closed days ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No house rules yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -459,6 +623,14 @@
     </message>
     <message>
         <source>No opening yet. Add the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One workbook (xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is unusual</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -478,11 +650,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Or drop the file here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PIN of the locked screen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parts of this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -502,6 +682,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reading the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reads every entry and compares it with its signature. Nothing is changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -514,6 +702,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Row {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rules and memberships</source>
         <translation type="unfinished"></translation>
     </message>
@@ -522,11 +714,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save the rows left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the rules</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Saved as {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -538,11 +742,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take back</source>
+        <source>Spreadsheets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Text of the agreement</source>
+        <source>Take back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -558,11 +762,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Undo the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unlock without a PIN</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What becomes of each row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each column becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is back before it can go out again the same evening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was unusual</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -609,8 +829,27 @@
         <source>Write one</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written {done} of {total} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more row(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -644,6 +883,10 @@
         </translation>
     </message>
     <message>
+        <source>no cell says anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no end</source>
         <translation type="unfinished"></translation>
     </message>
@@ -672,6 +915,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{column} becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{files} lie in {folder}. They hold names and phones: keep them safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{files} lies in {folder}. It holds names and phones: keep it safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -681,6 +936,10 @@
     </message>
     <message>
         <source>{hours}, {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} left out.csv</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -932,6 +1191,10 @@
     </message>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1287,6 +1550,10 @@
     </message>
     <message>
         <source>Scan what comes back. Each item is recorded at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan what is back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2556,7 +2823,19 @@ Open the form again to go on, or to discard it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add one in Community, then renew here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed with them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2568,6 +2847,10 @@ Open the form again to go on, or to discard it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As they like to be called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At home now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2576,7 +2859,15 @@ Open the form again to go on, or to discard it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Begin a membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2588,6 +2879,14 @@ Open the form again to go on, or to discard it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can follow later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Card</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2596,7 +2895,27 @@ Open the form again to go on, or to discard it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a person to see their page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2608,11 +2927,31 @@ Open the form again to go on, or to discard it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>End it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>End it then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From the old list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2628,7 +2967,23 @@ Open the form again to go on, or to discard it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Here it is “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2636,7 +2991,35 @@ Open the form again to go on, or to discard it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lend to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them borrow again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likes to be reached by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May borrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May borrow after a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Member number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member since {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2648,7 +3031,19 @@ Open the form again to go on, or to discard it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Membership from today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More to do: {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2664,11 +3059,27 @@ Open the form again to go on, or to discard it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody waits for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody yet. Add the first person.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody, and that is fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is out with them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2680,6 +3091,14 @@ Open the form again to go on, or to discard it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One way to be reached is enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Past loans</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2688,7 +3107,27 @@ Open the form again to go on, or to discard it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Perhaps already here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps this person is here twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pin a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2700,11 +3139,23 @@ Open the form again to go on, or to discard it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pinned note for the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pinned on {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Print a membership card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Renew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2716,11 +3167,39 @@ Open the form again to go on, or to discard it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan it or type its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the contact to see both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop lending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop lending to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The list cannot be read just now. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no kinds of membership yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2729,6 +3208,55 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two laptops wrote “{field}” differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a few words; the next volunteer reads them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the other one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use “{value}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the last day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should the desk know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed is kept.
+Open the form again to go on, or to discard it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When is “{item}” due?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which membership, from {day}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is nothing lent to them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2746,6 +3274,15 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>{due}, {late}</source>
         <comment>due date and how late</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{has} of {limit}</source>
+        <comment>items at home</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {number}, looks alike.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

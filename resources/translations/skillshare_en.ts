@@ -49,6 +49,27 @@
 <context>
     <name>community</name>
     <message numerus="yes">
+        <source>%n cannot be imported</source>
+        <translation>
+            <numerusform>%n cannot be imported</numerusform>
+            <numerusform>%n cannot be imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filled in</source>
+        <translation>
+            <numerusform>%n filled in</numerusform>
+            <numerusform>%n filled in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>%n here already</numerusform>
+            <numerusform>%n here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n item(s)</source>
         <comment>at once</comment>
         <translation>
@@ -64,6 +85,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n record(s) on the screens differ from their history.</source>
         <translation>
             <numerusform>%n record on the screens differ from their history.</numerusform>
@@ -71,10 +106,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n row(s) with something unusual</source>
+        <translation>
+            <numerusform>%n row with something unusual</numerusform>
+            <numerusform>%n rows with something unusual</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>All %n entries are as they were signed.</source>
         <translation>
             <numerusform>All %n entries are as they were signed.</numerusform>
             <numerusform>All %n entries are as they were signed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -96,6 +145,13 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more row(s)</source>
+        <translation>
+            <numerusform>and %n more row</numerusform>
+            <numerusform>and %n more rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
