@@ -47,7 +47,7 @@ def label_code(number: str) -> str:
 
 
 def site_prefix(name: str) -> str:
-    """Two letters for a place: its initials, else its first two letters, else `SK`."""
-    words = [word for word in (re.sub(r"[^A-Z]", "", key(folded(part))) for part in name.split()) if word]
-    letters = "".join(word[0] for word in words) if len(words) > 1 else "".join(words)
-    return letters[:2] if len(letters) > 1 else letters + LABEL_PREFIX[len(letters) :]
+    """Two letters for a place: the initials of its first two words, of one word its first two letters, else `SK`."""
+    words = [letters for word in name.split() if (letters := re.sub(r"[^A-Z]", "", key(word)))]
+    letters = words[0][0] + words[1][0] if len(words) > 1 else "".join(words)[:2]
+    return letters if len(letters) == 2 else LABEL_PREFIX
