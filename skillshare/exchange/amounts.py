@@ -6,6 +6,7 @@ Amounts are whole numbers in the currency's minor unit.
 import re
 from typing import Final
 
+from skillshare.domain.text import plain_digits
 from skillshare.exchange.vocabulary import plain, words
 
 _MINOR: Final = {
@@ -27,7 +28,7 @@ def minor_digits(currency: str) -> int:
 
 def price(text: str, digits: int) -> int | None:
     """The amount in the minor unit: of `$1,899.00`, `1899,00`, `1 299,- €`. None for "about 50" and for less than 0."""
-    bare = _ascii(text).strip()
+    bare = plain_digits(text).strip()
     match = _NUMBER.search(bare)
     if match is None:
         return None
@@ -71,7 +72,7 @@ def _is_currency(word: str) -> bool:
 
 def loan_days(text: str) -> int | None:
     """Days of "7", "2 weeks", "3 Tage"."""
-    match = _DAYS.fullmatch(_ascii(text).strip())
+    match = _DAYS.fullmatch(plain_digits(text).strip())
     if match is None:
         return None
     unit = plain(match[2])
@@ -83,7 +84,7 @@ def loan_days(text: str) -> int | None:
 
 def count(text: str) -> int | None:
     """A whole number that is not negative."""
-    match = _WHOLE.fullmatch(_ascii(text).strip())
+    match = _WHOLE.fullmatch(plain_digits(text).strip())
     return int(match[1]) if match and int(match[1]) <= _MOST else None
 
 
@@ -98,7 +99,3 @@ def flag(text: str) -> bool | None:
 def without_point(text: str) -> str:
     """A number that a spreadsheet turned into `12.0`, as it was."""
     return text[: text.index(".")] if re.fullmatch(r"\d+\.0+", text) else text
-
-
-def _ascii(text: str) -> str:
-    return "".join(str(int(c)) if c.isdecimal() else c for c in text)

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import Final
 
+from skillshare.domain.text import plain_digits
 from skillshare.exchange.vocabulary import meanings, plain, words
 
 _ISO: Final = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?")
@@ -26,7 +27,7 @@ _CENTURY: Final = 60
 
 def day(text: str, day_first: bool) -> date | None:
     """The date that a cell says, None if it says none or one that does not exist."""
-    text = _ascii(text.strip())
+    text = plain_digits(text.strip())
     if match := _ISO.fullmatch(text) or _COMPACT.fullmatch(text):
         return _made(match[1], match[2], match[3])
     if match := _PARTS.fullmatch(text):
@@ -45,7 +46,7 @@ def order(cells: Iterable[str]) -> bool | None:
     """Whether the day stands first, judged from the dates that can be read only one way; None if nothing tells."""
     days, months = 0, 0
     for cell in cells:
-        match = _PARTS.fullmatch(_ascii(cell.strip()))
+        match = _PARTS.fullmatch(plain_digits(cell.strip()))
         if match and match[2] != ".":
             as_day, as_month = _made(match[4], match[3], match[1]), _made(match[4], match[1], match[3])
             days += as_day is not None and as_month is None
@@ -55,7 +56,7 @@ def order(cells: Iterable[str]) -> bool | None:
 
 def ambiguous(text: str) -> bool:
     """Whether the cell reads as two different dates."""
-    match = _PARTS.fullmatch(_ascii(text.strip()))
+    match = _PARTS.fullmatch(plain_digits(text.strip()))
     if match is None or match[2] == ".":
         return False
     one, other = _made(match[4], match[3], match[1]), _made(match[4], match[1], match[3])
@@ -78,7 +79,3 @@ def _made(year: str, month: str, day_of_month: str) -> date | None:
         return date(full, int(month), int(day_of_month))
     except ValueError:
         return None
-
-
-def _ascii(text: str) -> str:
-    return "".join(str(int(c)) if c.isdecimal() else c for c in text)

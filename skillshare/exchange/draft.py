@@ -3,6 +3,7 @@
 What the fields mean is in `item_rows` and `person_rows`; which record the row is, in `planning`.
 """
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -21,6 +22,7 @@ _KEYS: Final = 54
 """Kept columns with a name of their own; what is beyond shares a few (a record holds 60)."""
 _BYTES: Final = 36_000
 """Most bytes that one record keeps besides its fields: all of it travels in one body (journal §10)."""
+_QUOTED: Final = re.compile(r'="([^"]*)"')
 MORE: Final = "More columns"
 """Name of the shared ones."""
 
@@ -69,8 +71,13 @@ class Draft:
 
     def kept(self) -> dict[str, str]:
         """All that is kept, as a record holds it."""
-        text = "\n".join(self._shared)
-        pieces = [text[i : i + LONG].strip() for i in range(0, len(text), LONG)]
+        pieces: list[str] = []
+        for shared in self._shared:
+            for text in (shared[i : i + LONG] for i in range(0, len(shared), LONG)):
+                if pieces and len(pieces[-1]) + len(text) < LONG:
+                    pieces[-1] += "\n" + text
+                else:
+                    pieces.append(text)
         return self.extra | {f"{MORE} {n}" if n > 1 else MORE: piece for n, piece in enumerate(pieces, 1)}
 
     def line(self, name: str, column: str, cell: str, limit: int = SHORT) -> None:
@@ -125,12 +132,18 @@ def drafted(line: Line, reading: Reading, readers: Mapping[str, Reader]) -> Draf
     for place, (use, cell) in enumerate(zip(reading.uses.uses, line.cells, strict=True)):
         if use == LEAVE_OUT or not cell.strip():
             continue
-        text = cell if reading.sheet.workbook else unguarded(cell)
+        text = cell if reading.sheet.workbook else _shown(cell)
         if use == KEEP:
             draft.keep(reading.sheet.columns[place].removeprefix(KEPT), text)
         elif reading.uses.own or not days.is_nothing(text):
             readers[use](draft, reading, place, text)
     return draft
+
+
+def _shown(cell: str) -> str:
+    """What a spreadsheet program shows for a cell of a text file: without our guard, and `="0012"` as 0012."""
+    quoted = _QUOTED.fullmatch(cell)
+    return quoted[1] if quoted else unguarded(cell)
 
 
 def reading_of(sheet: Sheet, uses: Uses, digits: int, month_first: bool) -> tuple[Reading, list[Problem]]:

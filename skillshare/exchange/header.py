@@ -15,7 +15,8 @@ from skillshare.exchange.vocabulary import is_heading
 
 _LOOK: Final = 25
 """Rows in which headings are looked for."""
-_VALUE: Final = re.compile(r"[\d\s.,:/+()€$£%-]*\d[\d\s.,:/+()€$£%-]*|\S+@\S+|https?://\S+|[A-Za-z]{1,4}[- ]?\d{2,}")
+_FIGURE: Final = re.compile(r"[\d\s.,:/+()€$£%-]*\d[\d\s.,:/+()€$£%-]*|\S+@\S+|https?://\S+")
+_VALUE: Final = re.compile(_FIGURE.pattern + r"|[A-Za-z]{1,4}[- ]?\d{2,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +71,9 @@ def _said(rows: Sequence[Sequence[str]], header: int) -> _Head:
 
 
 def _enough(row: Sequence[str], known: int) -> bool:
-    filled = [cell for cell in row if cell.strip()]
-    return known >= 2 or (len(filled) <= 3 and not any(_VALUE.fullmatch(cell.strip()) for cell in filled))
+    """Two known headings; or one, and nothing beside it that a heading would not say."""
+    filled = [cell.strip() for cell in row if cell.strip()]
+    return known >= 2 or (len(set(filled)) == len(filled) and not any(map(_FIGURE.fullmatch, filled)))
 
 
 def _grouped(rows: Sequence[Sequence[str]], best: int) -> _Head:

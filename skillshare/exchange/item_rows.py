@@ -49,8 +49,6 @@ def _text(field: str) -> Reader:
 def _number(draft: Draft, reading: Reading, place: int, cell: str) -> None:
     column = reading.sheet.columns[place]
     number = clean(cell) if reading.uses.own else amounts.without_point(clean(cell))
-    if not key(number):
-        number = clean("".join(str(int(c)) if c.isdecimal() else c for c in number))
     if not key(number) or len(number) > SHORT:
         draft.trouble(column, cell, Trouble.NUMBER_UNUSABLE, Remedy.NEW_NUMBER)
         draft.keep(column, cell)

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final, TypeAlias
 
 from skillshare.domain.people import Person
-from skillshare.domain.text import folded, key
+from skillshare.domain.text import folded, key, phone_end
 from skillshare.exchange.draft import Draft
 from skillshare.exchange.known import Known
 from skillshare.exchange.person_rows import WAYS
@@ -170,8 +170,8 @@ def _words(name: str) -> _Name:
 
 
 def _tail(phone: str | None) -> str:
-    digits = "".join(str(int(c)) for c in phone or "" if c.isdecimal())
-    return digits[-_TAIL:] if len(digits) >= 6 else ""
+    digits = phone_end(phone or "")
+    return digits[:_TAIL] if len(digits) >= 6 else ""
 
 
 def _line(text: str | None) -> str:

@@ -4,16 +4,15 @@ Adding a word is a change of that table, never of code.
 """
 
 import json
-import unicodedata
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Final
 
 from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
 from resources import path
-from skillshare.domain.text import folded
+from skillshare.domain.text import folded, plain_digits
 
 ITEMS: Final = "items"
 PEOPLE: Final = "people"
@@ -21,11 +20,12 @@ _NEAR: Final = 0.88
 """How alike a heading with a slip must be to a known one."""
 
 
+@lru_cache(50_000)
 def plain(text: str) -> str:
     """A heading or word as it is compared: folded, digits in ASCII, letters and digits only; a lone sign as it is."""
     lowered = folded(text)
     kept = "".join(c for c in lowered if c.isalnum()) or lowered.strip()
-    return kept if kept.isascii() else "".join(str(unicodedata.decimal(c)) if c.isdecimal() else c for c in kept)
+    return plain_digits(kept)
 
 
 @cache

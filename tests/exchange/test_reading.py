@@ -12,8 +12,8 @@ from xml.sax.saxutils import escape
 import pytest
 import xlsxwriter  # type: ignore[import-untyped]
 
-from skillshare.exchange import reading
 from skillshare.exchange import sheet as sheets
+from skillshare.exchange import workbooks
 from skillshare.exchange.reading import read
 from skillshare.exchange.sheet import Reason, Unreadable, letter
 from tests.exchange.importing import written
@@ -239,7 +239,7 @@ def test_a_zip_that_is_something_else(tmp_path: Path) -> None:
 
 def test_a_workbook_that_unpacks_too_far(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = xlsx(tmp_path / "t.xlsx", [["Name"], ["Drill"]])
-    monkeypatch.setattr(reading.workbooks, "UNPACKED", 100)
+    monkeypatch.setattr(workbooks, "UNPACKED", 100)
     assert why(path) is Reason.TOO_LARGE
 
 

@@ -1,0 +1,213 @@
+"""Everything goes out whole or not at all, runs nothing in a spreadsheet program, and comes back as it was."""
+
+from __future__ import annotations
+
+import csv
+import errno
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from skillshare.community import Community
+from skillshare.domain.calendar import SetSlot, SetSpecial
+from skillshare.domain.items import AddItem, SetCondition
+from skillshare.domain.lending import LendItem, ReturnItem
+from skillshare.domain.people import AddPerson, StartMembership
+from skillshare.domain.refusal import Override
+from skillshare.domain.settings import SetMembershipType
+from skillshare.exchange import export as exporting
+from skillshare.exchange.export import WORKBOOK, Format, export
+from skillshare.exchange.known import known
+from skillshare.exchange.mapping import Target, guess
+from skillshare.exchange.planning import plan
+from skillshare.exchange.reading import read
+from skillshare.exchange.running import run
+from skillshare.journal.failure import Unavailable
+from tests.exchange.importing import founded, fresh_batch, items, people
+
+ODD = (
+    "=1+1",
+    "+44 7700 900001",
+    "-5",
+    "@sum",
+    "'quoted",
+    "'=x",
+    "two\nlines",
+    'say "hi"',
+    "👩‍🔧 tools",
+    "שלום עולם",
+    "a;b,c\td",
+    "1.50",
+)
+FILES = ["history.csv", "items.csv", "loans.csv", "memberships.csv", "opening.csv", "people.csv"]
+
+
+def filled(community: Community) -> None:
+    gold = community.do(SetMembershipType(name="=Gold")).record
+    for n, odd in enumerate(ODD):
+        fields: dict[str, Any] = {
+            "name": odd,
+            "description": odd,
+            "note": odd,
+            "shelf": odd,
+            "care": "<b>not markup</b>",
+        }
+        fields |= {"number": f"N-{n}", "accessories": [odd, "case; large", "x"], "extra": {odd: odd, "Name": "kept"}}
+        fields |= {"value": 1234 + n, "loan_days": n, "category": "A//B > C", "serial": "12.0"}
+        item = community.do(AddItem(fields=fields)).record
+        if n % 3 == 0:
+            community.do(SetCondition(item=item, condition="repair", reason=odd))
+        person = {"name": odd, "phone": "+44 7700 90000" + str(n), "address": odd, "note": odd, "card": f"C{n}"}
+        made = community.do(AddPerson(fields={**person, "languages": ["en", "uk"], "extra": {"Shoe size": odd}})).record
+        if n % 2:
+            community.do(StartMembership(person=made, type=gold, first=date(2026, 1, 31), until=date(2026, 12, 31)))
+    community.do(AddItem(fields={"name": "Screws", "consumable": True, "stock": 200, "accessories": ["Box, small"]}))
+    community.do(AddItem(fields={"name": "No number of its own"}))
+
+
+def bare_items(community: Community) -> dict[str, Any]:
+    return {n: replace(i, id=b"", model=None) for n, i in items(community).items()}
+
+
+def bare_people(community: Community) -> dict[str, Any]:
+    return {
+        n: replace(
+            p, id=b"", since=0, note_at=0, note_by=None, periods=tuple(replace(x, id=b"", type=None) for x in p.periods)
+        )
+        for n, p in people(community).items()
+    }
+
+
+def brought_back(community: Community, path: Path, target: Target, sheet: str | None = None) -> None:
+    found = read(path, sheet=sheet)
+    mapping = guess(found, target)
+    assert mapping.own
+    report = run(plan(found, mapping, known(community, target)), community, batch=fresh_batch())
+    assert [p for p in report.problems if p.row and p.trouble != "likely_duplicate"] == []
+
+
+@pytest.mark.parametrize("form", list(Format))
+def test_out_and_in_again_is_the_same(community: Community, tmp_path: Path, form: Format) -> None:
+    filled(community)
+    out = tmp_path / "out"
+    export(community, out, form)
+    other = founded(tmp_path / "other")
+    for target in Target:
+        if form is Format.CSV:
+            brought_back(other, out / f"{target}.csv", target)
+        else:
+            brought_back(other, out / WORKBOOK, target, sheet=target.value)
+    assert bare_items(other) == bare_items(community)
+    assert bare_people(other) == bare_people(community)
+    other.close()
+
+
+texts = st.text(alphabet=st.characters(exclude_categories=["Cs"]), max_size=30) | st.sampled_from(ODD)
+
+
+@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(texts, min_size=1, max_size=6))
+def test_any_text_survives(tmp_path_factory: pytest.TempPathFactory, odd: list[str]) -> None:
+    folder = tmp_path_factory.mktemp("any")
+    one, other = founded(folder / "one"), founded(folder / "other")
+    for n, text in enumerate(odd):
+        one.do(AddItem(fields={"name": f"{text} x", "note": text, "brand": text, "number": f"N-{n}"}))
+    export(one, folder / "out", Format.CSV)
+    brought_back(other, folder / "out" / "items.csv", Target.ITEMS)
+    assert bare_items(other) == bare_items(one)
+    one.close()
+    other.close()
+
+
+def test_no_cell_begins_like_a_formula(community: Community, tmp_path: Path) -> None:
+    filled(community)
+    export(community, tmp_path, Format.CSV)
+    for name in FILES:
+        assert (tmp_path / name).read_bytes().startswith(b"\xef\xbb\xbf")
+        with (tmp_path / name).open(encoding="utf-8-sig", newline="") as file:
+            cells = [cell for row in csv.reader(file) for cell in row]
+        assert cells
+        assert not [cell for cell in cells if cell.startswith(("=", "+", "-", "@", "\t", "\r"))]
+
+
+def test_loans_opening_and_history_in_plain_words(community: Community, tmp_path: Path) -> None:
+    item = community.do(AddItem(fields={"name": "Drill", "number": "7"})).record
+    person = community.do(AddPerson(fields={"name": "Ana", "phone": "123456"})).record
+    community.do(SetSlot(weekday=3, start=18 * 60, changeover=None, end=20 * 60))
+    community.do(SetSpecial(first=date(2026, 12, 24), last=date(2026, 12, 31), reason="Holidays"))
+    why = (Override(rule="membership", reason="new"),)
+    community.do(LendItem(item=item, person=person, due=date(2026, 11, 26), overrides=why))
+    community.do(ReturnItem(item=item))
+    found = export(community, tmp_path, Format.CSV)
+    assert sorted(path.name for path in found.files) == FILES
+    loan = _rows(tmp_path / "loans.csv")[1]
+    assert (loan[0], loan[1], loan[3], loan[5]) == ("7", "Drill", "Ana", "2026-11-26")
+    assert loan[6] != ""
+    opening = _rows(tmp_path / "opening.csv")
+    assert opening[1][:2] + opening[1][5:8] == ["weekly", "4", "18:00", "", "20:00"]
+    assert opening[2][2:5] == ["2026-12-24", "2026-12-31", "closed"]
+    history = _rows(tmp_path / "history.csv")
+    lent = next(row for row in history if row[4] == "loan.opened")
+    assert (lent[1], "Rita" in lent[2], "7 Drill" in lent[5]) == ("Desk", True, True)
+    assert any(row[4] == "person.described" and "name: Ana" in row[6] for row in history)
+    genesis = next(row for row in history if row[4] == "genesis")
+    assert "discovery" not in genesis[6]
+
+
+def _rows(path: Path) -> list[list[str]]:
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.reader(file))
+
+
+@pytest.mark.parametrize("form", list(Format))
+def test_a_full_disk_leaves_what_was_there(
+    community: Community, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, form: Format
+) -> None:
+    filled(community)
+    (tmp_path / "out").mkdir()
+    for name in ("people.csv", WORKBOOK):
+        (tmp_path / "out" / name).write_text("older", encoding="utf-8")
+
+    def full(_: int) -> None:
+        raise OSError(errno.ENOSPC, "no room")
+
+    monkeypatch.setattr(exporting, "flush", full)
+    with pytest.raises(Unavailable) as caught:
+        export(community, tmp_path / "out", form)
+    assert caught.value.reason == "disk-full"
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == sorted([WORKBOOK, "people.csv"])
+    assert (tmp_path / "out" / "people.csv").read_text(encoding="utf-8") == "older"
+
+
+@pytest.mark.parametrize("form", list(Format))
+def test_a_cancel_leaves_nothing(community: Community, tmp_path: Path, form: Format) -> None:
+    filled(community)
+    asked = iter([False, True])
+    found = export(community, tmp_path / "out", form, cancelled=lambda: next(asked, True))
+    assert (found.cancelled, found.files) == (True, ())
+    assert list((tmp_path / "out").iterdir()) == []
+
+
+def test_progress_ends_at_the_end(community: Community, tmp_path: Path) -> None:
+    filled(community)
+    heard: list[tuple[int, int]] = []
+    export(community, tmp_path, Format.XLSX, progress=lambda done, total: heard.append((done, total)))
+    assert heard[-1][0] == heard[-1][1]
+    assert [done for done, _ in heard] == sorted(done for done, _ in heard)
+
+
+def test_a_tall_table_goes_on_another_sheet(
+    community: Community, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    filled(community)
+    monkeypatch.setattr(exporting, "_TALLEST", 10)
+    monkeypatch.setattr(exporting, "_LONGEST", 20)
+    export(community, tmp_path, Format.XLSX)
+    sheets = read(tmp_path / WORKBOOK).sheets
+    assert "items" in sheets
+    assert "items 2" in sheets
