@@ -14,11 +14,13 @@ from typing import Any, Final
 
 from skillshare.catalog import project, tables
 from skillshare.catalog.readers import Catalog
+from skillshare.domain import people
 from skillshare.domain.fact import Fact
 from skillshare.domain.kinds import PART
 from skillshare.domain.numbers import short_id
-from skillshare.domain.refusal import Asked, Question, Refusal, Refused, UnknownAction
+from skillshare.domain.refusal import Asked, NameMissing, Question, Refusal, Refused, UnknownAction
 from skillshare.domain.settings import DescribeCommunity, describe_community
+from skillshare.domain.text import clean
 from skillshare.domain.undo import Undo, undo
 from skillshare.journal.founding import Grant
 from skillshare.journal.key import load_or_make
@@ -155,15 +157,19 @@ class Community:
     # Writing
 
     def found(self, command: FoundCommunity) -> Receipt:
-        """Start the community: genesis, this laptop's grant, its owner as the first person, its name and zone."""
-        owner = self._fresh()
+        """Start the community: genesis, this laptop's grant, its owner as the first person, its name and zone.
+
+        Raises Refused if a name is missing or too long, and leaves no trace then.
+        """
+        owner, described = self._fresh(), people.checked({"name": command.owner})
+        if not described["name"] or not clean(command.name):
+            raise Refused(NameMissing())
         with self.journal.transaction():
             community = self.journal.found(name=command.name, by=owner, label=command.label, prefix=command.prefix)
             settings = self.catalog.settings(community)
             fields = {k: getattr(command, k) for k in ("name", "site", "currency", "zone", "language")}
             facts = describe_community(DescribeCommunity(fields={**fields, "sample": command.sample}), settings)
-            number = short_id(command.prefix, 1)
-            described = {"name": command.owner, "number": number}
+            described["number"] = short_id(command.prefix, 1)
             facts.append(Fact(type="person.described", records=(owner,), body=described))
             receipt = self._append(facts, owner, None)
         self._tell(receipt.facts, "here", None)
