@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from ui.forms import SAVE_KEY, Lines
 from ui.i18n import translate
 from ui.kit.chip import FilterChip
 from ui.kit.field import Combo, Field
@@ -19,7 +20,8 @@ from ui.kit.tokens import RADIUS
 
 
 class InlineAsk(Surface):
-    """`answer` gets what was typed or chosen and returns a sentence if it does not fit. Signal: `closed`."""
+    """`answer` gets what was typed or chosen and returns a sentence if it does not fit; `rows` above 1 gives several
+    lines. Signal: `closed`."""
 
     closed = Signal()
 
@@ -33,6 +35,7 @@ class InlineAsk(Surface):
         help_line: str = "",
         ideas: Sequence[str] = (),
         choices: Sequence[tuple[str, str]] = (),
+        rows: int = 1,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("sunk", "", RADIUS["well"], parent)
@@ -43,7 +46,9 @@ class InlineAsk(Surface):
         self._combo = Combo(label)
         for words, value in choices:
             self._combo.addItem(words, value)
-        self._editor: QWidget = self._combo if choices else self._line
+        self._lines = Lines(rows)
+        self._lines.setPlainText(text)
+        self._editor: QWidget = self._combo if choices else self._lines if rows > 1 else self._line
         self._editor.setObjectName("answer")
         self._field = Field(label, self._editor, help_line)
         self._line.returnPressed.connect(self.on_given)
@@ -52,7 +57,7 @@ class InlineAsk(Surface):
             column.addWidget(self._ideas(ideas))
         buttons = QWidget()
         flow = FlowLayout(buttons)
-        give = KeyButton(verb, "edge", icon="check", key="Return")
+        give = KeyButton(verb, "edge", icon="check", key=SAVE_KEY if rows > 1 else "Return", bind=rows > 1)
         give.setObjectName("give")
         give.clicked.connect(self.on_given)
         leave = KeyButton(translate("forms", "Leave it"), "flat", key="Esc")
@@ -89,10 +94,14 @@ class InlineAsk(Surface):
 
     @Slot()
     def on_given(self) -> None:
-        given = self._combo.currentData() if self._editor is self._combo else self._line.text().strip()
-        sentence = self._answer(given)
+        sentence = self._answer(self._given())
         if sentence:
             self.say(sentence)
+
+    def _given(self) -> str:
+        if self._editor is self._combo:
+            return str(self._combo.currentData())
+        return (self._lines.toPlainText() if self._editor is self._lines else self._line.text()).strip()
 
     @Slot()
     def on_idea_clicked(self) -> None:

@@ -124,7 +124,6 @@ class PagedView(QListView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.viewport().setAutoFillBackground(False)
         self.setMouseTracking(True)
-        self.setUniformItemSizes(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.clicked.connect(self.on_view_clicked)
@@ -136,6 +135,8 @@ class PagedView(QListView):
         """Show the records as `CARDS` or `ROWS`."""
         self._form = form
         cards = form == CARDS
+        # A row whose chip goes under its words is higher than the others.
+        self.setUniformItemSizes(cards)
         self.setItemDelegate(self._cards if cards else self._rows)
         self.setViewMode(QListView.ViewMode.IconMode if cards else QListView.ViewMode.ListMode)
         self.setMovement(QListView.Movement.Static)
@@ -182,6 +183,9 @@ class PagedView(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._measure()
         super().resizeEvent(event)
+        # A narrower list puts chips under the words, so its rows grow.
+        if event.oldSize().width() != event.size().width():
+            self.scheduleDelayedItemsLayout()
 
     def _measure(self) -> None:
         """Share the width out among as many cards as fit (look §8, "Item card")."""

@@ -71,7 +71,7 @@ def build(folder: Path) -> Path:
     community.do(SetSpecial(first=date(2026, 12, 5), last=date(2026, 12, 5), reason="Market"))
     community.do(PublishAgreement(text="Bring things back clean and whole."))
     items = _all(community, [AddItem(fields=_item(row, drills)) for row in rows("items.csv")[:300]])
-    people = _all(community, [_person(row, kinds) for row in rows("people.csv")[:59]])
+    people = _all(community, [_person(row, kinds) for row in rows("people.csv")[:60]])
     _lend(community, clock, items, people)
     community.close()
     return folder

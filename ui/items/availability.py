@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QLocale, QRect, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -90,7 +90,7 @@ class _Weeks(QWidget):
         painter = QPainter(self)
         top, high = paint.text_height("caption"), look().px(30)
         for number in range(7):
-            name = dates.weekday_short(number)[:2]
+            name = _weekday(number)
             paint.line(painter, self._cell(number, 0, top), name, "caption", "text2", side="centre")
         for place, day in enumerate(self._days):
             _square(painter, self._cell(place % 7, top + 6 + place // 7 * (high + _GAP), high), day)
@@ -100,6 +100,13 @@ class _Weeks(QWidget):
         at = 6 - column if look().rtl else column
         left = round(at * wide)
         return QRect(left, top, round((at + 1) * wide) - _GAP - left, height)
+
+
+def _weekday(number: int) -> str:
+    """Two letters, "Mo"; one where the short names all begin alike, as in Arabic."""
+    if look().rtl:
+        return QLocale().standaloneDayName(number + 1, QLocale.FormatType.NarrowFormat)
+    return dates.weekday_short(number)[:2]
 
 
 def _square(painter: QPainter, box: QRect, day: Day) -> None:

@@ -17,6 +17,7 @@ from ui.items.labels import LabelBar
 from ui.items.look_of import card_of, row_of
 from ui.kit.empty_state import EmptyState, something_wrong
 from ui.kit.field import SearchField
+from ui.kit.flow_layout import FlowLayout
 from ui.kit.item_card import ItemCard
 from ui.kit.key_button import KeyButton
 from ui.kit.label import Label
@@ -71,11 +72,11 @@ class ItemList(QWidget):
         self._stack.addWidget(self.view)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(14)
-        head.addWidget(self._title, 1)
-        head.addWidget(self._labels)
-        head.addWidget(self._add)
+        head = QWidget()
+        flow = FlowLayout(head, 14)
+        flow.addWidget(self._title)
+        flow.add_trailing(self._labels)
+        flow.add_trailing(self._add)
         line = QHBoxLayout()
         line.setContentsMargins(2, 0, 2, 0)
         line.addWidget(self._found, 1)
@@ -83,8 +84,7 @@ class ItemList(QWidget):
         top = QVBoxLayout()
         top.setContentsMargins(0, 0, 12, 0)
         top.setSpacing(10)
-        top.addLayout(head)
-        for widget in (self.search, self._filters, self._label_bar):
+        for widget in (head, self.search, self._filters, self._label_bar):
             top.addWidget(widget)
         top.addLayout(line)
         column = QVBoxLayout(self)

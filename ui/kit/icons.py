@@ -45,6 +45,8 @@ def icon(name: str, token: str = "text", size: int = 20) -> QIcon:
 def draw(painter: QPainter, name: str, token: str, box: QRectF) -> None:
     """Paint a drawing square and centred into a box."""
     size = int(min(box.width(), box.height()))
+    if size < 1:
+        return  # squeezed to nothing until the layout around it has settled
     ratio = painter.device().devicePixelRatioF()
     left = box.center().x() - size / 2
     top = box.center().y() - size / 2

@@ -1,0 +1,231 @@
+"""Questions asked on a person's page and the commands their answers make: notes, memberships, due dates, blocks.
+
+It is a place in the page: empty while nothing is asked, else one question or one banner.
+"""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from typing import Any, Final
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from skillshare.catalog.views import LoanRow, PersonPage
+from skillshare.domain.lending import ChangeDue, RenewLoan
+from skillshare.domain.people import AcceptAgreement, ChangePerson, EndMembership, Person, StartMembership
+from skillshare.domain.refusal import Override, Question, Refusal
+from ui import dates
+from ui.i18n import isolate, translate
+from ui.inline_ask import InlineAsk
+from ui.kit.banner import Banner, Message, Step
+from ui.session import Session
+from ui.wording import words
+from ui.wording.fields import field
+
+_DAYS_OFFERED: Final = 8
+
+
+class Asking(QWidget):
+    """Signal: `closed` when a question is gone."""
+
+    closed = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._ask: InlineAsk | None = None
+        self._again: Callable[[str], Any] | None = None
+        self._banner = Banner()
+        self._banner.stepped.connect(self.on_stepped)
+        self._banner.left_alone.connect(self.settle)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self._banner)
+        self.hide()
+
+    def busy(self) -> bool:
+        """Tell whether something is asked or said now."""
+        return self._ask is not None or self._banner.message() is not None
+
+    @Slot()
+    def settle(self) -> None:
+        """Take question and banner away."""
+        if not self.busy():
+            return
+        ask, self._ask = self._ask, None
+        if ask is not None:
+            ask.hide()
+            ask.deleteLater()
+        self._banner.settle()
+        self.hide()
+        self.closed.emit()
+
+    # Doing
+
+    def do(self, command: object) -> None:
+        """Carry out a command; what speaks against it is said here."""
+        self.settle()
+        self._session.actions.do(command, refused=self.show_refusal)
+
+    def show_refusal(self, refusal: Refusal) -> None:
+        """Say why something is not done."""
+        said = words(refusal, self._session.catalog.today())
+        leave = translate("people", "Close")
+        self._show(Message(kind="stop", title=said.title, why=f"{said.why} {said.next}", leave=leave))
+
+    def renew(self, loan: bytes) -> None:
+        """Renew a loan (R17); a rule that speaks may be overridden with a reason."""
+        self.settle()
+        self._session.actions.do(
+            RenewLoan(loan=loan), refused=self.show_refusal, asked=lambda asked: self._questions(loan, asked)
+        )
+
+    def _questions(self, loan: bytes, asked: tuple[Question, ...]) -> None:
+        said = words(asked[0], self._session.catalog.today())
+
+        def again(reason: str) -> RenewLoan:
+            return RenewLoan(loan=loan, overrides=tuple(Override(rule=q.rule, reason=reason) for q in asked))
+
+        self._again = again
+        step = Step(name="anyway", text=translate("people", "Renew anyway"), override=True, needs_reason=True)
+        reasons = (translate("people", "Agreed with them"), translate("people", "Nobody waits for it"))
+        leave = translate("people", "Leave it")
+        message = Message(kind="ask", title=said.title, why=said.why, steps=(step,), leave=leave, reasons=reasons)
+        self._show(message)
+
+    @Slot(str, str)
+    def on_stepped(self, _name: str, reason: str) -> None:
+        if self._again is not None:
+            self.do(self._again(reason))
+
+    def _show(self, message: Message) -> None:
+        self.settle()
+        self._banner.show_message(message)
+        self.show()
+
+    # Asking
+
+    def pin(self, person: Person) -> None:
+        """Ask for the pinned note; an empty one takes it away."""
+
+        def answer(given: str) -> str:
+            self.do(ChangePerson(person=person.id, fields={"note": given}))
+            return ""
+
+        label, verb = translate("people", "What should the desk know?"), translate("people", "Pin it")
+        self._question(InlineAsk(label, verb, answer, text=person.note, rows=2))
+
+    def block(self, person: Person) -> None:
+        """Ask why nothing is lent to this person for now (R14)."""
+
+        def answer(given: str) -> str:
+            if not given:
+                return translate("people", "Type a few words; the next volunteer reads them.")
+            self.do(ChangePerson(person=person.id, fields={"block": given}))
+            return ""
+
+        label, verb = translate("people", "Why is nothing lent to them?"), translate("people", "Stop lending")
+        self._question(InlineAsk(label, verb, answer))
+
+    def unblock(self, person: Person) -> None:
+        """Lend to this person again."""
+        self.do(ChangePerson(person=person.id, fields={"block": ""}))
+
+    def accept(self, person: Person, version: int) -> None:
+        """The person accepted the house rules (R43)."""
+        self.do(AcceptAgreement(person=person.id, version=version))
+
+    def renew_membership(self, page: PersonPage) -> None:
+        """Ask which kind follows; it begins when the present one ends (R42)."""
+        kinds = self._session.catalog.membership_types()
+        if not kinds:
+            title = translate("people", "There are no kinds of membership yet")
+            why = translate("people", "Add one in Community, then renew here.")
+            self._show(Message(kind="know", title=title, why=why, leave=translate("people", "Close")))
+            return
+        last, today = page.person.last_period(), self._session.catalog.today()
+        first = last.until + timedelta(days=1) if last and last.until and last.until >= today else today
+
+        def answer(given: str) -> str:
+            self.do(StartMembership(person=page.person.id, type=bytes.fromhex(given)))
+            return ""
+
+        label = translate("people", "Which membership, from {day}?").format(day=dates.full(first))
+        ordered = sorted(kinds, key=lambda kind: page.type is None or kind.id != page.type.id)
+        choices = [(kind.name, kind.id.hex()) for kind in ordered]
+        self._question(InlineAsk(label, translate("people", "Begin it"), answer, choices=choices))
+
+    def end_membership(self, page: PersonPage) -> None:
+        """Ask for the last day of the membership that runs."""
+        today = self._session.catalog.today()
+        running = page.person.membership_on(today)
+        if running is None:
+            return
+
+        def answer(given: str) -> str:
+            until = date.fromisoformat(given)
+            self.do(EndMembership(person=page.person.id, period=running.id, until=until))
+            return ""
+
+        last = (today.replace(day=1) + timedelta(days=31)).replace(day=1) - timedelta(days=1)
+        choices = [(dates.day(day, today), day.isoformat()) for day in dict.fromkeys((today, last))]
+        label, verb = translate("people", "What is the last day?"), translate("people", "End it then")
+        self._question(InlineAsk(label, verb, answer, choices=choices))
+
+    def change_due(self, loan: LoanRow) -> None:
+        """Ask for another due date among the next open days (R1)."""
+        today, opening = self._session.catalog.today(), self._session.catalog.opening()
+        days: list[date] = []
+        day: date | None = today
+        while day is not None and len(days) < _DAYS_OFFERED:
+            day = opening.next_open(day)
+            if day is not None:
+                days.append(day)
+                day += timedelta(days=1)
+        days = days or [today + timedelta(weeks=week) for week in range(1, 5)]
+
+        def answer(given: str) -> str:
+            self.do(ChangeDue(loan=loan.id, due=date.fromisoformat(given)))
+            return ""
+
+        label = translate("people", "When is “{item}” due?").format(item=isolate(loan.item_name))
+        choices = [(dates.day(offered, today), offered.isoformat()) for offered in days if offered != loan.due]
+        self._question(InlineAsk(label, translate("people", "Change it"), answer, choices=choices))
+
+    def _question(self, ask: InlineAsk) -> None:
+        self.settle()
+        self._ask = ask
+        ask.closed.connect(self.on_left)
+        self._column.addWidget(ask)
+        self.show()
+        ask.start()
+
+    @Slot()
+    def on_left(self) -> None:
+        """The question was left by its own button or Esc, and goes by itself."""
+        self._ask = None
+        self.hide()
+        self.closed.emit()
+
+    # Written differently on two laptops
+
+    def conflicts(self, person: Person) -> list[Message]:
+        """One message for each field that two laptops wrote at the same time (architecture §4)."""
+        made = []
+        for name, others in person.conflicts.items():
+            title = translate("people", "Two laptops wrote “{field}” differently").format(field=field(name))
+            hidden = name in ("phone", "email")
+            value = translate("people", "Show the contact to see both.") if hidden else getattr(person, name)
+            why = value if hidden else translate("people", "Here it is “{value}”.").format(value=isolate(value))
+            use = translate("people", "Use the other one") if hidden else translate("people", "Use “{value}”")
+            steps = tuple(
+                Step(name=f"use {place} {name}", text=use.format(value=isolate(str(other))))
+                for place, other in enumerate(others)
+            )
+            made.append(Message(kind="know", title=title, why=why, steps=steps))
+        return made
+
+    def settle_conflict(self, person: Person, which: str) -> None:
+        """Take the other value of a field; `which` is its place and the field's name."""
+        place, _, name = which.partition(" ")
+        self.do(ChangePerson(person=person.id, fields={name: person.conflicts[name][int(place)]}))
