@@ -22,7 +22,7 @@ _KEYS: Final = 54
 """Kept columns with a name of their own; what is beyond shares a few (a record holds 60)."""
 _BYTES: Final = 36_000
 """Most bytes that one record keeps besides its fields: all of it travels in one body (journal §10)."""
-_QUOTED: Final = re.compile(r'="([^"]*)"')
+_QUOTED: Final = re.compile(r'="{1,2}([^"]*)"{1,2}')
 MORE: Final = "More columns"
 """Name of the shared ones."""
 

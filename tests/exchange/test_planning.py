@@ -136,12 +136,13 @@ def test_quantity_is_a_stock_only_for_consumables(community: Community, tmp_path
 
 
 def test_direction_marks_and_formulas_in_cells(community: Community, tmp_path: Path) -> None:
-    path = written(tmp_path, "\u200fNumber,\u202bName\u202c,Notes\n1,\u200eمطرقة\u200f,'=1+1\n2,=cmd|x,-5\n=007,Saw,\n")
+    rows = ("1,\u200eمطرقة\u200f,'=1+1", "2,=cmd|x,-5", '"=""007""",Saw,', '=""008"",Axe,')
+    path = written(tmp_path, "\u200fNumber,\u202bName\u202c,Notes\n" + "\n".join(rows) + "\n")
     imported(community, path)
     here = items(community)
     assert (here["1"].name, here["1"].note) == ("مطرقة", "=1+1")
     assert (here["2"].name, here["2"].note) == ("=cmd|x", "-5")
-    assert here["007"].name == "Saw"
+    assert (here["007"].name, here["008"].name) == ("Saw", "Axe")
 
 
 def test_dates_that_nothing_settles_are_named_once(community: Community, tmp_path: Path) -> None:
