@@ -5,14 +5,15 @@ What stands in them is the place's; nothing scrolls here.
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QSize, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from ui.kit.look import bell, look
 
 NEEDS = {3: 980, 2: 620}
 """Width in px at 100 % text from which so many columns have room."""
+_GAP = 16
 
 
 class Columns(QWidget):
@@ -25,7 +26,9 @@ class Columns(QWidget):
         self._count = 0
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(16)
+        self._row.setSpacing(_GAP)
+        # Else the widest layout would forbid the narrower one.
+        self._row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._stacks = tuple(QWidget() for _ in parts)
         self._columns = tuple(QVBoxLayout(stack) for stack in self._stacks)
         for stack, column in zip(self._stacks, self._columns, strict=True):
@@ -56,6 +59,20 @@ class Columns(QWidget):
             stack.setVisible(number < count)
             self._row.setStretch(number, self._shares[number] if number < count else 0)
 
+    def minimumSizeHint(self) -> QSize:
+        """As wide as its widest part: with less room the columns fold."""
+        return QSize(max(self._least(), default=0), self._row.minimumSize().height())
+
+    def _least(self) -> list[int]:
+        return [part.minimumSizeHint().width() for part in self._parts]
+
+    def _fits(self, count: int) -> bool:
+        least = self._least()
+        widths = [max(least[number::count], default=0) for number in range(count)]
+        whole = sum(self._shares[:count])
+        room = self.width() - _GAP * (count - 1)
+        return all(room * share >= width * whole for width, share in zip(widths, self._shares, strict=False))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.on_look_changed()
@@ -63,5 +80,7 @@ class Columns(QWidget):
     @Slot()
     def on_look_changed(self) -> None:
         room = self.width() / look().scale
-        fitting = next((count for count, width in NEEDS.items() if room >= width), 1)
-        self.fold_to(min(fitting, len(self._parts)))
+        wanted = min(next((count for count, width in NEEDS.items() if room >= width), 1), len(self._parts))
+        while wanted > 1 and not self._fits(wanted):
+            wanted -= 1
+        self.fold_to(wanted)

@@ -37,7 +37,7 @@ OPENING = Opening((THURSDAY, SATURDAY, SUNDAY, LONG_MONDAY))
 
 
 def at(day: int, hour: int, minute: int = 0) -> datetime:
-    return datetime(2026, 11, day, hour, minute)
+    return datetime(2026, 11, day, hour, minute, tzinfo=riverside.ZONE)
 
 
 @pytest.fixture
@@ -66,8 +66,15 @@ def button(place: TonightPlace, text: str) -> KeyButton:
 
 @pytest.mark.parametrize(
     ("day", "hour", "name"),
-    [(26, 9, "tonight"), (26, 20, "tonight"), (26, 21, "today"), (28, 8, "morning"), (29, 8, "afternoon")]
-    + [(30, 8, "today"), (27, 8, "today")],
+    [
+        (26, 9, "tonight"),
+        (26, 20, "tonight"),
+        (26, 21, "today"),
+        (28, 8, "morning"),
+        (29, 8, "afternoon"),
+        (30, 8, "today"),
+        (27, 8, "today"),
+    ],
 )
 def test_named_after_the_next_slot(day: int, hour: int, name: str) -> None:
     assert slot_name(OPENING, at(day, hour)) == name

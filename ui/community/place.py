@@ -1,0 +1,95 @@
+"""The place of what the community has agreed on: one tab each, made when it is first opened.
+
+Only tabs whose content exists are shown; each tab is a page with `refresh`.
+"""
+
+from collections.abc import Callable
+from typing import Protocol, cast
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from ui.community.files_page import FilesPage
+from ui.community.hours_page import HoursPage
+from ui.community.laptop_page import LaptopPage
+from ui.community.look_page import LookPage
+from ui.community.rules_page import RulesPage
+from ui.i18n import translate
+from ui.kit.tabs import Tabs
+from ui.kit.titles import PlaceTitle
+from ui.place import Place
+from ui.session import Session
+
+TABS = ("hours", "rules", "look", "import", "laptop")
+_OTHER = {"opening": "hours", "appearance": "look", "export": "import", None: "hours"}
+
+
+class Page(Protocol):
+    """What a tab holds."""
+
+    def refresh(self) -> None: ...
+
+
+class CommunityPlace(Place):
+    """Opens at a tab with a word of `TABS`."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self._title = PlaceTitle(translate("community", "Community"))
+        words = {
+            "hours": translate("community", "Opening hours"),
+            "rules": translate("community", "Rules"),
+            "look": translate("community", "Appearance"),
+            "import": translate("community", "Import and export"),
+            "laptop": translate("community", "This laptop"),
+        }
+        self.tabs = Tabs(translate("community", "Parts of this place"), [words[name] for name in TABS])
+        self._pages = QStackedWidget()
+        self._made: dict[str, QWidget] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 24, 28, 0)
+        column.setSpacing(6)
+        column.addWidget(self._title)
+        column.addWidget(self.tabs)
+        column.addWidget(self._pages, 1)
+        self.show_tab("hours")
+        self.tabs.currentChanged.connect(self.on_tab)
+
+    def show_tab(self, name: str) -> QWidget:
+        """Show a tab, making it if it is new."""
+        page = self._made.get(name)
+        if page is None:
+            factories: dict[str, Callable[[Session], QWidget]] = {
+                "hours": HoursPage,
+                "rules": RulesPage,
+                "look": LookPage,
+                "import": FilesPage,
+                "laptop": LaptopPage,
+            }
+            page = self._made[name] = factories[name](self.session)
+            self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page)
+        self.tabs.setCurrentIndex(TABS.index(name))
+        cast(Page, page).refresh()
+        return page
+
+    def refresh(self) -> None:
+        cast(Page, self._pages.currentWidget()).refresh()
+
+    def open(self, what: object) -> None:
+        name = str(what) if what in TABS else _OTHER.get(what if isinstance(what, str) else None, "hours")
+        self.show_tab(name)
+
+    def step_back(self) -> bool:
+        page = self._pages.currentWidget()
+        if isinstance(page, HoursPage | FilesPage):
+            return page.step_back()
+        return isinstance(page, RulesPage) and page.step_back()
+
+    def first_focus(self) -> QWidget | None:
+        return self.tabs
+
+    @Slot(int)
+    def on_tab(self, number: int) -> None:
+        if number >= 0:
+            self.show_tab(TABS[number])

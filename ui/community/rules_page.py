@@ -1,0 +1,170 @@
+"""Rules and memberships: how long, how many, how days are counted with an example each; types; the agreement."""
+
+from typing import Any
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from skillshare.community import Receipt
+from skillshare.domain.calendar import COUNT_MODES, EVERY_DAY, PUSH, due_date
+from skillshare.domain.settings import Rules, SetRules
+from ui import dates
+from ui.columns import Columns
+from ui.community.agreement_card import AgreementCard
+from ui.community.fields import beside, close, keys, stack, titled
+from ui.community.types_card import TypesCard
+from ui.i18n import translate
+from ui.kit.choice_card import ChoiceCard
+from ui.kit.field import Field, text_field
+from ui.kit.key_button import KeyButton
+from ui.kit.label import Label
+from ui.kit.scroll import TidyScroll
+from ui.kit.surface import Surface
+from ui.kit.tick import TickBox
+from ui.session import Session
+from ui.wording.states import counting, setting
+
+COUNTS = ("loan_days", "item_limit", "renewals")
+FLAGS = ("need_membership", "need_agreement", "cap_at_membership", "induction_refuses")
+LONGEST = 365
+"""Days a loan may last by a rule that is typed here."""
+
+
+class RulesPage(QWidget):
+    """The tab. What is typed stays until it is saved or taken back; Save records all changes as one action."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._rules = Rules()
+        self.types = TypesCard(session)
+        self.agreement = AgreementCard(session)
+        self.lines: dict[str, QLineEdit] = {}
+        self._fields: dict[str, Field] = {}
+        for name in COUNTS:
+            self._fields[name], self.lines[name] = text_field(setting(name))
+            self.lines[name].setMaxLength(3)
+            self.lines[name].textChanged.connect(self.on_edited)
+            self.lines[name].returnPressed.connect(self.on_save)
+        self.flags = {name: TickBox(setting(name)) for name in FLAGS}
+        for tick in self.flags.values():
+            tick.toggled.connect(self.on_edited)
+        self.save = KeyButton(translate("community", "Save the rules"), "primary", icon="check")
+        self.save.clicked.connect(self.on_save)
+        self.take_back = KeyButton(translate("community", "Take back"), "flat", icon="undo-2")
+        self.take_back.clicked.connect(self.on_take_back)
+        self._lay_out()
+        self.on_take_back()
+
+    def _lay_out(self) -> None:
+        lending, column = titled(translate("community", "Lending"))
+        column.addWidget(beside([self._fields[name] for name in COUNTS]))
+        column.addWidget(close(list(self.flags.values())))
+        left = stack((lending, self._counting_card(), keys((self.save, self.take_back))))
+        scroll = TidyScroll(translate("community", "Rules and memberships"))
+        scroll.column.setContentsMargins(0, 18, 0, 20)
+        scroll.column.addWidget(Columns((left, stack((self.types, self.agreement))), (54, 46)))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+
+    def _counting_card(self) -> Surface:
+        surface, column = titled(translate("community", "How the days of a loan are counted"))
+        self.modes: dict[str, ChoiceCard] = {}
+        self.examples: dict[str, Label] = {}
+        for mode in COUNT_MODES:
+            self.modes[mode] = ChoiceCard(counting(mode))
+            self.modes[mode].toggled.connect(self.on_edited)
+            self.examples[mode] = Label("", "detail", "text2", wrap=True)
+            self.examples[mode].setContentsMargins(16, 0, 0, 6)
+            column.addWidget(self.modes[mode])
+            column.addWidget(self.examples[mode])
+        return surface
+
+    def refresh(self) -> None:
+        """Ask the catalog again; what is typed and not saved stays."""
+        untouched = not self.changes()
+        self._rules = self._session.catalog.settings(self._session.community.id).rules
+        if untouched:
+            self.on_take_back()
+        self.on_edited()
+        self.types.refresh()
+        self.agreement.refresh()
+
+    def changes(self) -> dict[str, Any]:
+        """The rules that differ from those that hold; a number that cannot be read is None."""
+        typed: dict[str, Any] = {name: _number(line.text()) for name, line in self.lines.items()}
+        typed |= {name: tick.isChecked() for name, tick in self.flags.items()}
+        typed["count_mode"] = next((mode for mode, card in self.modes.items() if card.isChecked()), PUSH)
+        return {name: value for name, value in typed.items() if value != getattr(self._rules, name)}
+
+    def step_back(self) -> bool:
+        """Close what is open; False if nothing is."""
+        if self.agreement.editing():
+            self.agreement.close_editor()
+            return True
+        return self.types.step_back()
+
+    @Slot()
+    def on_edited(self) -> None:
+        changed = bool(self.changes())
+        self.save.setEnabled(changed)
+        self.take_back.setVisible(changed)
+        self._show_examples()
+
+    def _show_examples(self) -> None:
+        days = _number(self.lines["loan_days"].text())
+        opening, today = self._session.catalog.opening(), self._session.catalog.today()
+        for mode, label in self.examples.items():
+            if not days or days > LONGEST:
+                label.setText(_explained(mode))
+                continue
+            due = dates.day(due_date(today, days, mode, opening).day, today)
+            example = translate("community", "Lent today, it is due {day}.").format(day=due)
+            label.setText(f"{_explained(mode)} {example}")
+
+    @Slot()
+    def on_take_back(self) -> None:
+        rules = self._rules
+        for name, line in self.lines.items():
+            line.setText(str(getattr(rules, name)))
+            self._fields[name].say_problem("")
+        for name, tick in self.flags.items():
+            tick.setChecked(getattr(rules, name))
+        self.modes[rules.count_mode].setChecked(True)
+
+    @Slot()
+    def on_save(self) -> None:
+        changes = self.changes()
+        if changes and self._readable(changes):
+            self._session.actions.do(SetRules(fields=changes), done=self.on_done)
+
+    def on_done(self, receipt: Receipt) -> None:
+        """The rules are recorded."""
+        self._rules = self._session.catalog.settings(self._session.community.id).rules
+        self.on_edited()
+
+    def _readable(self, changes: dict[str, Any]) -> bool:
+        """Whether the numbers make sense; says at the field what does not."""
+        for name in COUNTS:
+            self._fields[name].say_problem("")
+            if name in changes and changes[name] is None:
+                self._fields[name].say_problem(translate("community", "Write a whole number."))
+                return False
+        days = changes.get("loan_days", 1)
+        if not 0 < days <= LONGEST:
+            self._fields["loan_days"].say_problem(translate("community", "Write 1 to 365 days."))
+            return False
+        return True
+
+
+def _number(text: str) -> int | None:
+    return int(text) if text.strip().isdigit() else None
+
+
+def _explained(mode: str) -> str:
+    if mode == EVERY_DAY:
+        return translate("community", "Due on that very day, even if the place is closed then.")
+    if mode == PUSH:
+        return translate("community", "Due on the first open day on or after that day.")
+    return translate("community", "Closed days are skipped, so a loan lasts longer.")
