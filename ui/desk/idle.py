@@ -143,6 +143,7 @@ class Listed(Surface):
         """Show rows, perhaps under another title; `chosen` is marked."""
         rows = tuple(rows)
         self._title.show_words(title or self._words, str(len(rows)) if rows else "")
+        self._list.setAccessibleName(title or self._words)
         if rows != self._rows:
             self._rows = rows
             self._list.show_rows(rows)

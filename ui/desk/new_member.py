@@ -49,7 +49,6 @@ class NewMember(Surface):
         self._same = well("info_soft")
         self._lay_out()
         for line in (self._name, self._ways, self._card, self._languages):
-            line.returnPressed.connect(self.save)
             line.textEdited.connect(self.on_line_edited)
 
     def _lay_out(self) -> None:
@@ -100,7 +99,7 @@ class NewMember(Surface):
 
     @Slot()
     def save(self) -> None:
-        """Enter from any field."""
+        """Enter from any field: it goes on from there to the place, which calls this."""
         agreed = self._agreement if self._agreed.isChecked() else 0
         fields = newcomer(self._name.text(), self._ways.text(), self._card.text(), self._languages.text(), agreed)
         self.saved.emit(AddPerson(fields=fields, type=self._type.currentData()))

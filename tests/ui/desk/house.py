@@ -5,6 +5,7 @@ Never here: what a test expects.
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -13,6 +14,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from skillshare.community import Community
 from skillshare.domain.calendar import SetSlot
 from skillshare.domain.items import AddItem
 from skillshare.domain.lending import LendItem
@@ -20,7 +22,11 @@ from skillshare.domain.people import AddPerson
 from skillshare.domain.settings import PublishAgreement, SetMembershipType
 from tests.ui import riverside
 from tests.ui.riverside import ZONE, Clock, Riverside
+from ui.action import Actions, AtOnce
+from ui.bridge import Bridge
 from ui.desk.place import DeskPlace
+from ui.preferences import Preferences
+from ui.session import Session
 
 THINGS: dict[str, dict[str, object]] = {
     "saw": {
@@ -83,6 +89,17 @@ class House:
     def loan(self, item: str) -> bytes:
         """The open loan of a thing."""
         return self.riverside.session.catalog.items.state(self.items[item]).outings[0].loan
+
+
+def opened(template: House, folder: Path) -> House:
+    """A copy of a closed house, to change."""
+    shutil.copytree(template.riverside.session.folder, folder)
+    clock = Clock()
+    community = Community(folder, wall=clock)
+    session = Session(community, Actions(community, AtOnce()), Bridge(community), Preferences(folder))
+    session.preferences.sounds = False
+    house = Riverside(session=session, clock=clock, items=[], people=[])
+    return House(riverside=house, items=template.items, people=template.people)
 
 
 def build(folder: Path) -> House:
