@@ -97,7 +97,8 @@ def lived_in(folder: Path, things: int = 60, people: int = 14) -> Riverside:
     house = found(folder, Clock(at=datetime(2026, 11, 3, 18, tzinfo=ZONE)))
     _agree(house)
     community = house.session.community
-    for row in _rows("items.csv")[:: max(1, 500 // things)][:things]:
+    rows = _rows("items.csv")
+    for row in rows[:: len(rows) // things][:things]:
         fields = {"name": row["Name"], "category": row["Category"], "shelf": row["Shelf"], "brand": row["Brand"]}
         house.items.append(community.do(AddItem(fields=fields)).record)
     for row in _rows("people.csv")[1:people]:

@@ -42,7 +42,7 @@ def at(day: int, hour: int, minute: int = 0) -> datetime:
 
 @pytest.fixture
 def house(lit: QApplication, tmp_path: Path) -> Iterator[Riverside]:
-    made = riverside.lived_in(tmp_path, things=24)
+    made = riverside.lived_in(tmp_path, things=16)
     yield made
     made.close()
 
