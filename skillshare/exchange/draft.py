@@ -12,7 +12,7 @@ from typing import Any, Final
 from skillshare.domain.text import LONG, SHORT, clean, clean_lines
 from skillshare.exchange import days
 from skillshare.exchange.guarding import unguarded
-from skillshare.exchange.mapping import KEEP, KEPT, LEAVE_OUT
+from skillshare.exchange.mapping import KEEP, KEPT, LEAVE_OUT, Target
 from skillshare.exchange.mapping import Mapping as Uses
 from skillshare.exchange.problems import Problem, Remedy, Trouble
 from skillshare.exchange.sheet import Line, Sheet
@@ -108,12 +108,16 @@ def _free(heading: str, taken: Mapping[str, str], piece: int) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """What reading a row needs besides the row. `digits` of the currency's minor unit, `day_first` by column."""
+    """What reading a row needs besides the row. `digits` of the currency's minor unit, `day_first` by column.
+
+    `reversed_names` tells that the column of names says "Okafor, Ben".
+    """
 
     sheet: Sheet
     uses: Uses
     digits: int
     day_first: Mapping[int, bool]
+    reversed_names: bool = False
 
     def day(self, place: int, cell: str) -> date | None:
         """The date in a cell of that column."""
@@ -166,4 +170,11 @@ def reading_of(sheet: Sheet, uses: Uses, digits: int, month_first: bool) -> tupl
                     other="d/m" if order[place] else "m/d",
                 )
             )
-    return Reading(sheet=sheet, uses=uses, digits=digits, day_first=order), problems
+    names = [cell for place in uses.columns("name") for cell in sheet.column(place)]
+    turned = uses.target is Target.PEOPLE and not uses.own and sum(map(_is_reversed, names)) * 5 > len(names) * 4
+    return Reading(sheet=sheet, uses=uses, digits=digits, day_first=order, reversed_names=turned), problems
+
+
+def _is_reversed(name: str) -> bool:
+    last, comma, first = name.partition(",")
+    return bool(comma) and "," not in first and bool(last.strip()) and bool(first.strip())

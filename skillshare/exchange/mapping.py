@@ -143,8 +143,10 @@ def _settled(uses: list[str]) -> list[str]:
 def _meaning(name: str, target: str) -> tuple[str, int] | None:
     if name.startswith(KEPT):
         return None
-    base = name.rpartition(" (")[0] if name.endswith(")") and name[-2:-1].isdigit() else name
-    found = field_of(base, target)
+    found = field_of(name, target)
+    if found is None and name.endswith(")"):
+        # "Weight (kg)", or the second of two columns of one name.
+        found = field_of(name.rpartition("(")[0], target)
     if found is None and " / " in name:
         found = field_of(name.rpartition(" / ")[2], target)
     return found

@@ -126,13 +126,20 @@ class PersonMatching:
             value = draft.fields.get(field)
             if not value:
                 continue
-            if not earlier.fields.get(field):
+            if not earlier.fields.get(field) and self._is_free(field, value, earlier):
                 earlier.fields[field] = value
-            elif value != earlier.fields[field]:
+            elif value != earlier.fields.get(field):
                 earlier.keep(self._columns.get(field, field), _shown(value))
         for heading, text in draft.kept().items():
             if earlier.extra.get(heading) != text:
                 earlier.keep(heading, text)
+
+    def _is_free(self, field: str, value: str, earlier: Draft) -> bool:
+        """Whether that number or card is nobody else's; then it is the earlier row's from now on."""
+        if field not in _CODES:
+            return True
+        holder = self._codes[field].setdefault(key(value), earlier)
+        return holder is earlier or holder is self.people.get(earlier.row)
 
     def _warn(self, draft: Draft, name: _Name) -> None:
         here = next((person.name for person in self._people[name]), "")
@@ -171,7 +178,7 @@ def _words(name: str) -> _Name:
 
 def _tail(phone: str | None) -> str:
     digits = phone_end(phone or "")
-    return digits[:_TAIL] if len(digits) >= 6 else ""
+    return digits[:_TAIL] if len(digits) >= 6 else _line(phone)
 
 
 def _line(text: str | None) -> str:

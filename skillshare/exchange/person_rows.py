@@ -35,6 +35,13 @@ def _line(field: str) -> Reader:
     return read
 
 
+def _name(draft: Draft, reading: Reading, place: int, cell: str) -> None:
+    if reading.reversed_names:
+        last, _, first = cell.partition(",")
+        cell = f"{first} {last}"
+    draft.line("name", reading.sheet.columns[place], cell)
+
+
 def _text(field: str) -> Reader:
     def read(draft: Draft, reading: Reading, place: int, cell: str) -> None:
         draft.text(field, reading.sheet.columns[place], cell if reading.uses.own else text_of(cell))
@@ -111,7 +118,8 @@ def _day(field: str) -> Reader:
 
 
 READERS: Final[Mapping[str, Reader]] = {
-    **{field: _line(field) for field in ("name", "first_name", "last_name", "full_name", "prefers", "type")},
+    "name": _name,
+    **{field: _line(field) for field in ("first_name", "last_name", "full_name", "prefers", "type")},
     **{field: _text(field) for field in ("address", "note")},
     "number": _code("number"),
     "card": _code("card"),

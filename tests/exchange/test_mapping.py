@@ -99,3 +99,7 @@ def test_every_field_can_be_read(target: Target) -> None:
     readers = item_rows.READERS if target is Target.ITEMS else person_rows.READERS
     assert set(fields_of(target)) == set(readers)
     assert {field for field, _ in headings(target).values()} == set(readers)
+
+
+def test_a_unit_in_brackets_is_no_part_of_the_heading(tmp_path: Path) -> None:
+    assert uses(tmp_path, "Name,Leihdauer (Tage),Wert (€)", "Säge,7,12", Target.ITEMS) == ("name", "loan_days", "value")

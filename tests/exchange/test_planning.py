@@ -230,3 +230,21 @@ def test_a_mended_row_is_named(community: Community, tmp_path: Path) -> None:
     found = planned(community, written(tmp_path, 'Number,Name,Brand\n1,"Drill 5,Bosch\n2,Saw,Stihl\n'))
     assert troubles(row(found, 2)) == [Trouble.QUOTES]
     assert [r.title for r in found.rows] == ["Drill 5", "Saw"]
+
+
+def test_names_written_backwards_are_turned(community: Community, tmp_path: Path) -> None:
+    found = planned(community, written(tmp_path, 'Name;Telefon\n"Groß, Ursula";12345678\nOkafor, Ben;23456789\n'))
+    assert [r.title for r in found.rows] == ["Ursula Groß", "Ben Okafor"]
+    mixed = planned(community, written(tmp_path, "Name;Telefon\nAna, Ben and Cy;12345678\nBen Okafor;23456789\n"))
+    assert [r.title for r in mixed.rows] == ["Ana, Ben and Cy", "Ben Okafor"]
+
+
+def test_a_card_that_a_repeated_row_brings_is_taken(community: Community, tmp_path: Path) -> None:
+    text = "Name,Phone,Card\nAna Li,12345678,\nAna Li,12345678,C1\nBen,87654321,C1\n"
+    path = written(tmp_path, text)
+    found = planned(community, path)
+    assert [r.fate for r in found.rows] == [Fate.ADD, Fate.SAME, Fate.ADD]
+    assert row(found, 2).fields["card"] == "C1"
+    assert troubles(row(found, 4)) == [Trouble.CARD_TWICE]
+    assert imported(community, path).left == ()
+    assert imported(community, path).entry is None
