@@ -129,7 +129,10 @@ class _Shelf(QWidget):
 
     def sizeHint(self) -> QSize:
         font = look().font("shelf")
-        return QSize(QFontMetrics(font).horizontalAdvance(self._text) + 4, font.pixelSize())
+        metrics = QFontMetrics(font)
+        # A mark has capitals and digits; a word may have letters that go below the line.
+        below = max(0, metrics.tightBoundingRect(self._text).bottom())
+        return QSize(metrics.horizontalAdvance(self._text) + 4, font.pixelSize() + below)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(look().px(60), self.sizeHint().height())
