@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
+from typing import Any
 
 from skillshare.catalog import project
 from skillshare.community import Community, FoundCommunity
@@ -24,10 +25,22 @@ DAY = 86_400_000
 START = 1_730_000_000_000
 """2024-10-27; two years of history end before the app's build date plus a little."""
 
-_THINGS = "drill saw sander ladder tent projector grill plane router chisel mixer heater washer trimmer kayak easel".split()
-_KINDS = "cordless circular orbital folding electric small large heavy green blue steel travel garden kitchen".split()
-_FIRST = "Amina Ben Chiara Dilnoza Émile Fatma Grace Håkon Ines Jamal Kateryna Li Maria Noor Oksana Piotr".split()
-_LAST = "Yusuf Okafor Rossi Karimova Dubois Şahin Mwangi Nilsen Álvarez Haddad Shevchenko Wei Bondar Łuczak".split()
+_THINGS = (
+    *("drill", "saw", "sander", "ladder", "tent", "projector", "grill", "plane"),
+    *("router", "chisel", "mixer", "heater", "washer", "trimmer", "kayak", "easel"),
+)
+_KINDS = (
+    *("cordless", "circular", "orbital", "folding", "electric", "small", "large"),
+    *("heavy", "green", "blue", "steel", "travel", "garden", "kitchen"),
+)
+_FIRST = (
+    *("Amina", "Ben", "Chiara", "Dilnoza", "Émile", "Fatma", "Grace", "Håkon"),
+    *("Ines", "Jamal", "Kateryna", "Li", "Maria", "Noor", "Oksana", "Piotr"),
+)
+_LAST = (
+    *("Yusuf", "Okafor", "Rossi", "Karimova", "Dubois", "Şahin", "Mwangi"),
+    *("Nilsen", "Álvarez", "Haddad", "Shevchenko", "Wei", "Bondar", "Łuczak"),
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,8 +53,8 @@ class Size:
 
 
 BIG = Size(items=10_000, people=1_000, loans=100_000)
-SMALL = Size(items=100, people=20, loans=950)
-"""About 2,000 entries: what the big one is compared with."""
+SMALL = Size(items=100, people=10, loans=1_000)
+"""About 2,000 entries, with as many loans an item and a person as the big one, so that histories are as long."""
 
 
 def folder_of(size: Size) -> Path:
@@ -60,7 +73,12 @@ def _make(folder: Path, size: Size) -> None:
     now = [START]
     community = Community(folder, wall=lambda: now[0], random=random.randbytes)
     named = FoundCommunity(
-        name="Riverside House", site="Hall", owner="Amina Diallo", label="Hall laptop", prefix="RI", zone="Europe/Berlin"
+        name="Riverside House",
+        site="Hall",
+        owner="Amina Diallo",
+        label="Hall laptop",
+        prefix="RI",
+        zone="Europe/Berlin",
     )
     community.found(named)
     for weekday in (1, 3, 5):
@@ -142,7 +160,7 @@ def _lent(random: Random, loan: bytes, item: bytes, person: bytes) -> list[Fact]
 
 
 def _returned(random: Random, loan: bytes, item: bytes) -> list[Fact]:
-    checked = {"loan": loan, "check": random.choice(("good", "worn")), "missing": []}
+    checked: dict[str, Any] = {"loan": loan, "check": random.choice(("good", "worn")), "missing": []}
     return [
         Fact(type="loan.returned", records=(loan, item), body={"loan": loan, "at": START}),
         Fact(type="loan.checked", records=(loan, item), body=checked),
