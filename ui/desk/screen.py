@@ -205,11 +205,12 @@ class Screen(QObject):
     def say_done(self, receipt: Receipt) -> None:
         """Say what was recorded, with Undo while there is something to undo."""
         counter = self._flow.counter
-        self._can_undo = counter.last_deed() is not None
+        undone = receipt.facts[0].type == UNDONE
+        # What was just done can be undone; only after an undo the day has to be asked.
+        self._can_undo = not undone or counter.last_deed() is not None
         zone = counter.session.community.zone()
         at = dates.time_of(counter.session.community.now(), zone)
         words = wording.done(receipt.facts, CatalogNames(counter.catalog), counter.today(), at)
-        undone = receipt.facts[0].type == UNDONE
         self.said.say(words, undo=self._can_undo, icon="undo-2" if undone else "circle-check")
 
     # Geometry
