@@ -19,6 +19,7 @@ from ui.action import Actions
 from ui.bridge import Bridge
 from ui.kit import theme
 from ui.kit.empty_state import something_wrong
+from ui.lock import IdleWatch
 from ui.places import places
 from ui.preferences import Preferences
 from ui.sample_run import SampleRun, folder_in
@@ -45,7 +46,10 @@ class App(QObject):
         self.window: Window | None = None
         self._lock: QLockFile | None = None
         self.scans = ScanFilter(self)
-        app.installEventFilter(self.scans)
+        self.idle = IdleWatch(self)
+        self.root.winId()  # makes the native window that keys arrive at
+        for listener in (self.scans, self.idle):
+            self.root.windowHandle().installEventFilter(listener)
         self.apply_look()
 
     # Look and language
@@ -97,6 +101,7 @@ class App(QObject):
             self.session.left.connect(self.on_left)
         self.window = Window(self.session, self.preferences, places())
         self.scans.scanned.connect(self.window.on_scan)
+        self.idle.idle.connect(self.window.lock)
         self.window.show_place(at)
         self.window.refresh_rail()
         self.root.show_content(self.window)
@@ -157,9 +162,10 @@ class App(QObject):
 
     def shut_down(self) -> None:
         """The one way out (architecture §5)."""
-        self._app.removeEventFilter(self.scans)
         self.close_folder()
         self.executor.shutdown(wait=True)
+        self.root.deleteLater()
+        self.deleteLater()
 
 
 class Root(QWidget):

@@ -6,7 +6,8 @@ A PIN locks the screen on this laptop; it does not protect the data on the disk.
 from time import monotonic
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from ui.kit.dialog import Dialog
 from ui.kit.field import text_field
@@ -47,7 +48,6 @@ class LockPage(QWidget):
         self._field, self._pin = text_field(tr("lock", "PIN"))
         self._field.setFixedWidth(300)
         self._pin.setEchoMode(QLineEdit.EchoMode.Password)
-        self._pin.returnPressed.connect(self.on_unlock)
         column.addWidget(self._field, 0, Qt.AlignmentFlag.AlignHCenter)
         self._open = KeyButton(tr("lock", "Unlock"), "primary", icon="lock", key="Enter")
         self._open.clicked.connect(self.on_unlock)
@@ -59,6 +59,12 @@ class LockPage(QWidget):
         self._field.say_problem("")
         self._field.setVisible(self._preferences.has_pin)
         (self._pin if self._preferences.has_pin else self._open).setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.on_unlock()
+        else:
+            super().keyPressEvent(event)
 
     @Slot()
     def on_unlock(self) -> None:
@@ -79,18 +85,17 @@ class LockPage(QWidget):
 
 
 class IdleWatch(QObject):
-    """`idle` after five minutes without a key or a click anywhere in the app."""
+    """Install on the native window: `idle` after five minutes without a key or a click."""
 
     idle = Signal()
 
-    def __init__(self, app: QApplication, parent: QObject) -> None:
+    def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(AUTO_LOCK_MS)
         self._timer.timeout.connect(self.idle)
         self._timer.start()
-        app.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _INPUT:

@@ -18,9 +18,10 @@ SHORTEST = len(LABEL_PREFIX) + 3
 
 
 class ScanFilter(QObject):
-    """Install on the application. `scanned(code)` for each label; the field it went into is as it was before.
+    """Install on the native window, where keys arrive before any widget has them and little else does.
 
-    A field with the property `takes_scans` (the one box) gets its scans as ordinary typing.
+    `scanned(code)` for each label; the field it went into is as it was before. A field with the property `takes_scans`
+    (the one box) gets its scans as ordinary typing.
     """
 
     scanned = Signal(str)
@@ -33,37 +34,35 @@ class ScanFilter(QObject):
         self._before: tuple[str, int] | None = None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or not isinstance(watched, QWidget):
+        focused = QApplication.focusWidget()
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or focused is None:
             return False
-        # Qt offers one press to the focused widget and then to its parents; count it once.
-        if watched is not (QApplication.focusWidget() or watched.window()):
-            return False
-        return self._pressed(watched, event)
+        return self._pressed(focused, event)
 
-    def _pressed(self, watched: QWidget, event: QKeyEvent) -> bool:
+    def _pressed(self, focused: QWidget, event: QKeyEvent) -> bool:
         now = monotonic()
         if (now - self._last) * 1000 > GAP_MS:
-            self._begin(watched)
+            self._begin(focused)
         self._last = now
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            return self._ended(watched)
+            return self._ended(focused)
         text = event.text()
         if text and text.isprintable():
             self._typed += text
         return False
 
-    def _begin(self, watched: QWidget) -> None:
+    def _begin(self, focused: QWidget) -> None:
         self._typed = ""
-        self._field = watched
-        self._before = _content(watched)
+        self._field = focused
+        self._before = _content(focused)
 
-    def _ended(self, watched: QWidget) -> bool:
+    def _ended(self, focused: QWidget) -> bool:
         code, self._typed = self._typed, ""
-        takes = bool(watched.property("takes_scans"))
-        if takes or watched is not self._field or not key(code).startswith(LABEL_PREFIX) or len(key(code)) < SHORTEST:
+        takes = bool(focused.property("takes_scans"))
+        if takes or focused is not self._field or not key(code).startswith(LABEL_PREFIX) or len(key(code)) < SHORTEST:
             return False
         if self._before is not None:
-            _restore(watched, *self._before)
+            _restore(focused, *self._before)
         self.scanned.emit(code)
         return True
 

@@ -1,0 +1,191 @@
+"""The frame: places by key, the lock, scans from anywhere, finding, undo, and the line that says what was done."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from skillshare.domain.items import SetCondition
+from skillshare.domain.numbers import label_code
+from tests.ui.library import build, copied
+from tests.ui.windows import show
+from ui.action import AtOnce
+from ui.app import App
+from ui.find import Find
+from ui.lock import WhoIsHere
+from ui.window import Window
+
+
+@pytest.fixture(scope="module")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return build(tmp_path_factory.mktemp("library") / "home")
+
+
+@pytest.fixture
+def app(template: Path, tmp_path: Path, lit: QApplication, qtbot: QtBot) -> Iterator[App]:
+    """The real app on a copy of the sample library, with the writer on this thread."""
+    folder = copied(template, tmp_path / "home")
+    running = App(lit, folder, executor=AtOnce())
+    running.preferences.theme = "light"
+    running.on_appearance_changed()
+    running.root.resize(1366, 768)
+    running.open_folder(folder)
+    show(qtbot, running.root)
+    yield running
+    running.shut_down()
+
+
+def window(app: App) -> Window:
+    assert app.window is not None
+    return app.window
+
+
+def press(app: App, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    QTest.keyClick(QApplication.focusWidget() or app.root, key, modifier)
+
+
+def typed(text: str) -> None:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    QTest.keyClicks(widget, text)
+
+
+@pytest.mark.parametrize(
+    ("number", "name"), [("1", "tonight"), ("2", "desk"), ("3", "items"), ("5", "people"), ("7", "community")]
+)
+def test_ctrl_and_a_number_opens_a_place(app: App, number: str, name: str) -> None:
+    start = "items" if name != "items" else "tonight"
+    window(app).show_place(start)
+    press(app, getattr(Qt.Key, f"Key_{number}"), Qt.KeyboardModifier.ControlModifier)
+    assert window(app).now == name
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_F2, Qt.Key.Key_F3, Qt.Key.Key_F4])
+def test_the_desk_keys_work_from_every_place(app: App, key: Qt.Key) -> None:
+    window(app).show_place("items")
+    press(app, key)
+    assert window(app).now == "desk"
+
+
+def scan(app: App, code: str) -> None:
+    """Keys as they come from outside, at the native window, as fast as a scanner."""
+    handle = app.root.windowHandle()
+    for letter in code:
+        QTest.keyClick(handle, letter)
+    QTest.keyClick(handle, Qt.Key.Key_Return)
+
+
+def test_a_label_scanned_into_a_note_goes_to_the_desk_and_leaves_the_note_as_it_was(app: App) -> None:
+    window(app).show_place("people")
+    note = QPlainTextEdit("Call after 14:00", window(app).place())
+    note.show()
+    note.setFocus()
+    scan(app, label_code("RI-0101-H"))
+    assert note.toPlainText() == "Call after 14:00"
+    assert window(app).now == "desk"
+
+
+def test_what_a_hand_types_stays_where_it_is(app: App, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ui.scan.GAP_MS", 0)  # every pause is now a hand's
+    line = QLineEdit(window(app).place())
+    line.show()
+    line.setFocus()
+    scan(app, "SKRI0101H")
+    assert line.text() == "SKRI0101H"
+    assert window(app).now == "tonight"
+
+
+def test_a_word_typed_fast_is_no_label(app: App) -> None:
+    line = QLineEdit(window(app).place())
+    line.show()
+    line.setFocus()
+    scan(app, "skip")
+    assert line.text() == "skip"
+
+
+def test_the_lock_covers_names_and_keeps_the_place(app: App) -> None:
+    window(app).show_place("people")
+    press(app, Qt.Key.Key_F12)
+    assert window(app).locked()
+    assert not window(app).place().isVisible()
+    press(app, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert window(app).now == "people"
+    press(app, Qt.Key.Key_Return)
+    assert not window(app).locked()
+    assert window(app).place().isVisible()
+
+
+def test_a_pin_opens_the_lock_and_wrong_ones_wait_after_five(app: App) -> None:
+    app.preferences.set_pin("2580")
+    press(app, Qt.Key.Key_F12)
+    for _ in range(5):
+        typed("1111")
+        press(app, Qt.Key.Key_Return)
+        assert window(app).locked()
+    typed("2580")
+    press(app, Qt.Key.Key_Return)
+    assert window(app).locked()
+
+
+def test_the_right_pin_unlocks_at_once(app: App) -> None:
+    app.preferences.set_pin("2580")
+    press(app, Qt.Key.Key_F12)
+    typed("2580")
+    press(app, Qt.Key.Key_Return)
+    assert not window(app).locked()
+
+
+def test_finding_from_anywhere_opens_what_was_found(app: App) -> None:
+    window(app).show_place("community")
+    press(app, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    assert app.root.findChild(Find) is not None
+    typed("yildiz")
+    press(app, Qt.Key.Key_Return)
+    assert window(app).now == "people"
+
+
+def test_another_volunteer_takes_over_and_signs_what_follows(app: App) -> None:
+    window(app).on_who()
+    assert app.root.findChild(WhoIsHere) is not None
+    typed("wojcik")
+    press(app, Qt.Key.Key_Return)
+    assert app.session is not None
+    session = app.session
+    assert session.catalog.people.name(session.at_desk()) == "Tomasz Wójcik"
+    item = session.catalog.items.by_code("RI-0101-H")
+    assert item is not None
+    session.actions.do(SetCondition(item=item.id, condition="repair", reason="Cable"))
+    assert session.catalog.history.of(item.id)[0].by_name == "Tomasz Wójcik"
+
+
+def test_what_was_done_elsewhere_is_said_and_ctrl_z_takes_it_back(app: App) -> None:
+    assert app.session is not None
+    session = app.session
+    item = session.catalog.items.by_code("RI-0101-H")
+    assert item is not None
+    window(app).show_place("items")
+    session.actions.do(SetCondition(item=item.id, condition="repair", reason="Cable"))
+    row = session.catalog.items.row(item.id)
+    assert row is not None
+    assert row.condition == "repair"
+    press(app, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    row = session.catalog.items.row(item.id)
+    assert row is not None
+    assert row.condition == "active"
+
+
+def test_the_language_changes_without_a_restart_and_the_window_mirrors(app: App, qtbot: QtBot) -> None:
+    window(app).show_place("items")
+    before = app.window
+    app.preferences.language = "ar"
+    app.on_appearance_changed()
+    qtbot.waitUntil(lambda: app.window is not before)
+    assert app.root.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    assert window(app).now == "items"
+    app.preferences.language = "en"
+    app.on_appearance_changed()
+    qtbot.waitUntil(lambda: app.root.layoutDirection() == Qt.LayoutDirection.LeftToRight)
