@@ -75,7 +75,7 @@ def scan(app: App, code: str) -> None:
     """Keys as they come from outside, at the native window, as fast as a scanner."""
     handle = app.root.windowHandle()
     for letter in code:
-        QTest.keyClick(handle, letter)
+        QTest.keyClick(handle, letter)  # type: ignore[call-overload]  # the stubs forget str here
     QTest.keyClick(handle, Qt.Key.Key_Return)
 
 
