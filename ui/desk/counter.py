@@ -10,13 +10,30 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from skillshare.catalog.readers import Catalog
-from skillshare.catalog.views import Deed
+from skillshare.catalog.views import Deed, ItemRow, LoanRow
 from skillshare.community import Receipt
+from skillshare.domain.items import Item
 from skillshare.domain.refusal import Question, Refusal
 from ui.desk.state import DeskState, Note
+from ui.kit.pictures import Picture
+from ui.photos import PhotoShelf
 from ui.session import Session
+from ui.showing import picture_of
 
 _FOUNDING = frozenset({"genesis", "grant"})
+
+
+class _Kept(QObject):
+    """Keeps the state with the session: another language builds the desk anew, and the person still stands there."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self.state = DeskState()
+
+
+def _state_of(session: Session) -> DeskState:
+    found = session.findChild(_Kept)
+    return (found if isinstance(found, _Kept) else _Kept(session)).state
 
 
 class Counter(QObject):
@@ -28,7 +45,8 @@ class Counter(QObject):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.session = session
-        self.state = DeskState()
+        self.state = _state_of(session)
+        self._photos = PhotoShelf(session.folder)
         self._trail: dict[bytes, int] = {}
         session.actions.recorded.connect(self.on_recorded)
 
@@ -39,6 +57,14 @@ class Counter(QObject):
     @property
     def catalog(self) -> Catalog:
         return self.session.catalog
+
+    def picture(self, item: ItemRow | Item) -> Picture:
+        """The picture of a thing: its photo, else a drawing."""
+        return picture_of(item.name, item.category, item.picture, self._photos.thumbnail(item.photo))
+
+    def loan_picture(self, loan: LoanRow) -> Picture:
+        """The picture of the thing a loan is about."""
+        return picture_of(loan.item_name, loan.category, loan.picture, self._photos.thumbnail(loan.photo))
 
     def today(self) -> date:
         """The civil date at the site (R7)."""

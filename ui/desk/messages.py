@@ -14,7 +14,6 @@ from ui.desk.typed import shortened
 from ui.i18n import isolate, translate
 from ui.kit.banner import Message, Step
 from ui.kit.pictures import Picture
-from ui.showing import picture_of
 
 _STRONG = frozenset({"blocked", "induction", "repair"})
 """Rules drawn as a stop: somebody could be hurt, or a steward has decided."""
@@ -72,7 +71,7 @@ class Messages:
             why=why.strip(),
             steps=(*self._ways(trouble.questions), _anyway(trouble)),
             leave=translate("desk", "Leave it"),
-            picture=_picture(item),
+            picture=self._picture(item),
         )
 
     def _ways(self, questions: tuple[Question, ...]) -> tuple[Step, ...]:
@@ -127,7 +126,7 @@ class Messages:
             why = said.format(shelf=isolate(where))
         title = translate("desk", "{item} is here already").format(item=isolate(item.name))
         leave = translate("desk", "Close")
-        return Message(kind="know", title=title, why=why, leave=leave, picture=_picture(item))
+        return Message(kind="know", title=title, why=why, leave=leave, picture=self._picture(item))
 
     def _is_out(self, item: ItemRow, kind: str) -> Message:
         due = dates.near(item.due, self._counter.today()) if item.due else ""
@@ -152,8 +151,11 @@ class Messages:
             why=f"{due_words} {why}".strip(),
             steps=tuple(steps),
             leave=translate("desk", "Leave it"),
-            picture=_picture(item),
+            picture=self._picture(item),
         )
+
+    def _picture(self, item: ItemRow | None) -> Picture | None:
+        return self._counter.picture(item) if item is not None else None
 
     def _item(self, item: bytes) -> ItemRow | None:
         return self._counter.catalog.items.row(item)
@@ -164,7 +166,3 @@ def _anyway(trouble: Trouble) -> Step:
     if isinstance(trouble.command, RenewLoan):
         text = translate("desk", "Renew anyway")
     return Step(name="override", text=text, key="F9", override=True)
-
-
-def _picture(item: ItemRow | None) -> Picture | None:
-    return picture_of(item.name, item.category, item.picture) if item is not None else None

@@ -9,9 +9,8 @@ from ui.desk.going_out import OutsView, PartsView
 from ui.desk.persons import first_name
 from ui.desk.state import Back, Out
 from ui.i18n import isolate, translate
-from ui.kit.pictures import initials_of
 from ui.kit.rows import Row
-from ui.showing import item_row, loan_row, picture_of
+from ui.showing import item_row, loan_row
 
 
 def outs_view(counter: Counter) -> OutsView:
@@ -34,8 +33,7 @@ def _out_row(counter: Counter, out: Out) -> Row | None:
     item = counter.catalog.items.row(out.item)
     if item is None:
         return None
-    picture = picture_of(item.name, item.category, item.picture)
-    row = Row(key=out.entry, title=item.name, picture=picture, more=True)
+    row = Row(key=out.entry, title=item.name, picture=counter.picture(item), more=True)
     if out.loan is None:
         return replace(row, detail=_taken(counter, out, item))
     loan = counter.catalog.loans.row(out.loan)
@@ -77,7 +75,8 @@ def _remark(counter: Counter, out: Out) -> str:
 def waiting_rows(counter: Counter) -> tuple[Row, ...]:
     """Items that were scanned before a person."""
     rows = (counter.catalog.items.row(item) for item in counter.state.waiting)
-    return tuple(item_row(row, counter.today()) for row in rows if row is not None)
+    today = counter.today()
+    return tuple(replace(item_row(row, today), picture=counter.picture(row)) for row in rows if row is not None)
 
 
 def back_rows(counter: Counter) -> tuple[Row, ...]:
@@ -89,9 +88,8 @@ def _back_row(counter: Counter, back: Back) -> Row | None:
     item = counter.catalog.items.row(back.item)
     if item is None:
         return None
-    picture = picture_of(item.name, item.category, item.picture)
     who = counter.catalog.people.name(back.person)
-    return Row(key=back.loan, title=item.name, detail=who, picture=picture, end=isolate(item.shelf))
+    return Row(key=back.loan, title=item.name, detail=who, picture=counter.picture(item), end=isolate(item.shelf))
 
 
 def home_rows(counter: Counter, person: bytes) -> tuple[Row, ...]:
@@ -102,7 +100,8 @@ def home_rows(counter: Counter, person: bytes) -> tuple[Row, ...]:
         said = translate("desk", "due {day}").format(day=dates.near(loan.due, today)) if loan.due else ""
         if loan.due is not None and loan.due < today:
             said = dates.late((today - loan.due).days)
-        rows.append(replace(loan_row(loan, today), key=loan.id, detail=said, state=None))
+        picture = counter.loan_picture(loan)
+        rows.append(Row(key=loan.id, title=loan.item_name, detail=said, picture=picture))
     return tuple(rows)
 
 
@@ -110,10 +109,4 @@ def due_rows(counter: Counter, limit: int = 40) -> tuple[Row, ...]:
     """What is due today, and before it what is late."""
     today = counter.today()
     loans = [*counter.catalog.loans.overdue(limit), *counter.catalog.loans.due_on(today, today)]
-    rows = (loan_row(loan, today) for loan in loans[:limit])
-    return tuple(rows)
-
-
-def initials(name: str) -> str:
-    """Initials, or a mark for a name without letters."""
-    return initials_of(name) or "?"
+    return tuple(replace(loan_row(loan, today), picture=counter.loan_picture(loan)) for loan in loans[:limit])

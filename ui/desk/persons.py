@@ -13,7 +13,6 @@ from ui import dates, wording
 from ui.desk.counter import Counter
 from ui.i18n import isolate, translate
 from ui.kit.rows import Row
-from ui.showing import loan_row
 from ui.wording import states
 
 _PLAIN_NAMES = {"en": "English", "es": "español", "pt": "português", "zh": "中文"}
@@ -119,9 +118,8 @@ def _home(counter: Counter) -> tuple[Row, ...]:
     for loan in counter.catalog.loans.open_of(state.person or b""):
         if loan.id in now:
             continue
-        row = loan_row(loan, today)
         said = translate("desk", "due {day}").format(day=dates.near(loan.due, today)) if loan.due else ""
         if loan.due is not None and loan.due < today:
             said = dates.late((today - loan.due).days)
-        rows.append(Row(key=loan.item, title=row.title, detail=said, picture=row.picture))
+        rows.append(Row(key=loan.item, title=loan.item_name, detail=said, picture=counter.loan_picture(loan)))
     return tuple(rows)

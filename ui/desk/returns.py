@@ -7,7 +7,6 @@ from ui.desk.counter import Counter
 from ui.desk.return_card import ReturnView
 from ui.i18n import isolate, translate
 from ui.kit.chip import State
-from ui.showing import picture_of
 from ui.wording.said import listed
 
 
@@ -20,7 +19,7 @@ def return_view(counter: Counter) -> ReturnView | None:
     title, shelf, under = _shelf(item)
     details = [item.brand, item.number]
     return ReturnView(
-        picture=picture_of(item.name, item.category, item.picture),
+        picture=counter.picture(item),
         name=item.name,
         number=" · ".join(isolate(part) for part in details if part),
         state=_late(counter, loan),

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
 
 from tests.ui.desk.house import House, press, type_line
 from ui.desk.place import DeskPlace
@@ -120,3 +121,15 @@ def test_esc_from_anywhere_gives_the_keyboard_back_to_the_box(house: House, plac
             break
     press(place, Key.Key_Escape)
     assert place.parts.box.focusProxy() is place.focusWidget()
+
+
+def test_a_desk_built_anew_for_another_language_still_has_the_person(
+    house: House, place: DeskPlace, qtbot: QtBot
+) -> None:
+    type_line(place, house.card("kwame"))
+    type_line(place, house.number("level"))
+    other = DeskPlace(house.riverside.session)
+    qtbot.addWidget(other)
+    other.refresh()
+    assert other.flow.state.person == house.people["kwame"]
+    assert len(other.flow.state.outs) == 1
