@@ -280,7 +280,7 @@ class Community:
 
     def _store(self, facts: Sequence[Fact], by: bytes) -> bytes:
         appended = self.journal.append(facts, by=by)
-        project.project(self.database, self.journal, appended.touched)
+        project.project(self.database, self.journal, project.concerned(facts))
         return appended.entry
 
     def _tell(self, facts: Sequence[Fact], origin: str, initiator: object) -> None:

@@ -4,31 +4,42 @@ Incremental and rebuild run the same code over the same histories, so they canno
 """
 
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from itertools import islice
-from typing import Any, Final, Protocol
+from typing import Any, Final, Protocol, TypeAlias
 
 from peewee import SqliteDatabase
 
 from skillshare.catalog import tables
 from skillshare.catalog.rows import COLUMNS, EXISTS, FOLDS, ROWS, Row
 from skillshare.domain import kinds
-from skillshare.domain.fact import Happening
+from skillshare.domain.fact import Fact, Happening
 from skillshare.domain.fold import UNDONE
 
 _BATCH: Final = 2000
 """Records of a rebuild that are held at once."""
 
+_FOLDED: Final = {
+    (fact_type, place): kind
+    for fact_type, places in kinds.PLACES.items()
+    for place, kind in enumerate(places)
+    if kind in FOLDS and kinds.concerns(fact_type, place)
+}
+"""By type and place of a fact: of which kind the record there is folded."""
+
 _CODE: Final = {kinds.ITEM: 0, kinds.PERSON: 1}
 """What kind a row of the search index is of: its rowid is 8 × the row's own + this."""
 
 
+Places: TypeAlias = Collection[tuple[str, int]]
+
+
 class Journal(Protocol):
-    """What the catalog needs of the journal."""
+    """What the catalog needs of the journal. Facts at the places `passing` are left out unread."""
 
-    def history(self, record: bytes) -> Sequence[Happening]: ...
+    def history(self, record: bytes, passing: Places = ...) -> Sequence[Happening]: ...
 
-    def histories(self) -> Iterator[tuple[bytes, Sequence[Happening]]]: ...
+    def histories(self, *, passing: Places = ...) -> Iterator[tuple[bytes, Sequence[Happening]]]: ...
 
     def saw(self, log: bytes, seq: int, on_log: bytes, /) -> int: ...
 
@@ -37,10 +48,16 @@ def project(database: SqliteDatabase, journal: Journal, records: Iterable[bytes]
     """Refold these records; inside the transaction that stored what touched them."""
     connection: sqlite3.Connection = database.connection()
     for record in records:
-        found = by_kind(journal.history(record))
+        found = by_kind(journal.history(record, kinds.MENTIONS))
         for kind, history in found:
             _write(connection, kind, [_state(kind, record, history, journal)])
         _forget(connection, record, {kind for kind, _ in found})
+
+
+def concerned(facts: Iterable[Fact]) -> list[bytes]:
+    """The records whose states may depend on these facts, each once."""
+    found = (r for fact in facts for place, r in enumerate(fact.records) if kinds.concerns(fact.type, place))
+    return list(dict.fromkeys(found))
 
 
 def rebuild(database: SqliteDatabase, journal: Journal, progress: Callable[[int], None] | None = None) -> int:
@@ -49,7 +66,7 @@ def rebuild(database: SqliteDatabase, journal: Journal, progress: Callable[[int]
         tables.drop(database)
         tables.create(database)
         count = 0
-        stream = journal.histories()
+        stream = journal.histories(passing=kinds.MENTIONS)
         while batch := list(islice(stream, _BATCH)):
             _rebuild_batch(database.connection(), journal, batch)
             count += len(batch)
@@ -75,16 +92,18 @@ def _state(kind: str, record: bytes, history: Sequence[Happening], journal: Jour
 
 
 def by_kind(history: Sequence[Happening]) -> list[tuple[str, list[Happening]]]:
-    """The record's history split by what kind of record the facts take it for; an undo concerns every kind."""
+    """The record's history split by what kind of record the facts take it for; an undo concerns every kind.
+
+    Facts that only mention it are left out, whether or not the journal did so already.
+    """
     found: dict[str, list[Happening]] = {}
     undos = []
     for h in history:
-        if h.type == UNDONE:
-            undos.append(h)
-            continue
-        kind = kinds.kind_at(h.type, h.place)
-        if kind is not None and kind in FOLDS:
+        kind = _FOLDED.get((h.type, h.place))
+        if kind is not None:
             found.setdefault(kind, []).append(h)
+        elif h.type == UNDONE:
+            undos.append(h)
     return [(kind, own + undos) for kind, own in found.items()]
 
 

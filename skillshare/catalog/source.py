@@ -13,6 +13,7 @@ from peewee import SqliteDatabase
 
 from skillshare.catalog.project import Journal, by_kind
 from skillshare.catalog.rows import FOLDS
+from skillshare.domain import kinds
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ class Source:
 
     def state(self, kind: str, record: bytes) -> Any:
         """The state of one record folded now. Which type it is follows from `kind` (`rows.FOLDS`)."""
-        history = dict(by_kind(self.journal.history(record))).get(kind, [])
+        history = dict(by_kind(self.journal.history(record, kinds.MENTIONS))).get(kind, [])
         return FOLDS[kind](record, history, self.journal.saw)
 
     def known(self, kind: str) -> list[Any]:

@@ -3,9 +3,9 @@
 Only entries that count are given to the fold: nothing from the frozen part of a forked log. Nothing is written here.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from itertools import takewhile
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 from peewee import SqliteDatabase
 
@@ -20,20 +20,25 @@ _PLACE: Final = (1 << FACT_BITS) - 1
 _COLUMNS: Final = "t.place, t.fact, f.type, f.version, f.body, f.entry, f.log, f.seq, f.stamp"
 _JOINED: Final = "touch t CROSS JOIN fact f ON f.no = t.fact"
 
+Places: TypeAlias = Collection[tuple[str, int]]
+"""Fact types and, for each, the index of a record among the fact's records."""
 
-def history(database: SqliteDatabase, names: Names, record: bytes) -> list[Happening]:
-    """Every fact that counts about one record, in no particular order."""
+
+def history(database: SqliteDatabase, names: Names, record: bytes, passing: Places = ()) -> list[Happening]:
+    """Every fact that counts about one record, in no particular order, but for those it has at the places `passing`."""
     no = names.known_record(record)
     if no is None:
         return []
-    found = rows(database, f"SELECT {_COLUMNS} FROM {_JOINED} WHERE t.record = ?", (no,))
+    found = rows(database, f"SELECT {_COLUMNS} FROM {_JOINED} WHERE t.record = ?{_but(names, passing)}", (no,))
     return _happenings(found, names)
 
 
-def histories(database: SqliteDatabase, names: Names) -> Iterator[tuple[bytes, list[Happening]]]:
+def histories(database: SqliteDatabase, names: Names, passing: Places = ()) -> Iterator[tuple[bytes, list[Happening]]]:
     """Every record with every fact that counts about it, one record at a time."""
     ids = rows(database, "SELECT no, id FROM record ORDER BY no")
-    touches = rows(database, f"SELECT t.record, {_COLUMNS} FROM {_JOINED} ORDER BY t.record")
+    touches = rows(
+        database, f"SELECT t.record, {_COLUMNS} FROM {_JOINED} WHERE 1{_but(names, passing)} ORDER BY t.record"
+    )
     return _grouped(ids, touches, names)
 
 
@@ -108,6 +113,12 @@ def lane_facts(database: SqliteDatabase, names: Names, lane: int, kind: str) -> 
               WHERE l.lane = ? AND l.seq >= 0 AND +f.type = ? AND f.body IS NOT NULL ORDER BY e.no"""
     # The plus keeps the planner from indexing all facts by type for these few.
     yield from rows(database, sql, (lane, names.known_type(kind)))
+
+
+def _but(names: Names, passing: Places) -> str:
+    """What keeps SQLite from handing out touches that nobody wants: reading and decoding them is most of the work."""
+    numbers = ((names.known_type(kind), place) for kind, place in passing)
+    return "".join(f" AND NOT (f.type = {no} AND t.place = {place})" for no, place in numbers if no is not None)
 
 
 def _happenings(found: Iterable[Any], names: Names) -> list[Happening]:

@@ -146,15 +146,20 @@ class Journal:
 
     # ── reading ───────────────────────────────────────────────────────────────────────────────────────────────────
 
-    def history(self, record: bytes) -> list[Happening]:
-        """Every fact that counts about one record, in no particular order. Bodies include `salt` and `by`."""
-        return reading.history(self._db, self._writer.names, record)
+    def history(self, record: bytes, passing: reading.Places = ()) -> list[Happening]:
+        """Every fact that counts about one record, in no particular order. Bodies include `salt` and `by`.
 
-    def histories(self, records: Iterable[bytes] | None = None) -> Iterator[tuple[bytes, list[Happening]]]:
+        Facts that have the record at one of the places `passing` are left out unread.
+        """
+        return reading.history(self._db, self._writer.names, record, passing)
+
+    def histories(
+        self, records: Iterable[bytes] | None = None, passing: reading.Places = ()
+    ) -> Iterator[tuple[bytes, list[Happening]]]:
         """The histories of these records, or of all: one pass over the touch table, one record in memory at a time."""
         if records is None:
-            return reading.histories(self._db, self._writer.names)
-        return ((record, self.history(record)) for record in records)
+            return reading.histories(self._db, self._writer.names, passing)
+        return ((record, self.history(record, passing)) for record in records)
 
     def saw(self, log: bytes, seq: int, on_log: bytes) -> int:
         """The highest seq of `on_log` that the author of (log, seq) had seen by then, −1 if none (journal §3)."""

@@ -85,10 +85,10 @@ def test_a_record_that_lost_its_whole_history_leaves_no_row(house: House) -> Non
     class Emptied:
         saw = staticmethod(house.community.journal.saw)
 
-        def history(self, record: bytes) -> list[Happening]:
+        def history(self, record: bytes, passing: object = ()) -> list[Happening]:
             return []
 
-        def histories(self) -> Iterator[tuple[bytes, list[Happening]]]:
+        def histories(self, *, passing: object = ()) -> Iterator[tuple[bytes, list[Happening]]]:
             return iter(())
 
     with house.community.journal.transaction():
