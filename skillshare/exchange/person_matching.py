@@ -6,8 +6,8 @@ a person is told. A shared mail address means nothing by itself.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, Final, TypeAlias
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any, Final, TypeAlias, TypeVar
 
 from skillshare.domain.people import Person
 from skillshare.domain.text import folded, key, phone_end
@@ -18,6 +18,7 @@ from skillshare.exchange.plan import Fate
 from skillshare.exchange.problems import Remedy, Trouble
 
 _Name: TypeAlias = tuple[str, ...]
+_Found = TypeVar("_Found", Person, Draft)
 _CODES: Final = ("number", "card")
 _TAKEN: Final = {
     "number": (Trouble.NUMBER_TWICE, Trouble.NUMBER_TAKEN),
@@ -73,10 +74,10 @@ class PersonMatching:
 
     def _settle(self, draft: Draft) -> None:
         name = _words(draft.name)
-        person = next((p for p in self._people[name] if _agree(draft.fields, _fields(p))), None)
+        person = _best(self._people[name], lambda p: self._agreement(draft, _fields(p), p.extra))
         person = person or self._by_code(draft)
         earlier = self._rows.get(person.id) if person else None
-        earlier = earlier or next((d for d in self._named[name] if _agree(draft.fields, d.fields)), None)
+        earlier = earlier or _best(self._named[name], lambda d: self._agreement(draft, d.fields, d.extra))
         if earlier is not None:
             self._merge(draft, earlier)
             return
@@ -93,6 +94,22 @@ class PersonMatching:
             self._warn(draft, name)
             self.fates[draft.row] = Fate.ADD
         self._remember(draft, name)
+
+    def _agreement(self, draft: Draft, other: Mapping[str, Any], kept: Mapping[str, str]) -> int:
+        """How surely two of one name are one person; 0 is not at all.
+
+        A number or card that an earlier import had to keep with the details, because somebody else has it, counts too.
+        """
+        sure = 0
+        for code in _CODES:
+            left, right = key(draft.fields.get(code) or ""), key(other.get(code) or "")
+            if left and left in (right, key(kept.get(self._columns.get(code, code), ""))):
+                sure += 10
+            elif left and right:
+                return 0
+        one = draft.fields
+        sure += bool(_tail(one.get("phone"))) and _tail(one.get("phone")) == _tail(other.get("phone"))
+        return sure + sum(bool(_line(one.get(w))) and _line(one.get(w)) == _line(other.get(w)) for w in WAYS[1:])
 
     def _by_code(self, draft: Draft) -> Person | None:
         """Who has this number or card here and a word of the name in common: somebody who changed their name."""
@@ -154,18 +171,10 @@ class PersonMatching:
                 self._codes[code].setdefault(value, draft)
 
 
-def _agree(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
-    """Whether two of one name are one person."""
-    for code in _CODES:
-        left, right = key(one.get(code) or ""), key(other.get(code) or "")
-        if left and right and left != right:
-            return False
-    pairs = [
-        *((key(one.get(code) or ""), key(other.get(code) or "")) for code in _CODES),
-        (_tail(one.get("phone")), _tail(other.get("phone"))),
-        *((_line(one.get(way)), _line(other.get(way))) for way in ("email", "address")),
-    ]
-    return any(left and left == right for left, right in pairs)
+def _best(candidates: Sequence[_Found], agreement: Callable[[_Found], int]) -> _Found | None:
+    """The first of those that agree most, None if none agrees at all."""
+    best = max(candidates, key=agreement, default=None)
+    return best if best is not None and agreement(best) > 0 else None
 
 
 def _fields(person: Person) -> dict[str, Any]:

@@ -248,3 +248,14 @@ def test_a_card_that_a_repeated_row_brings_is_taken(community: Community, tmp_pa
     assert troubles(row(found, 4)) == [Trouble.CARD_TWICE]
     assert imported(community, path).left == ()
     assert imported(community, path).entry is None
+
+
+def test_a_member_number_twice_doubles_nobody(community: Community, tmp_path: Path) -> None:
+    path = written(tmp_path, "Member number,Name,Phone\n1,Ana Li,12345678\n1,Ben Ode,87654321\n2,Ana Li,55555555\n")
+    report = imported(community, path)
+    assert (report.added, [p.trouble for p in report.problems]) == (
+        3,
+        [Trouble.NUMBER_TWICE, Trouble.LIKELY_DUPLICATE],
+    )
+    assert people(community)["Ben Ode"].extra == {"Member number": "1"}
+    assert imported(community, path).entry is None

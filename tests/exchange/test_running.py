@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -10,6 +12,8 @@ from skillshare.community import Changed, Community
 from skillshare.domain.items import AddItem
 from skillshare.exchange import running
 from skillshare.exchange.export import save_rows
+from skillshare.exchange.known import known
+from skillshare.exchange.mapping import Target
 from skillshare.exchange.problems import Trouble
 from skillshare.exchange.reading import read
 from skillshare.exchange.running import Importing, run
@@ -123,3 +127,24 @@ def test_an_empty_plan_writes_nothing(community: Community, tmp_path: Path) -> N
     before = community.journal.count()
     report = imported(community, written(tmp_path, "Number,Name\n1,\n"))
     assert (report.added, report.left, report.entry, community.journal.count()) == (0, (2,), None, before)
+
+
+def test_reading_everything_while_somebody_writes(community: Community, tmp_path: Path) -> None:
+    """A plan or an export on another thread sees one moment, however busy the desk is."""
+    importing = Importing(planned(community, written(tmp_path, MANY)), community, batch=fresh_batch())
+    seen: list[int] = []
+    stop = threading.Event()
+
+    def look() -> None:
+        while not stop.is_set():
+            seen.append(len(known(community, Target.ITEMS).items))
+        community.close()
+
+    with ThreadPoolExecutor(max_workers=1) as pool:
+        looking = pool.submit(look)
+        while importing.step():
+            pass
+        stop.set()
+        looking.result()
+    assert seen == sorted(seen)
+    assert importing.report().added == 250
