@@ -5,142 +5,142 @@
     <name>command</name>
     <message numerus="yes">
         <source>%n (entry is|entries are) as signed, and every record agrees with them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قيود بعد، وكل السجلات متفقة.</numerusform>
+            <numerusform>قيد واحد كما وُقّع، وكل السجلات تتفق معه.</numerusform>
+            <numerusform>قيدان كما وُقّعا، وكل السجلات تتفق معهما.</numerusform>
+            <numerusform>%n قيود كما وُقّعت، وكل السجلات تتفق معها.</numerusform>
+            <numerusform>%n قيدًا كما وُقّعت، وكل السجلات تتفق معها.</numerusform>
+            <numerusform>%n قيد كما وُقّعت، وكل السجلات تتفق معها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) (is|are) in {folder}:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات في {folder}:</numerusform>
+            <numerusform>ملف واحد في {folder}:</numerusform>
+            <numerusform>ملفان في {folder}:</numerusform>
+            <numerusform>%n ملفات في {folder}:</numerusform>
+            <numerusform>%n ملفًا في {folder}:</numerusform>
+            <numerusform>%n ملف في {folder}:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) at home</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أدوات في البيت</numerusform>
+            <numerusform>أداة واحدة في البيت</numerusform>
+            <numerusform>أداتان في البيت</numerusform>
+            <numerusform>%n أدوات في البيت</numerusform>
+            <numerusform>%n أداة في البيت</numerusform>
+            <numerusform>%n أداة في البيت</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) (differs|differ) from what the entries say.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل السجلات تتفق مع القيود.</numerusform>
+            <numerusform>سجل واحد يختلف عمّا تقوله القيود.</numerusform>
+            <numerusform>سجلان يختلفان عمّا تقوله القيود.</numerusform>
+            <numerusform>%n سجلات تختلف عمّا تقوله القيود.</numerusform>
+            <numerusform>%n سجلًا تختلف عمّا تقوله القيود.</numerusform>
+            <numerusform>%n سجل تختلف عمّا تقوله القيود.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) worked out anew.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُعيد حساب السجلات: لا سجلات.</numerusform>
+            <numerusform>أُعيد حساب سجل واحد.</numerusform>
+            <numerusform>أُعيد حساب سجلين.</numerusform>
+            <numerusform>أُعيد حساب %n سجلات.</numerusform>
+            <numerusform>أُعيد حساب %n سجلًا.</numerusform>
+            <numerusform>أُعيد حساب %n سجل.</numerusform>
         </translation>
     </message>
     <message>
         <source>Call the column with the names “Name”, then import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ عمود الأسماء «Name»، ثم استورد الملف من جديد.</translation>
     </message>
     <message>
         <source>Did you mean: {words}?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل المقصود: {words}؟</translation>
     </message>
     <message>
         <source>Due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد {day}</translation>
     </message>
     <message>
         <source>Give the number instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الرقم بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>Its data is in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>بياناته في {folder}</translation>
     </message>
     <message>
         <source>Its shelf is {shelf}</source>
-        <translation type="unfinished"></translation>
+        <translation>رفها {shelf}</translation>
     </message>
     <message>
         <source>Looked for: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى البحث عن: {text}</translation>
     </message>
     <message>
         <source>Mend that with: skillshare rebuild</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصلاح بالأمر: skillshare rebuild</translation>
     </message>
     <message>
         <source>No column holds names</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عمود فيه أسماء</translation>
     </message>
     <message>
         <source>None of the headings in {file} means a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عنوان في {file} يدل على اسم.</translation>
     </message>
     <message>
         <source>Nothing is found for “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتيجة للبحث عن «{text}».</translation>
     </message>
     <message>
         <source>The community is founded: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تأسس المجتمع: {name}</translation>
     </message>
     <message>
         <source>To go on all the same, add: --reason &quot;why&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>للمتابعة مع ذلك، أضف: --reason &quot;السبب&quot;</translation>
     </message>
     <message>
         <source>What is left is in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما بقي محفوظ في {file}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more of this kind; --json lists them all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا شيء آخر من هذا النوع؛ ‎--json يعرضها كلها.</numerusform>
+            <numerusform>وواحد آخر من هذا النوع؛ ‎--json يعرضها كلها.</numerusform>
+            <numerusform>واثنان آخران من هذا النوع؛ ‎--json يعرضها كلها.</numerusform>
+            <numerusform>و%n أخرى من هذا النوع؛ ‎--json يعرضها كلها.</numerusform>
+            <numerusform>و%n غيرها من هذا النوع؛ ‎--json يعرضها كلها.</numerusform>
+            <numerusform>و%n غيرها من هذا النوع؛ ‎--json يعرضها كلها.</numerusform>
         </translation>
     </message>
     <message>
         <source>log {log}</source>
         <comment>a place in the journal</comment>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر {log}</translation>
     </message>
     <message>
         <source>log {log}, entry {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر {log}، القيد {number}</translation>
     </message>
     <message>
         <source>{state}, {person} has it</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}، عند {person}</translation>
     </message>
     <message>
         <source>“{text}” fits more than one:</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» يطابق أكثر من نتيجة:</translation>
     </message>
 </context>
 <context>
@@ -148,803 +148,827 @@
     <message numerus="yes">
         <source>%n item(s)</source>
         <comment>at once</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أدوات</numerusform>
+            <numerusform>أداة واحدة</numerusform>
+            <numerusform>أداتان</numerusform>
+            <numerusform>%n أدوات</numerusform>
+            <numerusform>%n أداة</numerusform>
+            <numerusform>%n أداة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>0 شهر</numerusform>
+            <numerusform>شهر واحد</numerusform>
+            <numerusform>شهران</numerusform>
+            <numerusform>%n أشهر</numerusform>
+            <numerusform>%n شهرًا</numerusform>
+            <numerusform>%n شهر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) on the screens differ from their history.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل السجلات المعروضة تتفق مع القيود.</numerusform>
+            <numerusform>سجل معروض واحد يختلف عن قيوده.</numerusform>
+            <numerusform>سجلان معروضان يختلفان عن قيودهما.</numerusform>
+            <numerusform>%n سجلات معروضة تختلف عن قيودها.</numerusform>
+            <numerusform>%n سجلًا معروضًا تختلف عن قيودها.</numerusform>
+            <numerusform>%n سجل معروض تختلف عن قيودها.</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between days</comment>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>0: no end</source>
-        <translation type="unfinished"></translation>
+        <translation>0: بلا نهاية</translation>
     </message>
     <message>
         <source>A PIN is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم السري مضبوط.</translation>
     </message>
     <message>
         <source>Add a membership type</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة نوع عضوية</translation>
     </message>
     <message>
         <source>Add an opening</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة موعد فتح</translation>
     </message>
     <message>
         <source>Add closed or extra days</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة أيام إغلاق أو فتح إضافية</translation>
     </message>
     <message>
         <source>After each scan, so that nobody has to look. The words are there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد كل مسح، فلا حاجة إلى النظر. والكلمات تظهر أيضًا.</translation>
     </message>
     <message numerus="yes">
         <source>All %n entries are as they were signed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قيود بعد.</numerusform>
+            <numerusform>القيد الوحيد كما وُقّع.</numerusform>
+            <numerusform>القيدان كلاهما كما وُقّعا.</numerusform>
+            <numerusform>القيود كلها (%n) كما وُقّعت.</numerusform>
+            <numerusform>القيود كلها (%n) كما وُقّعت.</numerusform>
+            <numerusform>القيود كلها (%n) كما وُقّعت.</numerusform>
         </translation>
     </message>
     <message>
         <source>Appearance and sound</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر والصوت</translation>
     </message>
     <message>
         <source>As this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل هذا الجهاز</translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء يتعذر استيراده</numerusform>
+            <numerusform>صف واحد يتعذر استيراده</numerusform>
+            <numerusform>صفان يتعذر استيرادهما</numerusform>
+            <numerusform>%n صفوف يتعذر استيرادها</numerusform>
+            <numerusform>%n صفًا يتعذر استيرادها</numerusform>
+            <numerusform>%n صف يتعذر استيرادها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n filled in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء يُستكمل</numerusform>
+            <numerusform>صف واحد يُستكمل</numerusform>
+            <numerusform>صفان يُستكملان</numerusform>
+            <numerusform>%n صفوف تُستكمل</numerusform>
+            <numerusform>%n صفًا تُستكمل</numerusform>
+            <numerusform>%n صف تُستكمل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n here already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء موجود من قبل</numerusform>
+            <numerusform>صف واحد موجود من قبل</numerusform>
+            <numerusform>صفان موجودان من قبل</numerusform>
+            <numerusform>%n صفوف موجودة من قبل</numerusform>
+            <numerusform>%n صفًا موجودة من قبل</numerusform>
+            <numerusform>%n صف موجودة من قبل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>صف جديد واحد</numerusform>
+            <numerusform>صفان جديدان</numerusform>
+            <numerusform>%n صفوف جديدة</numerusform>
+            <numerusform>%n صفًا جديدًا</numerusform>
+            <numerusform>%n صف جديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) with something unusual</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف فيها ما يلفت النظر</numerusform>
+            <numerusform>صف واحد فيه ما يلفت النظر</numerusform>
+            <numerusform>صفان فيهما ما يلفت النظر</numerusform>
+            <numerusform>%n صفوف فيها ما يلفت النظر</numerusform>
+            <numerusform>%n صفًا فيها ما يلفت النظر</numerusform>
+            <numerusform>%n صف فيها ما يلفت النظر</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between examples</comment>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between files</comment>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>A file for each table (csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف لكل جدول (csv)</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات</translation>
     </message>
     <message>
         <source>Black on white</source>
-        <translation type="unfinished"></translation>
+        <translation>أسود على أبيض</translation>
     </message>
     <message>
         <source>Bring in a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد جدول</translation>
     </message>
     <message>
         <source>Changeover</source>
-        <translation type="unfinished"></translation>
+        <translation>التبديل</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الآن</translation>
     </message>
     <message>
         <source>Check the data</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص البيانات</translation>
     </message>
     <message>
         <source>Checked {done} of {total} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>فُحص {done} من {total} من القيود</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الفحص</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد</translation>
     </message>
     <message>
         <source>Choose a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار جدول</translation>
     </message>
     <message>
         <source>Choose which column is the name; without it no row can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر عمود الاسم؛ بدونه لا يُستورد أي صف.</translation>
     </message>
     <message>
         <source>Close Skillshare and open it again; it builds them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق Skillshare وافتحه من جديد؛ فيبنيها من جديد.</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
     <message>
         <source>Closed and extra days</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام الإغلاق والفتح الإضافي</translation>
     </message>
     <message>
         <source>Closed days are skipped, so a loan lasts longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام الإغلاق لا تُحسب، فتطول الإعارة.</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>Community</source>
-        <translation type="unfinished"></translation>
+        <translation>المجتمع</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Days of a loan</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام الإعارة</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Due on that very day, even if the place is closed then.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد في اليوم نفسه، حتى لو كانت الدار مغلقة.</translation>
     </message>
     <message>
         <source>Due on the first open day on or after that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد في أول يوم فتح، ذلك اليوم أو بعده.</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>كل أسبوع</translation>
     </message>
     <message>
         <source>Everyone is asked to accept the new version at their next visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطلب من الجميع قبول النسخة الجديدة في زيارتهم القادمة.</translation>
     </message>
     <message>
         <source>F12 locks. The PIN keeps eyes off the screen; it does not lock the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>F12 يقفل الشاشة. الرقم السري يحجب الشاشة عن الأعين، ولا يقفل البيانات.</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>أول يوم</translation>
     </message>
     <message>
         <source>Folder with all data</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد بكل البيانات</translation>
     </message>
     <message>
         <source>Follows its setting</source>
-        <translation type="unfinished"></translation>
+        <translation>يتبع إعداد الجهاز</translation>
     </message>
     <message>
         <source>For bright rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>للغرف المضيئة</translation>
     </message>
     <message>
         <source>For dim rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>للغرف الخافتة</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Hear “attention”</source>
-        <translation type="unfinished"></translation>
+        <translation>سماع «تنبيه»</translation>
     </message>
     <message>
         <source>Hear “done”</source>
-        <translation type="unfinished"></translation>
+        <translation>سماع «تم»</translation>
     </message>
     <message>
         <source>Hear “stop”</source>
-        <translation type="unfinished"></translation>
+        <translation>سماع «توقف»</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>House rules</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد الدار</translation>
     </message>
     <message>
         <source>How the days of a loan are counted</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة حساب أيام الإعارة</translation>
     </message>
     <message numerus="yes">
         <source>Import %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف للاستيراد</numerusform>
+            <numerusform>استيراد صف واحد</numerusform>
+            <numerusform>استيراد صفين</numerusform>
+            <numerusform>استيراد %n صفوف</numerusform>
+            <numerusform>استيراد %n صفًا</numerusform>
+            <numerusform>استيراد %n صف</numerusform>
         </translation>
     </message>
     <message>
         <source>Import and export</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستيراد والتصدير</translation>
     </message>
     <message>
         <source>Import done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الاستيراد</translation>
     </message>
     <message>
         <source>Import stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف الاستيراد</translation>
     </message>
     <message>
         <source>Imported {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>استُورد {done} من {total}</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاستيراد</translation>
     </message>
     <message>
         <source>It ends before it begins. Write a later time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي قبل أن يبدأ. اكتب وقتًا بعده.</translation>
     </message>
     <message>
         <source>It lies before the first day. Write a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو قبل أول يوم. اكتب يومًا بعده.</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدوات</translation>
     </message>
     <message>
         <source>Items at once</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأدوات معًا</translation>
     </message>
     <message>
         <source>Items or people from Excel, LibreOffice or CSV. You see first what it becomes.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدوات أو أعضاء من Excel أو LibreOffice أو CSV. تظهر النتيجة قبل الاستيراد.</translation>
     </message>
     <message>
         <source>Items, people, loans and history as tables. Names and phones are in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدوات والأعضاء والإعارات والسجل في جداول. فيها أسماء وأرقام هواتف.</translation>
     </message>
     <message>
         <source>Keep this folder as it is and ask those who look after Skillshare.</source>
-        <translation type="unfinished"></translation>
+        <translation>اترك هذا المجلد كما هو، واسأل القائمين على Skillshare.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Last check</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر فحص</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر يوم</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركه</translation>
     </message>
     <message>
         <source>Lending</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعارة</translation>
     </message>
     <message>
         <source>Lent today, it is due {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>إعارة اليوم موعدها {day}.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Membership types</source>
-        <translation type="unfinished"></translation>
+        <translation>أنواع العضوية</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشهر</translation>
     </message>
     <message numerus="yes">
         <source>Moves %n due date(s) to the next open day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مواعيد تُنقل إلى يوم الفتح التالي</numerusform>
+            <numerusform>ينقل موعدًا واحدًا إلى يوم الفتح التالي</numerusform>
+            <numerusform>ينقل موعدين إلى يوم الفتح التالي</numerusform>
+            <numerusform>ينقل %n مواعيد إلى يوم الفتح التالي</numerusform>
+            <numerusform>ينقل %n موعدًا إلى يوم الفتح التالي</numerusform>
+            <numerusform>ينقل %n موعد إلى يوم الفتح التالي</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Moves %n due date(s) to {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مواعيد تُنقل إلى {day}</numerusform>
+            <numerusform>ينقل موعدًا واحدًا إلى {day}</numerusform>
+            <numerusform>ينقل موعدين إلى {day}</numerusform>
+            <numerusform>ينقل %n مواعيد إلى {day}</numerusform>
+            <numerusform>ينقل %n موعدًا إلى {day}</numerusform>
+            <numerusform>ينقل %n موعد إلى {day}</numerusform>
         </translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم سري جديد</translation>
     </message>
     <message>
         <source>No PIN is set; Enter unlocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رقم سري؛ مفتاح Enter يفتح القفل.</translation>
     </message>
     <message>
         <source>Take everything out</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج كل البيانات</translation>
     </message>
     <message>
         <source>Text of the house rules</source>
-        <translation type="unfinished"></translation>
+        <translation>نص قواعد الدار</translation>
     </message>
     <message>
         <source>The import is taken back; the history keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع عن الاستيراد؛ ويبقى في السجل.</translation>
     </message>
     <message>
         <source>No closed days ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أيام إغلاق قادمة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>ولا شيء غيرها.</numerusform>
+            <numerusform>وواحد غيرها.</numerusform>
+            <numerusform>واثنان غيرها.</numerusform>
+            <numerusform>و%n غيرها.</numerusform>
+            <numerusform>و%n غيرها.</numerusform>
+            <numerusform>و%n غيرها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Columns or rows</source>
+        <translation>الأعمدة أو الصفوف</translation>
     </message>
     <message>
         <source>No house rules yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قواعد للدار بعد.</translation>
     </message>
     <message>
         <source>No membership types yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أنواع عضوية بعد.</translation>
     </message>
     <message>
         <source>No opening yet. Add the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مواعيد فتح بعد. أضف أولها.</translation>
     </message>
     <message>
         <source>One workbook (xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>مصنف واحد (xlsx)</translation>
     </message>
     <message>
         <source>Only what is unusual</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يلفت النظر فقط</translation>
     </message>
     <message>
         <source>Open at other hours</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح في ساعات أخرى</translation>
     </message>
     <message>
         <source>Open days: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام الفتح: {days}</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المجلد</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات الفتح</translation>
     </message>
     <message>
         <source>Or drop the file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>أو أفلت الملف هنا.</translation>
     </message>
     <message>
         <source>PIN of the locked screen</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم السري لقفل الشاشة</translation>
     </message>
     <message>
         <source>Parts of this place</source>
-        <translation type="unfinished"></translation>
+        <translation>أقسام هذه الصفحة</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الناس</translation>
     </message>
     <message>
         <source>People are asked for it only if the rule says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُطلب فقط إذا نصّت القاعدة على ذلك.</translation>
     </message>
     <message>
         <source>Play sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل الأصوات</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>السعر</translation>
     </message>
     <message>
         <source>Publish version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>نشر النسخة {number}</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة الملف</translation>
     </message>
     <message>
         <source>Reading {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة {file}</translation>
     </message>
     <message>
         <source>Reads every entry and compares it with its signature. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ كل قيد ويقارنه بتوقيعه. لا يتغير شيء.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف {number}</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>الصفوف</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
     </message>
     <message>
         <source>Rules and memberships</source>
-        <translation type="unfinished"></translation>
+        <translation>القواعد والعضويات</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Save the rows left out</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصفوف المتروكة</translation>
     </message>
     <message>
         <source>Save the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ القواعد</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ باسم {file}</translation>
     </message>
     <message>
         <source>Set the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط الرقم السري</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <source>Sounds of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>أصوات المكتب</translation>
     </message>
     <message>
         <source>Spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>الجداول</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>استرجاع</translation>
     </message>
     <message>
         <source>The next weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسابيع القادمة</translation>
     </message>
     <message>
         <source>This laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Undo the import</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن الاستيراد</translation>
     </message>
     <message>
         <source>Unlock without a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح القفل بلا رقم سري</translation>
     </message>
     <message>
         <source>What becomes of each row</source>
-        <translation type="unfinished"></translation>
+        <translation>مصير كل صف</translation>
     </message>
     <message>
         <source>What each column becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يصير إليه كل عمود</translation>
     </message>
     <message>
         <source>What is back before it can go out again the same evening.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يعود قبله يمكن إعارته في المساء نفسه.</translation>
     </message>
     <message>
         <source>What was unusual</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لفت النظر</translation>
     </message>
     <message>
         <source>Write 1 to 365 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب من 1 إلى 365 يومًا.</translation>
     </message>
     <message>
         <source>Write a day like 24 December 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب يومًا مثل 24 ديسمبر 2026.</translation>
     </message>
     <message>
         <source>Write a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسمًا.</translation>
     </message>
     <message>
         <source>Write a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة نسخة جديدة</translation>
     </message>
     <message>
         <source>Write a time between the two others.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب وقتًا بين الوقتين الآخرين.</translation>
     </message>
     <message>
         <source>Write a time like 18:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب وقتًا مثل 18:00.</translation>
     </message>
     <message>
         <source>Write a whole number up to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عددًا صحيحًا حتى {most}.</translation>
     </message>
     <message>
         <source>Write a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عددًا صحيحًا.</translation>
     </message>
     <message>
         <source>Write an amount like 24 or 24.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب مبلغًا مثل 24 أو 24.50.</translation>
     </message>
     <message>
         <source>Write at least four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب أربعة أرقام على الأقل.</translation>
     </message>
     <message>
         <source>Write one</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابتها</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحفظ</translation>
     </message>
     <message>
         <source>Written {done} of {total} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب {done} من {total} من الصفوف</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا شيء غيرها</numerusform>
+            <numerusform>وواحد غيرها</numerusform>
+            <numerusform>واثنان غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا صفوف أخرى</numerusform>
+            <numerusform>وصف واحد آخر</numerusform>
+            <numerusform>وصفان آخران</numerusform>
+            <numerusform>و%n صفوف أخرى</numerusform>
+            <numerusform>و%n صفًا آخر</numerusform>
+            <numerusform>و%n صف آخر</numerusform>
         </translation>
     </message>
     <message>
         <source>as the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب القواعد</translation>
     </message>
     <message>
         <source>closed instead of open</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق بدل الفتح</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>مجانًا</translation>
     </message>
     <message numerus="yes">
         <source>loans of %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إعارة بلا أيام</numerusform>
+            <numerusform>إعارة يوم واحد</numerusform>
+            <numerusform>إعارة يومين</numerusform>
+            <numerusform>إعارة %n أيام</numerusform>
+            <numerusform>إعارة %n يومًا</numerusform>
+            <numerusform>إعارة %n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>no cell says anything</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خلية فيها شيء</translation>
     </message>
     <message>
         <source>no end</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا نهاية</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بعد</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>such as Christmas week</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل أسبوع العيد</translation>
     </message>
     <message>
         <source>the same day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم نفسه</translation>
     </message>
     <message>
         <source>version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة {number}</translation>
     </message>
     <message>
         <source>{column} becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} يصير</translation>
     </message>
     <message>
         <source>{files} lie in {folder}. They hold names and phones: keep them safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} في {folder}. فيها أسماء وهواتف: احفظها في مكان آمن.</translation>
     </message>
     <message>
         <source>{files} lies in {folder}. It holds names and phones: keep it safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} في {folder}. فيه أسماء وهواتف: احفظه في مكان آمن.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {first} إلى {last}</translation>
     </message>
     <message>
         <source>{hours}, changeover {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours}، التبديل {time}</translation>
     </message>
     <message>
         <source>{hours}, {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours}، {reason}</translation>
     </message>
     <message>
         <source>{name} left out.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} متروك.csv</translation>
+    </message>
+    <message>
+        <source>{row}: {name}</source>
+        <translation>{row}: {name}</translation>
     </message>
     <message>
         <source>{size} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} %</translation>
     </message>
 </context>
 <context>
@@ -952,1799 +976,2051 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <comment>how long</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>0 يوم</numerusform>
+            <numerusform>يوم</numerusform>
+            <numerusform>يومين</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا تأخير</numerusform>
+            <numerusform>تأخير يوم</numerusform>
+            <numerusform>تأخير يومين</numerusform>
+            <numerusform>تأخير %n أيام</numerusform>
+            <numerusform>تأخير %n يومًا</numerusform>
+            <numerusform>تأخير %n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
         <comment>how long</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>0 أسبوع</numerusform>
+            <numerusform>أسبوع واحد</numerusform>
+            <numerusform>أسبوعين</numerusform>
+            <numerusform>%n أسابيع</numerusform>
+            <numerusform>%n أسبوعًا</numerusform>
+            <numerusform>%n أسبوع</numerusform>
         </translation>
     </message>
     <message>
         <source>HH:mm</source>
         <comment>a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>HH:mm</translation>
     </message>
     <message numerus="yes">
         <source>about %n month(s)</source>
         <comment>how long</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نحو 0 شهر</numerusform>
+            <numerusform>نحو شهر</numerusform>
+            <numerusform>نحو شهرين</numerusform>
+            <numerusform>نحو %n أشهر</numerusform>
+            <numerusform>نحو %n شهرًا</numerusform>
+            <numerusform>نحو %n شهر</numerusform>
         </translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>a short date, this year</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>a short date, another year</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>a date with year</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>ddd d MMMM</source>
         <comment>a date with weekday, this year</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd d MMMM</translation>
     </message>
     <message>
         <source>ddd d MMMM yyyy</source>
         <comment>a date with weekday, another year</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd d MMMM yyyy</translation>
     </message>
     <message>
         <source>less than a day</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من يوم</translation>
     </message>
     <message>
         <source>one week</source>
-        <translation type="unfinished"></translation>
+        <translation>أسبوع واحد</translation>
     </message>
     <message>
         <source>three weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>ثلاثة أسابيع</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>غدًا</translation>
     </message>
     <message>
         <source>two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>أسبوعين</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس</translation>
     </message>
     <message>
         <source>{day} {time}</source>
         <comment>a day and the time on it</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time}</translation>
     </message>
     <message>
         <source>{start}–{end}</source>
         <comment>opening hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>من {start} إلى {end}</translation>
     </message>
 </context>
 <context>
     <name>desk</name>
     <message numerus="yes">
         <source>%n item(s), each one is saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أدوات بعد</numerusform>
+            <numerusform>أداة واحدة، وهي محفوظة</numerusform>
+            <numerusform>أداتان، كل واحدة محفوظة</numerusform>
+            <numerusform>%n أدوات، كل واحدة محفوظة</numerusform>
+            <numerusform>%n أداة، كل واحدة محفوظة</numerusform>
+            <numerusform>%n أداة، كل واحدة محفوظة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
         <comment>stock</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المتبقي %n</numerusform>
+            <numerusform>المتبقي %n</numerusform>
+            <numerusform>المتبقي %n</numerusform>
+            <numerusform>المتبقي %n</numerusform>
+            <numerusform>المتبقي %n</numerusform>
+            <numerusform>المتبقي %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left then</source>
         <comment>stock</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يتبقى بعدها %n</numerusform>
+            <numerusform>يتبقى بعدها %n</numerusform>
+            <numerusform>يتبقى بعدها %n</numerusform>
+            <numerusform>يتبقى بعدها %n</numerusform>
+            <numerusform>يتبقى بعدها %n</numerusform>
+            <numerusform>يتبقى بعدها %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more item(s) wait for an answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أدوات أخرى تنتظر جوابًا.</numerusform>
+            <numerusform>أداة أخرى تنتظر جوابًا.</numerusform>
+            <numerusform>أداتان أخريان تنتظران جوابًا.</numerusform>
+            <numerusform>%n أدوات أخرى تنتظر جوابًا.</numerusform>
+            <numerusform>%n أداة أخرى تنتظر جوابًا.</numerusform>
+            <numerusform>%n أداة أخرى تنتظر جوابًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n part(s), not looked at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملحقات</numerusform>
+            <numerusform>قطعة واحدة، لم تُفحص</numerusform>
+            <numerusform>قطعتان، لم تُفحصا</numerusform>
+            <numerusform>%n قطع، لم تُفحص</numerusform>
+            <numerusform>%n قطعة، لم تُفحص</numerusform>
+            <numerusform>%n قطعة، لم تُفحص</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between languages</comment>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>A steward agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>بموافقة الإشراف</translation>
     </message>
     <message>
         <source>Accept rules</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول القواعد</translation>
     </message>
     <message>
         <source>Actions of today</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمال اليوم</translation>
     </message>
     <message>
         <source>Add it as an item</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافتها كأداة</translation>
     </message>
     <message>
         <source>After a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد ذكر السبب</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المفاتيح</translation>
     </message>
     <message>
         <source>All of today</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما جرى اليوم</translation>
     </message>
     <message>
         <source>All there</source>
-        <translation type="unfinished"></translation>
+        <translation>كله موجود</translation>
     </message>
     <message>
         <source>At home already</source>
-        <translation type="unfinished"></translation>
+        <translation>في البيت من قبل</translation>
     </message>
     <message>
         <source>Back on time</source>
-        <translation type="unfinished"></translation>
+        <translation>رجعت في موعدها</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>إرجاع</translation>
     </message>
     <message>
         <source>Brings it back this week</source>
-        <translation type="unfinished"></translation>
+        <translation>إرجاعها هذا الأسبوع</translation>
     </message>
     <message>
         <source>Brings others back soon</source>
-        <translation type="unfinished"></translation>
+        <translation>إرجاع الأخرى قريبًا</translation>
     </message>
     <message>
         <source>Came back just now</source>
-        <translation type="unfinished"></translation>
+        <translation>رجعت للتو</translation>
     </message>
     <message>
         <source>Card, if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة، إن وُجدت</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Done, next person</source>
-        <translation type="unfinished"></translation>
+        <translation>تم، التالي</translation>
     </message>
     <message>
         <source>Due date</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد</translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>موعدها اليوم</translation>
     </message>
     <message>
         <source>Due when? Choose, or type a day</source>
-        <translation type="unfinished"></translation>
+        <translation>متى الموعد؟ اختر يومًا أو اكتبه</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Finish without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء بلا جواب</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Going out</source>
-        <translation type="unfinished"></translation>
+        <translation>تخرج الآن</translation>
     </message>
     <message>
         <source>Going out with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تخرج مع {name}</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>جيدة</translation>
     </message>
     <message>
         <source>Guest, just this once</source>
-        <translation type="unfinished"></translation>
+        <translation>ضيف، هذه المرة فقط</translation>
     </message>
     <message>
         <source>Has read and accepts the house rules</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت قواعد الدار وقُبلت</translation>
     </message>
     <message>
         <source>Has used one for years</source>
-        <translation type="unfinished"></translation>
+        <translation>خبرة سنوات بها</translation>
     </message>
     <message>
         <source>Hide contact</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء بيانات الاتصال</translation>
     </message>
     <message>
         <source>House rules accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد الدار مقبولة</translation>
     </message>
     <message>
         <source>House rules not accepted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد الدار لم تُقبل بعد</translation>
     </message>
     <message>
         <source>How is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف حالها؟</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد</translation>
     </message>
     <message>
         <source>How many? Choose, or type a number</source>
-        <translation type="unfinished"></translation>
+        <translation>كم العدد؟ اختر رقمًا أو اكتبه</translation>
     </message>
     <message>
         <source>I showed how it works</source>
-        <translation type="unfinished"></translation>
+        <translation>شرحتُ طريقة استعمالها</translation>
     </message>
     <message>
         <source>If it lies here, it came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كانت هنا، فقد رجعت.</translation>
     </message>
     <message>
         <source>Is everything there?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل كل شيء موجود؟</translation>
     </message>
     <message numerus="yes">
         <source>Is everything there? %n item(s) are not ticked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>هل كل شيء موجود؟ لا أداة بلا علامة.</numerusform>
+            <numerusform>هل كل شيء موجود؟ بقيت أداة بلا علامة.</numerusform>
+            <numerusform>هل كل شيء موجود؟ بقيت أداتان بلا علامة.</numerusform>
+            <numerusform>هل كل شيء موجود؟ بقيت %n أدوات بلا علامة.</numerusform>
+            <numerusform>هل كل شيء موجود؟ بقيت %n أداة بلا علامة.</numerusform>
+            <numerusform>هل كل شيء موجود؟ بقيت %n أداة بلا علامة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Is everything with {item}?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل كل شيء مع {item}؟</translation>
     </message>
     <message>
         <source>Is it one of these?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هو واحد من هؤلاء؟</translation>
     </message>
     <message>
         <source>It belongs on {shelf}. There is nothing to bring back.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكانها {shelf}. لا شيء للإرجاع.</translation>
     </message>
     <message>
         <source>It came back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجعت</translation>
     </message>
     <message>
         <source>It came back, lend it now</source>
-        <translation type="unfinished"></translation>
+        <translation>رجعت، إعارتها الآن</translation>
     </message>
     <message>
         <source>It helps when things come back. All is saved either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفيد ذلك عند الإرجاع. كل شيء محفوظ في الحالين.</translation>
     </message>
     <message>
         <source>It is due {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>موعدها {day}.</translation>
     </message>
     <message>
         <source>It waits to be repaired. There is nothing to bring back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر الإصلاح. لا شيء للإرجاع.</translation>
     </message>
     <message>
         <source>It was found</source>
-        <translation type="unfinished"></translation>
+        <translation>عُثر عليها</translation>
     </message>
     <message>
         <source>It went out earlier than today</source>
-        <translation type="unfinished"></translation>
+        <translation>خرجت قبل اليوم</translation>
     </message>
     <message>
         <source>It went out on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>خرجت {day}</translation>
     </message>
     <message>
         <source>Its own shelf is {shelf}</source>
-        <translation type="unfinished"></translation>
+        <translation>رفها المعتاد {shelf}</translation>
     </message>
     <message>
         <source>Just scan the next item. Nothing here has to be answered first.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح الأداة التالية مباشرة. لا شيء هنا يلزم جوابه أولًا.</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات</translation>
     </message>
     <message>
         <source>Last at this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر ما جرى في هذا المكتب</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركها</translation>
     </message>
     <message>
         <source>Lend</source>
-        <translation type="unfinished"></translation>
+        <translation>إعارة</translation>
     </message>
     <message>
         <source>Lend anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>إعارة مع سبب</translation>
     </message>
     <message>
         <source>Lend or bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعارة أو إرجاع</translation>
     </message>
     <message>
         <source>Lend to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إعارة إلى {name}</translation>
     </message>
     <message>
         <source>May borrow</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعارة ممكنة</translation>
     </message>
     <message>
         <source>Member {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو {number}</translation>
     </message>
     <message>
         <source>Membership</source>
-        <translation type="unfinished"></translation>
+        <translation>العضوية</translation>
     </message>
     <message>
         <source>More about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد عن {name}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Needs repair</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج إلى إصلاح</translation>
     </message>
     <message>
         <source>New member</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو جديد</translation>
     </message>
     <message>
         <source>Next item</source>
-        <translation type="unfinished"></translation>
+        <translation>الأداة التالية</translation>
     </message>
     <message>
         <source>No item and no card has the code “{text}” yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أداة ولا بطاقة بالرمز «{text}» بعد.</translation>
     </message>
     <message>
         <source>No item and no card has this code. Scan once more, or type part of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أداة ولا بطاقة بهذا الرمز. امسحه مرة أخرى، أو اكتب جزءًا من الاسم.</translation>
     </message>
     <message>
         <source>No membership yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عضوية بعد</translation>
     </message>
     <message>
         <source>No phone, e-mail or address is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا هاتف ولا بريد ولا عنوان معروف.</translation>
     </message>
     <message>
         <source>Nobody else waits</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد آخر ينتظر</translation>
     </message>
     <message>
         <source>Not today</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس اليوم</translation>
     </message>
     <message>
         <source>Nothing is at home any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ شيء في البيت.</translation>
     </message>
     <message>
         <source>Nothing is due today, and nothing is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء موعده اليوم، ولا شيء متأخر.</translation>
     </message>
     <message>
         <source>Nothing is recorded twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُسجَّل مرتين.</translation>
     </message>
     <message>
         <source>Nothing matches “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يطابق «{text}»</translation>
     </message>
     <message>
         <source>Nothing matches “{text}”. Did you mean “{word}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يطابق «{text}». هل المقصود «{word}»؟</translation>
     </message>
     <message>
         <source>Nothing matches “{text}”. F4 makes a new member with this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يطابق «{text}». مفتاح F4 يضيف عضوًا جديدًا بهذا الاسم.</translation>
     </message>
     <message>
         <source>Nothing yet today. Scan a card or an item.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء اليوم بعد. امسح بطاقة أو أداة.</translation>
     </message>
     <message>
         <source>One job needs them all</source>
-        <translation type="unfinished"></translation>
+        <translation>عمل واحد يحتاجها كلها</translation>
     </message>
     <message>
         <source>One of them is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكفي واحد منها.</translation>
     </message>
     <message>
         <source>One step back</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوة للخلف</translation>
     </message>
     <message>
         <source>Only the last</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخيرة فقط</translation>
     </message>
     <message>
         <source>Phone, e-mail or address</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف أو البريد أو العنوان</translation>
     </message>
     <message>
         <source>Pinned by {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت {name}، {day}</translation>
     </message>
     <message>
         <source>Pinned on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ثُبّتت {day}</translation>
     </message>
     <message>
         <source>Print slip</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة إيصال</translation>
     </message>
     <message>
         <source>Put it back on its shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادتها إلى رفها</translation>
     </message>
     <message>
         <source>Put it with the repairs</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعها مع أدوات الإصلاح</translation>
     </message>
     <message>
         <source>Renew</source>
-        <translation type="unfinished"></translation>
+        <translation>تجديد</translation>
     </message>
     <message>
         <source>Renew anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>تجديد مع سبب</translation>
     </message>
     <message>
         <source>Renews today</source>
-        <translation type="unfinished"></translation>
+        <translation>تجديد العضوية اليوم</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>إصلاح</translation>
     </message>
     <message>
         <source>Repaired and tested</source>
-        <translation type="unfinished"></translation>
+        <translation>أُصلحت وجُرّبت</translation>
     </message>
     <message>
         <source>Save member</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ العضو</translation>
     </message>
     <message>
         <source>Scan a card or an item, or type a name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح بطاقة أو أداة، أو اكتب اسمًا أو رقمًا</translation>
     </message>
     <message>
         <source>Scan or type</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح أو اكتب</translation>
     </message>
     <message>
         <source>Scan the first item. Each one is saved at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح الأداة الأولى. كل واحدة تُحفظ فورًا.</translation>
     </message>
     <message>
         <source>Scan the next item</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح الأداة التالية</translation>
     </message>
     <message>
         <source>Scan the next item that comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح الأداة التالية العائدة</translation>
     </message>
     <message>
         <source>Scan the next item, or type a name, number or “undo”</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح الأداة التالية، أو اكتب اسمًا أو رقمًا أو «تراجع»</translation>
     </message>
     <message>
         <source>Scan what comes back. Each item is recorded at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح ما يعود. كل أداة تُسجَّل فورًا.</translation>
     </message>
     <message>
         <source>Scan what is back</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح ما عاد</translation>
     </message>
     <message>
         <source>Show contact</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار بيانات الاتصال</translation>
     </message>
     <message>
         <source>Slip</source>
-        <translation type="unfinished"></translation>
+        <translation>إيصال</translation>
     </message>
     <message>
         <source>Start “{type}” today</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء «{type}» اليوم</translation>
     </message>
     <message>
         <source>The person in front</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص الحاضر</translation>
     </message>
     <message>
         <source>There is more than counted</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد أكثر من المعدود</translation>
     </message>
     <message>
         <source>There is nothing to bring back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للإرجاع.</translation>
     </message>
     <message>
         <source>There is nothing to undo today</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء اليوم للتراجع عنه</translation>
     </message>
     <message>
         <source>They accept them now</source>
-        <translation type="unfinished"></translation>
+        <translation>قبولها الآن</translation>
     </message>
     <message>
         <source>Try part of the name, the number, or the end of the phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب جزءًا من الاسم، أو الرقم، أو آخر رقم الهاتف.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Undo the last action</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر عمل</translation>
     </message>
     <message>
         <source>Undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع: {what}</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع</translation>
     </message>
     <message>
         <source>Use this one</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار هذا</translation>
     </message>
     <message>
         <source>Use {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار {name}</translation>
     </message>
     <message>
         <source>We read them together</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأناها معًا</translation>
     </message>
     <message>
         <source>We talked it over</source>
-        <translation type="unfinished"></translation>
+        <translation>تحدثنا في الأمر</translation>
     </message>
     <message>
         <source>Went out when? Choose, or type a day</source>
-        <translation type="unfinished"></translation>
+        <translation>متى خرجت؟ اختر يومًا أو اكتبه</translation>
     </message>
     <message>
         <source>What belongs to it</source>
-        <translation type="unfinished"></translation>
+        <translation>ملحقاتها</translation>
     </message>
     <message>
         <source>What came back</source>
-        <translation type="unfinished"></translation>
+        <translation>ما عاد</translation>
     </message>
     <message>
         <source>What came back and what is out</source>
-        <translation type="unfinished"></translation>
+        <translation>ما عاد وما لم يعد</translation>
     </message>
     <message>
         <source>What is done here is said here, with Undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجري هنا يُذكر هنا، مع زر التراجع.</translation>
     </message>
     <message>
         <source>What is wrong with it? A few words, or scan on</source>
-        <translation type="unfinished"></translation>
+        <translation>ما مشكلتها؟ بضع كلمات، أو تابع المسح</translation>
     </message>
     <message>
         <source>Who takes it?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يأخذها؟</translation>
     </message>
     <message>
         <source>Who takes it? Scan a card or type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>من يأخذها؟ امسح بطاقة أو اكتب اسمًا</translation>
     </message>
     <message>
         <source>Who takes it? Scan a card or type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يأخذها؟ امسح بطاقة أو اكتب اسمًا.</translation>
     </message>
     <message>
         <source>Why anyway? Choose or type a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>ما السبب؟ اختر سببًا أو اكتبه</translation>
     </message>
     <message>
         <source>Worn, still works</source>
-        <translation type="unfinished"></translation>
+        <translation>مستهلكة وما زالت تعمل</translation>
     </message>
     <message>
         <source>already over</source>
-        <translation type="unfinished"></translation>
+        <translation>انقضى</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>things at home</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحدة أخرى</numerusform>
+            <numerusform>واثنتان أخريان</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>as the note for the repair</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة للإصلاح</translation>
     </message>
     <message>
         <source>as the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>سببًا</translation>
     </message>
     <message>
         <source>closed on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق في ذلك اليوم</translation>
     </message>
     <message>
         <source>due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>موعدها {day}</translation>
     </message>
     <message>
         <source>had it for {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>لمدة {span}</translation>
     </message>
     <message>
         <source>in {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد {span}</translation>
     </message>
     <message>
         <source>lend with this reason</source>
-        <translation type="unfinished"></translation>
+        <translation>إعارة بهذا السبب</translation>
     </message>
     <message>
         <source>no due date</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا موعد</translation>
     </message>
     <message>
         <source>no extra parts</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملحقات</translation>
     </message>
     <message>
         <source>no opening known</source>
-        <translation type="unfinished"></translation>
+        <translation>لا موعد فتح معروف</translation>
     </message>
     <message>
         <source>no shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا رف</translation>
     </message>
     <message>
         <source>out since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>معارة منذ {day}</translation>
     </message>
     <message>
         <source>renew with this reason</source>
-        <translation type="unfinished"></translation>
+        <translation>تجديد بهذا السبب</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message numerus="yes">
         <source>{has} of %n item(s)</source>
         <comment>how many a person has</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{has} من %n أداة</numerusform>
+            <numerusform>{has} من أداة واحدة</numerusform>
+            <numerusform>{has} من أداتين</numerusform>
+            <numerusform>{has} من %n أدوات</numerusform>
+            <numerusform>{has} من %n أداة</numerusform>
+            <numerusform>{has} من %n أداة</numerusform>
         </translation>
     </message>
     <message>
         <source>{item} is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} هنا بالفعل</translation>
     </message>
     <message>
         <source>{item} is out</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} في إعارة جارية</translation>
     </message>
     <message>
         <source>{item} is out with {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} عند {person}</translation>
     </message>
     <message>
         <source>{name} still has</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال عند {name}</translation>
     </message>
     <message>
         <source>{parts} are noted as missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّلت ناقصة: {parts}.</translation>
     </message>
     <message>
         <source>{part} is noted as missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّلت ناقصة: {part}.</translation>
     </message>
     <message>
         <source>{person} has {item} already</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} عند {person} بالفعل</translation>
     </message>
     <message numerus="yes">
         <source>{there} of %n part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{there} من %n قطعة</numerusform>
+            <numerusform>{there} من قطعة واحدة</numerusform>
+            <numerusform>{there} من قطعتين</numerusform>
+            <numerusform>{there} من %n قطع</numerusform>
+            <numerusform>{there} من %n قطعة</numerusform>
+            <numerusform>{there} من %n قطعة</numerusform>
         </translation>
     </message>
     <message>
         <source>“{code}” is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>«{code}» غير معروف هنا</translation>
     </message>
 </context>
 <context>
     <name>find</name>
     <message>
         <source>Did you mean {words}?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل المقصود {words}؟</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن أي شيء</translation>
     </message>
     <message>
         <source>Name, number, card, phone end or word</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم أو رقم أو بطاقة أو آخر الهاتف أو كلمة</translation>
     </message>
     <message>
         <source>Nothing matches “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يطابق «{text}».</translation>
+    </message>
+</context>
+<context>
+    <name>first_run</name>
+    <message>
+        <source>A made-up library to try everything in. It is never shared and easy to remove.</source>
+        <translation>دار متخيلة لتجربة كل شيء. لا تُشارك أبدًا وإزالتها سهلة.</translation>
+    </message>
+    <message>
+        <source>A name and one way to reach the person. You can borrow yourself, too.</source>
+        <translation>اسم وطريقة تواصل واحدة. ويمكنك أن تستعير أيضًا.</translation>
+    </message>
+    <message>
+        <source>At the desk, type the name of a thing and press Enter. That is a loan.</source>
+        <translation>على المكتب، اكتب اسم أداة واضغط Enter. هذه إعارة.</translation>
+    </message>
+    <message>
+        <source>At the desk, type “{thing}” and press Enter. That is a loan.</source>
+        <translation>على المكتب، اكتب «{thing}» واضغط Enter. هذه إعارة.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Bring in a spreadsheet</source>
+        <translation>استيراد جدول</translation>
+    </message>
+    <message>
+        <source>Choose who borrows; the desk opens with them.</source>
+        <translation>اختر من يستعير؛ فيُفتح المكتب معه.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Desk laptop</source>
+        <translation>حاسوب المكتب</translation>
+    </message>
+    <message>
+        <source>Due dates fall on open days only.</source>
+        <translation>المواعيد تقع في أيام الفتح فقط.</translation>
+    </message>
+    <message>
+        <source>Everything can be changed later.</source>
+        <translation>كل شيء يمكن تغييره لاحقًا.</translation>
+    </message>
+    <message>
+        <source>It is recorded already. Write its name.</source>
+        <translation>هي مسجّلة من قبل. اكتب اسمها.</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>نص أكبر</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>جولة للتجربة</translation>
+    </message>
+    <message>
+        <source>Making the library to look around in</source>
+        <translation>جارٍ إعداد دار التجربة</translation>
+    </message>
+    <message>
+        <source>Making the library to look around in, {share} %</source>
+        <translation>جارٍ إعداد دار التجربة، {share} %</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Name of the community</source>
+        <translation>اسم المجتمع</translation>
+    </message>
+    <message>
+        <source>Name your place, set the opening hours, lend the first thing. About five minutes.</source>
+        <translation>سمِّ المكان، واضبط ساعات الفتح، وأعِر أول أداة. نحو خمس دقائق.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>No account and no internet needed. Everything stays on this laptop.</source>
+        <translation>لا حساب ولا إنترنت. كل شيء يبقى على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Open the desk</source>
+        <translation>فتح المكتب</translation>
+    </message>
+    <message>
+        <source>Phone or e-mail</source>
+        <translation>الهاتف أو البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Ready for the first loan</source>
+        <translation>جاهز لأول إعارة</translation>
+    </message>
+    <message>
+        <source>Saturday mornings</source>
+        <translation>صباح السبت</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>تخطٍّ</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>بدء</translation>
+    </message>
+    <message>
+        <source>Start a community</source>
+        <translation>بدء مجتمع</translation>
+    </message>
+    <message>
+        <source>Starting a community</source>
+        <translation>بدء مجتمع</translation>
+    </message>
+    <message>
+        <source>Stays hidden on the desk until somebody asks for it.</source>
+        <translation>يبقى مخفيًا على المكتب حتى يُطلب.</translation>
+    </message>
+    <message>
+        <source>Step {number} of {all}</source>
+        <translation>الخطوة {number} من {all}</translation>
+    </message>
+    <message>
+        <source>Thing {number}</source>
+        <translation>الأداة {number}</translation>
+    </message>
+    <message>
+        <source>Three things are enough to begin.</source>
+        <translation>تكفي ثلاث أدوات للبداية.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Tuesday and Thursday evenings</source>
+        <translation>مساء الثلاثاء والخميس</translation>
+    </message>
+    <message>
+        <source>Weekday afternoons</source>
+        <translation>بعد ظهر أيام الأسبوع</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>أهلًا</translation>
+    </message>
+    <message>
+        <source>Welcome. How would you like to begin?</source>
+        <translation>أهلًا بك. كيف تكون البداية؟</translation>
+    </message>
+    <message>
+        <source>What can people borrow?</source>
+        <translation>ماذا يمكن استعارته؟</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>ما اسمه؟</translation>
+    </message>
+    <message>
+        <source>When is it open?</source>
+        <translation>متى الفتح؟</translation>
+    </message>
+    <message>
+        <source>Who borrows first?</source>
+        <translation>من يستعير أولًا؟</translation>
+    </message>
+    <message>
+        <source>Write a name. It stands on slips and labels.</source>
+        <translation>اكتب اسمًا. يظهر على الإيصالات والملصقات.</translation>
+    </message>
+    <message>
+        <source>Write a phone number or an e-mail address.</source>
+        <translation>اكتب رقم هاتف أو بريدًا إلكترونيًا.</translation>
+    </message>
+    <message>
+        <source>Write a zone like Europe/Berlin, or leave it empty.</source>
+        <translation>اكتب منطقة مثل Europe/Berlin، أو اتركها فارغة.</translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation>اكتب الاسم.</translation>
+    </message>
+    <message>
+        <source>Write three letters like EUR, or leave it empty.</source>
+        <translation>اكتب ثلاثة أحرف مثل EUR، أو اتركها فارغة.</translation>
+    </message>
+    <message>
+        <source>Write your name. Others see who did what.</source>
+        <translation>اكتب اسمك. يرى الآخرون من فعل ماذا.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>as others call you</source>
+        <translation>كما يناديك الآخرون</translation>
+    </message>
+    <message>
+        <source>such as Cordless drill</source>
+        <translation>مثل مثقاب لاسلكي</translation>
+    </message>
+    <message>
+        <source>such as Mill Lane 3, back door</source>
+        <translation>مثل شارع النهر 3، الباب الخلفي</translation>
+    </message>
+    <message>
+        <source>such as Riverside House</source>
+        <translation>مثل دار النهر</translation>
+    </message>
+    <message>
+        <source>such as Sewing machine</source>
+        <translation>مثل ماكينة خياطة</translation>
+    </message>
+    <message>
+        <source>such as Tent for four</source>
+        <translation>مثل خيمة لأربعة</translation>
+    </message>
+    <message>
+        <source>that is you</source>
+        <translation>هذا اسمك</translation>
+    </message>
+    <message>
+        <source>{day} ends before it begins. Write a later time.</source>
+        <translation>{day} ينتهي قبل أن يبدأ. اكتب وقتًا بعده.</translation>
+    </message>
+    <message>
+        <source>{day} from</source>
+        <translation>{day} من</translation>
+    </message>
+    <message>
+        <source>{day} to</source>
+        <translation>{day} إلى</translation>
+    </message>
+    <message>
+        <source>{day}: write times like 18:00.</source>
+        <translation>{day}: اكتب أوقاتًا مثل 18:00.</translation>
     </message>
 </context>
 <context>
     <name>forms</name>
     <message>
         <source>Close; what you typed is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق؛ وما كُتب يبقى محفوظًا</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل ما كُتب</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركه</translation>
     </message>
 </context>
 <context>
     <name>frame</name>
     <message numerus="yes">
         <source>%n need(s) a person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء يحتاج إلى قرار</numerusform>
+            <numerusform>أمر واحد يحتاج إلى قرار</numerusform>
+            <numerusform>أمران يحتاجان إلى قرار</numerusform>
+            <numerusform>%n أمور تحتاج إلى قرار</numerusform>
+            <numerusform>%n أمرًا يحتاج إلى قرار</numerusform>
+            <numerusform>%n أمر يحتاج إلى قرار</numerusform>
         </translation>
     </message>
     <message>
         <source>At the desk: {name}. Change</source>
-        <translation type="unfinished"></translation>
+        <translation>على المكتب: {name}. تغيير</translation>
     </message>
     <message>
         <source>Help and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المساعدة والمفاتيح</translation>
     </message>
     <message>
         <source>Lock the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل الشاشة</translation>
     </message>
     <message>
         <source>Made-up data, never shared</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات للتجربة، لا تُشارك أبدًا</translation>
     </message>
     <message>
         <source>Saved on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ على هذا الحاسوب</translation>
     </message>
 </context>
 <context>
     <name>items</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>0 يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
         <comment>of a consumable</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المتبقي %n</numerusform>
+            <numerusform>المتبقي %n</numerusform>
+            <numerusform>المتبقي %n</numerusform>
+            <numerusform>المتبقي %n</numerusform>
+            <numerusform>المتبقي %n</numerusform>
+            <numerusform>المتبقي %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more of the same</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مثيل لها</numerusform>
+            <numerusform>واحدة أخرى مثلها</numerusform>
+            <numerusform>اثنتان أخريان مثلها</numerusform>
+            <numerusform>%n أخرى مثلها</numerusform>
+            <numerusform>%n أخرى مثلها</numerusform>
+            <numerusform>%n أخرى مثلها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء منها هنا</numerusform>
+            <numerusform>واحدة منها هنا</numerusform>
+            <numerusform>اثنتان منها هنا</numerusform>
+            <numerusform>%n منها هنا</numerusform>
+            <numerusform>%n منها هنا</numerusform>
+            <numerusform>%n منها هنا</numerusform>
         </translation>
     </message>
     <message>
         <source>A part is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>قطعة منها مكسورة</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصف</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>إرجاع</translation>
     </message>
     <message numerus="yes">
         <source>%n are out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء معار</numerusform>
+            <numerusform>واحدة معارة</numerusform>
+            <numerusform>اثنتان معارتان</numerusform>
+            <numerusform>%n معارة</numerusform>
+            <numerusform>%n معارة</numerusform>
+            <numerusform>%n معارة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أدوات</numerusform>
+            <numerusform>أداة واحدة</numerusform>
+            <numerusform>أداتان</numerusform>
+            <numerusform>%n أدوات</numerusform>
+            <numerusform>%n أداة</numerusform>
+            <numerusform>%n أداة</numerusform>
         </translation>
     </message>
     <message>
         <source>About it</source>
-        <translation type="unfinished"></translation>
+        <translation>عن الأداة</translation>
     </message>
     <message>
         <source>Add an item</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة أداة</translation>
     </message>
     <message>
         <source>Add “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة «{text}»</translation>
     </message>
     <message>
         <source>Another drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم آخر</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامة التجارية</translation>
     </message>
     <message>
         <source>Care</source>
-        <translation type="unfinished"></translation>
+        <translation>العناية</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة</translation>
     </message>
     <message>
         <source>Choose a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار صورة</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح التصفية</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح البحث</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Close the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق اللوحة الجانبية</translation>
     </message>
     <message>
         <source>Copy as a new item</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخها كأداة جديدة</translation>
     </message>
     <message>
         <source>Count stock</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّ المخزون</translation>
     </message>
     <message>
         <source>Counted in</source>
-        <translation type="unfinished"></translation>
+        <translation>وحدة العد</translation>
     </message>
     <message>
         <source>Days of a loan</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام الإعارة</translation>
     </message>
     <message>
         <source>Did you mean “{word}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل المقصود «{word}»؟</translation>
     </message>
     <message>
         <source>Does not start</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعمل عند التشغيل</translation>
     </message>
     <message>
         <source>Drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسوم</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>Edit this item</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل هذه الأداة</translation>
     </message>
     <message>
         <source>Empty for the next free one, {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ: الرقم الخالي التالي، {number}</translation>
     </message>
     <message>
         <source>Empty for the usual length</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ: المدة المعتادة</translation>
     </message>
     <message>
         <source>For the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>للمكتب</translation>
     </message>
     <message>
         <source>For whoever borrows it</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن يستعيرها</translation>
     </message>
     <message>
         <source>Free on the open days {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>متاحة في أيام الفتح {days}.</translation>
     </message>
     <message>
         <source>Free, and no opening is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>متاحة، ولا موعد فتح معروف.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Given away</source>
-        <translation type="unfinished"></translation>
+        <translation>أُهديت</translation>
     </message>
     <message>
         <source>Given or lent by</source>
-        <translation type="unfinished"></translation>
+        <translation>مُهداة أو معارة من</translation>
     </message>
     <message>
         <source>Here it is “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا مكتوب «{value}».</translation>
     </message>
     <message>
         <source>Here now</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا الآن</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Home shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>الرف المعتاد</translation>
     </message>
     <message>
         <source>How many are there?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم عددها؟</translation>
     </message>
     <message>
         <source>How many there are</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد الموجود</translation>
     </message>
     <message>
         <source>Import from a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد من جدول</translation>
     </message>
     <message>
         <source>In repair</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الإصلاح</translation>
     </message>
     <message>
         <source>It is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>مفقودة</translation>
     </message>
     <message>
         <source>It is used up, not brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستهلك ولا تُرجع</translation>
     </message>
     <message>
         <source>It is with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>هي عند {name}</translation>
     </message>
     <message>
         <source>It needs repair</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج إلى إصلاح</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>الأداة</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدوات</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>الملصقات</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخرة</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركها</translation>
     </message>
     <message>
         <source>Lend</source>
-        <translation type="unfinished"></translation>
+        <translation>إعارة</translation>
     </message>
     <message>
         <source>Length of a loan</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الإعارة</translation>
     </message>
     <message>
         <source>Lent twice</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيرت مرتين</translation>
     </message>
     <message>
         <source>Maker</source>
-        <translation type="unfinished"></translation>
+        <translation>الصانع</translation>
     </message>
     <message>
         <source>Maker’s number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الصانع</translation>
     </message>
     <message>
         <source>Missing since last time: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>ناقصة منذ المرة السابقة: {parts}</translation>
     </message>
     <message>
         <source>More of the same</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرى مثلها</translation>
     </message>
     <message>
         <source>More to do with it</source>
-        <translation type="unfinished"></translation>
+        <translation>خيارات أخرى</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Name, number, category or use</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم أو الرقم أو الفئة أو الاستعمال</translation>
     </message>
     <message>
         <source>Needs the induction</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج إلى تدريب</translation>
     </message>
     <message>
         <source>Needs the induction “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج إلى تدريب «{name}»</translation>
     </message>
     <message>
         <source>No induction needed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحتاج إلى تدريب</translation>
     </message>
     <message>
         <source>No items yet. Add the first one, or bring your list along.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أدوات بعد. أضف أولاها، أو أحضر قائمتك.</translation>
     </message>
     <message>
         <source>Nobody borrows it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستعيرها أحد</translation>
     </message>
     <message>
         <source>Not here until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هنا حتى {day}.</translation>
     </message>
     <message>
         <source>Note for the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة للمكتب</translation>
     </message>
     <message>
         <source>Nothing fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يوافق هذه التصفية.</translation>
     </message>
     <message>
         <source>Nothing matches “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يطابق «{text}».</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>One part a line</source>
-        <translation type="unfinished"></translation>
+        <translation>قطعة في كل سطر</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>معارة</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة</translation>
     </message>
     <message>
         <source>Photo from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة من ملف</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>صور</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message numerus="yes">
         <source>Print %n label(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملصقات للطباعة</numerusform>
+            <numerusform>طباعة ملصق واحد</numerusform>
+            <numerusform>طباعة ملصقين</numerusform>
+            <numerusform>طباعة %n ملصقات</numerusform>
+            <numerusform>طباعة %n ملصقًا</numerusform>
+            <numerusform>طباعة %n ملصق</numerusform>
         </translation>
     </message>
     <message>
         <source>Print a label</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة ملصق</translation>
     </message>
     <message>
         <source>Put back in use</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادتها إلى الخدمة</translation>
     </message>
     <message>
         <source>Remove the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الصورة</translation>
     </message>
     <message>
         <source>Retire it</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراجها من الخدمة</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>السلامة</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>{things} found by name, category or use</source>
-        <translation type="unfinished"></translation>
+        <translation>{things} حسب الاسم أو الفئة أو الاستعمال</translation>
     </message>
     <message>
         <source>{things}, {out}</source>
-        <translation type="unfinished"></translation>
+        <translation>{things}، {out}</translation>
     </message>
     <message>
         <source>“{file}” is no picture this laptop can read. Choose a JPEG, PNG or WebP file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» ليس صورة يقرؤها هذا الحاسوب. اختر ملف JPEG أو PNG أو WebP.</translation>
     </message>
     <message>
         <source>Save the count</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ العدد</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم التسلسلي</translation>
     </message>
     <message>
         <source>Show as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كقائمة</translation>
     </message>
     <message>
         <source>Show only</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض فقط</translation>
     </message>
     <message>
         <source>Show pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الصور</translation>
     </message>
     <message>
         <source>Show retired</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما خرج من الخدمة</translation>
     </message>
     <message>
         <source>Since when, or where was it last?</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ متى، أو أين كانت آخر مرة؟</translation>
     </message>
     <message>
         <source>The list cannot be read just now. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة القائمة الآن. لم يضِع شيء.</translation>
     </message>
     <message>
         <source>Tick all found</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد كل النتائج</translation>
     </message>
     <message>
         <source>Tick what needs a label</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد ما يحتاج إلى ملصق</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولة أخرى</translation>
     </message>
     <message>
         <source>Two laptops wrote “{field}” differently</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب حاسوبان «{field}» على نحو مختلف</translation>
     </message>
     <message>
         <source>Type a few words, so that the next person knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب بضع كلمات لمن يأتي بعدك.</translation>
     </message>
     <message>
         <source>Type an amount, for example {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب مبلغًا، مثل {example}.</translation>
     </message>
     <message>
         <source>Type digits only, for example 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب أرقامًا فقط، مثل 12.</translation>
     </message>
     <message>
         <source>Type how many you count, in digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب العدد بالأرقام.</translation>
     </message>
     <message>
         <source>Use “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد «{value}»</translation>
     </message>
     <message>
         <source>What belongs to it</source>
-        <translation type="unfinished"></translation>
+        <translation>ملحقاتها</translation>
     </message>
     <message>
         <source>What is wrong with it?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما مشكلتها؟</translation>
     </message>
     <message>
         <source>What you typed is kept.
 Open the form again to go on, or to discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كُتب محفوظ.
+افتح النموذج من جديد للمتابعة أو للتجاهل.</translation>
     </message>
     <message>
         <source>When it is free</source>
-        <translation type="unfinished"></translation>
+        <translation>متى تكون متاحة</translation>
     </message>
     <message>
         <source>Why is it retired?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا تخرج من الخدمة؟</translation>
     </message>
     <message>
         <source>Why it is not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب خروجها من الخدمة</translation>
     </message>
     <message>
         <source>With it: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>معها: {parts}</translation>
     </message>
     <message>
         <source>Worn out</source>
-        <translation type="unfinished"></translation>
+        <translation>بالية</translation>
     </message>
     <message>
         <source>Worth about</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة التقريبية</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>متاحة</translation>
     </message>
     <message>
         <source>home shelf {shelf}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرف المعتاد {shelf}</translation>
     </message>
     <message>
         <source>none of them here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء منها هنا</translation>
     </message>
     <message>
         <source>not lent</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُعار</translation>
     </message>
     <message>
         <source>open day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم فتح</translation>
     </message>
     <message>
         <source>out</source>
-        <translation type="unfinished"></translation>
+        <translation>معارة</translation>
     </message>
     <message>
         <source>pieces, metres …</source>
-        <translation type="unfinished"></translation>
+        <translation>قطع، أمتار …</translation>
     </message>
     <message>
         <source>with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>عند {name}</translation>
     </message>
     <message>
         <source>worth about {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة نحو {amount}</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
         <comment>from a day to a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>من {first} إلى {last}</translation>
     </message>
     <message>
         <source>{more}, {some}</source>
         <comment>copies of an item</comment>
-        <translation type="unfinished"></translation>
+        <translation>{more}، {some}</translation>
     </message>
     <message>
         <source>{name}, since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، منذ {when}</translation>
     </message>
 </context>
 <context>
     <name>keys</name>
     <message>
         <source>All parts are there</source>
-        <translation type="unfinished"></translation>
+        <translation>كل القطع موجودة</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>إرجاع</translation>
     </message>
     <message>
         <source>Change the due date</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الموعد</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن أي شيء</translation>
     </message>
     <message>
         <source>Help and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المساعدة والمفاتيح</translation>
     </message>
     <message>
         <source>Lend</source>
-        <translation type="unfinished"></translation>
+        <translation>إعارة</translation>
     </message>
     <message>
         <source>Lend anyway; bringing back: needs repair</source>
-        <translation type="unfinished"></translation>
+        <translation>إعارة مع سبب؛ وعند الإرجاع: تحتاج إلى إصلاح</translation>
     </message>
     <message>
         <source>Lock the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل الشاشة</translation>
     </message>
     <message>
         <source>New member</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو جديد</translation>
     </message>
     <message>
         <source>On an empty box: the main button</source>
-        <translation type="unfinished"></translation>
+        <translation>في الخانة الفارغة: الزر الرئيسي</translation>
     </message>
     <message>
         <source>One step back</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوة للخلف</translation>
     </message>
     <message>
         <source>Print the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة الإيصال</translation>
     </message>
     <message>
         <source>Scan a card or type a name, then scan what goes out. To bring something back, scan it. That is all.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح بطاقة أو اكتب اسمًا، ثم امسح ما يخرج. وللإرجاع امسح الأداة. هذا كل شيء.</translation>
     </message>
     <message>
         <source>To the next button or field</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الزر أو الحقل التالي</translation>
     </message>
     <message>
         <source>Tonight, Ctrl+2 the desk, and so on</source>
-        <translation type="unfinished"></translation>
+        <translation>الليلة، وCtrl+2 المكتب، وهكذا</translation>
     </message>
     <message>
         <source>Undo the last action</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر عمل</translation>
     </message>
 </context>
 <context>
     <name>kit</name>
     <message>
         <source>All there</source>
-        <translation type="unfinished"></translation>
+        <translation>كله موجود</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح البحث</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Keys that work now</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح التي تعمل الآن</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراحات</translation>
     </message>
     <message>
         <source>Type the reason, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب السبب ثم Enter</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
     <name>lock</name>
     <message>
         <source>Each action is signed with this name. Type it or scan the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل عمل يُوقَّع بهذا الاسم. اكتبه أو امسح البطاقة.</translation>
     </message>
     <message>
         <source>Name or card</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم أو البطاقة</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم السري</translation>
     </message>
     <message>
         <source>The screen is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>الشاشة مقفلة</translation>
     </message>
     <message>
         <source>This PIN does not fit. A steward can set a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الرقم السري غير مطابق. يمكن للإشراف ضبط رقم جديد.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح القفل</translation>
     </message>
     <message numerus="yes">
         <source>Wait %n second(s), then try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جرّب الآن من جديد.</numerusform>
+            <numerusform>انتظر ثانية واحدة، ثم جرّب من جديد.</numerusform>
+            <numerusform>انتظر ثانيتين، ثم جرّب من جديد.</numerusform>
+            <numerusform>انتظر %n ثوانٍ، ثم جرّب من جديد.</numerusform>
+            <numerusform>انتظر %n ثانية، ثم جرّب من جديد.</numerusform>
+            <numerusform>انتظر %n ثانية، ثم جرّب من جديد.</numerusform>
         </translation>
     </message>
     <message>
         <source>What was begun at the desk is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما بدأ على المكتب محفوظ.</translation>
     </message>
     <message>
         <source>Who is at the desk?</source>
-        <translation type="unfinished"></translation>
+        <translation>من على المكتب؟</translation>
     </message>
 </context>
 <context>
     <name>paper</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>0 يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n label(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملصقات</numerusform>
+            <numerusform>ملصق واحد</numerusform>
+            <numerusform>ملصقان</numerusform>
+            <numerusform>%n ملصقات</numerusform>
+            <numerusform>%n ملصقًا</numerusform>
+            <numerusform>%n ملصق</numerusform>
         </translation>
     </message>
     <message>
         <source>A sheet already begun: where its first free label is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة مستعملة: موضع أول ملصق خالٍ فيها.</translation>
     </message>
     <message>
         <source>Begin at label</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء من الملصق</translation>
     </message>
     <message>
         <source>Bring back by</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد الإرجاع</translation>
     </message>
     <message>
         <source>For {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى {name}</translation>
     </message>
     <message>
         <source>If you need it longer, tell us before that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>لمدة أطول، أخبرنا قبل ذلك اليوم.</translation>
     </message>
     <message>
         <source>It could not be printed or saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت الطباعة وتعذر الحفظ.</translation>
     </message>
     <message>
         <source>It is saved as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ كملف PDF.</translation>
     </message>
     <message>
         <source>Keep this list at the desk: it carries phone numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى هذه القائمة في المكتب: فيها أرقام هواتف.</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>الملصقات</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>التأخير</translation>
     </message>
     <message>
         <source>Late list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة المتأخرات</translation>
     </message>
     <message>
         <source>Late on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>المتأخرات {day}</translation>
     </message>
     <message>
         <source>Member cards</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقات الأعضاء</translation>
     </message>
     <message>
         <source>Nothing is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء متأخر.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كملف PDF</translation>
     </message>
     <message>
         <source>Sent to the printer {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل إلى الطابعة {name}.</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة</translation>
     </message>
     <message>
         <source>Shelf {shelf}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرف {shelf}</translation>
     </message>
     <message>
         <source>Slip {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إيصال {name}</translation>
     </message>
     <message>
         <source>The computer says: {trouble}. Free some space, or choose another printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول الجهاز: {trouble}. أفسح بعض المساحة، أو اختر طابعة أخرى.</translation>
     </message>
     <message>
         <source>The first sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة الأولى</translation>
     </message>
     <message>
         <source>There is no printer, so it is saved as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طابعة هنا، لذلك حُفظ كملف PDF.</translation>
     </message>
     <message>
         <source>Thing</source>
-        <translation type="unfinished"></translation>
+        <translation>الأداة</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message numerus="yes">
         <source>on %n sheet(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>على 0 ورقة</numerusform>
+            <numerusform>على ورقة واحدة</numerusform>
+            <numerusform>على ورقتين</numerusform>
+            <numerusform>على %n أوراق</numerusform>
+            <numerusform>على %n ورقة</numerusform>
+            <numerusform>على %n ورقة</numerusform>
         </translation>
     </message>
 </context>
@@ -2753,636 +3029,641 @@ Open the form again to go on, or to discard it.</source>
     <message numerus="yes">
         <source>Show all %n</source>
         <comment>entries of a history</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء آخر</numerusform>
+            <numerusform>عرض الوحيد</numerusform>
+            <numerusform>عرض الاثنين</numerusform>
+            <numerusform>عرض الكل (%n)</numerusform>
+            <numerusform>عرض الكل (%n)</numerusform>
+            <numerusform>عرض الكل (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع: {what}</translation>
     </message>
     <message>
         <source>this laptop’s clock was off</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة هذا الحاسوب لم تكن مضبوطة</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع</translation>
     </message>
 </context>
 <context>
     <name>people</name>
     <message numerus="yes">
         <source>%n loan(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إعارات</numerusform>
+            <numerusform>إعارة واحدة</numerusform>
+            <numerusform>إعارتان</numerusform>
+            <numerusform>%n إعارات</numerusform>
+            <numerusform>%n إعارة</numerusform>
+            <numerusform>%n إعارة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n people</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أدوات</numerusform>
+            <numerusform>أداة واحدة</numerusform>
+            <numerusform>أداتان</numerusform>
+            <numerusform>%n أدوات</numerusform>
+            <numerusform>%n أداة</numerusform>
+            <numerusform>%n أداة</numerusform>
         </translation>
     </message>
     <message>
         <source>Accepted now</source>
-        <translation type="unfinished"></translation>
+        <translation>قُبلت الآن</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة شخص</translation>
     </message>
     <message>
         <source>Add one in Community, then renew here.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف واحدًا في «المجتمع»، ثم جدّد هنا.</translation>
     </message>
     <message>
         <source>Add “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة «{text}»</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Agreed with them</source>
-        <translation type="unfinished"></translation>
+        <translation>بالاتفاق مع العضو</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Are these two one person?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هذان شخص واحد؟</translation>
     </message>
     <message>
         <source>As they like to be called</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم المفضل في النداء</translation>
     </message>
     <message>
         <source>At home now</source>
-        <translation type="unfinished"></translation>
+        <translation>في البيت الآن</translation>
     </message>
     <message>
         <source>At the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>على المكتب</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع إلى القائمة</translation>
     </message>
     <message>
         <source>Begin a membership</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء عضوية</translation>
     </message>
     <message>
         <source>Begin it</source>
-        <translation type="unfinished"></translation>
+        <translation>بدؤها</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>موقوف</translation>
     </message>
     <message>
         <source>Both histories stay. What only the other one knows moves over. It can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى السجلان. وما لدى الآخر وحده ينتقل إليه. ويمكن التراجع.</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>إرجاع</translation>
     </message>
     <message>
         <source>Can follow later</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن إكماله لاحقًا</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييره</translation>
     </message>
     <message>
         <source>Change the due date</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الموعد</translation>
     </message>
     <message>
         <source>Choose a person to see their page.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر شخصًا لعرض صفحته.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح البحث</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات الاتصال</translation>
     </message>
     <message>
         <source>Did you mean “{word}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل المقصود «{word}»؟</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>Edit this person</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل هذا الشخص</translation>
     </message>
     <message>
         <source>End it</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاؤها</translation>
     </message>
     <message>
         <source>End it then</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاؤها في ذلك اليوم</translation>
     </message>
     <message>
         <source>From the old list</source>
-        <translation type="unfinished"></translation>
+        <translation>من القائمة القديمة</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الكامل</translation>
     </message>
     <message>
         <source>Has accepted the house rules</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد الدار مقبولة</translation>
     </message>
     <message>
         <source>Has not accepted the house rules, version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد الدار، النسخة {number}، لم تُقبل بعد</translation>
     </message>
     <message>
         <source>Have things</source>
-        <translation type="unfinished"></translation>
+        <translation>لديهم أدوات</translation>
     </message>
     <message>
         <source>Here it is “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا مكتوب «{value}».</translation>
     </message>
     <message>
         <source>Hide contact</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء بيانات الاتصال</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخرات</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركه</translation>
     </message>
     <message>
         <source>Lend to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إعارة إلى {name}</translation>
     </message>
     <message>
         <source>Let them borrow again</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح بالاستعارة من جديد</translation>
     </message>
     <message>
         <source>Likes to be reached by</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة التواصل المفضلة</translation>
     </message>
     <message>
         <source>May borrow</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعارة ممكنة</translation>
     </message>
     <message>
         <source>May borrow after a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعارة ممكنة بعد ذكر السبب</translation>
     </message>
     <message>
         <source>Member number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم العضوية</translation>
     </message>
     <message>
         <source>Member since {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>عضوية منذ {year}</translation>
     </message>
     <message>
         <source>Membership</source>
-        <translation type="unfinished"></translation>
+        <translation>العضوية</translation>
     </message>
     <message>
         <source>Membership ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت العضوية</translation>
     </message>
     <message>
         <source>Membership from today</source>
-        <translation type="unfinished"></translation>
+        <translation>عضوية من اليوم</translation>
     </message>
     <message>
         <source>More to do</source>
-        <translation type="unfinished"></translation>
+        <translation>خيارات أخرى</translation>
     </message>
     <message>
         <source>More to do: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>خيارات أخرى: {item}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Name, card, phone end</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم أو البطاقة أو آخر الهاتف</translation>
     </message>
     <message>
         <source>No note.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملاحظة.</translation>
     </message>
     <message>
         <source>Nobody matches “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يطابق «{text}».</translation>
     </message>
     <message>
         <source>Nobody waits for it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد ينتظرها</translation>
     </message>
     <message>
         <source>Nobody yet. Add the first person.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد بعد. أضف أول شخص.</translation>
     </message>
     <message>
         <source>Nobody, and that is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد، وهذا حسن.</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد</translation>
     </message>
     <message>
         <source>Not today</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس اليوم</translation>
     </message>
     <message>
         <source>Nothing is out with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أدوات معارة الآن.</translation>
     </message>
     <message>
         <source>Nothing is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مكتوب.</translation>
     </message>
     <message>
         <source>One person, keep {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص واحد، يبقى {number}</translation>
     </message>
     <message>
         <source>One way to be reached is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>تكفي طريقة تواصل واحدة</translation>
     </message>
     <message>
         <source>Open the item</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الأداة</translation>
     </message>
     <message>
         <source>Past loans</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعارات السابقة</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الناس</translation>
     </message>
     <message>
         <source>Perhaps already here</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما موجود من قبل</translation>
     </message>
     <message>
         <source>Perhaps this person is here twice</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما هذا الشخص مسجّل مرتين</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Pin a note</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت ملاحظة</translation>
     </message>
     <message>
         <source>Pin it</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيتها</translation>
     </message>
     <message>
         <source>Pinned by {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت {name}، {day}</translation>
     </message>
     <message>
         <source>Pinned note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة مثبّتة</translation>
     </message>
     <message>
         <source>Pinned note for the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة مثبّتة للمكتب</translation>
     </message>
     <message>
         <source>Pinned on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ثُبّتت {day}</translation>
     </message>
     <message>
         <source>Print a membership card</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة بطاقة عضوية</translation>
     </message>
     <message>
         <source>Renew</source>
-        <translation type="unfinished"></translation>
+        <translation>تجديد</translation>
     </message>
     <message>
         <source>Renew anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>تجديد مع سبب</translation>
     </message>
     <message>
         <source>Renew: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>تجديد: {item}</translation>
     </message>
     <message>
         <source>Renewed already, from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>جُدّدت من قبل، من {day}</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Scan it or type its number</source>
-        <translation type="unfinished"></translation>
+        <translation>امسحها أو اكتب رقمها</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الكل</translation>
     </message>
     <message>
         <source>Show contact</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار بيانات الاتصال</translation>
     </message>
     <message>
         <source>Show the contact to see both.</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر بيانات الاتصال لترى الاثنين.</translation>
     </message>
     <message>
         <source>Stop lending</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الإعارة</translation>
     </message>
     <message>
         <source>Stop lending to them</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الإعارة لهذا الشخص</translation>
     </message>
     <message>
         <source>The list cannot be read just now. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة القائمة الآن. لم يضِع شيء.</translation>
     </message>
     <message>
         <source>There are no kinds of membership yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أنواع عضوية بعد</translation>
     </message>
     <message>
         <source>They are two people</source>
-        <translation type="unfinished"></translation>
+        <translation>هما شخصان</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولة أخرى</translation>
     </message>
     <message>
         <source>Two laptops wrote “{field}” differently</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب حاسوبان «{field}» على نحو مختلف</translation>
     </message>
     <message>
         <source>Type a few words; the next volunteer reads them.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب بضع كلمات يقرؤها من يأتي بعدك.</translation>
     </message>
     <message>
         <source>Use the other one</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد الآخر</translation>
     </message>
     <message>
         <source>Use “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد «{value}»</translation>
     </message>
     <message>
         <source>What is the last day?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما آخر يوم؟</translation>
     </message>
     <message>
         <source>What should the desk know?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا يجب أن يعرف المكتب؟</translation>
     </message>
     <message>
         <source>What you typed is kept.
 Open the form again to go on, or to discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كُتب محفوظ.
+افتح النموذج من جديد للمتابعة أو للتجاهل.</translation>
     </message>
     <message>
         <source>When is “{item}” due?</source>
-        <translation type="unfinished"></translation>
+        <translation>متى موعد «{item}»؟</translation>
     </message>
     <message>
         <source>Which membership, from {day}?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي عضوية، من {day}؟</translation>
     </message>
     <message>
         <source>Why is nothing lent to them?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا أُوقفت الإعارة؟</translation>
     </message>
     <message>
         <source>With commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>تفصل بينها فواصل</translation>
     </message>
     <message>
         <source>back {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>رجعت {day}</translation>
     </message>
     <message>
         <source>due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>موعدها {day}</translation>
     </message>
     <message>
         <source>no due date</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا موعد</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>شخص واحد</translation>
     </message>
     <message>
         <source>{due}, {late}</source>
         <comment>due date and how late</comment>
-        <translation type="unfinished"></translation>
+        <translation>{due}، {late}</translation>
     </message>
     <message>
         <source>{has} of {limit}</source>
         <comment>items at home</comment>
-        <translation type="unfinished"></translation>
+        <translation>{has} من {limit}</translation>
     </message>
     <message>
         <source>{name}, {number}, looks alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، {number}، يشبه هذا.</translation>
     </message>
 </context>
 <context>
     <name>rail</name>
     <message>
         <source>Community</source>
-        <translation type="unfinished"></translation>
+        <translation>المجتمع</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتب</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدوات</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الناس</translation>
     </message>
     <message>
         <source>Tonight</source>
-        <translation type="unfinished"></translation>
+        <translation>الليلة</translation>
     </message>
 </context>
 <context>
     <name>showing</name>
     <message numerus="yes">
         <source>%n item(s) at home</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أدوات في البيت</numerusform>
+            <numerusform>أداة واحدة في البيت</numerusform>
+            <numerusform>أداتان في البيت</numerusform>
+            <numerusform>%n أدوات في البيت</numerusform>
+            <numerusform>%n أداة في البيت</numerusform>
+            <numerusform>%n أداة في البيت</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا متأخرات</numerusform>
+            <numerusform>واحدة متأخرة</numerusform>
+            <numerusform>اثنتان متأخرتان</numerusform>
+            <numerusform>%n متأخرات</numerusform>
+            <numerusform>%n متأخرة</numerusform>
+            <numerusform>%n متأخرة</numerusform>
         </translation>
     </message>
     <message>
         <source>Back today</source>
-        <translation type="unfinished"></translation>
+        <translation>موعدها اليوم</translation>
     </message>
     <message>
         <source>Back {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>موعدها {day}</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>موقوف</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا</translation>
     </message>
     <message>
         <source>Here, {shelf}</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا، {shelf}</translation>
     </message>
     <message>
         <source>In repair</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الإصلاح</translation>
     </message>
     <message numerus="yes">
         <source>Late %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا تأخير</numerusform>
+            <numerusform>تأخير يوم</numerusform>
+            <numerusform>تأخير يومين</numerusform>
+            <numerusform>تأخير %n أيام</numerusform>
+            <numerusform>تأخير %n يومًا</numerusform>
+            <numerusform>تأخير %n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>مفقودة</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>معارة</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج الخدمة</translation>
     </message>
     <message>
         <source>Used up</source>
-        <translation type="unfinished"></translation>
+        <translation>نفدت</translation>
     </message>
 </context>
 <context>
@@ -3390,277 +3671,277 @@ Open the form again to go on, or to discard it.</source>
     <message numerus="yes">
         <source>%n due</source>
         <comment>things due back that day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إرجاع</numerusform>
+            <numerusform>إرجاع واحد</numerusform>
+            <numerusform>إرجاعان</numerusform>
+            <numerusform>%n للإرجاع</numerusform>
+            <numerusform>%n للإرجاع</numerusform>
+            <numerusform>%n للإرجاع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more person(s) in the printed list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد آخر في القائمة المطبوعة</numerusform>
+            <numerusform>شخص آخر في القائمة المطبوعة</numerusform>
+            <numerusform>شخصان آخران في القائمة المطبوعة</numerusform>
+            <numerusform>%n أشخاص آخرون في القائمة المطبوعة</numerusform>
+            <numerusform>%n شخصًا آخر في القائمة المطبوعة</numerusform>
+            <numerusform>%n شخص آخر في القائمة المطبوعة</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between two opening hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>Add items</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة أدوات</translation>
     </message>
     <message>
         <source>Bring in a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد جدول</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال</translation>
     </message>
     <message>
         <source>Calls to make</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصالات للقيام بها</translation>
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجعت</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Closed now</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق الآن</translation>
     </message>
     <message>
         <source>Closed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق: {reason}</translation>
     </message>
     <message>
         <source>Due back today</source>
-        <translation type="unfinished"></translation>
+        <translation>للإرجاع اليوم</translation>
     </message>
     <message>
         <source>Due back tonight</source>
-        <translation type="unfinished"></translation>
+        <translation>للإرجاع الليلة</translation>
     </message>
     <message>
         <source>Due dates follow the opening hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>المواعيد تتبع ساعات الفتح.</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن أي شيء</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء</translation>
     </message>
     <message>
         <source>In repair</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الإصلاح</translation>
     </message>
     <message>
         <source>Leave a note</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك ملاحظة</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركه</translation>
     </message>
     <message>
         <source>Lent</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيرت</translation>
     </message>
     <message>
         <source>Needs a person</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى قرار</translation>
     </message>
     <message>
         <source>Next openings</source>
-        <translation type="unfinished"></translation>
+        <translation>مواعيد الفتح القادمة</translation>
     </message>
     <message>
         <source>No items yet. Add the first things that people may borrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أدوات بعد. أضف أول ما يمكن استعارته.</translation>
     </message>
     <message>
         <source>No opening is known</source>
-        <translation type="unfinished"></translation>
+        <translation>لا موعد فتح معروف</translation>
     </message>
     <message>
         <source>Nobody has to be called, nothing clashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اتصالات مطلوبة، ولا تعارض.</translation>
     </message>
     <message>
         <source>Note for whoever opens next</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة لمن يفتح بعدك</translation>
     </message>
     <message>
         <source>Note from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة من {day}</translation>
     </message>
     <message>
         <source>Note from {day}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة من {day}، {name}</translation>
     </message>
     <message>
         <source>Nothing is due back today.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للإرجاع اليوم.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Open now</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح الآن</translation>
     </message>
     <message>
         <source>Open the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المكتب</translation>
     </message>
     <message>
         <source>Opens at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>الفتح الساعة {time}</translation>
     </message>
     <message>
         <source>Opens {day}, {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>الفتح {day}، {hours}</translation>
     </message>
     <message>
         <source>Print the list of late loans</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة قائمة المتأخرات</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Set opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط ساعات الفتح</translation>
     </message>
     <message>
         <source>Show the phone number of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار رقم هاتف {name}</translation>
     </message>
     <message>
         <source>So far today</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى الآن اليوم</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص ما</translation>
     </message>
     <message>
         <source>This afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد الظهر</translation>
     </message>
     <message>
         <source>This morning</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الصباح</translation>
     </message>
     <message>
         <source>This person</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الشخص</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Tonight</source>
-        <translation type="unfinished"></translation>
+        <translation>الليلة</translation>
     </message>
     <message>
         <source>What is due and who needs a person</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حان موعده وما يحتاج إلى قرار</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحدة أخرى</numerusform>
+            <numerusform>واثنتان أخريان</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>since {time}</source>
         <comment>was due back by then</comment>
-        <translation type="unfinished"></translation>
+        <translation>منذ {time}</translation>
     </message>
     <message>
         <source>{back} of {all} are here</source>
-        <translation type="unfinished"></translation>
+        <translation>{back} من {all} هنا</translation>
     </message>
     <message>
         <source>{item}, {late}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}، {late}</translation>
     </message>
     <message>
         <source>{item}: lent twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: إعارة مرتين</translation>
     </message>
     <message>
         <source>{laptop}</source>
-        <translation type="unfinished"></translation>
+        <translation>{laptop}</translation>
     </message>
     <message>
         <source>{laptop}, by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{laptop}، {name}</translation>
     </message>
     <message>
         <source>{name} has it</source>
-        <translation type="unfinished"></translation>
+        <translation>عند {name}</translation>
     </message>
     <message>
         <source>{name}’s came first. The other loan ends, its record stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>إعارة {name} كانت الأولى. الإعارة الأخرى تنتهي، ويبقى سجلها.</translation>
     </message>
     <message>
         <source>{time} changeover</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} التبديل</translation>
     </message>
     <message>
         <source>“{note}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{note}»</translation>
     </message>
 </context>
 <context>
     <name>trouble</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Copy the details</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ التفاصيل</translation>
     </message>
     <message>
         <source>Something went wrong inside Skillshare</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خلل داخل Skillshare</translation>
     </message>
     <message>
         <source>Your data is safe; the last action was not recorded. Tell those who look after Skillshare.</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات سليمة؛ لم يُسجَّل آخر عمل. أخبر القائمين على Skillshare.</translation>
     </message>
 </context>
 <context>
@@ -3668,2076 +3949,2076 @@ Open the form again to go on, or to discard it.</source>
     <message numerus="yes">
         <source>%n item(s) (is|are) out, and the limit is {limit}.</source>
         <comment>what one person has</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أدوات معارة، والحد {limit}.</numerusform>
+            <numerusform>أداة واحدة معارة، والحد {limit}.</numerusform>
+            <numerusform>أداتان معارتان، والحد {limit}.</numerusform>
+            <numerusform>%n أدوات معارة، والحد {limit}.</numerusform>
+            <numerusform>%n أداة معارة، والحد {limit}.</numerusform>
+            <numerusform>%n أداة معارة، والحد {limit}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
         <comment>of a consumable</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المتبقي %n</numerusform>
+            <numerusform>المتبقي %n</numerusform>
+            <numerusform>المتبقي %n</numerusform>
+            <numerusform>المتبقي %n</numerusform>
+            <numerusform>المتبقي %n</numerusform>
+            <numerusform>المتبقي %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) that (was|were) here (is|are) filled in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات استُكملت.</numerusform>
+            <numerusform>استُكمل سجل واحد كان هنا.</numerusform>
+            <numerusform>استُكمل سجلان كانا هنا.</numerusform>
+            <numerusform>استُكملت %n سجلات كانت هنا.</numerusform>
+            <numerusform>استُكمل %n سجلًا كانت هنا.</numerusform>
+            <numerusform>استُكمل %n سجل كانت هنا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) (is|are) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف استُوردت.</numerusform>
+            <numerusform>استُورد صف واحد.</numerusform>
+            <numerusform>استُورد صفان.</numerusform>
+            <numerusform>استُوردت %n صفوف.</numerusform>
+            <numerusform>استُورد %n صفًا.</numerusform>
+            <numerusform>استُورد %n صف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) (is|are) not imported, or not with everything.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل الصفوف استُوردت كاملة.</numerusform>
+            <numerusform>صف واحد لم يُستورد، أو لم يُستورد كاملًا.</numerusform>
+            <numerusform>صفان لم يُستوردا، أو لم يُستوردا كاملين.</numerusform>
+            <numerusform>%n صفوف لم تُستورد، أو لم تُستورد كاملة.</numerusform>
+            <numerusform>%n صفًا لم تُستورد، أو لم تُستورد كاملة.</numerusform>
+            <numerusform>%n صف لم تُستورد، أو لم تُستورد كاملة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) (was|were) here already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف كانت هنا من قبل.</numerusform>
+            <numerusform>صف واحد كان هنا من قبل.</numerusform>
+            <numerusform>صفان كانا هنا من قبل.</numerusform>
+            <numerusform>%n صفوف كانت هنا من قبل.</numerusform>
+            <numerusform>%n صفًا كانت هنا من قبل.</numerusform>
+            <numerusform>%n صف كانت هنا من قبل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) (was|were) not reached.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل الصفوف قُرئت.</numerusform>
+            <numerusform>صف واحد لم يأتِ دوره.</numerusform>
+            <numerusform>صفان لم يأتِ دورهما.</numerusform>
+            <numerusform>%n صفوف لم يأتِ دورها.</numerusform>
+            <numerusform>%n صفًا لم يأتِ دورها.</numerusform>
+            <numerusform>%n صف لم يأتِ دورها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يؤخذ شيء</numerusform>
+            <numerusform>أُخذت واحدة</numerusform>
+            <numerusform>أُخذت اثنتان</numerusform>
+            <numerusform>أُخذ منها %n</numerusform>
+            <numerusform>أُخذ منها %n</numerusform>
+            <numerusform>أُخذ منها %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n taken by {person}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يؤخذ شيء: {person}</numerusform>
+            <numerusform>أُخذت واحدة: {person}</numerusform>
+            <numerusform>أُخذت اثنتان: {person}</numerusform>
+            <numerusform>أُخذ منها %n: {person}</numerusform>
+            <numerusform>أُخذ منها %n: {person}</numerusform>
+            <numerusform>أُخذ منها %n: {person}</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the names of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>A backup or a second Skillshare holds it for the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغلها الآن نسخة احتياطية أو نافذة Skillshare أخرى.</translation>
     </message>
     <message>
         <source>A disk fault or another program changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّره خلل في القرص أو برنامج آخر.</translation>
     </message>
     <message>
         <source>A fact is missing, or stored as something else than was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>معلومة مفقودة، أو مخزنة على غير ما وُقّعت.</translation>
     </message>
     <message>
         <source>A fact is not listed under a record it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>معلومة غير مدرجة تحت السجل الذي تخصه.</translation>
     </message>
     <message>
         <source>A folder holds one community.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد الواحد لمجتمع واحد.</translation>
     </message>
     <message>
         <source>A log ends elsewhere than the list of logs says.</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر ينتهي في غير الموضع المذكور في قائمة الدفاتر.</translation>
     </message>
     <message>
         <source>A membership has days but no kind: {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عضوية لها أيام بلا نوع: {said}.</translation>
     </message>
     <message>
         <source>A newer Skillshare wrote this data</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب هذه البيانات إصدار أحدث من Skillshare</translation>
     </message>
     <message>
         <source>A rule of this community speaks against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمنعه قاعدة من قواعد هذا المجتمع.</translation>
     </message>
     <message>
         <source>A spreadsheet is one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول ملف واحد.</translation>
     </message>
     <message>
         <source>Add a membership, or lend anyway with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف عضوية، أو أعِرها مع سبب.</translation>
     </message>
     <message>
         <source>Add a phone number, an e-mail or an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف رقم هاتف أو بريدًا أو عنوانًا.</translation>
     </message>
     <message>
         <source>Add it as a new laptop from another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضفه كحاسوب جديد من حاسوب آخر.</translation>
     </message>
     <message>
         <source>Added to the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت إلى الفهرس</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>All parts went out: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>خرجت كل الملحقات: {item}</translation>
     </message>
     <message>
         <source>An entry belongs to another community.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد يخص مجتمعًا آخر.</translation>
     </message>
     <message>
         <source>An entry cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد تتعذر قراءته.</translation>
     </message>
     <message>
         <source>An entry does not follow the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد لا يتبع الذي قبله.</translation>
     </message>
     <message>
         <source>An entry is missing from the middle of its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد مفقود من وسط دفتره.</translation>
     </message>
     <message>
         <source>An entry is not signed by the laptop it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد لم يوقّعه الحاسوب المذكور فيه.</translation>
     </message>
     <message>
         <source>An entry is stored at a place, time or status it does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد مخزن بموضع أو وقت أو حالة غير ما فيه.</translation>
     </message>
     <message>
         <source>An entry is stored under a name that is not its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد مخزن تحت اسم غير اسمه.</translation>
     </message>
     <message>
         <source>Another laptop has it, and the two have not met since.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو على حاسوب آخر، ولم يلتقِ الحاسوبان بعد.</translation>
     </message>
     <message>
         <source>Another program has the file open</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف مفتوح في برنامج آخر</translation>
     </message>
     <message>
         <source>Another program is using the data</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر يستعمل البيانات</translation>
     </message>
     <message>
         <source>Ask for it back, or renew anyway with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب إرجاعها، أو جدّد مع سبب.</translation>
     </message>
     <message>
         <source>Ask for it, or lend anyway with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل عنها، أو أعِر مع سبب.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الإرجاع</translation>
     </message>
     <message>
         <source>Back from {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>إرجاع من {person}</translation>
     </message>
     <message>
         <source>Back {day}</source>
         <comment>when an item is due back</comment>
-        <translation type="unfinished"></translation>
+        <translation>موعدها {day}</translation>
     </message>
     <message>
         <source>Back: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الإرجاع: {item}</translation>
     </message>
     <message>
         <source>Back: {item} from {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الإرجاع: {item} من {person}</translation>
     </message>
     <message>
         <source>Being repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الإصلاح</translation>
     </message>
     <message>
         <source>Borrowed {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>استعارة {item}</translation>
     </message>
     <message>
         <source>Borrowing needs a membership</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعارة تحتاج إلى عضوية</translation>
     </message>
     <message>
         <source>Borrowing needs the house rules accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعارة تحتاج إلى قبول قواعد الدار</translation>
     </message>
     <message>
         <source>Borrowing stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعارة موقوفة</translation>
     </message>
     <message>
         <source>Both are imported, and can be brought together later.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستورد الاثنان، ويمكن جمعهما لاحقًا.</translation>
     </message>
     <message>
         <source>Bought on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الشراء</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامة التجارية</translation>
     </message>
     <message>
         <source>Bring it back first, then undo this.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرجعها أولًا، ثم تراجع عن هذا.</translation>
     </message>
     <message>
         <source>Bring one back first, or lend anyway with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرجع واحدة أولًا، أو أعِر مع سبب.</translation>
     </message>
     <message>
         <source>Brought together with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>جُمع مع {name}</translation>
     </message>
     <message>
         <source>Brought {item} back</source>
-        <translation type="unfinished"></translation>
+        <translation>إرجاع {item}</translation>
     </message>
     <message>
         <source>Cannot be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر استيراده</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة</translation>
     </message>
     <message>
         <source>Card {card} is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة {card} مستعملة</translation>
     </message>
     <message>
         <source>Care</source>
-        <translation type="unfinished"></translation>
+        <translation>العناية</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر</translation>
     </message>
     <message>
         <source>Changed: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر: {fields}</translation>
     </message>
     <message>
         <source>Check the number, search for part of the name, or add the item.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع الرقم، أو ابحث عن جزء من الاسم، أو أضف الأداة.</translation>
     </message>
     <message>
         <source>Choose a later last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر يومًا أخيرًا بعده.</translation>
     </message>
     <message>
         <source>Choose a later time for the return.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر وقتًا أبعد للإرجاع.</translation>
     </message>
     <message>
         <source>Choose a time up to now.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر وقتًا لا يتجاوز الآن.</translation>
     </message>
     <message>
         <source>Choose an empty folder or one that is not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا فارغًا أو مجلدًا جديدًا.</translation>
     </message>
     <message>
         <source>Choose another file or another sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفًا آخر أو ورقة أخرى.</translation>
     </message>
     <message>
         <source>Choose another file, or save it anew in the program it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفًا آخر، أو احفظه من جديد في برنامجه.</translation>
     </message>
     <message>
         <source>Choose another folder, or ask whoever looks after this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا آخر، أو اسأل القائم على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Choose another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر نوعًا آخر.</translation>
     </message>
     <message>
         <source>Choose another number, or leave it empty to get the next free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر رقمًا آخر، أو اتركه فارغًا فيُعطى الرقم الخالي التالي.</translation>
     </message>
     <message>
         <source>Choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختره من جديد.</translation>
     </message>
     <message>
         <source>Choose one of the actions that are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر عملًا من القائمة هنا.</translation>
     </message>
     <message>
         <source>Choose one of the sheets that are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ورقة من القائمة.</translation>
     </message>
     <message>
         <source>Choose other times, or change the other opening.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أوقاتًا أخرى، أو غيّر موعد الفتح الآخر.</translation>
     </message>
     <message>
         <source>Choose other times.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أوقاتًا أخرى.</translation>
     </message>
     <message>
         <source>Choose today or a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر اليوم أو يومًا بعده.</translation>
     </message>
     <message>
         <source>Choose two different people.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر شخصين مختلفين.</translation>
     </message>
     <message>
         <source>Close it there, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلقه هناك، ثم اختره من جديد.</translation>
     </message>
     <message>
         <source>Close other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق برامج أخرى، ثم جرّب من جديد.</translation>
     </message>
     <message>
         <source>Closed from {first} until {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق من {first} إلى {last}</translation>
     </message>
     <message>
         <source>Closed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق {day}</translation>
     </message>
     <message>
         <source>Column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود {column}</translation>
     </message>
     <message>
         <source>Community changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر المجتمع</translation>
     </message>
     <message>
         <source>Community changed: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر في المجتمع: {fields}</translation>
     </message>
     <message>
         <source>Community founded</source>
-        <translation type="unfinished"></translation>
+        <translation>تأسس المجتمع</translation>
     </message>
     <message>
         <source>Community founded: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تأسس المجتمع: {name}</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Copy it into your own folder, then choose the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخه إلى مجلدك، ثم اختر النسخة.</translation>
     </message>
     <message>
         <source>Copy the file to this laptop, then choose the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ الملف إلى هذا الحاسوب، ثم اختر النسخة.</translation>
     </message>
     <message numerus="yes">
         <source>Counted: %n</source>
         <comment>stock of a consumable</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>العدد: %n</numerusform>
+            <numerusform>العدد: %n</numerusform>
+            <numerusform>العدد: %n</numerusform>
+            <numerusform>العدد: %n</numerusform>
+            <numerusform>العدد: %n</numerusform>
+            <numerusform>العدد: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Counted: %n of {item}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>العدد: %n من {item}</numerusform>
+            <numerusform>العدد: %n من {item}</numerusform>
+            <numerusform>العدد: %n من {item}</numerusform>
+            <numerusform>العدد: %n من {item}</numerusform>
+            <numerusform>العدد: %n من {item}</numerusform>
+            <numerusform>العدد: %n من {item}</numerusform>
         </translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>العملة</translation>
     </message>
     <message>
         <source>Data is kept in a folder of its own, which {folder} is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ البيانات في مجلد خاص بها، و{folder} ليس كذلك.</translation>
     </message>
     <message>
         <source>Dates such as {said} can be read in two ways: {other} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>التواريخ مثل {said} تُقرأ بطريقتين: هنا {other}.</translation>
     </message>
     <message>
         <source>Days between reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام بين التذكيرات</translation>
     </message>
     <message>
         <source>Days of a loan</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام الإعارة</translation>
     </message>
     <message>
         <source>Days run forwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام تمضي إلى الأمام.</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصف</translation>
     </message>
     <message>
         <source>Desk laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>حاسوب المكتب</translation>
     </message>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسم</translation>
     </message>
     <message>
         <source>Due date moved</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل الموعد</translation>
     </message>
     <message>
         <source>Due date moved to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل الموعد إلى {day}</translation>
     </message>
     <message>
         <source>Due date of {item} moved to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل موعد {item} إلى {day}</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Empty row</source>
-        <translation type="unfinished"></translation>
+        <translation>صف فارغ</translation>
     </message>
     <message>
         <source>Every day counts</source>
-        <translation type="unfinished"></translation>
+        <translation>كل يوم محسوب</translation>
     </message>
     <message>
         <source>Every day counts, then on to the next open day</source>
-        <translation type="unfinished"></translation>
+        <translation>كل يوم محسوب، ثم إلى يوم الفتح التالي</translation>
     </message>
     <message>
         <source>Everything else builds on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء آخر مبني عليه.</translation>
     </message>
     <message>
         <source>Files of up to 50 megabytes can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ الملفات حتى 50 ميغابايت.</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الأول</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الكامل</translation>
     </message>
     <message>
         <source>Further columns</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمدة أخرى</translation>
     </message>
     <message>
         <source>Give another card, or take it off there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ بطاقة أخرى، أو انزعها من هناك أولًا.</translation>
     </message>
     <message>
         <source>Go on; there is nothing to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>تابع؛ لا شيء يحتاج إلى حفظ.</translation>
     </message>
     <message>
         <source>Good</source>
         <comment>the state of an item that came back</comment>
-        <translation type="unfinished"></translation>
+        <translation>جيدة</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا</translation>
     </message>
     <message>
         <source>Here already</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود من قبل</translation>
     </message>
     <message>
         <source>Here already; what is missing is filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود من قبل؛ ويُستكمل الناقص</translation>
     </message>
     <message>
         <source>Here, {shelf}</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا، {shelf}</translation>
     </message>
     <message>
         <source>House rules</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد الدار</translation>
     </message>
     <message>
         <source>House rules accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد الدار مقبولة</translation>
     </message>
     <message>
         <source>House rules changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت قواعد الدار</translation>
     </message>
     <message>
         <source>House rules, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد الدار، النسخة {version}</translation>
     </message>
     <message>
         <source>How days are counted</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة حساب الأيام</translation>
     </message>
     <message>
         <source>If another community is wanted, start one in another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لمجتمع آخر، ابدأه في مجلد آخر.</translation>
     </message>
     <message>
         <source>If it is in your hands, bring it back first, then lend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كانت بين يديك، فأرجعها أولًا ثم أعِرها.</translation>
     </message>
     <message numerus="yes">
         <source>Imported with %n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استُورد وحده</numerusform>
+            <numerusform>استُورد مع واحد آخر</numerusform>
+            <numerusform>استُورد مع اثنين آخرين</numerusform>
+            <numerusform>استُورد مع %n أخرى</numerusform>
+            <numerusform>استُورد مع %n أخرى</numerusform>
+            <numerusform>استُورد مع %n أخرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Imported: %n (person|people)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تم الاستيراد: لا أحد</numerusform>
+            <numerusform>تم الاستيراد: شخص واحد</numerusform>
+            <numerusform>تم الاستيراد: شخصان</numerusform>
+            <numerusform>تم الاستيراد: %n أشخاص</numerusform>
+            <numerusform>تم الاستيراد: %n شخصًا</numerusform>
+            <numerusform>تم الاستيراد: %n شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Imported: %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تم الاستيراد: لا أدوات</numerusform>
+            <numerusform>تم الاستيراد: أداة واحدة</numerusform>
+            <numerusform>تم الاستيراد: أداتان</numerusform>
+            <numerusform>تم الاستيراد: %n أدوات</numerusform>
+            <numerusform>تم الاستيراد: %n أداة</numerusform>
+            <numerusform>تم الاستيراد: %n أداة</numerusform>
         </translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>في الخدمة</translation>
     </message>
     <message>
         <source>Induction</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريب</translation>
     </message>
     <message>
         <source>Install the newer Skillshare on this laptop, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت الإصدار الأحدث على هذا الحاسوب، ثم افتحه من جديد.</translation>
     </message>
     <message>
         <source>Is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>نفدت</translation>
     </message>
     <message>
         <source>It belongs to another user of this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخص مستخدمًا آخر لهذا الحاسوب.</translation>
     </message>
     <message>
         <source>It belongs to another user, or the disk is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخص مستخدمًا آخر، أو القرص للقراءة فقط.</translation>
     </message>
     <message>
         <source>It can be read only where the password is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقرأ إلا حيث تُكتب كلمة المرور.</translation>
     </message>
     <message>
         <source>It comes back before it goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجع قبل أن تخرج</translation>
     </message>
     <message>
         <source>It ends too early or does not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي قبل أوانه أو لا تتوافق أجزاؤه.</translation>
     </message>
     <message>
         <source>It gets a new number; the old one is kept with its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ رقمًا جديدًا؛ ويبقى القديم مع تفاصيله.</translation>
     </message>
     <message>
         <source>It has {found}, and up to {limit} can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه {found}، وأقصى ما يُقرأ {limit}.</translation>
     </message>
     <message numerus="yes">
         <source>It has {length} characters, and there is room for %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>طوله {length}، ولا مكان لأي حرف.</numerusform>
+            <numerusform>طوله {length}، والمكان يتسع لحرف واحد.</numerusform>
+            <numerusform>طوله {length}، والمكان يتسع لحرفين.</numerusform>
+            <numerusform>طوله {length}، والمكان يتسع إلى %n أحرف.</numerusform>
+            <numerusform>طوله {length}، والمكان يتسع إلى %n حرفًا.</numerusform>
+            <numerusform>طوله {length}، والمكان يتسع إلى %n حرف.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is due back {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد إرجاعها {day}.</translation>
     </message>
     <message>
         <source>It is imported once.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستورد مرة واحدة.</translation>
     </message>
     <message>
         <source>It is kept in the words of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى بكلمات الملف.</translation>
     </message>
     <message>
         <source>It is no longer lent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد تُعار.</translation>
     </message>
     <message>
         <source>It is no longer lent: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد تُعار: {reason}.</translation>
     </message>
     <message>
         <source>It is not ready to be lent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست جاهزة للإعارة.</translation>
     </message>
     <message>
         <source>It is not recorded as brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل إرجاعها.</translation>
     </message>
     <message>
         <source>It is not where it was, or a drive is not plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في مكانه، أو القرص غير موصول.</translation>
     </message>
     <message>
         <source>It is read like this; look whether it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ هكذا؛ انظر هل هو صحيح.</translation>
     </message>
     <message>
         <source>It is recorded like this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو مسجَّل هكذا من قبل.</translation>
     </message>
     <message>
         <source>It is shortened; the whole text is kept with the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُختصر؛ ويبقى النص الكامل مع التفاصيل.</translation>
     </message>
     <message>
         <source>It is the same person as in {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو الشخص نفسه في {other}.</translation>
     </message>
     <message>
         <source>It may be the same person as {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما هو الشخص نفسه: {other}.</translation>
     </message>
     <message>
         <source>It needs the induction “{induction}”, which {name} has not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج إلى تدريب «{induction}»، وليس بعد بين تدريبات {name}.</translation>
     </message>
     <message>
         <source>It ran until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت حتى {day}.</translation>
     </message>
     <message>
         <source>It repeats {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكرر {other}.</translation>
     </message>
     <message>
         <source>It was moved or renamed, or its drive is not plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل أو تغيّر اسمه، أو قرصه غير موصول.</translation>
     </message>
     <message>
         <source>It was renamed, or it holds no table.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر اسمها، أو لا جدول فيها.</translation>
     </message>
     <message>
         <source>Items at once</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأدوات معًا</translation>
     </message>
     <message>
         <source>Joined the list</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف إلى القائمة</translation>
     </message>
     <message>
         <source>Keep the folder as it is, and restore from a backup or another laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>اترك المجلد كما هو، واسترجع من نسخة احتياطية أو حاسوب آخر.</translation>
     </message>
     <message>
         <source>Keeper laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>حاسوب الأمانة</translation>
     </message>
     <message>
         <source>Kept as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى كما هو</translation>
     </message>
     <message>
         <source>Kind of membership changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر نوع العضوية</translation>
     </message>
     <message>
         <source>Kind of membership taken off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل نوع العضوية من القائمة</translation>
     </message>
     <message>
         <source>Kind of membership: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع العضوية: {name}</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات</translation>
     </message>
     <message>
         <source>Laptop added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف حاسوب</translation>
     </message>
     <message>
         <source>Laptop added: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف حاسوب: {name}</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة</translation>
     </message>
     <message>
         <source>Late items</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدوات المتأخرة</translation>
     </message>
     <message>
         <source>Leave it here, or lend anyway with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركها هنا، أو أعِرها مع سبب.</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>متروك</translation>
     </message>
     <message>
         <source>Lent</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت الإعارة</translation>
     </message>
     <message>
         <source>Lent to {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>إعارة إلى {person}</translation>
     </message>
     <message>
         <source>Lent: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت الإعارة: {item}</translation>
     </message>
     <message>
         <source>Lent: {item} to {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت الإعارة: {item} إلى {person}</translation>
     </message>
     <message>
         <source>Let the new one begin after it, or end that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ الجديدة بعدها، أو أنهِ تلك أولًا.</translation>
     </message>
     <message>
         <source>Likes to be reached by</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة التواصل المفضلة</translation>
     </message>
     <message>
         <source>Loan closed: it was with somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلقت الإعارة: كانت عند شخص آخر</translation>
     </message>
     <message>
         <source>Loans end with the membership</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعارات تنتهي بانتهاء العضوية</translation>
     </message>
     <message>
         <source>Looked at after its return</source>
-        <translation type="unfinished"></translation>
+        <translation>فُحصت بعد إرجاعها</translation>
     </message>
     <message>
         <source>Make room by deleting or moving large files, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفسح مكانًا بحذف ملفات كبيرة أو نقلها، ثم جرّب من جديد.</translation>
     </message>
     <message>
         <source>Member from</source>
-        <translation type="unfinished"></translation>
+        <translation>العضوية من</translation>
     </message>
     <message>
         <source>Member from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>عضوية من {day}</translation>
     </message>
     <message>
         <source>Member until</source>
-        <translation type="unfinished"></translation>
+        <translation>العضوية حتى</translation>
     </message>
     <message>
         <source>Member until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>عضوية حتى {day}</translation>
     </message>
     <message>
         <source>Member without end</source>
-        <translation type="unfinished"></translation>
+        <translation>عضوية بلا نهاية</translation>
     </message>
     <message>
         <source>Members borrow here, and no membership is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعارة هنا للأعضاء، ولا عضوية مسجّلة.</translation>
     </message>
     <message>
         <source>Membership</source>
-        <translation type="unfinished"></translation>
+        <translation>العضوية</translation>
     </message>
     <message>
         <source>Membership ended on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت العضوية {day}</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>مفقودة</translation>
     </message>
     <message>
         <source>Missing item</source>
-        <translation type="unfinished"></translation>
+        <translation>أداة مفقودة</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>الطراز</translation>
     </message>
     <message>
         <source>Model added: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف طراز: {name}</translation>
     </message>
     <message>
         <source>Model changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الطراز</translation>
     </message>
     <message>
         <source>Model number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الطراز</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشهر</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Name a folder, or one that is not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر مجلدًا، أو مجلدًا غير موجود بعد.</translation>
     </message>
     <message>
         <source>Needs repair</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج إلى إصلاح</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>New item: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>أداة جديدة: {item}</translation>
     </message>
     <message>
         <source>New person: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص جديد: {name}</translation>
     </message>
     <message>
         <source>No open loan is recorded for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إعارة جارية مسجّلة لها.</translation>
     </message>
     <message>
         <source>Nobody here has that card, number or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد هنا بهذه البطاقة أو الرقم أو الاسم.</translation>
     </message>
     <message>
         <source>Not a member yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عضوية بعد</translation>
     </message>
     <message>
         <source>Not to be lent</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُعار</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Note changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت الملاحظة</translation>
     </message>
     <message>
         <source>Note for the next evening</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة للمساء القادم</translation>
     </message>
     <message>
         <source>Note left for the next evening</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركت ملاحظة للمساء القادم</translation>
     </message>
     <message>
         <source>Note on {item} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت ملاحظة {item}</translation>
     </message>
     <message>
         <source>Nothing changes</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يتغير</translation>
     </message>
     <message>
         <source>Nothing here has that number or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا بهذا الرقم أو الاسم.</translation>
     </message>
     <message>
         <source>Nothing is left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ ما يُعمل.</translation>
     </message>
     <message>
         <source>Nothing more fits on it, so this is not saved. What was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتسع للمزيد، فهذا غير محفوظ. وما حُفظ من قبل سليم.</translation>
     </message>
     <message>
         <source>Now it is in your hands, so it is found again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هي الآن بين يديك، فقد عُثر عليها.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Number of items</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأدوات</translation>
     </message>
     <message>
         <source>Number {number} is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم {number} مستعمل</translation>
     </message>
     <message>
         <source>Offer the induction first; nobody borrows it without.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرض التدريب أولًا؛ لا تُعار بدونه.</translation>
     </message>
     <message>
         <source>Offer the induction, or lend anyway with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرض التدريب، أو أعِرها مع سبب.</translation>
     </message>
     <message>
         <source>Old copies of its data were put back too often. What is recorded is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيدت نسخ قديمة من بياناته مرات كثيرة. وما سُجّل سليم.</translation>
     </message>
     <message>
         <source>One moment belongs to one opening.</source>
-        <translation type="unfinished"></translation>
+        <translation>اللحظة الواحدة لموعد فتح واحد.</translation>
     </message>
     <message>
         <source>One row stands for {said} things; each thing has a number of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>صف واحد يمثل {said} من الأدوات؛ ولكل أداة رقمها.</translation>
     </message>
     <message>
         <source>One runs from {first} until {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد عضوية من {first} إلى {last}.</translation>
     </message>
     <message>
         <source>One runs from {first} without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد عضوية من {first} بلا نهاية.</translation>
     </message>
     <message>
         <source>One way to reach this person is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص طريقة للتواصل مع هذا الشخص</translation>
     </message>
     <message>
         <source>Only one at a time may use the same data.</source>
-        <translation type="unfinished"></translation>
+        <translation>نافذة واحدة فقط تستعمل البيانات نفسها في كل مرة.</translation>
     </message>
     <message>
         <source>Only open days count</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام الفتح وحدها محسوبة</translation>
     </message>
     <message>
         <source>Only what has happened is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسجَّل إلا ما حدث.</translation>
     </message>
     <message>
         <source>Open as an extra from {first} until {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح إضافي من {first} إلى {last}</translation>
     </message>
     <message>
         <source>Open as an extra on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح إضافي {day}</translation>
     </message>
     <message>
         <source>Open it in its own program, save it without a password, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحه في برنامجه، واحفظه بلا كلمة مرور، ثم اختره من جديد.</translation>
     </message>
     <message>
         <source>Open it, or choose another folder for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحه، أو اختر مجلدًا آخر لمجتمع جديد.</translation>
     </message>
     <message>
         <source>Open on {weekday}, {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>الفتح {weekday}، {hours}</translation>
     </message>
     <message>
         <source>Open the folder and choose the file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح المجلد واختر الملف الذي فيه.</translation>
     </message>
     <message>
         <source>Opening comes first, then the changeover, then closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفتح أولًا، ثم التبديل، ثم الإغلاق.</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>معارة</translation>
     </message>
     <message>
         <source>Out, {late}</source>
         <comment>late: 9 days late</comment>
-        <translation type="unfinished"></translation>
+        <translation>معارة، {late}</translation>
     </message>
     <message>
         <source>Own laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>حاسوب شخصي</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>المالك</translation>
     </message>
     <message>
         <source>Part of a larger action</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من عمل أكبر</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>الملحقات</translation>
     </message>
     <message>
         <source>People find everything by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء يُعثر عليه باسمه.</translation>
     </message>
     <message>
         <source>Perhaps it was undone, or another laptop has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما تم التراجع عنها، أو هي على حاسوب آخر.</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Plug the drive in or choose another folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>صِل القرص أو اختر مجلدًا آخر، ثم جرّب من جديد.</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>السعر</translation>
     </message>
     <message>
         <source>Public screen</source>
-        <translation type="unfinished"></translation>
+        <translation>شاشة عامة</translation>
     </message>
     <message>
         <source>Put it aside, or take it into use again on its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعها جانبًا، أو أعدها إلى الخدمة في صفحتها.</translation>
     </message>
     <message>
         <source>Put it on its shelf; there is nothing to bring back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعها على رفها؛ لا شيء للإرجاع.</translation>
     </message>
     <message>
         <source>Put the file device.key back from a backup, or add this laptop anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد الملف device.key من نسخة احتياطية، أو أضف هذا الحاسوب من جديد.</translation>
     </message>
     <message>
         <source>Read them together and tick them, or lend anyway with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرآها معًا وضَع العلامة، أو أعِر مع سبب.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة الاستعادة</translation>
     </message>
     <message>
         <source>Renew it, or lend anyway with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدّدها، أو أعِر مع سبب.</translation>
     </message>
     <message>
         <source>Renewals</source>
-        <translation type="unfinished"></translation>
+        <translation>التجديدات</translation>
     </message>
     <message>
         <source>Renewals of a loan</source>
-        <translation type="unfinished"></translation>
+        <translation>مرات تجديد الإعارة</translation>
     </message>
     <message>
         <source>Renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التجديد</translation>
     </message>
     <message>
         <source>Renewed until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>تجديد حتى {day}</translation>
     </message>
     <message>
         <source>Renewed: {item} until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التجديد: {item} حتى {day}</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصلاح</translation>
     </message>
     <message>
         <source>Repeats an earlier row</source>
-        <translation type="unfinished"></translation>
+        <translation>يكرر صفًا سابقًا</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج الخدمة</translation>
     </message>
     <message>
         <source>Row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف {row}</translation>
     </message>
     <message>
         <source>Row {row}, {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف {row}، {column}</translation>
     </message>
     <message>
         <source>Rules changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت القواعد</translation>
     </message>
     <message>
         <source>Rules changed: {rules}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت القواعد: {rules}</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>السلامة</translation>
     </message>
     <message>
         <source>Sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات للتجربة</translation>
     </message>
     <message>
         <source>Save it as CSV or as a workbook, then choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظه بصيغة CSV أو كمصنف، ثم اختر ذلك الملف.</translation>
     </message>
     <message>
         <source>Save or download it again, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظه أو نزّله من جديد، ثم اختره.</translation>
     </message>
     <message>
         <source>Say where it was, then lend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر أين كانت، ثم أعِرها.</translation>
     </message>
     <message>
         <source>Scan the item to see where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح الأداة لمعرفة حالتها.</translation>
     </message>
     <message>
         <source>Search for another part of the name, or add a new member.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن جزء آخر من الاسم، أو أضف عضوًا جديدًا.</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم التسلسلي</translation>
     </message>
     <message>
         <source>Settled who has it: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُسم عند من هي: {item}</translation>
     </message>
     <message>
         <source>Shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>الرف</translation>
     </message>
     <message>
         <source>Shorten it, and put the rest into a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصره، وضع الباقي في ملاحظة.</translation>
     </message>
     <message>
         <source>Skillshare is open already</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Skillshare مفتوح من قبل</translation>
     </message>
     <message>
         <source>Skillshare keeps its files by themselves, not in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظ Skillshare ملفاته وحدها، لا في {folder}.</translation>
     </message>
     <message>
         <source>Skillshare may not write in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح لبرنامج Skillshare بالكتابة في هذا المجلد</translation>
     </message>
     <message>
         <source>Somebody took it back before.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع عنه من قبل.</translation>
     </message>
     <message>
         <source>Somebody took it off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل من القائمة.</translation>
     </message>
     <message>
         <source>Something a newer Skillshare recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء سجّله إصدار أحدث من Skillshare</translation>
     </message>
     <message>
         <source>Special day changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر يوم خاص</translation>
     </message>
     <message>
         <source>Special day taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل يوم خاص</translation>
     </message>
     <message>
         <source>Split it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>قسّمه إلى عدة ملفات.</translation>
     </message>
     <message>
         <source>Split it, or save it without pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>قسّمه، أو احفظه بلا صور.</translation>
     </message>
     <message>
         <source>Start one, or name the folder that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ مجتمعًا، أو اذكر المجلد الذي فيه.</translation>
     </message>
     <message>
         <source>Steward laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>حاسوب الإشراف</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>المخزون</translation>
     </message>
     <message>
         <source>Tables from Excel, LibreOffice and CSV files can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ جداول Excel وLibreOffice وملفات CSV.</translation>
     </message>
     <message>
         <source>Take fewer, count again, or go on with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ أقل، أو أعد العد، أو تابع مع سبب.</translation>
     </message>
     <message>
         <source>Take out the ones that are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف ما لا حاجة إليه منها.</translation>
     </message>
     <message numerus="yes">
         <source>Taken: %n of {item}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُخذ: %n من {item}</numerusform>
+            <numerusform>أُخذ: %n من {item}</numerusform>
+            <numerusform>أُخذ: %n من {item}</numerusform>
+            <numerusform>أُخذ: %n من {item}</numerusform>
+            <numerusform>أُخذ: %n من {item}</numerusform>
+            <numerusform>أُخذ: %n من {item}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Taken: %n of {item} by {person}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُخذ: %n من {item}، {person}</numerusform>
+            <numerusform>أُخذ: %n من {item}، {person}</numerusform>
+            <numerusform>أُخذ: %n من {item}، {person}</numerusform>
+            <numerusform>أُخذ: %n من {item}، {person}</numerusform>
+            <numerusform>أُخذ: %n من {item}، {person}</numerusform>
+            <numerusform>أُخذ: %n من {item}، {person}</numerusform>
         </translation>
     </message>
     <message>
         <source>Talk to whoever wrote it, or lend anyway with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحدث مع من كتبها، أو أعِر مع سبب.</translation>
     </message>
     <message>
         <source>That time is still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الوقت لم يأتِ بعد</translation>
     </message>
     <message>
         <source>The community is called {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المجتمع {name}</translation>
     </message>
     <message>
         <source>The data file on this laptop is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف البيانات على هذا الحاسوب تالف</translation>
     </message>
     <message>
         <source>The data folder cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر فتح مجلد البيانات</translation>
     </message>
     <message>
         <source>The database file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف قاعدة البيانات تالف.</translation>
     </message>
     <message>
         <source>The disk does not answer as it should</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص لا يستجيب كما ينبغي</translation>
     </message>
     <message>
         <source>The disk does not give the file out</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص لا يُخرج الملف</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ</translation>
     </message>
     <message>
         <source>The drive is loose or has a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص غير مثبت جيدًا أو فيه خلل.</translation>
     </message>
     <message>
         <source>The file holds nothing new.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جديد في الملف.</translation>
     </message>
     <message>
         <source>The file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف تالف</translation>
     </message>
     <message>
         <source>The file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف فارغ</translation>
     </message>
     <message>
         <source>The file is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف غير موجود</translation>
     </message>
     <message>
         <source>The file is protected by a password</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف محمي بكلمة مرور</translation>
     </message>
     <message>
         <source>The file is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف كبير جدًا</translation>
     </message>
     <message>
         <source>The file says it is out (“{said}”), but not with whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول الملف إنها معارة («{said}»)، ولا يقول عند من.</translation>
     </message>
     <message>
         <source>The folder {folder} holds none.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مجتمع في المجلد {folder}.</translation>
     </message>
     <message>
         <source>The founding of the community stays</source>
-        <translation type="unfinished"></translation>
+        <translation>تأسيس المجتمع يبقى</translation>
     </message>
     <message>
         <source>The key of this laptop cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة مفتاح هذا الحاسوب</translation>
     </message>
     <message>
         <source>The last day lies before the first</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر يوم قبل أول يوم</translation>
     </message>
     <message numerus="yes">
         <source>The limit is %n renewal(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تجديد هنا.</numerusform>
+            <numerusform>الحد تجديد واحد.</numerusform>
+            <numerusform>الحد تجديدان.</numerusform>
+            <numerusform>الحد %n تجديدات.</numerusform>
+            <numerusform>الحد %n تجديدًا.</numerusform>
+            <numerusform>الحد %n تجديد.</numerusform>
         </translation>
     </message>
     <message>
         <source>The membership ends before it begins: {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>العضوية تنتهي قبل أن تبدأ: {said}.</translation>
     </message>
     <message>
         <source>The membership of {name} has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت عضوية {name}</translation>
     </message>
     <message>
         <source>The membership “{said}” has no days; it begins today.</source>
-        <translation type="unfinished"></translation>
+        <translation>العضوية «{said}» بلا أيام؛ تبدأ اليوم.</translation>
     </message>
     <message>
         <source>The name is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم ناقص</translation>
     </message>
     <message>
         <source>The name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم ناقص.</translation>
     </message>
     <message>
         <source>The note says: “{reason}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول الملاحظة: «{reason}».</translation>
     </message>
     <message>
         <source>The number is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم ناقص.</translation>
     </message>
     <message>
         <source>The price “{said}” is not clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>السعر «{said}» غير واضح.</translation>
     </message>
     <message>
         <source>The quotation marks do not pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات الاقتباس غير متقابلة.</translation>
     </message>
     <message>
         <source>The rest stays in the file of rows that are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى الباقي في ملف الصفوف المتروكة.</translation>
     </message>
     <message>
         <source>The row is not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُستورد هذا الصف.</translation>
     </message>
     <message>
         <source>The state “{said}” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة «{said}» غير معروفة.</translation>
     </message>
     <message numerus="yes">
         <source>The stock says %n, and {wanted} are asked for.</source>
         <comment>%n of a consumable left</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في المخزون %n، والمطلوب {wanted}.</numerusform>
+            <numerusform>في المخزون %n، والمطلوب {wanted}.</numerusform>
+            <numerusform>في المخزون %n، والمطلوب {wanted}.</numerusform>
+            <numerusform>في المخزون %n، والمطلوب {wanted}.</numerusform>
+            <numerusform>في المخزون %n، والمطلوب {wanted}.</numerusform>
+            <numerusform>في المخزون %n، والمطلوب {wanted}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The table has headings but no rows</source>
-        <translation type="unfinished"></translation>
+        <translation>في الجدول عناوين بلا صفوف</translation>
     </message>
     <message>
         <source>The table has too many columns</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمدة الجدول كثيرة جدًا</translation>
     </message>
     <message>
         <source>The table has too many rows</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف الجدول كثيرة جدًا</translation>
     </message>
     <message>
         <source>The tables hold rows that belong to no entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الجداول صفوف لا تخص أي قيد.</translation>
     </message>
     <message>
         <source>The text is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص طويل جدًا.</translation>
     </message>
     <message>
         <source>The time of the return lies before the loan begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الإرجاع قبل بدء الإعارة.</translation>
     </message>
     <message>
         <source>The words of a fact are not the ones that were signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات معلومة ليست هي التي وُقّعت.</translation>
     </message>
     <message>
         <source>There is a community here already: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد هنا مجتمع من قبل: {name}</translation>
     </message>
     <message>
         <source>There is a membership for these days already</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد عضوية لهذه الأيام من قبل</translation>
     </message>
     <message>
         <source>There is more than one record holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أكثر مما يتسع له سجل واحد.</translation>
     </message>
     <message>
         <source>There is no community here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مجتمع هنا بعد</translation>
     </message>
     <message>
         <source>There is no such sheet in the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ورقة بهذا الاسم في المصنف</translation>
     </message>
     <message>
         <source>There is nobody else to bring together.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد آخر ليُجمع معه.</translation>
     </message>
     <message>
         <source>There is not enough: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يكفي الموجود: {item}</translation>
     </message>
     <message>
         <source>There is not one row in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيه أي صف.</translation>
     </message>
     <message>
         <source>There is nothing to import in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيه ما يُستورد.</translation>
     </message>
     <message>
         <source>These hours overlap others of the same day</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الساعات تتداخل مع ساعات أخرى في اليوم نفسه</translation>
     </message>
     <message>
         <source>These opening hours do not fit together</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات الفتح هذه غير متوافقة</translation>
     </message>
     <message>
         <source>These two are one person already</source>
-        <translation type="unfinished"></translation>
+        <translation>هذان شخص واحد من قبل</translation>
     </message>
     <message>
         <source>This action is not on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العمل ليس على هذا الحاسوب</translation>
     </message>
     <message>
         <source>This file is not a table</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف ليس جدولًا</translation>
     </message>
     <message>
         <source>This file may not be opened here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح بفتح هذا الملف هنا</translation>
     </message>
     <message>
         <source>This folder holds other things</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا المجلد أشياء أخرى</translation>
     </message>
     <message>
         <source>This is a file, not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ملف لا مجلد</translation>
     </message>
     <message>
         <source>This is a folder, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مجلد لا ملف</translation>
     </message>
     <message>
         <source>This is not saved. What was saved before is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا غير محفوظ. وما حُفظ من قبل كما هو.</translation>
     </message>
     <message>
         <source>This is undone already</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع عن هذا من قبل</translation>
     </message>
     <message>
         <source>This item is not in the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الأداة ليست في الفهرس</translation>
     </message>
     <message>
         <source>This kind of membership is not on offer</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع العضوية هذا غير متاح</translation>
     </message>
     <message>
         <source>This laptop has run out of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>نفدت ذاكرة هذا الحاسوب</translation>
     </message>
     <message>
         <source>This laptop needs to be added anew</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب إضافة هذا الحاسوب من جديد</translation>
     </message>
     <message>
         <source>This loan is not recorded here</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الإعارة غير مسجّلة هنا</translation>
     </message>
     <message>
         <source>This loan is renewed as often as the rules allow</source>
-        <translation type="unfinished"></translation>
+        <translation>جُدّدت هذه الإعارة بقدر ما تسمح به القواعد</translation>
     </message>
     <message>
         <source>This one is older and leaves it untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الإصدار أقدم ويتركها كما هي.</translation>
     </message>
     <message>
         <source>This person is not on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الشخص ليس في القائمة</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الزمنية</translation>
     </message>
     <message>
         <source>Today is {day}, and something lent now comes back today at the earliest.</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم {day}، وما يُعار الآن يرجع اليوم على الأقرب.</translation>
     </message>
     <message>
         <source>Too many programs are open at once. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>برامج كثيرة مفتوحة معًا. لم يضِع شيء.</translation>
     </message>
     <message numerus="yes">
         <source>Took %n of {item}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أخذ %n من {item}</numerusform>
+            <numerusform>أخذ %n من {item}</numerusform>
+            <numerusform>أخذ %n من {item}</numerusform>
+            <numerusform>أخذ %n من {item}</numerusform>
+            <numerusform>أخذ %n من {item}</numerusform>
+            <numerusform>أخذ %n من {item}</numerusform>
         </translation>
     </message>
     <message>
         <source>Try again. If it happens twice, make a backup on another disk today.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب من جديد. إن تكرر ذلك، فاصنع نسخة احتياطية على قرص آخر اليوم.</translation>
     </message>
     <message>
         <source>Two records of one person brought together</source>
-        <translation type="unfinished"></translation>
+        <translation>جُمع سجلان لشخص واحد</translation>
     </message>
     <message>
         <source>Type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسمًا.</translation>
     </message>
     <message>
         <source>Type digits only, for example 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب أرقامًا فقط، مثل 12.</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع: {what}</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدة</translation>
     </message>
     <message>
         <source>Up to {limit} rows can be read at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ حتى {limit} صف معًا.</translation>
     </message>
     <message>
         <source>Use the window that is open, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمل النافذة المفتوحة، أو أغلقها أولًا.</translation>
     </message>
     <message>
         <source>Used up</source>
-        <translation type="unfinished"></translation>
+        <translation>نفدت</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>Version {version} is the one that counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة المعتمدة هي {version}.</translation>
     </message>
     <message>
         <source>Wait until it has finished, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر حتى ينتهي، ثم جرّب من جديد.</translation>
     </message>
     <message>
         <source>Weekly opening changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر موعد فتح أسبوعي</translation>
     </message>
     <message>
         <source>Weekly opening taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل موعد فتح أسبوعي</translation>
     </message>
     <message>
         <source>Went on against a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة رغم قاعدة</translation>
     </message>
     <message>
         <source>Went out with all its parts</source>
-        <translation type="unfinished"></translation>
+        <translation>خرجت مع كل ملحقاتها</translation>
     </message>
     <message>
         <source>Went out without {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>خرجت بدون {parts}</translation>
     </message>
     <message>
         <source>What an author had seen is not stored as it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان معروفًا عند الكتابة مخزن على غير ما وُقّع.</translation>
     </message>
     <message>
         <source>While it is open there, nobody else can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما دام مفتوحًا هناك، لا يقرؤه غيره.</translation>
     </message>
     <message>
         <source>Without it nobody can say when something is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدونها لا يمكن الإخبار بالمواعيد.</translation>
     </message>
     <message>
         <source>Without it nothing new can be signed. What is recorded is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدونه لا يُوقَّع جديد. وما سُجّل سليم.</translation>
     </message>
     <message>
         <source>Without the induction no loan at all</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إعارة أبدًا بلا تدريب</translation>
     </message>
     <message>
         <source>Without this action it would be in two places, or nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون هذا العمل تكون في مكانين، أو في لا مكان.</translation>
     </message>
     <message>
         <source>Worn, still works</source>
-        <translation type="unfinished"></translation>
+        <translation>مستهلكة وما زالت تعمل</translation>
     </message>
     <message>
         <source>all there</source>
-        <translation type="unfinished"></translation>
+        <translation>كله موجود</translation>
     </message>
     <message>
         <source>an item</source>
-        <translation type="unfinished"></translation>
+        <translation>أداة</translation>
     </message>
     <message>
         <source>borrowing stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت الإعارة</translation>
     </message>
     <message>
         <source>card taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>استُرجعت البطاقة</translation>
     </message>
     <message>
         <source>card {card}</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة {card}</translation>
     </message>
     <message>
         <source>condition changed</source>
         <comment>an item&apos;s condition</comment>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت حالتها</translation>
     </message>
     <message>
         <source>contact changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت بيانات الاتصال</translation>
     </message>
     <message>
         <source>contact changed: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت بيانات الاتصال: {fields}</translation>
     </message>
     <message>
         <source>day first</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم أولًا</translation>
     </message>
     <message>
         <source>further columns changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت أعمدة أخرى</translation>
     </message>
     <message>
         <source>goes to repair</source>
         <comment>an item&apos;s condition</comment>
-        <translation type="unfinished"></translation>
+        <translation>إلى الإصلاح</translation>
     </message>
     <message>
         <source>good</source>
         <comment>how an item came back</comment>
-        <translation type="unfinished"></translation>
+        <translation>جيدة</translation>
     </message>
     <message>
         <source>house rules accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>قُبلت قواعد الدار</translation>
     </message>
     <message>
         <source>in use again</source>
         <comment>an item&apos;s condition</comment>
-        <translation type="unfinished"></translation>
+        <translation>عادت إلى الخدمة</translation>
     </message>
     <message>
         <source>is now called {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الآن {name}</translation>
     </message>
     <message>
         <source>languages or photo changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت اللغات أو الصورة</translation>
     </message>
     <message>
         <source>may borrow again</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعارة ممكنة من جديد</translation>
     </message>
     <message>
         <source>membership changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت العضوية</translation>
     </message>
     <message>
         <source>membership taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت العضوية</translation>
     </message>
     <message>
         <source>month first</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر أولًا</translation>
     </message>
     <message>
         <source>needs repair</source>
         <comment>how an item came back</comment>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج إلى إصلاح</translation>
     </message>
     <message>
         <source>note pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>ثُبّتت ملاحظة</translation>
     </message>
     <message>
         <source>noted as missing</source>
         <comment>an item&apos;s condition</comment>
-        <translation type="unfinished"></translation>
+        <translation>سُجّلت مفقودة</translation>
     </message>
     <message>
         <source>pinned note taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت الملاحظة المثبّتة</translation>
     </message>
     <message>
         <source>retired</source>
         <comment>an item&apos;s condition</comment>
-        <translation type="unfinished"></translation>
+        <translation>خارج الخدمة</translation>
     </message>
     <message>
         <source>row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف {row}</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص ما</translation>
     </message>
     <message>
         <source>worn, still works</source>
         <comment>how an item came back</comment>
-        <translation type="unfinished"></translation>
+        <translation>مستهلكة وما زالت تعمل</translation>
     </message>
     <message>
         <source>{day} is over</source>
-        <translation type="unfinished"></translation>
+        <translation>انقضى {day}</translation>
     </message>
     <message>
         <source>{field} is now {value}</source>
         <comment>Shelf is now B 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>{field} الآن {value}</translation>
     </message>
     <message numerus="yes">
         <source>{item} and %n more are past their day.</source>
         <comment>late items</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>فات موعد {item}.</numerusform>
+            <numerusform>فات موعد {item} وأداة أخرى.</numerusform>
+            <numerusform>فات موعد {item} وأداتين أخريين.</numerusform>
+            <numerusform>فات موعد {item} و%n أدوات أخرى.</numerusform>
+            <numerusform>فات موعد {item} و%n أداة أخرى.</numerusform>
+            <numerusform>فات موعد {item} و%n أداة أخرى.</numerusform>
         </translation>
     </message>
     <message>
         <source>{item} is being repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} قيد الإصلاح</translation>
     </message>
     <message>
         <source>{item} is not out</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس على {item} إعارة جارية</translation>
     </message>
     <message>
         <source>{item} is noted as missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} في قائمة المفقودات</translation>
     </message>
     <message>
         <source>{item} is out again by now</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} في إعارة جديدة الآن</translation>
     </message>
     <message>
         <source>{item} is out already</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} في إعارة جارية</translation>
     </message>
     <message>
         <source>{item} is past its day.</source>
-        <translation type="unfinished"></translation>
+        <translation>فات موعد {item}.</translation>
     </message>
     <message>
         <source>{item} is retired</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} خارج الخدمة</translation>
     </message>
     <message>
         <source>{item} stays here for now</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى هنا الآن: {item}</translation>
     </message>
     <message>
         <source>{item} went out without {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: خرجت بدون {parts}</translation>
     </message>
     <message>
         <source>{names} and {last}</source>
         <comment>the end of a list of names</comment>
-        <translation type="unfinished"></translation>
+        <translation>{names} و{last}</translation>
     </message>
     <message>
         <source>{name} has as many items as the rules allow</source>
-        <translation type="unfinished"></translation>
+        <translation>عند {name} كل ما تسمح به القواعد</translation>
     </message>
     <message>
         <source>{name} has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو عند {name}.</translation>
     </message>
     <message>
         <source>{name} has not accepted the house rules yet</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد الدار تنتظر قبول {name}</translation>
     </message>
     <message>
         <source>{name} is not a member yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عضوية باسم {name} بعد</translation>
     </message>
     <message>
         <source>{name} may not borrow for now</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعارة إلى {name} موقوفة الآن</translation>
     </message>
     <message>
         <source>{name} still has something that is due</source>
-        <translation type="unfinished"></translation>
+        <translation>عند {name} أداة فات موعدها</translation>
     </message>
     <message>
         <source>{name} uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة عند {name}.</translation>
     </message>
     <message>
         <source>{name}: {what}</source>
         <comment>a person, and what changed</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {what}</translation>
     </message>
     <message>
         <source>{other} has the card {said} too.</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة {said} في {other} أيضًا.</translation>
     </message>
     <message>
         <source>{other} has the number {said} too.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم {said} في {other} أيضًا.</translation>
     </message>
     <message>
         <source>{other} here has the card {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة {said} هنا عند {other}.</translation>
     </message>
     <message>
         <source>{other} here has the number {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم {said} هنا عند {other}.</translation>
     </message>
     <message>
         <source>{parts} missing</source>
         <comment>parts that did not come back</comment>
-        <translation type="unfinished"></translation>
+        <translation>ينقصها {parts}</translation>
     </message>
     <message>
         <source>{rule} is now {value}</source>
         <comment>a rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>{rule} الآن {value}</translation>
     </message>
     <message>
         <source>{said} has no phone, e-mail or address.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا هاتف ولا بريد ولا عنوان: {said}.</translation>
     </message>
     <message>
         <source>{title}.</source>
         <comment>a title as a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>{title}.</translation>
     </message>
     <message>
         <source>{what} ({reason})</source>
         <comment>what happened, and why</comment>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({reason})</translation>
     </message>
     <message>
         <source>{what}, {also}</source>
         <comment>what happened, and what came with it</comment>
-        <translation type="unfinished"></translation>
+        <translation>{what}، {also}</translation>
     </message>
     <message>
         <source>{what}, {time}</source>
         <comment>what was done, and when</comment>
-        <translation type="unfinished"></translation>
+        <translation>{what} {time}</translation>
     </message>
     <message>
         <source>{what}: {found}</source>
         <comment>an item, and how it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {found}</translation>
     </message>
     <message>
         <source>“{field}” is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>«{field}» طويل جدًا</translation>
     </message>
     <message>
         <source>“{field}” needs a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>«{field}» يحتاج إلى عدد صحيح</translation>
     </message>
     <message>
         <source>“{said}” cannot be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{said}» لا يصلح رقمًا.</translation>
     </message>
     <message>
         <source>“{said}” is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{said}» ليس نعم ولا لا.</translation>
     </message>
     <message>
         <source>“{said}” is no count.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{said}» ليس عددًا.</translation>
     </message>
     <message>
         <source>“{said}” is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{said}» ليس تاريخًا.</translation>
     </message>
     <message>
         <source>“{said}” is no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{said}» ليس عنوان بريد إلكتروني.</translation>
     </message>
     <message>
         <source>“{said}” is no number of days.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{said}» ليس عدد أيام.</translation>
     </message>
     <message>
         <source>“{said}” is no phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{said}» ليس رقم هاتف.</translation>
     </message>
     <message>
         <source>“{text}” is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» ليس كذلك.</translation>
     </message>
 </context>
 </TS>

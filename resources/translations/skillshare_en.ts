@@ -85,13 +85,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n new</source>
         <translation>
             <numerusform>%n new</numerusform>
@@ -117,6 +110,13 @@
         <translation>
             <numerusform>All %n entries are as they were signed.</numerusform>
             <numerusform>All %n entries are as they were signed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -384,10 +384,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s)</source>
+        <source>%n people</source>
         <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n persons</numerusform>
+            <numerusform>%n people</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
