@@ -5,10 +5,8 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from skillshare.community import Changed, Receipt
-from skillshare.domain.people import AddPerson
-from skillshare.domain.refusal import Refusal
-from ui import wording
 from ui.desk.flow import Flow
+from ui.desk.joining import Joining
 from ui.desk.keys import BOUND
 from ui.desk.screen import Screen
 from ui.kit.announce import announce
@@ -31,6 +29,7 @@ class DeskPlace(Place):
         super().__init__(session, parent)
         self.flow = Flow(session, self)
         self.parts = Screen(self.flow, self)
+        self._joining = Joining(self.flow, self.parts.form, self.parts.box)
         self._typed = ""
         self._sounds = Sounds()
         self._ticks = QTimer(self)
@@ -72,9 +71,6 @@ class DeskPlace(Place):
         parts.card.checked.connect(flow.returning.check)
         parts.side.renew_asked.connect(flow.lending.renew)
         parts.side.lend_asked.connect(self.on_lend_asked)
-        parts.form.saved.connect(self.on_form_saved)
-        parts.form.typed.connect(self.on_form_typed)
-        parts.form.same.connect(self.on_form_same)
 
     # What a place does
 
@@ -264,30 +260,6 @@ class DeskPlace(Place):
         if self.flow.state.beside is not None:
             self.flow.lending.choose(self.flow.state.beside)
 
-    @Slot(object)
-    def on_form_saved(self, command: AddPerson) -> None:
-        def done(receipt: Receipt) -> None:
-            self.parts.form.clear()
-            self.flow.counter.sounded.emit("done")
-            self.on_form_same(receipt.record)
-
-        self.flow.counter.do(command, done, refused=self._form_refused)
-
-    def _form_refused(self, refusal: Refusal) -> None:
-        words = wording.words(refusal, self.flow.counter.today())
-        sentence = f"{words.title}. {words.next}"
-        if not self.parts.form.refuse(refusal, sentence):
-            self.flow.counter.refuse(refusal)
-
-    @Slot(str, str, str)
-    def on_form_typed(self, name: str, phone: str, email: str) -> None:
-        self.parts.form.show_alike(self.session.catalog.people.alike(name, phone, email))
-
-    @Slot(object)
-    def on_form_same(self, person: bytes) -> None:
-        self.flow.lending.choose(person)
-        self.parts.box.setFocus(Qt.FocusReason.OtherFocusReason)
-
     # What is shown and heard
 
     @Slot()
@@ -297,9 +269,7 @@ class DeskPlace(Place):
         if any(out.unsaved for out in state.outs) or any(back.unsaved for back in state.backs):
             self._ticks.start()
         if opened:
-            types = self.session.catalog.membership_types()
-            settings = self.session.catalog.settings(self.session.community.id)
-            self.parts.form.begin(state.form or "", types, settings.agreement)
+            self._joining.begin(state.form or "")
         if state.prompt is not None and not self.parts.box.text():
             self._offer("")
 
