@@ -157,10 +157,12 @@ class PagedView(QListView):
             self.verticalScrollBar().setValue(at)
 
     def choose(self, key: object) -> None:
-        """Choose a record if it is among those read."""
-        place = self._paged.place_of(key)
+        """Choose a record if it is among those read; `chosen` is not emitted, whoever calls knows."""
+        place, quiet = self._paged.place_of(key), self._quiet
         if place >= 0:
+            self._quiet = True
             self.setCurrentIndex(self._paged.index(place))
+            self._quiet = quiet
 
     def move_by(self, step: int) -> None:
         """Choose the record `step` further, for a search line that keeps the focus; stops at both ends."""

@@ -49,11 +49,13 @@ class Past(QWidget):
         found = self._session.catalog.history.of(record)
         if self._body is not None:
             self._body.hide()
+            self._body.setParent(None)
             self._body.deleteLater()
         self._body = self._rows(found if self._all else found[:SHOWN], len(found))
         layout = self.layout()
         if layout is not None:
             layout.addWidget(self._body)
+        self._body.show()
 
     def _rows(self, found: Sequence[Deed], count: int) -> QWidget:
         body = QWidget()

@@ -57,8 +57,10 @@ def focused_name(inside: QWidget) -> str:
     return focused.objectName() if focused is not None and inside.isAncestorOf(focused) else ""
 
 
-def refocus(inside: QWidget, name: str) -> None:
-    """Give the keyboard to the new widget of that name after a rebuild, if it is there."""
-    found = inside.findChild(QWidget, name) if name else None
+def refocus(inside: QWidget | None, name: str) -> None:
+    """Give the keyboard to the new widget of that name after a rebuild, else to the main button."""
+    if inside is None or not name:
+        return
+    found = inside.findChild(QWidget, name) or inside.findChild(QWidget, "primary")
     if isinstance(found, QWidget):
         found.setFocus(Qt.FocusReason.OtherFocusReason)

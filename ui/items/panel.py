@@ -50,7 +50,7 @@ class ItemPanel(QWidget):
         self._ask: InlineAsk | None = None
         self.alone = False
         self._scroll = TidyScroll(translate("items", "Item"), gap=0)
-        self._past = Past(session)
+        self._past = Past(session, self)
         self._past.refused.connect(self.on_refused)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -78,12 +78,12 @@ class ItemPanel(QWidget):
         self._build(page, asking)
         self._scroll.verticalScrollBar().setValue(at if same else 0)
         if asking is None:
-            refocus(self, keyboard)
+            refocus(self._body, keyboard)
         return True
 
     def first_focus(self) -> QWidget | None:
         """Return the button that stands for what one mostly does."""
-        found = self.findChild(QWidget, "primary")
+        found = self._body.findChild(QWidget, "primary") if self._body else None
         return found if isinstance(found, QWidget) else None
 
     def step_back(self) -> bool:
@@ -108,6 +108,8 @@ class ItemPanel(QWidget):
             self._slot.addWidget(asking)
         old, self._body = self._body, body
         self._scroll.column.addWidget(body)
+        # Shown at once, else it could not take the keyboard back before the next turn of the event loop.
+        body.show()
         if old is not None:
             old.hide()
             self._scroll.column.removeWidget(old)
@@ -125,7 +127,7 @@ class ItemPanel(QWidget):
         if page.row.person is not None and page.row.person_name:
             flow.addWidget(self._borrower(page))
         column = _padded([name, under, chips, self._buttons(page)])
-        self._troubles = Troubles(self._session, page)
+        self._troubles = Troubles(self._session, page, self)
         self._troubles.done.connect(self.on_command)
         column.insertWidget(0, self._troubles)
         column.addLayout(self._slot)
@@ -145,7 +147,6 @@ class ItemPanel(QWidget):
         if known:
             groups.append([sections.fact_table(known)])
         self._past.show_record(page.row.id)
-        self._past.show()
         groups.append([Label(translate("items", "History"), "card_title"), self._past])
         return [group for group in groups if group]
 
@@ -323,6 +324,7 @@ class ItemPanel(QWidget):
         self._ask = InlineAsk(label, verb, answer, text=text, ideas=ideas)
         self._ask.closed.connect(self.on_ask_closed)
         self._slot.addWidget(self._ask)
+        self._ask.show()
         self._ask.start()
         self._scroll.ensureWidgetVisible(self._ask)
 

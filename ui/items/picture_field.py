@@ -118,6 +118,7 @@ class PictureField(QWidget):
             self._gallery.itemActivated.connect(self.on_drawing_chosen)
             self._gallery.itemClicked.connect(self.on_drawing_chosen)
             self._column.addWidget(self._gallery)
+            self._gallery.show()
         if self._gallery.isVisible():
             self._gallery.setFocus(Qt.FocusReason.OtherFocusReason)
 

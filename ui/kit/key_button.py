@@ -6,7 +6,7 @@ It paints itself in seven kinds; what a press does belongs to the place.
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ui.kit import icons, paint
@@ -106,7 +106,8 @@ class KeyButton(QPushButton):
         if key:
             self.setAccessibleDescription(paint.key_words(key))
         if bind:
-            self.setShortcut(QKeySequence(key))
+            # A button's own shortcut presses it a tenth of a second later, and is lost with the next words on it.
+            QShortcut(QKeySequence(key), self).activated.connect(self.click)
 
     def setText(self, text: str) -> None:
         """Show other words; an `&` in them is an ampersand, not a mnemonic."""

@@ -197,6 +197,7 @@ class Asking(QWidget):
         self._ask = ask
         ask.closed.connect(self.on_left)
         self._column.addWidget(ask)
+        ask.show()
         self.show()
         ask.start()
 

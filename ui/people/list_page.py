@@ -4,6 +4,7 @@ It asks the catalog page by page and shows the answer.
 """
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from skillshare.catalog.views import PeopleFilter, PersonRow
@@ -61,8 +62,8 @@ class PeopleList(QWidget):
         head.addWidget(Label(translate("people", "People"), "title"), 1)
         add = IconButton("user-round-plus", translate("people", "Add a person"), framed=True)
         add.setObjectName("add")
-        add.setShortcut("Ctrl+N")
         add.clicked.connect(self.on_add_clicked)
+        QShortcut(QKeySequence("Ctrl+N"), add).activated.connect(self.on_add_clicked)
         head.addWidget(add)
         chips = QWidget()
         flow = FlowLayout(chips, 6)

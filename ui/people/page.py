@@ -52,8 +52,8 @@ class PersonView(QWidget):
         self._contact_shown = False
         self.alone = False
         self._scroll = TidyScroll(translate("people", "Person"))
-        self._past = Past(session)
-        self._asking = Asking(session)
+        self._past = Past(session, self)
+        self._asking = Asking(session, self)
         self._asking.closed.connect(self.on_asking_closed)
         self._past.refused.connect(self._asking.show_refusal)
         self._body: QWidget | None = None
@@ -84,12 +84,12 @@ class PersonView(QWidget):
         self._build(page)
         self._scroll.verticalScrollBar().setValue(at if same else 0)
         if not self._asking.busy():
-            refocus(self, keyboard)
+            refocus(self._body, keyboard)
         return True
 
     def first_focus(self) -> QWidget | None:
         """Return the button that stands for what one mostly does."""
-        found = self.findChild(QWidget, "primary")
+        found = self._body.findChild(QWidget, "primary") if self._body else None
         return found if isinstance(found, QWidget) else None
 
     def step_back(self) -> bool:
@@ -121,6 +121,8 @@ class PersonView(QWidget):
         column.addLayout(self._columns)
         old, self._body = self._body, body
         self._scroll.column.addWidget(body)
+        # Shown at once, else it could not take the keyboard back before the next turn of the event loop.
+        body.show()
         if old is not None:
             old.hide()
             self._scroll.column.removeWidget(old)
@@ -187,7 +189,6 @@ class PersonView(QWidget):
             made.append(self._past_loans(page))
         history = TitledCard(translate("people", "History"))
         self._past.show_record(page.person.id)
-        self._past.show()
         history.column.addWidget(self._past)
         return [*made, history]
 
@@ -348,7 +349,7 @@ class PersonView(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         """Whoever goes elsewhere leaves no phone number on the screen (experience 17)."""
         super().hideEvent(event)
-        card = self.findChild(QWidget, "contact_card")
+        card = self._body.findChild(QWidget, "contact_card") if self._body else None
         if self._contact_shown and isinstance(card, QWidget):
             card.hide()
 
