@@ -204,7 +204,7 @@ class TonightPlace(Place):
 
     @Slot()
     def on_add(self) -> None:
-        self.session.wanted.emit("items", ("new", ""))
+        self.session.wanted.emit("items", "add")
 
     @Slot()
     def on_import(self) -> None:
