@@ -14,13 +14,12 @@ LAST: Final = "\U0010ffff"
 """What stands behind every other text, to end a range of those that begin alike."""
 
 _WORD: Final = re.compile(r"[^\W_]+")
-_WORDS: Final = 12
 _TYPED: Final = 200
 
 
 def words(text: str) -> list[str]:
-    """The folded words of a query, no more than anybody types."""
-    return _WORD.findall(spaced(folded(text[:_TYPED])))[:_WORDS]
+    """The folded words of a query, of which only as much is read as anybody types."""
+    return _WORD.findall(spaced(folded(text[:_TYPED])))
 
 
 def fts(text: str, *, first: bool = False) -> str:

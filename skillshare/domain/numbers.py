@@ -48,6 +48,6 @@ def label_code(number: str) -> str:
 
 def site_prefix(name: str) -> str:
     """Two letters for a place: the initials of its first two words, of one word its first two letters, else `SK`."""
-    words = [letters for word in name.split() if (letters := re.sub(r"[^A-Z]", "", key(word)))]
+    words = [letters for word in name.split() if (letters := re.sub(r"[^A-Z]", "", key(folded(word))))]
     letters = words[0][0] + words[1][0] if len(words) > 1 else "".join(words)[:2]
     return letters if len(letters) == 2 else LABEL_PREFIX

@@ -31,7 +31,7 @@ from skillshare.domain.refusal import (
     UnknownPerson,
     UnknownType,
 )
-from skillshare.domain.settings import RemoveMembershipType, SetMembershipType, SetRules
+from skillshare.domain.settings import DescribeCommunity, RemoveMembershipType, SetMembershipType, SetRules
 from tests.catalog.house import DAY, HOUR, NOON, House
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -381,6 +381,13 @@ def test_a_rule_counts_at_once(house: House) -> None:
     house.do(SetRules(fields={"item_limit": 0}))
     with pytest.raises(Asked):
         house.lend(house.item("Drill"), house.person("Ben"))
+
+
+def test_r07_another_zone_counts_at_once(house: House) -> None:
+    house.clock.now = int(datetime(2026, 12, 1, 0, 30, tzinfo=BERLIN).timestamp() * 1000)
+    assert house.community.today() == date(2026, 12, 1)
+    house.do(DescribeCommunity(fields={"zone": "America/New_York"}))
+    assert house.community.today() == date(2026, 11, 30)
 
 
 def test_r07_the_day_is_that_of_the_site(house: House) -> None:
