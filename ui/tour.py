@@ -1,0 +1,207 @@
+"""The tour: drives the real app by its keys and widgets from an empty folder through first run, import, lending and
+bringing back, and writes a PNG of every screen in every look. With no display it runs offscreen.
+
+Nothing of it is special to the tour: what it imports are files as people have them, what it presses are keys.
+"""
+
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from resources import path
+from skillshare.catalog.views import ItemFilter, ItemRow, PeopleFilter
+from skillshare.community import Community
+from ui.community.files_page import FilesPage
+from ui.first_run.place import FirstRun
+from ui.tour_hands import Camera, Hands, Stuck
+
+TABS = ("hours", "rules", "look", "import", "laptop")
+
+
+def run(folder: Path) -> int:
+    """Write the pictures into `folder`; 0 if the whole way could be gone, 1 with a sentence if not."""
+    folder.mkdir(parents=True, exist_ok=True)
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(["skillshare"])
+    with tempfile.TemporaryDirectory(prefix="skillshare-tour-") as home:
+        hands = Hands(app, Path(home))
+        tour = Tour(hands, Camera(hands, folder))
+        try:
+            tour.go()
+        except Stuck as stuck:
+            print(f"The tour did not get to its end: {stuck}", file=sys.stderr)
+            return 1
+        finally:
+            hands.end()
+    print(f"The tour imported, lent and brought back three things. {tour.camera.count} pictures are in {folder}")
+    return 0
+
+
+class Tour:
+    """One way through the app."""
+
+    def __init__(self, hands: Hands, camera: Camera) -> None:
+        self.hands = hands
+        self.camera = camera
+
+    def go(self) -> None:
+        """First run, import, three loans and returns; then every place, of one's own community and of the sample."""
+        self.hands.app.open_folder(self.hands.app.home)
+        self.camera.all_looks("1-welcome")
+        self._start()
+        for number, name in enumerate(("inventory.csv", "members.csv"), start=2):
+            self._import(path("sample", "input", name), f"{number}-import-{name.partition('.')[0]}")
+        lent = self._lend_three()
+        self._bring_back(lent)
+        self._places("own")
+        self._sample()
+
+    # One's own community
+
+    def _start(self) -> None:
+        """The five steps of the first run, by keyboard."""
+        hands = self.hands
+        first = hands.app.root.content()
+        if not isinstance(first, FirstRun):
+            raise Stuck("the first run did not open")
+        hands.press(Qt.Key.Key_Space)
+        self._step(first, 1)
+        for word in ("Riverside House", "Mill Lane"):
+            hands.type(word)
+            hands.press(Qt.Key.Key_Tab)
+        hands.type_and_enter("Amina Diallo")
+        self._step(first, 2)
+        hands.press(Qt.Key.Key_Return)
+        self._step(first, 3)
+        for thing in ("Cordless drill", "Step ladder"):
+            hands.type(thing)
+            hands.press(Qt.Key.Key_Tab)
+        hands.type_and_enter("Sewing machine")
+        self._step(first, 4)
+        hands.type("Ben Okafor")
+        hands.press(Qt.Key.Key_Tab)
+        hands.type_and_enter("07700 900123")
+        self._step(first, 5)
+        hands.press(Qt.Key.Key_Return)
+        hands.until(lambda: hands.app.window is not None and hands.app.window.now == "desk", "the desk did not open")
+
+    def _step(self, first: FirstRun, number: int) -> None:
+        """Wait for a step of the first run and take its picture."""
+        self.hands.until(lambda: first.answers.step == number - 1, f"step {number} of the first run did not come")
+        self.camera.shot(f"1-first-run-{number}")
+
+    def _import(self, file: Path, name: str) -> None:
+        """Bring in a spreadsheet through the wizard."""
+        hands = self.hands
+        hands.window().on_wanted("community", "import")
+        page = hands.app.root.findChild(FilesPage)
+        if page is None:
+            raise Stuck("there is no import")
+        page.on_file(str(file))
+        hands.until(page.preview.isVisible, f"{file.name} was not read")
+        self.camera.all_looks(name, hands.settle)
+        page = self._shown_import(file)
+        hands.click(page.preview.go)
+        hands.until(page.report.isVisible, f"{file.name} was not imported")
+        self.camera.shot(f"{name}-report")
+
+    def _shown_import(self, file: Path) -> FilesPage:
+        """The page as it stands: changing the language made it anew, so the file is dropped once more if need be."""
+        hands = self.hands
+        hands.window().on_wanted("community", "import")
+        page = next(page for page in hands.app.root.findChildren(FilesPage) if page.isVisible())
+        if not page.preview.isVisible():
+            page.on_file(str(file))
+            hands.until(page.preview.isVisible, f"{file.name} was not read again")
+        return page
+
+    def _lend_three(self) -> list[ItemRow]:
+        """One card, three scans, Enter: five actions."""
+        hands, catalog = self.hands, self._community().catalog
+        person = catalog.people.page(PeopleFilter(), 0, 1)[0]
+        free = catalog.items.page(ItemFilter(state="here"), 0, 200)
+        wanted = [row for row in free if not row.consumable and not row.induction][:3]
+        hands.go_to("desk")
+        hands.press(Qt.Key.Key_Return)
+        self.camera.all_looks("3-desk-idle", lambda: hands.go_to("desk"))
+        hands.type_and_enter(person.number)
+        for row in wanted:
+            hands.type_and_enter(row.number)
+            self._until(row, "out")
+        self.camera.shot("3-desk-lend")
+        hands.press(Qt.Key.Key_Return)
+        hands.press(Qt.Key.Key_Return)
+        return wanted
+
+    def _bring_back(self, rows: Sequence[ItemRow]) -> None:
+        hands = self.hands
+        hands.press(Qt.Key.Key_F3)
+        for row in rows:
+            hands.type_and_enter(row.number)
+            self._until(row, "here")
+        self.camera.shot("3-desk-back")
+        hands.press(Qt.Key.Key_F2)
+
+    def _until(self, row: ItemRow, state: str) -> None:
+        """Wait until the catalog says so; a rule that asks is answered with a reason, as at a real desk."""
+        hands, items = self.hands, self._community().catalog.items
+
+        def so() -> bool:
+            found = items.row(row.id)
+            return found is not None and found.state == state
+
+        if not hands.wait(so, 1000):
+            hands.press(Qt.Key.Key_F9)
+            hands.type_and_enter("Was shown how it works")
+        hands.until(so, f"{row.name} is not {state}")
+
+    def _community(self) -> Community:
+        community = self.hands.app.community
+        if community is None:
+            raise Stuck("no community is open")
+        return community
+
+    # Every place
+
+    def _places(self, part: str) -> None:
+        hands = self.hands
+        for name in ("tonight", "items", "people"):
+            self.camera.all_looks(f"{part}-{name}", lambda name=name: hands.go_to(name))  # type: ignore[misc]
+        for tab in TABS:
+            self.camera.all_looks(f"{part}-community-{tab}", lambda tab=tab: self._tab(tab))  # type: ignore[misc]
+
+    def _tab(self, tab: str) -> None:
+        self.hands.window().on_wanted("community", tab)
+
+    def _sample(self) -> None:
+        """The sample community: its places, an item's and a person's page, the desk with a stop, and the rest."""
+        hands, home = self.hands, self.hands.app.home
+        hands.app.on_sample_wanted()
+        hands.until(lambda: hands.app.community is not None and hands.app.community.folder != home, "no sample", 180)
+        hands.until(lambda: hands.app.window is not None, "the sample did not open")
+        self._places("sample")
+        catalog = self._community().catalog
+        item = next(row for row in catalog.items.page(ItemFilter(), 0, 400) if row.parts and row.outings)
+        person = next(row for row in catalog.people.page(PeopleFilter(state="borrowing"), 0, 60) if row.has)
+        inducted = next(row for row in catalog.items.page(ItemFilter(state="here"), 0, 400) if row.induction)
+        self.camera.all_looks("sample-item", lambda: self._open("items", item.id))
+        self.camera.all_looks("sample-person", lambda: self._open("people", person.id))
+        self.camera.all_looks("sample-desk-lend", lambda: self._stop(person.number, inducted.number))
+        self.camera.all_looks("sample-desk-new", lambda: self._open("desk", ("new", "Nour")))
+        self.camera.all_looks("sample-help", lambda: hands.window().on_help())
+        self.camera.all_looks("sample-locked", lambda: hands.window().lock())
+        self.hands.window().on_unlocked()
+
+    def _open(self, place: str, what: object) -> None:
+        self.hands.window().on_wanted(place, what)
+
+    def _stop(self, person: str, item: str) -> None:
+        """A member at the desk and an item that asks for an induction."""
+        self._open("desk", None)
+        self.hands.type_and_enter(person)
+        self.hands.type_and_enter(item)
