@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QListView, QStyle, QWidget
+from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyleOptionViewItem, QWidget
 
 from ui.kit import paint
 from ui.kit.item_card import CardDelegate, ItemCard
@@ -21,6 +21,8 @@ Index = QModelIndex | QPersistentModelIndex
 
 PAGE: Final = 60
 """Records asked for at a time."""
+MOST_KEPT: Final = 20 * PAGE
+"""Records read again at once after a change; who scrolled further down meets them page by page."""
 CARDS: Final = "cards"
 ROWS: Final = "rows"
 
@@ -45,7 +47,7 @@ class PagedModel(QAbstractListModel):
 
     def requery(self, *, keep: bool = False) -> None:
         """Ask anew: the first page, or with `keep` as many records as were on show."""
-        wanted = max(PAGE, len(self._records)) if keep else PAGE
+        wanted = max(PAGE, min(len(self._records), MOST_KEPT)) if keep else PAGE
         found = list(self._load(0, wanted))
         self.beginResetModel()
         self._records, self._complete = found, len(found) < wanted
@@ -102,6 +104,24 @@ class PagedModel(QAbstractListModel):
 _SPOKEN = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
 
 
+class _Rows(RowDelegate):
+    """Remembers how high each row is: Qt asks for all of them again with every page that joins."""
+
+    def __init__(self, *, lone: bool, parent: QObject) -> None:
+        super().__init__(divided=not lone, lone=lone, parent=parent)
+        self._sizes: dict[int, QSize] = {}
+
+    def forget(self) -> None:
+        """Measure anew, for other records, another width or another look."""
+        self._sizes.clear()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        size = self._sizes.get(index.row())
+        if size is None:
+            size = self._sizes[index.row()] = super().sizeHint(option, index)
+        return size
+
+
 class PagedView(QListView):
     """Signals: `chosen(id)` when the current record changes, `opened(id)` by click or Enter, `ticked(id)` where rows
     have ticks, by click or Space."""
@@ -116,7 +136,9 @@ class PagedView(QListView):
         super().__init__(parent)
         self._paged = model
         self._cards = CardDelegate(self)
-        self._rows = RowDelegate(divided=not lone, lone=lone, parent=self)
+        self._rows = _Rows(lone=lone, parent=self)
+        model.modelAboutToBeReset.connect(self._rows.forget)
+        model.dataChanged.connect(self._rows.forget)
         self._form = form
         self._quiet = False
         self.setAccessibleName(name)
@@ -142,7 +164,10 @@ class PagedView(QListView):
         self.setMovement(QListView.Movement.Static)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setGridSize(QSize())
-        self._paged.forget_looks()
+        if self._paged.rowCount() > MOST_KEPT:
+            self.requery(keep=True)
+        else:
+            self._paged.forget_looks()
         self._measure()
 
     def requery(self, *, keep: bool = False) -> None:
@@ -187,6 +212,7 @@ class PagedView(QListView):
         super().resizeEvent(event)
         # A narrower list puts chips under the words, so its rows grow.
         if event.oldSize().width() != event.size().width():
+            self._rows.forget()
             self.scheduleDelayedItemsLayout()
 
     def _measure(self) -> None:
@@ -242,5 +268,6 @@ class PagedView(QListView):
 
     @Slot()
     def on_look_changed(self) -> None:
+        self._rows.forget()
         self._measure()
         self.scheduleDelayedItemsLayout()

@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from skillshare.catalog.views import ItemFilter, ItemRow
+from skillshare.catalog.views import Counts, ItemFilter, ItemRow
 from skillshare.domain import kinds
 from ui.i18n import translate
 from ui.items import empty
@@ -67,6 +67,8 @@ class ItemList(QWidget):
         self._model = PagedModel(self._load, self._look, self)
         self.view = PagedView(translate("items", "Items"), self._model, form=self._kind)
         self._instead: EmptyState | None = None
+        # Asked for when something changed, not with every letter that is typed.
+        self._counts: Counts | None = None
         self._word = ""
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
@@ -132,7 +134,10 @@ class ItemList(QWidget):
         try:
             self.view.requery(keep=keep)
             count = self._session.catalog.items.count(self.wanted())
-            self._show_counts(count)
+            if keep or self._counts is None:
+                self._counts = self._session.catalog.items.counts()
+                self._filters.offer(self._counts.categories, self._session.catalog.items.places())
+            self._show_counts(count, self._counts)
         except Exception as error:  # whatever the disk or the database says, the window stays
             self._session.actions.broken.emit(error)
             self._show_instead(self._trouble())
@@ -142,16 +147,13 @@ class ItemList(QWidget):
         else:
             self._show_instead(self._empty_state())
 
-    def _show_counts(self, count: int) -> None:
-        items = self._session.catalog.items
-        counts = items.counts()
+    def _show_counts(self, count: int, counts: Counts) -> None:
         things, out = (
             translate("items", "%n thing(s)", "", counts.items),
             translate("items", "%n are out", "", counts.out),
         )
         under = translate("items", "{things}, {out}").format(things=things, out=out) if counts.items else ""
         self._title.show_words(translate("items", "Items"), under)
-        self._filters.offer(counts.categories, items.places())
         found = translate("items", "%n thing(s)", "", count)
         if self.search.text().strip():
             found = translate("items", "{things} found by name, category or use").format(things=found)
