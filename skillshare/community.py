@@ -90,13 +90,15 @@ class Community:
         *,
         wall: Callable[[], int] = wall_clock,
         random: Callable[[int], bytes] = os.urandom,
+        built: int = BUILT,
     ) -> None:
+        """A `wall` clock before `built` is not believed (journal §3); both in milliseconds since 1970 UTC."""
         folder.mkdir(parents=True, exist_ok=True)
         self.folder = folder
         self._wall, self._random = wall, random
         self.database = open_database(folder / DATABASE)
         self.journal = Journal(
-            self.database, load_or_make(folder), DeviceState(folder / STATE), wall, built=BUILT, random=random
+            self.database, load_or_make(folder), DeviceState(folder / STATE), wall, built=built, random=random
         )
         self.catalog = Catalog(self.database, _Records(self.journal), self.today)
         self._subscribers: list[Callable[[Changed], None]] = []

@@ -3,9 +3,13 @@
 from datetime import datetime
 
 from ui.i18n import translate
+from ui.kit.look import look
 from ui.rail import Rail
 from ui.session import Session
 from ui.tonight.slot import slot_name, slot_words
+
+FOLDS = 1.3
+"""Text scale from which the rail says one line only (look §9)."""
 
 
 def show_standing(rail: Rail, session: Session, *, locked: bool) -> None:
@@ -20,6 +24,7 @@ def show_standing(rail: Rail, session: Session, *, locked: bool) -> None:
     rail.rename("tonight", *slot_words(name))
     saved = translate("frame", "Saved on this laptop")
     if settings.sample:
-        rail.show_saved("saved", saved, (translate("frame", "Made-up data, never shared"),))
+        made_up = translate("frame", "Made-up data, never shared")
+        rail.show_saved("saved", *((made_up, ()) if look().scale > FOLDS else (saved, (made_up,))))
     else:
         rail.show_saved("saved", saved, ())

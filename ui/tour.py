@@ -104,7 +104,7 @@ class Tour:
             raise Stuck("there is no import")
         page.on_file(str(file))
         hands.until(page.preview.isVisible, f"{file.name} was not read")
-        self.camera.all_looks(name, hands.settle)
+        self.camera.all_looks(name, lambda: self._shown_import(file))
         page = self._shown_import(file)
         hands.click(page.preview.go)
         hands.until(page.report.isVisible, f"{file.name} was not imported")
