@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QLocale, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -64,10 +64,13 @@ class DaysStrip(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._today == date.min:
             return
+        names = [dates.weekday_short(number) for number in range(7)]
+        if max(paint.text_width(name, "caption") for name in names) > self.width() // 7:
+            names = [QLocale().standaloneDayName(n + 1, QLocale.FormatType.NarrowFormat) for n in range(7)]
         for number in range(7):
             box = self.cell(self._first + timedelta(days=number))
             head = QRect(box.left(), 0, box.width(), paint.text_height("caption"))
-            paint.line(painter, head, dates.weekday_short(number), "caption", "text2", side="centre")
+            paint.line(painter, head, names[number], "caption", "text2", side="centre")
         for number in range(7 * WEEKS):
             self._paint_day(painter, self._first + timedelta(days=number))
         self._paint_legend(painter)
@@ -79,7 +82,9 @@ class DaysStrip(QWidget):
         ring = "primary" if day == self._today else "line" if is_open and look().heavy else ""
         if is_open or ring:
             paint.round_box(painter, QRectF(box), "primary_soft" if is_open else "", ring, RADIUS["tile"], 2)
-        words = str(day.day) if day.day > 1 else dates.short(day, day).replace("\N{NO-BREAK SPACE}", " ")
+        month = dates.short(day, day)
+        fits = day.day == 1 and paint.text_width(month, "caption_strong") <= box.width()
+        words = month if fits else str(day.day)
         token = "off" if past else "primary_soft_text" if is_open else "text2"
         role = "caption_strong" if is_open and not past else "caption"
         paint.line(painter, box, words, role, token, side="centre")

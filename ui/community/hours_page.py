@@ -14,7 +14,7 @@ from ui.community.days_strip import DaysStrip
 from ui.community.fields import titled
 from ui.community.slot_form import SlotForm
 from ui.community.special_form import SpecialForm
-from ui.i18n import translate
+from ui.i18n import isolate, translate
 from ui.kit.key_button import KeyButton
 from ui.kit.label import Label
 from ui.kit.row_list import RowList
@@ -81,15 +81,21 @@ class HoursPage(QWidget):
 
     def _special_row(self, special: calendar.Special) -> Row:
         today = self._session.catalog.today()
-        days = dates.day(special.first, today)
+        hours = dates.hours(special.start, special.end) if special.open else translate("community", "Closed")
+        words = translate("community", "{hours}, {reason}") if special.reason else "{hours}"
+        details = [words.format(hours=hours, reason=isolate(special.reason))]
         if special.last != special.first:
             last = dates.day(special.last, today)
-            days = translate("community", "{first} to {last}").format(first=days, last=last)
-        hours = dates.hours(special.start, special.end) if special.open else translate("community", "Closed")
-        detail = translate("community", "{hours}, {reason}") if special.reason else "{hours}"
+            details.insert(0, translate("community", "to {last}", "the last day of some").format(last=last))
         icon, token = ("door-open", "good") if special.open else ("x", "text2")
-        detail = detail.format(hours=hours, reason=special.reason)
-        return Row(key=special.id, title=days, detail=detail, icon=icon, icon_token=token)
+        return Row(
+            key=special.id,
+            title=dates.day(special.first, today),
+            detail=details[0],
+            detail2=details[1] if len(details) > 1 else "",
+            icon=icon,
+            icon_token=token,
+        )
 
     # Forms
 
