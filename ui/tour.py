@@ -34,11 +34,12 @@ def run(folder: Path) -> int:
         try:
             tour.go()
         except Stuck as stuck:
-            print(f"The tour did not get to its end: {stuck}", file=sys.stderr)
+            sys.stderr.write(f"The tour did not get to its end: {stuck}\n")
             return 1
         finally:
             hands.end()
-    print(f"The tour imported, lent and brought back three things. {tour.camera.count} pictures are in {folder}")
+    done = f"The tour imported, lent and brought back three things. {tour.camera.count} pictures are in {folder}\n"
+    sys.stdout.write(done)
     return 0
 
 
