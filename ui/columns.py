@@ -84,3 +84,14 @@ class Columns(QWidget):
         while wanted > 1 and not self._fits(wanted):
             wanted -= 1
         self.fold_to(wanted)
+
+
+def column_of(*parts: QWidget) -> QWidget:
+    """Parts under each other, as one column."""
+    column = QWidget()
+    stack = QVBoxLayout(column)
+    stack.setContentsMargins(0, 0, 0, 0)
+    stack.setSpacing(12)
+    for part in parts:
+        stack.addWidget(part)
+    return column

@@ -9,9 +9,9 @@
             <numerusform>لا قيود بعد، وكل السجلات متفقة.</numerusform>
             <numerusform>قيد واحد كما وُقّع، وكل السجلات تتفق معه.</numerusform>
             <numerusform>قيدان كما وُقّعا، وكل السجلات تتفق معهما.</numerusform>
-            <numerusform>%n قيود كما وُقّعت، وكل السجلات تتفق معها.</numerusform>
-            <numerusform>%n قيدًا كما وُقّعت، وكل السجلات تتفق معها.</numerusform>
-            <numerusform>%n قيد كما وُقّعت، وكل السجلات تتفق معها.</numerusform>
+            <numerusform>‏%n قيود كما وُقّعت، وكل السجلات تتفق معها.</numerusform>
+            <numerusform>‏%n قيدًا كما وُقّعت، وكل السجلات تتفق معها.</numerusform>
+            <numerusform>‏%n قيد كما وُقّعت، وكل السجلات تتفق معها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -20,9 +20,9 @@
             <numerusform>لا ملفات في {folder}:</numerusform>
             <numerusform>ملف واحد في {folder}:</numerusform>
             <numerusform>ملفان في {folder}:</numerusform>
-            <numerusform>%n ملفات في {folder}:</numerusform>
-            <numerusform>%n ملفًا في {folder}:</numerusform>
-            <numerusform>%n ملف في {folder}:</numerusform>
+            <numerusform>‏%n ملفات في {folder}:</numerusform>
+            <numerusform>‏%n ملفًا في {folder}:</numerusform>
+            <numerusform>‏%n ملف في {folder}:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -31,9 +31,9 @@
             <numerusform>لا أدوات في البيت</numerusform>
             <numerusform>أداة واحدة في البيت</numerusform>
             <numerusform>أداتان في البيت</numerusform>
-            <numerusform>%n أدوات في البيت</numerusform>
-            <numerusform>%n أداة في البيت</numerusform>
-            <numerusform>%n أداة في البيت</numerusform>
+            <numerusform>‏%n أدوات في البيت</numerusform>
+            <numerusform>‏%n أداة في البيت</numerusform>
+            <numerusform>‏%n أداة في البيت</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -42,9 +42,9 @@
             <numerusform>كل السجلات تتفق مع القيود.</numerusform>
             <numerusform>سجل واحد يختلف عمّا تقوله القيود.</numerusform>
             <numerusform>سجلان يختلفان عمّا تقوله القيود.</numerusform>
-            <numerusform>%n سجلات تختلف عمّا تقوله القيود.</numerusform>
-            <numerusform>%n سجلًا تختلف عمّا تقوله القيود.</numerusform>
-            <numerusform>%n سجل تختلف عمّا تقوله القيود.</numerusform>
+            <numerusform>‏%n سجلات تختلف عمّا تقوله القيود.</numerusform>
+            <numerusform>‏%n سجلًا تختلف عمّا تقوله القيود.</numerusform>
+            <numerusform>‏%n سجل تختلف عمّا تقوله القيود.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>“{text}” fits more than one:</source>
-        <translation>«{text}» يطابق أكثر من نتيجة:</translation>
+        <translation>‏«{text}» يطابق أكثر من نتيجة:</translation>
     </message>
 </context>
 <context>
@@ -152,20 +152,20 @@
             <numerusform>لا أدوات</numerusform>
             <numerusform>أداة واحدة</numerusform>
             <numerusform>أداتان</numerusform>
-            <numerusform>%n أدوات</numerusform>
-            <numerusform>%n أداة</numerusform>
-            <numerusform>%n أداة</numerusform>
+            <numerusform>‏%n أدوات</numerusform>
+            <numerusform>‏%n أداة</numerusform>
+            <numerusform>‏%n أداة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
         <translation>
-            <numerusform>0 شهر</numerusform>
+            <numerusform>‏0 شهر</numerusform>
             <numerusform>شهر واحد</numerusform>
             <numerusform>شهران</numerusform>
-            <numerusform>%n أشهر</numerusform>
-            <numerusform>%n شهرًا</numerusform>
-            <numerusform>%n شهر</numerusform>
+            <numerusform>‏%n أشهر</numerusform>
+            <numerusform>‏%n شهرًا</numerusform>
+            <numerusform>‏%n شهر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -174,9 +174,9 @@
             <numerusform>كل السجلات المعروضة تتفق مع القيود.</numerusform>
             <numerusform>سجل معروض واحد يختلف عن قيوده.</numerusform>
             <numerusform>سجلان معروضان يختلفان عن قيودهما.</numerusform>
-            <numerusform>%n سجلات معروضة تختلف عن قيودها.</numerusform>
-            <numerusform>%n سجلًا معروضًا تختلف عن قيودها.</numerusform>
-            <numerusform>%n سجل معروض تختلف عن قيودها.</numerusform>
+            <numerusform>‏%n سجلات معروضة تختلف عن قيودها.</numerusform>
+            <numerusform>‏%n سجلًا معروضًا تختلف عن قيودها.</numerusform>
+            <numerusform>‏%n سجل معروض تختلف عن قيودها.</numerusform>
         </translation>
     </message>
     <message>
@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>0: no end</source>
-        <translation>0: بلا نهاية</translation>
+        <translation>‏0: بلا نهاية</translation>
     </message>
     <message>
         <source>A PIN is set.</source>
@@ -233,9 +233,9 @@
             <numerusform>لا شيء يتعذر استيراده</numerusform>
             <numerusform>صف واحد يتعذر استيراده</numerusform>
             <numerusform>صفان يتعذر استيرادهما</numerusform>
-            <numerusform>%n صفوف يتعذر استيرادها</numerusform>
-            <numerusform>%n صفًا يتعذر استيرادها</numerusform>
-            <numerusform>%n صف يتعذر استيرادها</numerusform>
+            <numerusform>‏%n صفوف يتعذر استيرادها</numerusform>
+            <numerusform>‏%n صفًا يتعذر استيرادها</numerusform>
+            <numerusform>‏%n صف يتعذر استيرادها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -244,9 +244,9 @@
             <numerusform>لا شيء يُستكمل</numerusform>
             <numerusform>صف واحد يُستكمل</numerusform>
             <numerusform>صفان يُستكملان</numerusform>
-            <numerusform>%n صفوف تُستكمل</numerusform>
-            <numerusform>%n صفًا تُستكمل</numerusform>
-            <numerusform>%n صف تُستكمل</numerusform>
+            <numerusform>‏%n صفوف تُستكمل</numerusform>
+            <numerusform>‏%n صفًا تُستكمل</numerusform>
+            <numerusform>‏%n صف تُستكمل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -255,9 +255,9 @@
             <numerusform>لا شيء موجود من قبل</numerusform>
             <numerusform>صف واحد موجود من قبل</numerusform>
             <numerusform>صفان موجودان من قبل</numerusform>
-            <numerusform>%n صفوف موجودة من قبل</numerusform>
-            <numerusform>%n صفًا موجودة من قبل</numerusform>
-            <numerusform>%n صف موجودة من قبل</numerusform>
+            <numerusform>‏%n صفوف موجودة من قبل</numerusform>
+            <numerusform>‏%n صفًا موجودة من قبل</numerusform>
+            <numerusform>‏%n صف موجودة من قبل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -266,9 +266,9 @@
             <numerusform>لا جديد</numerusform>
             <numerusform>صف جديد واحد</numerusform>
             <numerusform>صفان جديدان</numerusform>
-            <numerusform>%n صفوف جديدة</numerusform>
-            <numerusform>%n صفًا جديدًا</numerusform>
-            <numerusform>%n صف جديد</numerusform>
+            <numerusform>‏%n صفوف جديدة</numerusform>
+            <numerusform>‏%n صفًا جديدًا</numerusform>
+            <numerusform>‏%n صف جديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -277,9 +277,9 @@
             <numerusform>لا صفوف فيها ما يلفت النظر</numerusform>
             <numerusform>صف واحد فيه ما يلفت النظر</numerusform>
             <numerusform>صفان فيهما ما يلفت النظر</numerusform>
-            <numerusform>%n صفوف فيها ما يلفت النظر</numerusform>
-            <numerusform>%n صفًا فيها ما يلفت النظر</numerusform>
-            <numerusform>%n صف فيها ما يلفت النظر</numerusform>
+            <numerusform>‏%n صفوف فيها ما يلفت النظر</numerusform>
+            <numerusform>‏%n صفًا فيها ما يلفت النظر</numerusform>
+            <numerusform>‏%n صف فيها ما يلفت النظر</numerusform>
         </translation>
     </message>
     <message>
@@ -407,7 +407,7 @@
     </message>
     <message>
         <source>F12 locks. The PIN keeps eyes off the screen; it does not lock the data.</source>
-        <translation>F12 يقفل الشاشة. الرقم السري يحجب الشاشة عن الأعين، ولا يقفل البيانات.</translation>
+        <translation>المفتاح F12 يقفل الشاشة. الرقم السري يحجبها عن الأعين، ولا يقفل البيانات.</translation>
     </message>
     <message>
         <source>First day</source>
@@ -931,6 +931,11 @@
         <translation>اليوم نفسه</translation>
     </message>
     <message>
+        <source>to {last}</source>
+        <comment>the last day of some</comment>
+        <translation>حتى {last}</translation>
+    </message>
+    <message>
         <source>version {number}</source>
         <translation>النسخة {number}</translation>
     </message>
@@ -945,10 +950,6 @@
     <message>
         <source>{files} lies in {folder}. It holds names and phones: keep it safe.</source>
         <translation>{files} في {folder}. فيه أسماء وهواتف: احفظه في مكان آمن.</translation>
-    </message>
-    <message>
-        <source>{first} to {last}</source>
-        <translation>من {first} إلى {last}</translation>
     </message>
     <message>
         <source>{hours}, changeover {time}</source>
@@ -977,12 +978,12 @@
         <source>%n day(s)</source>
         <comment>how long</comment>
         <translation>
-            <numerusform>0 يوم</numerusform>
+            <numerusform>‏0 يوم</numerusform>
             <numerusform>يوم</numerusform>
             <numerusform>يومين</numerusform>
-            <numerusform>%n أيام</numerusform>
-            <numerusform>%n يومًا</numerusform>
-            <numerusform>%n يوم</numerusform>
+            <numerusform>‏%n أيام</numerusform>
+            <numerusform>‏%n يومًا</numerusform>
+            <numerusform>‏%n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1000,12 +1001,12 @@
         <source>%n week(s)</source>
         <comment>how long</comment>
         <translation>
-            <numerusform>0 أسبوع</numerusform>
+            <numerusform>‏0 أسبوع</numerusform>
             <numerusform>أسبوع واحد</numerusform>
             <numerusform>أسبوعين</numerusform>
-            <numerusform>%n أسابيع</numerusform>
-            <numerusform>%n أسبوعًا</numerusform>
-            <numerusform>%n أسبوع</numerusform>
+            <numerusform>‏%n أسابيع</numerusform>
+            <numerusform>‏%n أسبوعًا</numerusform>
+            <numerusform>‏%n أسبوع</numerusform>
         </translation>
     </message>
     <message>
@@ -1097,9 +1098,9 @@
             <numerusform>لا أدوات بعد</numerusform>
             <numerusform>أداة واحدة، وهي محفوظة</numerusform>
             <numerusform>أداتان، كل واحدة محفوظة</numerusform>
-            <numerusform>%n أدوات، كل واحدة محفوظة</numerusform>
-            <numerusform>%n أداة، كل واحدة محفوظة</numerusform>
-            <numerusform>%n أداة، كل واحدة محفوظة</numerusform>
+            <numerusform>‏%n أدوات، كل واحدة محفوظة</numerusform>
+            <numerusform>‏%n أداة، كل واحدة محفوظة</numerusform>
+            <numerusform>‏%n أداة، كل واحدة محفوظة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1132,9 +1133,9 @@
             <numerusform>لا أدوات أخرى تنتظر جوابًا.</numerusform>
             <numerusform>أداة أخرى تنتظر جوابًا.</numerusform>
             <numerusform>أداتان أخريان تنتظران جوابًا.</numerusform>
-            <numerusform>%n أدوات أخرى تنتظر جوابًا.</numerusform>
-            <numerusform>%n أداة أخرى تنتظر جوابًا.</numerusform>
-            <numerusform>%n أداة أخرى تنتظر جوابًا.</numerusform>
+            <numerusform>‏%n أدوات أخرى تنتظر جوابًا.</numerusform>
+            <numerusform>‏%n أداة أخرى تنتظر جوابًا.</numerusform>
+            <numerusform>‏%n أداة أخرى تنتظر جوابًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1143,9 +1144,9 @@
             <numerusform>لا ملحقات</numerusform>
             <numerusform>قطعة واحدة، لم تُفحص</numerusform>
             <numerusform>قطعتان، لم تُفحصا</numerusform>
-            <numerusform>%n قطع، لم تُفحص</numerusform>
-            <numerusform>%n قطعة، لم تُفحص</numerusform>
-            <numerusform>%n قطعة، لم تُفحص</numerusform>
+            <numerusform>‏%n قطع، لم تُفحص</numerusform>
+            <numerusform>‏%n قطعة، لم تُفحص</numerusform>
+            <numerusform>‏%n قطعة، لم تُفحص</numerusform>
         </translation>
     </message>
     <message>
@@ -1690,7 +1691,7 @@
     </message>
     <message>
         <source>Worn, still works</source>
-        <translation>مستهلكة وما زالت تعمل</translation>
+        <translation>فيها أثر استعمال، وتعمل</translation>
     </message>
     <message>
         <source>already over</source>
@@ -1817,7 +1818,7 @@
     </message>
     <message>
         <source>“{code}” is not known here</source>
-        <translation>«{code}» غير معروف هنا</translation>
+        <translation>‏«{code}» غير معروف هنا</translation>
     </message>
 </context>
 <context>
@@ -2007,7 +2008,7 @@
     </message>
     <message>
         <source>What is it called?</source>
-        <translation>ما اسمه؟</translation>
+        <translation>ما اسم المكان؟</translation>
     </message>
     <message>
         <source>When is it open?</source>
@@ -2113,9 +2114,9 @@
             <numerusform>لا شيء يحتاج إلى قرار</numerusform>
             <numerusform>أمر واحد يحتاج إلى قرار</numerusform>
             <numerusform>أمران يحتاجان إلى قرار</numerusform>
-            <numerusform>%n أمور تحتاج إلى قرار</numerusform>
-            <numerusform>%n أمرًا يحتاج إلى قرار</numerusform>
-            <numerusform>%n أمر يحتاج إلى قرار</numerusform>
+            <numerusform>‏%n أمور تحتاج إلى قرار</numerusform>
+            <numerusform>‏%n أمرًا يحتاج إلى قرار</numerusform>
+            <numerusform>‏%n أمر يحتاج إلى قرار</numerusform>
         </translation>
     </message>
     <message>
@@ -2144,12 +2145,12 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>0 يوم</numerusform>
+            <numerusform>‏0 يوم</numerusform>
             <numerusform>يوم واحد</numerusform>
             <numerusform>يومان</numerusform>
-            <numerusform>%n أيام</numerusform>
-            <numerusform>%n يومًا</numerusform>
-            <numerusform>%n يوم</numerusform>
+            <numerusform>‏%n أيام</numerusform>
+            <numerusform>‏%n يومًا</numerusform>
+            <numerusform>‏%n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2170,9 +2171,9 @@
             <numerusform>لا مثيل لها</numerusform>
             <numerusform>واحدة أخرى مثلها</numerusform>
             <numerusform>اثنتان أخريان مثلها</numerusform>
-            <numerusform>%n أخرى مثلها</numerusform>
-            <numerusform>%n أخرى مثلها</numerusform>
-            <numerusform>%n أخرى مثلها</numerusform>
+            <numerusform>‏%n أخرى مثلها</numerusform>
+            <numerusform>‏%n أخرى مثلها</numerusform>
+            <numerusform>‏%n أخرى مثلها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2181,9 +2182,9 @@
             <numerusform>لا شيء منها هنا</numerusform>
             <numerusform>واحدة منها هنا</numerusform>
             <numerusform>اثنتان منها هنا</numerusform>
-            <numerusform>%n منها هنا</numerusform>
-            <numerusform>%n منها هنا</numerusform>
-            <numerusform>%n منها هنا</numerusform>
+            <numerusform>‏%n منها هنا</numerusform>
+            <numerusform>‏%n منها هنا</numerusform>
+            <numerusform>‏%n منها هنا</numerusform>
         </translation>
     </message>
     <message>
@@ -2208,9 +2209,9 @@
             <numerusform>لا شيء معار</numerusform>
             <numerusform>واحدة معارة</numerusform>
             <numerusform>اثنتان معارتان</numerusform>
-            <numerusform>%n معارة</numerusform>
-            <numerusform>%n معارة</numerusform>
-            <numerusform>%n معارة</numerusform>
+            <numerusform>‏%n معارة</numerusform>
+            <numerusform>‏%n معارة</numerusform>
+            <numerusform>‏%n معارة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2219,9 +2220,9 @@
             <numerusform>لا أدوات</numerusform>
             <numerusform>أداة واحدة</numerusform>
             <numerusform>أداتان</numerusform>
-            <numerusform>%n أدوات</numerusform>
-            <numerusform>%n أداة</numerusform>
-            <numerusform>%n أداة</numerusform>
+            <numerusform>‏%n أدوات</numerusform>
+            <numerusform>‏%n أداة</numerusform>
+            <numerusform>‏%n أداة</numerusform>
         </translation>
     </message>
     <message>
@@ -2561,7 +2562,7 @@
     </message>
     <message>
         <source>“{file}” is no picture this laptop can read. Choose a JPEG, PNG or WebP file.</source>
-        <translation>«{file}» ليس صورة يقرؤها هذا الحاسوب. اختر ملف JPEG أو PNG أو WebP.</translation>
+        <translation>‏«{file}» ليس صورة يقرؤها هذا الحاسوب. اختر ملف JPEG أو PNG أو WebP.</translation>
     </message>
     <message>
         <source>Save the count</source>
@@ -2885,12 +2886,12 @@ Open the form again to go on, or to discard it.</source>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>0 يوم</numerusform>
+            <numerusform>‏0 يوم</numerusform>
             <numerusform>يوم واحد</numerusform>
             <numerusform>يومان</numerusform>
-            <numerusform>%n أيام</numerusform>
-            <numerusform>%n يومًا</numerusform>
-            <numerusform>%n يوم</numerusform>
+            <numerusform>‏%n أيام</numerusform>
+            <numerusform>‏%n يومًا</numerusform>
+            <numerusform>‏%n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2899,9 +2900,9 @@ Open the form again to go on, or to discard it.</source>
             <numerusform>لا ملصقات</numerusform>
             <numerusform>ملصق واحد</numerusform>
             <numerusform>ملصقان</numerusform>
-            <numerusform>%n ملصقات</numerusform>
-            <numerusform>%n ملصقًا</numerusform>
-            <numerusform>%n ملصق</numerusform>
+            <numerusform>‏%n ملصقات</numerusform>
+            <numerusform>‏%n ملصقًا</numerusform>
+            <numerusform>‏%n ملصق</numerusform>
         </translation>
     </message>
     <message>
@@ -3063,9 +3064,9 @@ Open the form again to go on, or to discard it.</source>
             <numerusform>لا إعارات</numerusform>
             <numerusform>إعارة واحدة</numerusform>
             <numerusform>إعارتان</numerusform>
-            <numerusform>%n إعارات</numerusform>
-            <numerusform>%n إعارة</numerusform>
-            <numerusform>%n إعارة</numerusform>
+            <numerusform>‏%n إعارات</numerusform>
+            <numerusform>‏%n إعارة</numerusform>
+            <numerusform>‏%n إعارة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3074,9 +3075,9 @@ Open the form again to go on, or to discard it.</source>
             <numerusform>لا أحد</numerusform>
             <numerusform>شخص واحد</numerusform>
             <numerusform>شخصان</numerusform>
-            <numerusform>%n أشخاص</numerusform>
-            <numerusform>%n شخصًا</numerusform>
-            <numerusform>%n شخص</numerusform>
+            <numerusform>‏%n أشخاص</numerusform>
+            <numerusform>‏%n شخصًا</numerusform>
+            <numerusform>‏%n شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3085,9 +3086,9 @@ Open the form again to go on, or to discard it.</source>
             <numerusform>لا أدوات</numerusform>
             <numerusform>أداة واحدة</numerusform>
             <numerusform>أداتان</numerusform>
-            <numerusform>%n أدوات</numerusform>
-            <numerusform>%n أداة</numerusform>
-            <numerusform>%n أداة</numerusform>
+            <numerusform>‏%n أدوات</numerusform>
+            <numerusform>‏%n أداة</numerusform>
+            <numerusform>‏%n أداة</numerusform>
         </translation>
     </message>
     <message>
@@ -3148,7 +3149,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Blocked</source>
-        <translation>موقوف</translation>
+        <translation>بلا إعارة</translation>
     </message>
     <message>
         <source>Both histories stay. What only the other one knows moves over. It can be undone.</source>
@@ -3598,9 +3599,9 @@ Open the form again to go on, or to discard it.</source>
             <numerusform>لا أدوات في البيت</numerusform>
             <numerusform>أداة واحدة في البيت</numerusform>
             <numerusform>أداتان في البيت</numerusform>
-            <numerusform>%n أدوات في البيت</numerusform>
-            <numerusform>%n أداة في البيت</numerusform>
-            <numerusform>%n أداة في البيت</numerusform>
+            <numerusform>‏%n أدوات في البيت</numerusform>
+            <numerusform>‏%n أداة في البيت</numerusform>
+            <numerusform>‏%n أداة في البيت</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3609,9 +3610,9 @@ Open the form again to go on, or to discard it.</source>
             <numerusform>لا متأخرات</numerusform>
             <numerusform>واحدة متأخرة</numerusform>
             <numerusform>اثنتان متأخرتان</numerusform>
-            <numerusform>%n متأخرات</numerusform>
-            <numerusform>%n متأخرة</numerusform>
-            <numerusform>%n متأخرة</numerusform>
+            <numerusform>‏%n متأخرات</numerusform>
+            <numerusform>‏%n متأخرة</numerusform>
+            <numerusform>‏%n متأخرة</numerusform>
         </translation>
     </message>
     <message>
@@ -3624,7 +3625,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Blocked</source>
-        <translation>موقوف</translation>
+        <translation>بلا إعارة</translation>
     </message>
     <message>
         <source>Here</source>
@@ -3675,9 +3676,9 @@ Open the form again to go on, or to discard it.</source>
             <numerusform>لا إرجاع</numerusform>
             <numerusform>إرجاع واحد</numerusform>
             <numerusform>إرجاعان</numerusform>
-            <numerusform>%n للإرجاع</numerusform>
-            <numerusform>%n للإرجاع</numerusform>
-            <numerusform>%n للإرجاع</numerusform>
+            <numerusform>‏%n للإرجاع</numerusform>
+            <numerusform>‏%n للإرجاع</numerusform>
+            <numerusform>‏%n للإرجاع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3686,9 +3687,9 @@ Open the form again to go on, or to discard it.</source>
             <numerusform>لا أحد آخر في القائمة المطبوعة</numerusform>
             <numerusform>شخص آخر في القائمة المطبوعة</numerusform>
             <numerusform>شخصان آخران في القائمة المطبوعة</numerusform>
-            <numerusform>%n أشخاص آخرون في القائمة المطبوعة</numerusform>
-            <numerusform>%n شخصًا آخر في القائمة المطبوعة</numerusform>
-            <numerusform>%n شخص آخر في القائمة المطبوعة</numerusform>
+            <numerusform>‏%n أشخاص آخرون في القائمة المطبوعة</numerusform>
+            <numerusform>‏%n شخصًا آخر في القائمة المطبوعة</numerusform>
+            <numerusform>‏%n شخص آخر في القائمة المطبوعة</numerusform>
         </translation>
     </message>
     <message>
@@ -3842,7 +3843,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>So far today</source>
-        <translation>حتى الآن اليوم</translation>
+        <translation>ما جرى اليوم</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -3953,9 +3954,9 @@ Open the form again to go on, or to discard it.</source>
             <numerusform>لا أدوات معارة، والحد {limit}.</numerusform>
             <numerusform>أداة واحدة معارة، والحد {limit}.</numerusform>
             <numerusform>أداتان معارتان، والحد {limit}.</numerusform>
-            <numerusform>%n أدوات معارة، والحد {limit}.</numerusform>
-            <numerusform>%n أداة معارة، والحد {limit}.</numerusform>
-            <numerusform>%n أداة معارة، والحد {limit}.</numerusform>
+            <numerusform>‏%n أدوات معارة، والحد {limit}.</numerusform>
+            <numerusform>‏%n أداة معارة، والحد {limit}.</numerusform>
+            <numerusform>‏%n أداة معارة، والحد {limit}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3998,9 +3999,9 @@ Open the form again to go on, or to discard it.</source>
             <numerusform>كل الصفوف استُوردت كاملة.</numerusform>
             <numerusform>صف واحد لم يُستورد، أو لم يُستورد كاملًا.</numerusform>
             <numerusform>صفان لم يُستوردا، أو لم يُستوردا كاملين.</numerusform>
-            <numerusform>%n صفوف لم تُستورد، أو لم تُستورد كاملة.</numerusform>
-            <numerusform>%n صفًا لم تُستورد، أو لم تُستورد كاملة.</numerusform>
-            <numerusform>%n صف لم تُستورد، أو لم تُستورد كاملة.</numerusform>
+            <numerusform>‏%n صفوف لم تُستورد، أو لم تُستورد كاملة.</numerusform>
+            <numerusform>‏%n صفًا لم تُستورد، أو لم تُستورد كاملة.</numerusform>
+            <numerusform>‏%n صف لم تُستورد، أو لم تُستورد كاملة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4009,9 +4010,9 @@ Open the form again to go on, or to discard it.</source>
             <numerusform>لا صفوف كانت هنا من قبل.</numerusform>
             <numerusform>صف واحد كان هنا من قبل.</numerusform>
             <numerusform>صفان كانا هنا من قبل.</numerusform>
-            <numerusform>%n صفوف كانت هنا من قبل.</numerusform>
-            <numerusform>%n صفًا كانت هنا من قبل.</numerusform>
-            <numerusform>%n صف كانت هنا من قبل.</numerusform>
+            <numerusform>‏%n صفوف كانت هنا من قبل.</numerusform>
+            <numerusform>‏%n صفًا كانت هنا من قبل.</numerusform>
+            <numerusform>‏%n صف كانت هنا من قبل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4020,9 +4021,9 @@ Open the form again to go on, or to discard it.</source>
             <numerusform>كل الصفوف قُرئت.</numerusform>
             <numerusform>صف واحد لم يأتِ دوره.</numerusform>
             <numerusform>صفان لم يأتِ دورهما.</numerusform>
-            <numerusform>%n صفوف لم يأتِ دورها.</numerusform>
-            <numerusform>%n صفًا لم يأتِ دورها.</numerusform>
-            <numerusform>%n صف لم يأتِ دورها.</numerusform>
+            <numerusform>‏%n صفوف لم يأتِ دورها.</numerusform>
+            <numerusform>‏%n صفًا لم يأتِ دورها.</numerusform>
+            <numerusform>‏%n صف لم يأتِ دورها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5708,7 +5709,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Worn, still works</source>
-        <translation>مستهلكة وما زالت تعمل</translation>
+        <translation>فيها أثر استعمال، وتعمل</translation>
     </message>
     <message>
         <source>all there</source>
@@ -5828,7 +5829,7 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>worn, still works</source>
         <comment>how an item came back</comment>
-        <translation>مستهلكة وما زالت تعمل</translation>
+        <translation>فيها أثر استعمال، وتعمل</translation>
     </message>
     <message>
         <source>{day} is over</source>
@@ -5982,43 +5983,43 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>“{field}” is too long</source>
-        <translation>«{field}» طويل جدًا</translation>
+        <translation>‏«{field}» طويل جدًا</translation>
     </message>
     <message>
         <source>“{field}” needs a whole number</source>
-        <translation>«{field}» يحتاج إلى عدد صحيح</translation>
+        <translation>‏«{field}» يحتاج إلى عدد صحيح</translation>
     </message>
     <message>
         <source>“{said}” cannot be a number.</source>
-        <translation>«{said}» لا يصلح رقمًا.</translation>
+        <translation>‏«{said}» لا يصلح رقمًا.</translation>
     </message>
     <message>
         <source>“{said}” is neither yes nor no.</source>
-        <translation>«{said}» ليس نعم ولا لا.</translation>
+        <translation>‏«{said}» ليس نعم ولا لا.</translation>
     </message>
     <message>
         <source>“{said}” is no count.</source>
-        <translation>«{said}» ليس عددًا.</translation>
+        <translation>‏«{said}» ليس عددًا.</translation>
     </message>
     <message>
         <source>“{said}” is no date.</source>
-        <translation>«{said}» ليس تاريخًا.</translation>
+        <translation>‏«{said}» ليس تاريخًا.</translation>
     </message>
     <message>
         <source>“{said}” is no e-mail address.</source>
-        <translation>«{said}» ليس عنوان بريد إلكتروني.</translation>
+        <translation>‏«{said}» ليس عنوان بريد إلكتروني.</translation>
     </message>
     <message>
         <source>“{said}” is no number of days.</source>
-        <translation>«{said}» ليس عدد أيام.</translation>
+        <translation>‏«{said}» ليس عدد أيام.</translation>
     </message>
     <message>
         <source>“{said}” is no phone number.</source>
-        <translation>«{said}» ليس رقم هاتف.</translation>
+        <translation>‏«{said}» ليس رقم هاتف.</translation>
     </message>
     <message>
         <source>“{text}” is none.</source>
-        <translation>«{text}» ليس كذلك.</translation>
+        <translation>‏«{text}» ليس كذلك.</translation>
     </message>
 </context>
 </TS>

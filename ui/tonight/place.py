@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from skillshare.domain.lending import SettleClash
 from skillshare.domain.settings import LeaveNote
 from ui import dates
-from ui.columns import NEEDS, Columns
+from ui.columns import NEEDS, Columns, column_of
 from ui.i18n import isolate, translate
 from ui.kit.empty_state import EmptyState
 from ui.kit.key_button import KeyButton
@@ -96,7 +96,7 @@ class TonightPlace(Place):
     def _due_column(self) -> QWidget:
         self._due_card = card()
         stacked(self._due_card, 1, 0).addWidget(self.due)
-        return _column(self._due_title, self._due_card, self._due_none)
+        return column_of(self._due_title, self._due_card, self._due_none)
 
     def _day_column(self) -> QWidget:
         day, following = card(), card()
@@ -104,7 +104,7 @@ class TonightPlace(Place):
         stacked(following, 1, 0).addWidget(self.next)
         self._next_card = following
         title = SectionTitle(translate("tonight", "So far today"))
-        return _column(title, day, self._next_title, following)
+        return column_of(title, day, self._next_title, following)
 
     def _connect(self) -> None:
         self._find.clicked.connect(self.on_find)
@@ -249,13 +249,3 @@ class TonightPlace(Place):
         self._slot_row.setDirection(way)
         self._rules[0].setVisible(beside)
         self._rules[1].setVisible(not beside)
-
-
-def _column(*parts: QWidget) -> QWidget:
-    column = QWidget()
-    stack = QVBoxLayout(column)
-    stack.setContentsMargins(0, 0, 0, 0)
-    stack.setSpacing(12)
-    for part in parts:
-        stack.addWidget(part)
-    return column
