@@ -933,7 +933,7 @@
     <message>
         <source>to {last}</source>
         <comment>the last day of some</comment>
-        <translation>حتى {last}</translation>
+        <translation>إلى {last}</translation>
     </message>
     <message>
         <source>version {number}</source>
