@@ -78,6 +78,11 @@ class Loans:
             (self._source.today().isoformat(), limit),
         )
 
+    def late_people(self) -> int:
+        """How many people have something that was due before today."""
+        sql = "SELECT count(DISTINCT person) FROM loan WHERE is_open AND due < ?"
+        return self._source.count(sql, (self._source.today().isoformat(),))
+
     def counts_of(self, person: bytes) -> tuple[int, int]:
         """How many items a person has, and how many of them are late."""
         open_loans = self.open_of(person)
