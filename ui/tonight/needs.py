@@ -65,11 +65,6 @@ class Needs(QWidget):
         self._column.addWidget(shown)
 
 
-def waiting(tonight: Tonight) -> int:
-    """How many things need a person, for the badge in the rail."""
-    return len(tonight.clashes) + len(calls(tonight.late))
-
-
 def _fact(loan: LoanRow, history: History, zone: tzinfo, tonight: Tonight) -> Fact:
     deeds = [deed for deed in history.of(loan.id) if any(kind == "loan.opened" for kind, _, _ in deed.facts)]
     source = ""
