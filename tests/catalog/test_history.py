@@ -9,6 +9,7 @@ import pytest
 
 from skillshare.catalog.views import ItemFilter, PeopleFilter
 from skillshare.community import Changed
+from skillshare.domain.fact import Fact
 from skillshare.domain.items import AddItem, ChangeItem
 from skillshare.domain.lending import LendItem
 from skillshare.domain.people import AddPerson
@@ -78,6 +79,13 @@ def test_r16_the_founding_has_no_undo(house: House) -> None:
     assert refusal(house, grant.entry) == CannotUndo()
 
 
+def test_r16_what_this_version_does_not_know_is_left_to_one_that_does(house: House) -> None:
+    drill, journal = house.item("Drill"), house.community.journal
+    with journal.transaction():
+        later = journal.append([Fact(type="item.invented", records=(drill,), body={})], by=drill)
+    assert refusal(house, later.entry) == CannotUndo()
+
+
 def test_r16_an_action_in_several_entries_is_undone_and_redone_as_one(house: House) -> None:
     batch = b"b" * 16
     for part in range(2):
@@ -123,11 +131,13 @@ def test_a_subscriber_hears_once_what_changed_after_it_is_done(house: House) -> 
     assert (heard[1][0].records, heard[1][0].initiator) == (frozenset({receipt.record}), "toast")
 
 
-def test_history_of_a_laptop_with_a_stopped_clock_is_still_todays(house: House) -> None:
-    house.clock.now = NOON - 30 * 365 * DAY
+@pytest.mark.parametrize("years", [-30, 20])
+def test_what_a_laptop_with_a_wrong_clock_did_today_is_listed(house: House, years: int) -> None:
+    house.clock.now = NOON + years * 365 * DAY
     drill = house.item("Drill")
     house.do(ChangeItem(item=drill, fields={"name": "Saw"}))
     deeds = house.catalog.history.of(drill)
     assert [deed.unsure for deed in deeds] == [True, True]
+    assert house.catalog.history.today(BERLIN)[:2] == deeds
     assert [row.name for row in house.catalog.items.page(ItemFilter())] == ["Saw"]
     assert house.catalog.people.count(PeopleFilter()) == 1
