@@ -2133,7 +2133,7 @@
     </message>
     <message>
         <source>Made-up data, never shared</source>
-        <translation>بيانات للتجربة، لا تُشارك أبدًا</translation>
+        <translation>للتجربة فقط، لا تُشارك</translation>
     </message>
     <message>
         <source>Saved on this laptop</source>
