@@ -96,7 +96,9 @@ class LookPage(QWidget):
         self.languages = Chips([(each.code, each.name) for each in offered], now)
         self.languages.group.buttonClicked.connect(self.on_language)
         column.addWidget(self.languages)
-        surface.setVisible(len(offered) > 1)
+        # Never shown before it has its place, or it would stand alone as a window for a moment.
+        if len(offered) < 2:
+            surface.hide()
         return surface
 
     @Slot()
