@@ -6,7 +6,17 @@ What a record is and how it is asked for belongs to the place that owns the list
 from collections.abc import Callable, Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyleOptionViewItem, QWidget
 
@@ -141,6 +151,10 @@ class PagedView(QListView):
         model.dataChanged.connect(self._rows.forget)
         self._form = form
         self._quiet = False
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self.show_current)
         self.setAccessibleName(name)
         self.setModel(model)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -214,6 +228,13 @@ class PagedView(QListView):
         if event.oldSize().width() != event.size().width():
             self._rows.forget()
             self.scheduleDelayedItemsLayout()
+            self._later.start()
+
+    @Slot()
+    def show_current(self) -> None:
+        """Scroll to the chosen record, which another width may have moved out of sight."""
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
 
     def _measure(self) -> None:
         """Share the width out among as many cards as fit (look §8, "Item card")."""

@@ -8,7 +8,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtGui import QImage, QImageWriter
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -23,6 +24,7 @@ from ui.kit.empty_state import EmptyState
 from ui.kit.field import Combo
 from ui.people.heading import language
 from ui.people.place import PeoplePlace
+from ui.photos import PhotoShelf
 from ui.session import Session
 
 
@@ -316,6 +318,23 @@ def test_a_new_member_gets_a_membership_from_today(place: PeoplePlace) -> None:
     press("Down", "Ctrl+Return")
     state = place.session.catalog.people.state(place.page.person() or b"")
     assert [period.first for period in state.periods] == [library.TODAY]
+
+
+def test_a_photo_is_kept_with_the_person(place: PeoplePlace, tmp_path: Path) -> None:
+    image = QImage(QSize(40, 30), QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.darkCyan)
+    assert QImageWriter(str(tmp_path / "face.png"), QByteArray(b"png")).write(image)
+    person = _open(place, "Kwame")
+    press("Ctrl+E")
+    assert place.form is not None
+    place.form._picture.take_file(tmp_path / "face.png")
+    press("Ctrl+Return")
+    photo = place.session.catalog.people.state(person).photo
+    assert PhotoShelf(place.session.folder).photo(photo)
+    press("Ctrl+E")
+    push(place.form, "photo_remove")
+    press("Ctrl+Return")
+    assert place.session.catalog.people.state(person).photo is None
 
 
 def test_who_looks_alike_shows_while_typing_and_opens(place: PeoplePlace) -> None:

@@ -4,7 +4,6 @@ Which values make sense is the domain's to say; its refusals are shown under the
 """
 
 from collections.abc import Callable
-from concurrent.futures import Future
 from typing import Any, Final
 
 from PySide6.QtCore import Signal, Slot
@@ -180,21 +179,7 @@ class ItemForm(Form):
         fields = self._fields_to_save()
         if fields is None:
             return
-        self.save.setEnabled(False)
-        photo = self._picture.photo
-        if not photo:
-            self._record(fields)
-            return
-
-        def kept(future: "Future[bytes]") -> None:
-            error = future.exception()
-            if error is None:
-                self._record({**fields, "photo": future.result()})
-            else:
-                self.save.setEnabled(True)
-                self._session.actions.broken.emit(error)
-
-        self._session.actions.run(lambda: self._photos.put(photo), kept)
+        self._picture.keep(self._session, self._photos, lambda photo: self._record({**fields, **photo}))
 
     def _fields_to_save(self) -> dict[str, Any] | None:
         """The fields as the domain wants them, None if one of them is no number."""
@@ -213,8 +198,6 @@ class ItemForm(Form):
         first = self._item.picture if self._item else ""
         if self._picture.drawing != first:
             fields["picture"] = self._picture.drawing
-        if self._picture.photo == b"":
-            fields["photo"] = None
         if self._item is None:
             fields = {name: value for name, value in fields.items() if value not in ("", None, [], False)}
         return fields
@@ -257,7 +240,6 @@ class ItemForm(Form):
         self.saved.emit(receipt.record)
 
     def _on_refused(self, refusal: Refusal) -> None:
-        self.save.setEnabled(True)
         said = words(refusal, self._session.catalog.today())
         sentence = f"{said.why} {said.next}".strip()
         match refusal:

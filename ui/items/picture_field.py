@@ -3,6 +3,8 @@
 The photo is made small here and kept by whoever saves the form.
 """
 
+from collections.abc import Callable
+from concurrent.futures import Future
 from functools import lru_cache
 from pathlib import Path
 
@@ -11,6 +13,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFileDialog, QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from resources import path
+from skillshare.journal.failure import Unavailable
 from ui import photos
 from ui.i18n import translate
 from ui.items.look_of import drawing
@@ -22,6 +25,8 @@ from ui.kit.kinds import drawing_for
 from ui.kit.label import Label
 from ui.kit.look import look
 from ui.kit.pictures import Picture
+from ui.photos import PhotoShelf
+from ui.session import Session
 
 
 class PictureField(QWidget):
@@ -29,8 +34,10 @@ class PictureField(QWidget):
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, *, drawings: bool = True, parent: QWidget | None = None) -> None:
+        """`drawings` False is for people, who have a photo or none."""
         super().__init__(parent)
+        self._drawings = drawings
         self.drawing = ""
         self.photo: bytes | None = None
         self._kept = b""
@@ -81,13 +88,32 @@ class PictureField(QWidget):
         self._show()
         self.changed.emit()
 
+    def keep(self, session: Session, shelf: PhotoShelf, then: Callable[[dict[str, bytes | None]], None]) -> None:
+        """Keep a photo chosen anew on the writer's thread; `then` gets the field to record, empty if none is new."""
+        photo = self.photo
+        if not photo:
+            then({} if photo is None else {"photo": None})
+            return
+
+        def kept(future: "Future[bytes]") -> None:
+            error = future.exception()
+            if error is None:
+                then({"photo": future.result()})
+            elif isinstance(error, Unavailable):
+                session.actions.unavailable.emit(error.reason)
+            else:
+                session.actions.broken.emit(error)
+
+        session.actions.run(lambda: shelf.put(photo), kept)
+
     def _show(self) -> None:
         photo = self._kept if self.photo is None else self.photo
         shown = drawing(self.drawing) if self.drawing else self._guess
         self._tile.show_picture(Picture(photo=photo, tint=shown.tint) if photo else shown)
         self._tile.setAccessibleName(translate("items", "Photo") if photo else shown.drawing.replace("-", " "))
         self._plain.setVisible(bool(photo))
-        self._choose.setVisible(not photo)
+        self._choose.setVisible(self._drawings and not photo)
+        self._tile.setVisible(self._drawings or bool(photo))
         self._problem.hide()
 
     @Slot()

@@ -15,10 +15,12 @@ from ui import showing
 from ui.drafts import drafts_of
 from ui.forms import Form
 from ui.i18n import translate
+from ui.items.picture_field import PictureField
 from ui.kit.label import Label
 from ui.kit.row_list import RowList
 from ui.kit.surface import Surface, stacked
 from ui.kit.tokens import RADIUS
+from ui.photos import PhotoShelf
 from ui.session import Session
 from ui.wording import words
 
@@ -33,15 +35,22 @@ class PersonForm(Form):
     saved = Signal(object)
     opened = Signal(object)
 
-    def __init__(self, session: Session, person: Person | None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, photos: PhotoShelf, person: Person | None, parent: QWidget | None = None
+    ) -> None:
         title = translate("people", "Add a person") if person is None else translate("people", "Edit this person")
         super().__init__(title, translate("people", "Save"), parent)
-        self._session, self._person = session, person
+        self._session, self._photos, self._person = session, photos, person
+        self._picture = PictureField(drawings=False)
         self._alike = _Alike()
         self._alike.opened.connect(self.opened)
         self._make_fields()
         self.show_values(self._shown_values(person) if person is not None else {})
-        self.take_up(drafts_of(session).of(FORM, self.record()))
+        self._picture.show_item("", photos.photo(person.photo) if person is not None else b"")
+        draft = drafts_of(session).of(FORM, self.record())
+        self._picture.take_up("", draft.pop("photo", None))
+        self.take_up(draft)
+        self._picture.changed.connect(self.keep_draft)
         self.edited.connect(self.on_field_edited)
         self.save_asked.connect(self.on_save_asked)
         self.discard_asked.connect(self.on_discard_asked)
@@ -59,6 +68,7 @@ class PersonForm(Form):
         self.add_line("email", translate("people", "E-mail"))
         self.add_lines("address", translate("people", "Address"), rows=2)
         self.add_title(translate("people", "Can follow later"))
+        self.add(self._picture)
         if self._person is None:
             kinds = self._session.catalog.membership_types()
             none = [(translate("people", "None yet"), "")]
@@ -79,9 +89,15 @@ class PersonForm(Form):
 
     @Slot(str)
     def on_field_edited(self, name: str) -> None:
-        drafts_of(self._session).keep(FORM, self.record(), self.changed())
+        self.keep_draft()
         if name in _ALIKE:
             self._look_for_others()
+
+    @Slot()
+    def keep_draft(self) -> None:
+        """Keep what was typed, so that nothing is lost when the form closes."""
+        photo = {} if self._picture.photo is None else {"photo": self._picture.photo}
+        drafts_of(self._session).keep(FORM, self.record(), self.changed() | photo)
 
     def _look_for_others(self) -> None:
         typed = self.values()
@@ -102,7 +118,9 @@ class PersonForm(Form):
         kind = fields.pop("type", "")
         if "languages" in fields:
             fields["languages"] = [part.strip() for part in fields["languages"].replace(";", ",").split(",")]
-        self.save.setEnabled(False)
+        self._picture.keep(self._session, self._photos, lambda photo: self._record({**fields, **photo}, kind))
+
+    def _record(self, fields: dict[str, Any], kind: str) -> None:
         command: object
         if self._person is None:
             command = AddPerson(fields=fields, type=bytes.fromhex(kind) if kind else None)
@@ -115,7 +133,6 @@ class PersonForm(Form):
         self.saved.emit(receipt.record)
 
     def _on_refused(self, refusal: Refusal) -> None:
-        self.save.setEnabled(True)
         said = words(refusal, self._session.catalog.today())
         match refusal:
             case NameMissing():

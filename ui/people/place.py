@@ -34,7 +34,8 @@ class PeoplePlace(Place):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self.list = PeopleList(session)
-        self.page = PersonView(session, PhotoShelf(session.folder))
+        self._photos = PhotoShelf(session.folder)
+        self.page = PersonView(session, self._photos)
         self.form: PersonForm | None = None
         self.compare: Compare | None = None
         self._nobody = nobody_chosen()
@@ -165,7 +166,7 @@ class PeoplePlace(Place):
     def _open_form(self, person: bytes | None) -> None:
         self._put_away()
         state = self.session.catalog.people.state(person) if person is not None else None
-        form = self.form = PersonForm(self.session, state)
+        form = self.form = PersonForm(self.session, self._photos, state)
         form.left.connect(self.on_left)
         form.saved.connect(self.on_saved)
         form.opened.connect(self.show_person)
