@@ -3,10 +3,11 @@
 Data only: no code but this one function, and nothing that knows what the data is for.
 """
 
-from importlib.resources import files
 from pathlib import Path
+
+_HERE = Path(__file__).parent
 
 
 def path(*parts: str) -> Path:
     """Return where a data file lies; a missing file is for the caller to notice."""
-    return Path(str(files(__name__).joinpath(*parts)))
+    return _HERE.joinpath(*parts)

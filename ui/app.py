@@ -8,20 +8,19 @@ import logging
 from concurrent.futures import Executor, ThreadPoolExecutor
 from pathlib import Path
 
-from PySide6.QtCore import QLockFile, QObject, Qt, QTimer, Slot
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtCore import QLockFile, QObject, QTimer, Slot
+from PySide6.QtWidgets import QApplication, QWidget
 
 from skillshare.community import Community
 from skillshare.journal.failure import NewerVersion, Unavailable
 from ui import i18n, instance, wording
 from ui.action import Actions
 from ui.bridge import Bridge
-from ui.kit import theme
 from ui.kit.empty_state import something_wrong
 from ui.lock import IdleWatch
 from ui.places import places
 from ui.preferences import Preferences
+from ui.root import Root, dress
 from ui.sample_run import SampleRun, folder_in
 from ui.scan import ScanFilter
 from ui.session import Session
@@ -34,13 +33,18 @@ _LOG = logging.getLogger(__name__)
 class App(QObject):
     """One running app on one data folder. `root` is the window on the screen; its content changes, it does not."""
 
-    def __init__(self, app: QApplication, folder: Path, *, executor: Executor | None = None) -> None:
+    def __init__(
+        self, app: QApplication, folder: Path, *, executor: Executor | None = None, root: Root | None = None
+    ) -> None:
+        """A `root` that is given wears its look already."""
         super().__init__(app)
         self._app = app
         self.home = folder
         self.preferences = Preferences(folder)
         self.executor = executor or ThreadPoolExecutor(max_workers=1, thread_name_prefix="writer")
-        self.root = Root()
+        if root is None:
+            self.apply_look()
+        self.root = root or Root()
         self.community: Community | None = None
         self.session: Session | None = None
         self.window: Window | None = None
@@ -50,16 +54,12 @@ class App(QObject):
         self.root.winId()  # makes the native window that keys arrive at
         for listener in (self.scans, self.idle):
             self.root.windowHandle().installEventFilter(listener)
-        self.apply_look()
 
     # Look and language
 
     def apply_look(self) -> None:
         """Put theme, text size and language of the preferences in force."""
-        language = i18n.fitting(self.preferences.language)
-        i18n.install(self._app, language)
-        rtl = i18n.direction() == Qt.LayoutDirection.RightToLeft
-        theme.apply(self._app, self.preferences.theme, self.preferences.scale, rtl=rtl)
+        dress(self._app, self.preferences)
 
     @Slot()
     def on_appearance_changed(self) -> None:
@@ -168,64 +168,5 @@ class App(QObject):
         self.deleteLater()
 
 
-class Root(QWidget):
-    """The window on the screen, which holds one content at a time."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        self._content: QWidget | None = None
-        self.setWindowTitle("Skillshare")
-        self.resize(1366, 768)
-        self.setMinimumSize(720, 520)
-
-    def content(self) -> QWidget | None:
-        return self._content
-
-    def show_content(self, widget: QWidget) -> None:
-        """Show this instead of what was shown, which is thrown away."""
-        old, self._content = self._content, widget
-        layout = self.layout()
-        if layout is not None:
-            layout.addWidget(widget)
-        widget.show()
-        if old is not None:
-            old.hide()
-            old.setParent(None)
-            old.deleteLater()
-
-
 def _words_page(words: wording.Words) -> QWidget:
     return something_wrong("\n".join(part for part in (words.title, words.why, words.next) if part))
-
-
-def run(folder: Path, argv: list[str] | None = None) -> int:
-    """Open the app on a data folder and stay until its window is closed; 0, or 3 if another one runs there already."""
-    app = QApplication.instance()
-    if not isinstance(app, QApplication):
-        app = QApplication(argv or ["skillshare"])
-    name = instance.server_name(folder)
-    if _raise_other(name):
-        return 0
-    running = App(app, folder)
-    server = QLocalServer(running)
-    QLocalServer.removeServer(name)
-    server.listen(name)
-    server.newConnection.connect(running.root.raise_)
-    server.newConnection.connect(running.root.activateWindow)
-    running.root.show()
-    running.open_folder(folder)
-    code = app.exec()
-    server.close()
-    running.shut_down()
-    return code
-
-
-def _raise_other(name: str) -> bool:
-    """Ask an app that runs on this folder to come to the front; whether there is one."""
-    socket = QLocalSocket()
-    socket.connectToServer(name)
-    answered = socket.waitForConnected(300)
-    socket.abort()
-    return answered

@@ -5,7 +5,6 @@ Exit codes: 0 done, 1 refused or a problem found, 2 wrong usage, 3 unavailable. 
 
 import argparse
 import getpass
-import json
 import os
 import platform
 import re
@@ -55,17 +54,19 @@ def _legible(word: str) -> str:
 
 
 def _window(args: argparse.Namespace) -> int:
-    from ui import app
+    from ui import start
     from ui.preferences import Preferences
 
     if args.language:
         args.data_dir.mkdir(parents=True, exist_ok=True)
         Preferences(args.data_dir).language = args.language
-    return app.run(args.data_dir)
+    return start.run(args.data_dir)
 
 
 def _printed(answer: "Answer", *, as_json: bool) -> int:
     if as_json:
+        import json
+
         print(json.dumps(answer.values, ensure_ascii=False, indent=2))
     else:
         for line in answer.said:

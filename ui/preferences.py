@@ -3,9 +3,6 @@
 Kept in the data folder, so that a portable folder carries its looks along and two communities keep their own.
 """
 
-import hashlib
-import hmac
-import secrets
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
@@ -68,14 +65,20 @@ class Preferences:
         if not pin:
             self.store.remove("pin")
             return
-        salt = secrets.token_bytes(16)
+        from secrets import token_bytes  # as below: the window opens without these
+
+        salt = token_bytes(16)
         self.store.setValue("pin", salt.hex() + ":" + _hash(pin, salt).hex())
 
     def pin_fits(self, pin: str) -> bool:
         """Whether this is the PIN."""
+        from hmac import compare_digest
+
         salt, _, wanted = str(self.store.value("pin", "")).partition(":")
-        return hmac.compare_digest(_hash(pin, bytes.fromhex(salt)).hex(), wanted)
+        return compare_digest(_hash(pin, bytes.fromhex(salt)).hex(), wanted)
 
 
 def _hash(pin: str, salt: bytes) -> bytes:
-    return hashlib.scrypt(pin.encode(), salt=salt, n=_SCRYPT["n"], r=_SCRYPT["r"], p=_SCRYPT["p"])
+    from hashlib import scrypt
+
+    return scrypt(pin.encode(), salt=salt, n=_SCRYPT["n"], r=_SCRYPT["r"], p=_SCRYPT["p"])

@@ -17,6 +17,7 @@ from ui.kit.rail_button import RailButton
 from ui.kit.surface import Hairline
 from ui.kit.sync_corner import SyncCorner
 from ui.logo import Logo
+from ui.root import rail_width
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,7 +105,7 @@ class Rail(QWidget):
 
     @Slot()
     def on_look_changed(self) -> None:
-        self.setFixedWidth(round(158 + 48 * look().scale))
+        self.setFixedWidth(rail_width())
 
 
 class _Head(QWidget):

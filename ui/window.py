@@ -17,6 +17,7 @@ from ui.paper.printing import Printing
 from ui.place import Place
 from ui.preferences import Preferences
 from ui.rail import Entry, Rail
+from ui.root import MARGIN
 from ui.session import Session
 from ui.standing import show_standing
 from ui.trouble import Trouble
@@ -64,7 +65,7 @@ class Window(QWidget):
         self._cover.addWidget(self._sheet)
         self._cover.addWidget(self._lock)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 10, 10, 10)
+        row.setContentsMargins(0, MARGIN, MARGIN, MARGIN)
         row.setSpacing(0)
         row.addWidget(self.rail)
         row.addWidget(self._cover, 1)
