@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QMenu, QVBoxLayout, QWidget
 
 from skillshare.catalog.views import OUT, USED_UP, ItemPage
 from skillshare.domain.items import ACTIVE, MISSING, REPAIR, RETIRED, CountStock, SetCondition
@@ -167,22 +167,27 @@ class ItemPanel(QWidget):
     # Doing
 
     def _buttons(self, page: ItemPage) -> QWidget:
-        row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 4, 0, 0)
-        line.setSpacing(8)
+        """The main button with Edit and … beside it, or above them where words are long."""
         primary = self._primary(page)
         primary.setObjectName("primary")
-        line.addWidget(primary, 1)
         edit = KeyButton(translate("items", "Edit"), "plain", key="Ctrl+E", bind=True)
         edit.setObjectName("edit")
         edit.clicked.connect(self.on_edit_clicked)
-        line.addWidget(edit)
         more = IconButton("ellipsis", translate("items", "More to do with it"), framed=True)
         more.setObjectName("more")
         more.clicked.connect(self.on_more_clicked)
-        line.addWidget(more)
-        return row
+        both = QWidget()
+        place = QGridLayout(both)
+        place.setContentsMargins(0, 4, 0, 0)
+        place.setSpacing(8)
+        needed = sum(button.sizeHint().width() for button in (primary, edit, more)) + 16
+        beside = needed <= self.width() - 2 * _PAD - self._scroll.verticalScrollBar().sizeHint().width()
+        row, column = (0, 1) if beside else (1, 0)
+        place.addWidget(primary, 0, 0, 1, 1 if beside else 3)
+        place.addWidget(edit, row, column)
+        place.addWidget(more, row, column + 1)
+        place.setColumnStretch(0 if beside else 2, 1)
+        return both
 
     def _primary(self, page: ItemPage) -> KeyButton:
         slot: Callable[[], None]

@@ -89,6 +89,8 @@ class ItemsPlace(Place):
     def show_item(self, item: bytes) -> None:
         """Open an item's panel beside the list."""
         self._put_form_away()
+        if self.side.isHidden():
+            self.panel.resize(self.side.panel_width(), self.height())
         if self.panel.show_item(item):
             self.list.view.choose(item)
             self._show_side(self.panel)
