@@ -12,7 +12,8 @@ from typing import Any, TypeAlias
 from resources import path
 from ui.kit.pictures import Picture
 
-Rules: TypeAlias = tuple[tuple[re.Pattern[str], Picture], ...]
+Rules: TypeAlias = tuple[tuple[tuple[str, ...], Picture], ...]
+"""For each picture the runs of letters, with the spaces at their ends, of which one stands in the name of the thing."""
 
 
 @lru_cache(maxsize=4096)
@@ -33,9 +34,9 @@ def drawing_for(name: str, category: str = "") -> Picture:
 
 def _first(rules: Rules, texts: list[str]) -> Picture | None:
     for text in texts:
-        plain = _plain(text)
-        for pattern, picture in rules:
-            if pattern.search(plain):
+        plain = f" {_plain(text)} "
+        for runs, picture in rules:
+            if any(run in plain for run in runs):
                 return picture
     return None
 
@@ -43,11 +44,11 @@ def _first(rules: Rules, texts: list[str]) -> Picture | None:
 @lru_cache(maxsize=1)
 def _rules() -> tuple[Rules, Rules, Picture]:
     data = json.loads(path("pictures", "kinds.json").read_text(encoding="utf-8"))
-    return _compiled(data["kinds"]), _compiled(data["categories"]), _picture(data["generic"])
+    return _rules_of(data["kinds"]), _rules_of(data["categories"]), _picture(data["generic"])
 
 
-def _compiled(entries: list[dict[str, Any]]) -> Rules:
-    return tuple((re.compile("|".join(map(_word, entry["words"]))), _picture(entry)) for entry in entries)
+def _rules_of(entries: list[dict[str, Any]]) -> Rules:
+    return tuple((tuple(run for word in entry["words"] for run in _runs(word)), _picture(entry)) for entry in entries)
 
 
 def _picture(entry: dict[str, Any]) -> Picture:
@@ -55,14 +56,16 @@ def _picture(entry: dict[str, Any]) -> Picture:
     return Picture(drawing=entry["picture"], tint=tint)
 
 
-def _word(word: str) -> str:
-    """Return the pattern of whole words, also in the plural; a star lets the word go on at that end."""
-    before = "" if word.startswith("*") else r"\b"
-    after = "" if word.endswith("*") else r"(?:e?s)?\b"
-    return before + re.escape(_plain(word.strip("*"))) + after
+def _runs(word: str) -> tuple[str, ...]:
+    """Return what to look for: whole words, also in the plural; a star lets the word go on at that end."""
+    start = _plain(word.strip("*")) if word.startswith("*") else " " + _plain(word.strip("*"))
+    # Patterns would say the same, but compiling two hundred of them is a tenth of the app's start.
+    return (start,) if word.endswith("*") else (start + " ", start + "s ", start + "es ")
 
 
 def _plain(text: str) -> str:
     """Return a text in lower case, without accents, with one space between its words."""
-    bare = "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
+    bare = text.casefold()
+    if not bare.isascii():
+        bare = "".join(c for c in unicodedata.normalize("NFKD", bare) if not unicodedata.combining(c))
     return re.sub(r"[\W_]+", " ", bare).strip()
