@@ -21,7 +21,6 @@ from ui.lock import IdleWatch
 from ui.places import places
 from ui.preferences import Preferences
 from ui.root import Root, dress
-from ui.sample_run import SampleRun, folder_in
 from ui.scan import ScanFilter
 from ui.session import Session
 from ui.window import Window
@@ -129,6 +128,8 @@ class App(QObject):
     @Slot()
     def on_sample_wanted(self) -> None:
         """Open the sample community, making it first if it is not there."""
+        from ui.sample_run import SampleRun, folder_in
+
         run = SampleRun(folder_in(self.home), self.executor, self)
         first = self.root.content()
         if first is not None and hasattr(first, "show_progress"):
@@ -138,6 +139,8 @@ class App(QObject):
 
     @Slot()
     def on_sample_ready(self) -> None:
+        from ui.sample_run import folder_in
+
         self.open_folder(folder_in(self.home))
 
     @Slot()

@@ -6,9 +6,6 @@ second on 100,000 rows.
 
 from typing import Any, Final
 
-from rapidfuzz import process
-from rapidfuzz.distance import DamerauLevenshtein
-
 from skillshare.catalog.items import SELECT as ITEM_SELECT
 from skillshare.catalog.items import Items, item_row
 from skillshare.catalog.matching import CODE, coded, fts, words
@@ -96,6 +93,9 @@ class Search:
 
     def _instead(self, text: str) -> tuple[str, ...]:
         """Words of the catalogue near to the last word that finds nothing ("did you mean")."""
+        from rapidfuzz import process  # few searches find nothing, and every start would wait for it
+        from rapidfuzz.distance import DamerauLevenshtein
+
         out: list[str] = []
         for word in words(text)[:4]:
             if len(word) < 3:

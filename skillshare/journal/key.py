@@ -10,7 +10,6 @@ from typing import Final
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
-from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from skillshare.journal import cbor
 from skillshare.journal.entry import to_sign
@@ -45,8 +44,8 @@ def make(signing: bytes, sealing: bytes, certificate: bytes | None = None) -> De
     sign = Ed25519PrivateKey.from_private_bytes(signing)
     seal = X25519PrivateKey.from_private_bytes(sealing)
     return DeviceKey(
-        public=sign.public_key().public_bytes(Encoding.Raw, PublicFormat.Raw),
-        sealing=seal.public_key().public_bytes(Encoding.Raw, PublicFormat.Raw),
+        public=sign.public_key().public_bytes_raw(),
+        sealing=seal.public_key().public_bytes_raw(),
         certificate=_certificate(sign) if certificate is None else certificate,
         _sign=sign,
         _seal=seal,
@@ -87,9 +86,10 @@ def _certificate(key: Ed25519PrivateKey) -> bytes:
     from datetime import UTC, datetime
 
     from cryptography import x509
+    from cryptography.hazmat.primitives.serialization import Encoding
 
     public = key.public_key()
-    raw = public.public_bytes(Encoding.Raw, PublicFormat.Raw)
+    raw = public.public_bytes_raw()
     name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, raw.hex()[:16])])
     serial = int.from_bytes(sha256(b"skillshare/certificate/1\0" + raw).digest()[:16], "big") >> 1 | 1
     built = (

@@ -69,7 +69,9 @@ class DeviceState:
         payload = _payload(standing, carried)
         generation = self._generation + 1
         framed = _frame(generation, payload)
-        if len(framed) > self._size or not self._preallocated():
+        # A first import makes the file large, and every start reads all of it.
+        bulky = self._size > _SLOT >= len(framed)
+        if bulky or len(framed) > self._size or not self._preallocated():
             self._replace(framed)
         else:
             self._fill(framed, generation)
@@ -88,6 +90,7 @@ class DeviceState:
 
     def _replace(self, framed: bytes) -> None:
         # The rename is atomic, so the other slot may stay empty; room to spare keeps growth rare.
+        self._size = _SLOT
         while self._size < len(framed):
             self._size *= 2
         half = framed.ljust(self._size, b"\0")

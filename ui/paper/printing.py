@@ -1,17 +1,20 @@
-"""What the places ask to be printed: gathers it from the catalog, prints it or saves a PDF, and says which it was."""
+"""What the places ask to be printed: gathers it from the catalog, prints it or saves a PDF, and says which it was.
+
+Pages and codes are read from the disk when something is printed: no start waits for what most evenings do not need.
+"""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from ui.i18n import spoken, translate
-from ui.paper.documents import overdue, slip
-from ui.paper.labels import Label
-from ui.paper.labels_dialog import LabelsDialog
-from ui.paper.output import A4, Printed, put_document
-from ui.paper.tongue import Tongue, tongue_of
 from ui.session import Session
+
+if TYPE_CHECKING:
+    from ui.paper.labels import Label
+    from ui.paper.output import Printed
 
 
 class Printing(QObject):
@@ -25,6 +28,10 @@ class Printing(QObject):
     @Slot(object)
     def on_slip_wanted(self, person: bytes) -> None:
         """Everything this person has now, in their own language."""
+        from ui.paper.documents import slip
+        from ui.paper.output import put_document
+        from ui.paper.tongue import tongue_of
+
         catalog = self._session.catalog
         row = catalog.people.row(person)
         if row is None:
@@ -36,6 +43,10 @@ class Printing(QObject):
     @Slot()
     def on_overdue_list_wanted(self) -> None:
         """Everything that is late (R20)."""
+        from ui.paper.documents import overdue
+        from ui.paper.output import A4, put_document
+        from ui.paper.tongue import Tongue
+
         catalog = self._session.catalog
         document = overdue(self._community(), catalog.loans.overdue(), catalog.today(), Tongue(spoken()))
         self._say(put_document(document, translate("paper", "Late list"), A4))
@@ -43,6 +54,8 @@ class Printing(QObject):
     @Slot(object)
     def on_labels_wanted(self, items: Sequence[bytes]) -> None:
         """Labels for items, on the sheet somebody chooses."""
+        from ui.paper.labels import Label
+
         catalog, community = self._session.catalog, self._community()
         shelf = translate("paper", "Shelf {shelf}")
         labels = [
@@ -60,6 +73,8 @@ class Printing(QObject):
     @Slot(object)
     def on_cards_wanted(self, people: Sequence[bytes]) -> None:
         """Member cards, on the same sheets as labels."""
+        from ui.paper.labels import Label
+
         catalog, community = self._session.catalog, self._community()
         labels = [
             Label(name=row.name, number=row.card or row.number, community=community)
@@ -68,7 +83,9 @@ class Printing(QObject):
         ]
         self._choose(labels, translate("paper", "Member cards"))
 
-    def _choose(self, labels: list[Label], name: str) -> None:
+    def _choose(self, labels: "list[Label]", name: str) -> None:
+        from ui.paper.labels_dialog import LabelsDialog
+
         if labels:
             dialog = LabelsDialog(labels, name, self._session.preferences, self._over)
             dialog.printed.connect(self._say)
@@ -79,7 +96,7 @@ class Printing(QObject):
         return session.catalog.settings(session.community.id).name
 
     @Slot(object)
-    def _say(self, printed: Printed) -> None:
+    def _say(self, printed: "Printed") -> None:
         if printed.printer:
             words = translate("paper", "Sent to the printer {name}.").format(name=printed.printer)
             self._session.notice.emit("know", words)
