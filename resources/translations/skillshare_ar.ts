@@ -2402,6 +2402,10 @@
         <translation>الأدوات</translation>
     </message>
     <message>
+        <source>Keep “{value}”</source>
+        <translation>إبقاء «{value}»</translation>
+    </message>
+    <message>
         <source>Labels</source>
         <translation>الملصقات</translation>
     </message>
@@ -3256,6 +3260,14 @@ Open the form again to go on, or to discard it.</source>
         <translation>السجل</translation>
     </message>
     <message>
+        <source>Keep this one</source>
+        <translation>إبقاء هذا</translation>
+    </message>
+    <message>
+        <source>Keep “{value}”</source>
+        <translation>إبقاء «{value}»</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>النوع</translation>
     </message>
@@ -3941,8 +3953,8 @@ Open the form again to go on, or to discard it.</source>
         <translation>حدث خلل داخل Skillshare</translation>
     </message>
     <message>
-        <source>Your data is safe; the last action was not recorded. Tell those who look after Skillshare.</source>
-        <translation>البيانات سليمة؛ لم يُسجَّل آخر عمل. أخبر القائمين على Skillshare.</translation>
+        <source>Your data is safe. See whether the last action is there, and tell those who look after Skillshare.</source>
+        <translation>البيانات سليمة. تأكد من وجود آخر عمل، وأخبر القائمين على Skillshare.</translation>
     </message>
 </context>
 <context>
