@@ -284,9 +284,11 @@ def add_item(command: AddItem, fresh: bytes, number: str, taken_by: str | None) 
 def change_item(command: ChangeItem, item: Item, taken_by: str | None) -> list[Fact]:
     """Facts for the fields that really change; `taken_by` as in `add_item`, for a changed number.
 
-    A number, a condition and a count of stock can be changed, not cleared.
+    A number, a condition and a count of stock can be changed, not cleared. The value that stands may be said again
+    where two laptops differ: that settles the conflict.
     """
-    changed = {k: v for k, v in checked(command.fields).items() if (v or None) != (_current(item, k) or None)}
+    wanted = checked(command.fields).items()
+    changed = {k: v for k, v in wanted if (v or None) != (_current(item, k) or None) or k in item.conflicts}
     changed = {k: v for k, v in changed.items() if v not in (None, "") or k not in ("number", "condition", "stock")}
     if "name" in changed and not changed["name"]:
         raise Refused(NameMissing())
@@ -301,7 +303,7 @@ def set_condition(command: SetCondition, item: Item) -> list[Fact]:
     """The condition with its reason; one that does not exist is a `ValueError` of the caller."""
     reason = clean(command.reason)[:SHORT]
     _check_condition(command.condition)
-    if item.condition == command.condition and item.reason == reason:
+    if item.condition == command.condition and item.reason == reason and "condition" not in item.conflicts:
         raise Refused(NothingChanges())
     return [_condition(item.id, command.condition, reason)]
 

@@ -233,8 +233,12 @@ def add_person(
 def change_person(
     command: ChangePerson, person: Person, card_owner: str | None, taken_by: str | None = None
 ) -> list[Fact]:
-    """Facts for the fields that really change. A number can be changed, not cleared."""
-    changed = {k: v for k, v in checked(command.fields).items() if (v or None) != (_current(person, k) or None)}
+    """Facts for the fields that really change. A number can be changed, not cleared.
+
+    The value that stands may be said again where two laptops differ: that settles the conflict.
+    """
+    wanted = checked(command.fields).items()
+    changed = {k: v for k, v in wanted if (v or None) != (_current(person, k) or None) or k in person.conflicts}
     changed = {k: v for k, v in changed.items() if v or k != "number"}
     if "name" in changed and not changed["name"]:
         raise Refused(NameMissing())

@@ -118,6 +118,16 @@ def test_two_laptops_rename_at_once_and_both_see_the_same_name_and_the_other_one
     assert (story.item().name, story.item().conflicts) == ("Drill", {})
 
 
+def test_the_value_that_stands_may_be_kept_which_settles_the_conflict() -> None:
+    story = shelf()
+    story.meet(b"first", b"second")
+    for on, name in ((b"first", "Hammer drill"), (b"second", "Drill 800 W")):
+        story.act([Fact(type="item.described", records=(DRILL,), body={"name": name})], on)
+    story.meet(b"first", b"second")
+    story.act(change_item(ChangeItem(item=DRILL, fields={"name": "Drill 800 W"}), story.item(), None))
+    assert (story.item().name, story.item().conflicts) == ("Drill 800 W", {})
+
+
 def test_a_later_change_wins_over_a_clock_that_is_ahead() -> None:
     story = shelf()
     story.act([Fact(type="item.described", records=(DRILL,), body={"name": "Ahead"})], b"second", now=2**46)

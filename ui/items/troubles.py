@@ -75,11 +75,13 @@ class Troubles(QWidget):
             shown = _shown(name, getattr(self._page.item, name))
             why = translate("items", "Here it is “{value}”.").format(value=isolate(shown))
             use = translate("items", "Use “{value}”")
-            steps = tuple(
+            keep = Step(name=f"use -1 {name}", text=translate("items", "Keep “{value}”").format(value=isolate(shown)))
+            steps = [
                 Step(name=f"use {place} {name}", text=use.format(value=isolate(_shown(name, other))))
                 for place, other in enumerate(others)
-            )
-            made.append(Message(kind="know", title=title, why=why, steps=steps))
+            ]
+            steps.insert(0, keep)
+            made.append(Message(kind="know", title=title, why=why, steps=tuple(steps)))
         return made
 
     @Slot(str, str)
@@ -90,7 +92,7 @@ class Troubles(QWidget):
             self.done.emit(SettleClash(item=item.id, loan=bytes.fromhex(rest)))
             return
         place, _, key = rest.partition(" ")
-        value = item.conflicts[key][int(place)]
+        value = getattr(item, key) if int(place) < 0 else item.conflicts[key][int(place)]
         if key == "condition":
             self.done.emit(SetCondition(item=item.id, condition=value, reason=item.reason))
         else:

@@ -219,14 +219,20 @@ class Asking(QWidget):
             value = translate("people", "Show the contact to see both.") if hidden else getattr(person, name)
             why = value if hidden else translate("people", "Here it is “{value}”.").format(value=isolate(value))
             use = translate("people", "Use the other one") if hidden else translate("people", "Use “{value}”")
-            steps = tuple(
-                Step(name=f"use {place} {name}", text=use.format(value=isolate(str(other))))
-                for place, other in enumerate(others)
+            keep = translate("people", "Keep this one") if hidden else translate("people", "Keep “{value}”")
+            kept = keep.format(value=isolate(str(getattr(person, name))))
+            steps = (
+                Step(name=f"use -1 {name}", text=kept),
+                *tuple(
+                    Step(name=f"use {place} {name}", text=use.format(value=isolate(str(other))))
+                    for place, other in enumerate(others)
+                ),
             )
             made.append(Message(kind="know", title=title, why=why, steps=steps))
         return made
 
     def settle_conflict(self, person: Person, which: str) -> None:
-        """Take the other value of a field; `which` is its place and the field's name."""
+        """Settle on a value of a field; `which` is its place among the others, −1 for the one that stands, and the field."""
         place, _, name = which.partition(" ")
-        self.do(ChangePerson(person=person.id, fields={name: person.conflicts[name][int(place)]}))
+        value = getattr(person, name) if int(place) < 0 else person.conflicts[name][int(place)]
+        self.do(ChangePerson(person=person.id, fields={name: value}))
