@@ -221,18 +221,16 @@ class Asking(QWidget):
             use = translate("people", "Use the other one") if hidden else translate("people", "Use “{value}”")
             keep = translate("people", "Keep this one") if hidden else translate("people", "Keep “{value}”")
             kept = keep.format(value=isolate(str(getattr(person, name))))
-            steps = (
-                Step(name=f"use -1 {name}", text=kept),
-                *tuple(
-                    Step(name=f"use {place} {name}", text=use.format(value=isolate(str(other))))
-                    for place, other in enumerate(others)
-                ),
-            )
-            made.append(Message(kind="know", title=title, why=why, steps=steps))
+            steps = [Step(name=f"use -1 {name}", text=kept)]
+            steps += [
+                Step(name=f"use {place} {name}", text=use.format(value=isolate(str(other))))
+                for place, other in enumerate(others)
+            ]
+            made.append(Message(kind="know", title=title, why=why, steps=tuple(steps)))
         return made
 
     def settle_conflict(self, person: Person, which: str) -> None:
-        """Settle on a value of a field; `which` is its place among the others, −1 for the one that stands, and the field."""
+        """Settle on a value; `which` is its place among the others (−1: the one that stands) and the field."""
         place, _, name = which.partition(" ")
         value = getattr(person, name) if int(place) < 0 else person.conflicts[name][int(place)]
         self.do(ChangePerson(person=person.id, fields={name: value}))
