@@ -48,8 +48,10 @@ class Items:
     def page(self, wanted: ItemFilter, offset: int = 0, limit: int = 60) -> tuple[ItemRow, ...]:
         """Rows of the list in order of name, then number; those found by a text in the same order."""
         where, parameters = self._condition(wanted)
-        order = "ORDER BY i.sort, i.code, i.record LIMIT ? OFFSET ?"
-        rows = self._source.rows(f"{SELECT} WHERE {where} {order}", [*parameters, limit, offset])
+        order = "ORDER BY i.sort, i.code, i.record"
+        # Only the rows of the page are joined, not all that are sorted to find it.
+        ids = f"SELECT i.id FROM item i WHERE {where} {order} LIMIT ? OFFSET ?"
+        rows = self._source.rows(f"{SELECT} WHERE i.id IN ({ids}) {order}", [*parameters, limit, offset])
         return tuple(item_row(row) for row in rows)
 
     def count(self, wanted: ItemFilter) -> int:
