@@ -16,7 +16,7 @@ from peewee import (
     TextField,
 )
 
-VERSION: Final = 1
+VERSION: Final = 2
 
 
 class ItemTable(Model):
