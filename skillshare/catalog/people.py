@@ -20,6 +20,8 @@ SELECT p.record, p.name, p.number, p.card, p.languages, p.photo, p.note, p.block
 FROM person p
 """
 
+_USUAL_TYPE: Final = "SELECT type FROM person WHERE type IS NOT NULL GROUP BY type ORDER BY count(*) DESC, type LIMIT 1"
+
 _STATES: Final = {
     "borrowing": f"EXISTS (SELECT 1 {_LOANS})",
     "late": f"EXISTS (SELECT 1 {_LOANS} AND l.due < ?)",
@@ -80,6 +82,11 @@ class People:
             return None
         state: MembershipType | None = self._source.state(kinds.MEMBERSHIP_TYPE, membership_type)
         return state
+
+    def usual_type(self) -> bytes | None:
+        """The membership type most people have, None while nobody has one."""
+        found = self._source.one(_USUAL_TYPE)
+        return found[0] if found else None
 
     def by_code(self, code: str) -> PersonRow | None:
         """The person with that card or member number. Of two with the same card the one recorded first."""

@@ -27,7 +27,8 @@ class Joining(QObject):
         """Open the form with the name that was typed."""
         session = self._flow.counter.session
         agreement = session.catalog.settings(session.community.id).agreement
-        self._form.begin(name, session.catalog.membership_types(), agreement)
+        types = session.catalog.membership_types()
+        self._form.begin(name, types, agreement, session.catalog.people.usual_type())
 
     @Slot(object)
     def on_saved(self, command: AddPerson) -> None:

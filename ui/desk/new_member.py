@@ -72,19 +72,23 @@ class NewMember(Surface):
         outer.setContentsMargins(1, 1, 1, 1)
         outer.addWidget(scroll)
 
-    def begin(self, name: str, types: Sequence[MembershipType], agreement: int) -> None:
-        """Open with a typed name and the types on offer; the keyboard goes to the first empty field."""
+    def begin(self, name: str, types: Sequence[MembershipType], agreement: int, usual: bytes | None = None) -> None:
+        """Open with a typed name and the types on offer, of which the `usual` one is chosen already.
+
+        The keyboard goes to the first empty field.
+        """
         self._agreement = agreement
         self._agreed.setVisible(agreement > 0)
         if name:
             self._name.setText(name)
-        kept = self._type.currentData()
+        kept = self._type.currentData() or usual
         self._type.clear()
         for kind in types:
             self._type.addItem(kind.name, kind.id)
         self._type.addItem(translate("desk", "No membership yet"), None)
-        place = self._type.findData(kept) if kept is not None else 0
-        self._type.setCurrentIndex(max(0, place))
+        # findData compares ids as objects, not as bytes.
+        ids = [kind.id for kind in types]
+        self._type.setCurrentIndex(ids.index(kept) if kept in ids else 0)
         target = self._ways if self._name.text() else self._name
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.on_line_edited()

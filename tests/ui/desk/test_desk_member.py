@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from skillshare.domain.settings import SetMembershipType
 from tests.ui.desk import house as desk_house
 from tests.ui.desk.house import House, press
 from ui.desk.newcomer import newcomer, ways_of
@@ -41,6 +42,18 @@ def test_a_new_member_takes_less_than_45_seconds_and_may_borrow_at_once(house: H
     assert len(person.periods) == 1
     desk_house.type_line(place, house.number("level"))
     assert len(house.riverside.session.catalog.loans.open_of(person.id)) == 1
+
+
+def test_the_membership_most_people_have_is_chosen_already(house: House, place: DeskPlace) -> None:
+    house.riverside.session.community.do(SetMembershipType(name="A first in the alphabet"))
+    press(place, Key.Key_F4)
+    keys(place, "Zora")
+    press(place, Key.Key_Tab)
+    keys(place, "zora@example.org")
+    press(place, Key.Key_Return)
+    catalog = house.riverside.session.catalog
+    zora = catalog.people.state(place.flow.state.person or b"")
+    assert zora.periods[-1].type == catalog.people.state(house.people["kwame"]).periods[-1].type
 
 
 def test_a_name_alone_is_asked_for_a_way_to_be_reached(house: House, place: DeskPlace) -> None:
