@@ -145,6 +145,17 @@ def test_the_state_chips_let_only_their_state_through(place: ItemsPlace, state: 
         assert all(item.due is not None and item.due < library.TODAY for item in found)
 
 
+def test_another_place_opens_the_list_on_one_state(place: ItemsPlace) -> None:
+    place.show_item(_one(place.session, state="here").id)
+    place.list.search.show_text("wood")
+    place.open("repair")
+    found = _on_show(place)
+    assert found
+    assert {item.state for item in found} == {"repair"}
+    assert place.list.search.text() == ""
+    assert place.side.isHidden()
+
+
 def test_a_category_is_chosen_from_its_menu_and_taken_back(place: ItemsPlace) -> None:
     pick = place.list._filters._category
     action = next(a for a in pick._menu.actions() if a.data() == "Sewing")

@@ -67,13 +67,26 @@ class Filters(QWidget):
 
     def clear(self) -> None:
         """Show everything again; `changed` follows."""
+        self._empty()
+        self.changed.emit()
+
+    def _empty(self) -> None:
         self._category.choose("")
         self._location.choose("")
         self._free.setChecked(False)
         self._retired.setChecked(False)
         self._show_state("")
         self._filter = ItemFilter()
+
+    def show_only(self, state: str) -> bool:
+        """Show the things of one state and nothing else narrowed; `changed` follows. False if no chip has that name."""
+        if state not in self._states:
+            return False
+        self._empty()
+        self._show_state(state)
+        self._filter = ItemFilter(state=state)
         self.changed.emit()
+        return True
 
     def _show_state(self, state: str) -> None:
         for name, chip in self._states.items():

@@ -117,6 +117,13 @@ class ItemList(QWidget):
         """Return what the list shows now."""
         return self._filters.wanted(self.search.text())
 
+    def show_only(self, state: str) -> bool:
+        """Show the things of one state, such as those that are out; False if there is no such state."""
+        if state and self._filters.show_only(state):
+            self.search.show_text("")
+            return True
+        return False
+
     def _load(self, offset: int, limit: int) -> tuple[ItemRow, ...]:
         return self._session.catalog.items.page(self.wanted(), offset, limit)
 
