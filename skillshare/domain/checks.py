@@ -9,6 +9,8 @@ from typing import Any, Final
 
 ID_SIZE: Final = 16
 INT64: Final = 2**63
+LONGEST_LOAN: Final = 3660
+"""Days, ten years: nobody means a longer loan."""
 
 
 def is_text(value: object) -> bool:
@@ -27,6 +29,11 @@ def is_count(value: object) -> bool:
 def is_amount(value: object) -> bool:
     """A signed amount in the currency's minor unit."""
     return isinstance(value, int) and not isinstance(value, bool) and -INT64 <= value < INT64
+
+
+def is_loan_length(value: object) -> bool:
+    """Days of a loan, 0 to `LONGEST_LOAN`: with more, no calendar has the day on which it is due."""
+    return is_count(value) and value <= LONGEST_LOAN  # type: ignore[operator]
 
 
 def is_time(value: object) -> bool:

@@ -51,7 +51,7 @@ COUNTS: Final = ("value", "loan_days")
 
 _DESCRIBED = (
     dict.fromkeys((*LINES, *TEXTS), checks.is_text)
-    | dict.fromkeys(COUNTS, checks.is_count)
+    | {"value": checks.is_count, "loan_days": checks.is_loan_length}
     | {"accessories": checks.is_texts, "consumable": checks.is_flag, "photo": checks.is_blob, "model": checks.is_id}
 )
 _NOTED = {"note": checks.is_text, "extra": checks.is_text_map}
@@ -338,7 +338,8 @@ def _checked(name: str, value: Any) -> Any:
     if name in TEXTS or name == "note":
         return _fits(name, clean_lines(value), LONG)
     if name in COUNTS or name == "stock":
-        if not checks.is_count(value):
+        fits = checks.is_loan_length if name == "loan_days" else checks.is_count
+        if not fits(value):
             raise Refused(NotANumber(name, str(value)[:SHORT]))
         return value
     if name == "accessories":

@@ -35,7 +35,7 @@ class Rules:
 
 _RULES: Final[Mapping[str, Any]] = {
     "count_mode": checks.one_of(*COUNT_MODES),
-    "loan_days": lambda v: checks.is_count(v) and 0 < v <= 3660,
+    "loan_days": lambda v: checks.is_loan_length(v) and v > 0,
     "item_limit": checks.is_count,
     "renewals": checks.is_count,
     "cap_at_membership": checks.is_flag,
@@ -88,7 +88,7 @@ _TYPE: Final[Mapping[str, Any]] = {
     "price": checks.is_count,
     "months": lambda v: checks.is_count(v) and v <= 1200,
     "item_limit": checks.is_count,
-    "loan_days": lambda v: checks.is_count(v) and v <= 3660,
+    "loan_days": checks.is_loan_length,
     "gone": checks.is_flag,
 }
 

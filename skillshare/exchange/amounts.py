@@ -6,6 +6,7 @@ Amounts are whole numbers in the currency's minor unit.
 import re
 from typing import Final
 
+from skillshare.domain.checks import is_loan_length
 from skillshare.domain.text import plain_digits
 from skillshare.exchange.vocabulary import plain, words
 
@@ -79,7 +80,7 @@ def loan_days(text: str) -> int | None:
     if unit and unit not in words("day") and unit not in words("week"):
         return None
     days = int(match[1]) * (7 if unit in words("week") else 1)
-    return days if days <= 3660 else None
+    return days if is_loan_length(days) else None
 
 
 def count(text: str) -> int | None:

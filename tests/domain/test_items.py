@@ -67,6 +67,13 @@ def test_what_a_new_item_needs() -> None:
     assert refusal(add_model, AddModel(name=" "), SAW) == NameMissing()
 
 
+def test_a_loan_of_an_item_lasts_ten_years_at_most() -> None:
+    story, longest = added(loan_days=3660), AddItem(fields={"name": "Saw", "loan_days": 3661})
+    assert refusal(add_item, longest, SAW, "1", None) == NotANumber("loan_days", "3661")
+    story.act([Fact(type="item.described", records=(SAW,), body={"loan_days": 2**31 - 1})])
+    assert story.item(SAW).loan_days == 3660
+
+
 def test_only_what_differs_is_recorded() -> None:
     story = added(brand="Bosch", note="n")
     facts = change(story, name="Saw", brand="Makita", note="n", loan_days=0, photo=None, description="")

@@ -47,7 +47,7 @@ def _(it: r.TooLong, today: date) -> Words:
 def _(it: r.NotANumber, today: date) -> Words:
     return Words(
         title=translate("wording", "“{field}” needs a whole number").format(field=field(it.field)),
-        why=translate("wording", "“{text}” is none.").format(text=isolate(it.text)),
+        why=translate("wording", "“{text}” is none, or too large.").format(text=isolate(it.text)),
         next=translate("wording", "Type digits only, for example 12."),
     )
 
