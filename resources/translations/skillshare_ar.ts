@@ -2728,6 +2728,10 @@ Open the form again to go on, or to discard it.</source>
 <context>
     <name>keys</name>
     <message>
+        <source>Add an item or a person</source>
+        <translation>إضافة أداة أو شخص</translation>
+    </message>
+    <message>
         <source>All parts are there</source>
         <translation>كل القطع موجودة</translation>
     </message>
@@ -2738,6 +2742,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Change the due date</source>
         <translation>تغيير الموعد</translation>
+    </message>
+    <message>
+        <source>Edit what is open</source>
+        <translation>تعديل المفتوح</translation>
     </message>
     <message>
         <source>Find anything</source>
@@ -2776,8 +2784,16 @@ Open the form again to go on, or to discard it.</source>
         <translation>طباعة الإيصال</translation>
     </message>
     <message>
+        <source>Save a form or a note</source>
+        <translation>حفظ نموذج أو ملاحظة</translation>
+    </message>
+    <message>
         <source>Scan a card or type a name, then scan what goes out. To bring something back, scan it. That is all.</source>
         <translation>امسح بطاقة أو اكتب اسمًا، ثم امسح ما يخرج. وللإرجاع امسح الأداة. هذا كل شيء.</translation>
+    </message>
+    <message>
+        <source>Search this list; Ctrl+F does it, too</source>
+        <translation>البحث في هذه القائمة؛ وكذلك Ctrl+F</translation>
     </message>
     <message>
         <source>To the next button or field</source>
@@ -3947,14 +3963,6 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Copy the details</source>
         <translation>نسخ التفاصيل</translation>
-    </message>
-    <message>
-        <source>Something went wrong inside Skillshare</source>
-        <translation>حدث خلل داخل Skillshare</translation>
-    </message>
-    <message>
-        <source>Your data is safe. See whether the last action is there, and tell those who look after Skillshare.</source>
-        <translation>البيانات سليمة. تأكد من وجود آخر عمل، وأخبر القائمين على Skillshare.</translation>
     </message>
 </context>
 <context>
@@ -5204,6 +5212,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>ابحث عن جزء آخر من الاسم، أو أضف عضوًا جديدًا.</translation>
     </message>
     <message>
+        <source>See whether the last action is there, and tell those who look after Skillshare.</source>
+        <translation>تأكد من وجود آخر عمل، وأخبر القائمين على Skillshare.</translation>
+    </message>
+    <message>
         <source>Serial number</source>
         <translation>الرقم التسلسلي</translation>
     </message>
@@ -5242,6 +5254,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Something a newer Skillshare recorded</source>
         <translation>شيء سجّله إصدار أحدث من Skillshare</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Skillshare</source>
+        <translation>حدث خلل داخل Skillshare</translation>
     </message>
     <message>
         <source>Special day changed</source>
@@ -5724,6 +5740,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>فيها أثر استعمال، وتعمل</translation>
     </message>
     <message>
+        <source>Your data is safe.</source>
+        <translation>البيانات سليمة.</translation>
+    </message>
+    <message>
         <source>all there</source>
         <translation>كله موجود</translation>
     </message>
@@ -6030,8 +6050,8 @@ Open the form again to go on, or to discard it.</source>
         <translation>‏«{said}» ليس رقم هاتف.</translation>
     </message>
     <message>
-        <source>“{text}” is none.</source>
-        <translation>‏«{text}» ليس كذلك.</translation>
+        <source>“{text}” is none, or too large.</source>
+        <translation>‏«{text}» ليس كذلك، أو هو كبير جدًا.</translation>
     </message>
 </context>
 </TS>
