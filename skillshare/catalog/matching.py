@@ -39,8 +39,9 @@ def match(text: str, kind: str) -> tuple[str, list[Any]]:
     if not expression:
         return where, parameters
     alias = "i" if kind == kinds.ITEM else "p"
-    sql = f"({alias}.id IN (SELECT rowid >> 3 FROM search WHERE search MATCH ? AND rowid & 7 = ?) OR {where})"
-    return sql, [expression, CODE[kind], *parameters]
+    by_word = "SELECT rowid >> 3 FROM search WHERE search MATCH ? AND rowid & 7 = ?"
+    by_code = f"SELECT {alias}.id FROM {kind} {alias} WHERE {where}"
+    return f"{alias}.id IN ({by_word} UNION ALL {by_code})", [expression, CODE[kind], *parameters]
 
 
 def coded(text: str, kind: str) -> tuple[str, list[Any]]:
