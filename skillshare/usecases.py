@@ -10,8 +10,9 @@ from functools import singledispatchmethod
 
 from skillshare.catalog.readers import Catalog
 from skillshare.catalog.views import LoanRow
-from skillshare.domain import calendar, items, lending, people, settings
+from skillshare.domain import calendar, holds, items, lending, people, settings
 from skillshare.domain.fact import Fact
+from skillshare.domain.holds import InLine
 from skillshare.domain.items import Item
 from skillshare.domain.lending import Desk
 from skillshare.domain.loans import Loan
@@ -47,7 +48,7 @@ class Deciding:
     @facts.register
     def _(self, command: lending.LendItem) -> list[Fact]:
         item, person = self._item(command.item), self._person(command.person)
-        desk = self.desk(person)
+        desk = self.desk(person, item)
         if command.at is not None:
             desk = replace(desk, out=self.day_of(command.at))
         return lending.lend(command, item, person, desk, self.fresh())
@@ -60,7 +61,7 @@ class Deciding:
     def _(self, command: lending.RenewLoan) -> list[Fact]:
         loan, item = self._loan(command.loan)
         person = self._person(loan.person or b"")
-        return lending.renew(command, loan, item, person, self.desk(person))
+        return lending.renew(command, loan, item, person, self.desk(person, item))
 
     @facts.register
     def _(self, command: lending.ChangeDue) -> list[Fact]:
@@ -79,6 +80,23 @@ class Deciding:
     def _(self, command: lending.SettleClash) -> list[Fact]:
         return lending.settle_clash(command, self._item(command.item))
 
+    # Who waits
+
+    @facts.register
+    def _(self, command: holds.PlaceHold) -> list[Fact]:
+        item, person = self._item(command.item), self._person(command.person)
+        return holds.place_hold(item, person, self.line(item), self.fresh(), self.now())
+
+    @facts.register
+    def _(self, command: holds.EndHold) -> list[Fact]:
+        return holds.end_hold(self.catalog.holds.state(command.hold))
+
+    @facts.register
+    def _(self, command: holds.PutAside) -> list[Fact]:
+        days = self.settings().rules.pickup_days
+        hold = self.catalog.holds.state(command.hold)
+        return holds.put_aside(hold, self.catalog.today(), self.catalog.opening(), days)
+
     # Items
 
     @facts.register
@@ -94,7 +112,9 @@ class Deciding:
 
     @facts.register
     def _(self, command: items.SetCondition) -> list[Fact]:
-        return items.set_condition(command, self._item(command.item))
+        item = self._item(command.item)
+        ends = holds.end_line(self.line(item), item.id, holds.GONE) if command.condition == items.RETIRED else []
+        return [*items.set_condition(command, item), *ends]
 
     @facts.register
     def _(self, command: items.CountStock) -> list[Fact]:
@@ -190,8 +210,27 @@ class Deciding:
 
     # What the decisions need to know
 
-    def desk(self, person: Person | None) -> Desk:
-        """What a decision about lending to this person needs besides the item."""
+    def line(self, item: Item) -> tuple[InLine, ...]:
+        """Who waits for an item as it stands today (R33)."""
+        waiting = self.catalog.holds.of_item(item.id)
+        if not waiting:
+            return ()
+        back = None if item.last_back is None else self.day_of(item.last_back)
+        days = self.settings().rules.pickup_days
+        return holds.line_up(waiting, item, back, self.catalog.today(), self.catalog.opening(), days)
+
+    def ready_for(self, person: bytes) -> tuple[tuple[Item, InLine], ...]:
+        """What is here and kept for this person."""
+        found = []
+        for hold in self.catalog.holds.of_person(person):
+            item = self.catalog.items.state(hold.item or b"")
+            mine = next((one for one in self.line(item) if one.hold == hold.id), None)
+            if mine is not None and mine.state == holds.READY:
+                found.append((item, mine))
+        return tuple(found)
+
+    def desk(self, person: Person | None, item: Item | None = None) -> Desk:
+        """What a decision about lending to this person needs besides the item; `item` adds who waits for it."""
         own = self.settings()
         today = self.catalog.today()
         late: list[LoanRow] = []
@@ -200,7 +239,8 @@ class Deciding:
             loans = self.catalog.loans.open_of(person.id)
             late = [loan for loan in loans if loan.due is not None and loan.due < today]
             period = person.membership_on(today)
-            has, kind = len(loans), self.catalog.people.type(period.type) if period else None
+            kept = [ready for ready, _ in self.ready_for(person.id) if item is None or ready.id != item.id]
+            has, kind = len(loans) + len(kept), self.catalog.people.type(period.type) if period else None
         return Desk(
             now=self.now(),
             today=today,
@@ -211,6 +251,7 @@ class Deciding:
             has=has,
             late=late[0].item_name if late else "",
             late_count=len(late),
+            line=self.line(item) if item is not None else (),
         )
 
     def moved(self, special: calendar.Special) -> tuple[calendar.Moved, ...]:

@@ -7,6 +7,7 @@ from typing import Final
 from peewee import SqliteDatabase
 
 from skillshare.catalog.history import History, Records
+from skillshare.catalog.holds import Holds
 from skillshare.catalog.items import Items
 from skillshare.catalog.loans import Loans
 from skillshare.catalog.people import People
@@ -28,13 +29,14 @@ _NUMBER_OWNER: Final = " UNION ALL ".join(
 class Catalog:
     """Everything a screen may ask. Use it from any thread: each reads on its own connection."""
 
-    __slots__ = ("_source", "history", "items", "loans", "people", "search", "whole")
+    __slots__ = ("_source", "history", "holds", "items", "loans", "people", "search", "whole")
 
     def __init__(self, database: SqliteDatabase, journal: Records, today: Callable[[], date]) -> None:
         self._source = Source(database, journal, today)
         self.items = Items(self._source)
         self.people = People(self._source)
         self.loans = Loans(self._source)
+        self.holds = Holds(self._source)
         self.search = Search(self._source)
         self.history = History(self._source, journal)
         self.whole = Whole(self._source, journal)

@@ -8,6 +8,7 @@ from skillshare.domain import kinds
 from skillshare.domain.calendar import fold_slot, fold_special
 from skillshare.domain.fact import Happening
 from skillshare.domain.fold import Saw
+from skillshare.domain.holds import Hold, fold_hold
 from skillshare.domain.items import Item, fold_item, fold_model
 from skillshare.domain.loans import Loan, fold_loan
 from skillshare.domain.people import Person, fold_person
@@ -20,6 +21,7 @@ FOLDS: Final[Mapping[str, Callable[[bytes, Sequence[Happening], Saw], Any]]] = {
     kinds.ITEM: fold_item,
     kinds.MODEL: fold_model,
     kinds.LOAN: fold_loan,
+    kinds.HOLD: fold_hold,
     kinds.PERSON: fold_person,
     kinds.SLOT: fold_slot,
     kinds.SPECIAL: fold_special,
@@ -39,7 +41,13 @@ PERSON_COLUMNS: Final = (
 LOAN_COLUMNS: Final = (
     *("record", "item", "person", "opened", "due", "back_by", "renewals", "returned", "ended", "is_open", "answered"),
 )
-COLUMNS: Final = {kinds.ITEM: ITEM_COLUMNS, kinds.PERSON: PERSON_COLUMNS, kinds.LOAN: LOAN_COLUMNS}
+HOLD_COLUMNS: Final = ("record", "item", "person", "placed", "aside", "ended", "is_open")
+COLUMNS: Final = {
+    kinds.ITEM: ITEM_COLUMNS,
+    kinds.PERSON: PERSON_COLUMNS,
+    kinds.LOAN: LOAN_COLUMNS,
+    kinds.HOLD: HOLD_COLUMNS,
+}
 
 
 def item_row(item: Item) -> Row:
@@ -83,15 +91,30 @@ def loan_row(loan: Loan) -> Row:
     )
 
 
+def hold_row(hold: Hold) -> Row:
+    """Columns of `HOLD_COLUMNS`."""
+    return (
+        hold.id,
+        hold.item,
+        hold.person,
+        hold.placed,
+        hold.aside and hold.aside.isoformat(),
+        hold.ended,
+        hold.is_open,
+    )
+
+
 ROWS: Final[Mapping[str, Callable[[Any], Row]]] = {
     kinds.ITEM: item_row,
     kinds.PERSON: person_row,
     kinds.LOAN: loan_row,
+    kinds.HOLD: hold_row,
 }
 EXISTS: Final[Mapping[str, Callable[[Any], bool]]] = {
     kinds.ITEM: lambda item: bool(item.name),
     kinds.PERSON: lambda person: bool(person.name),
     kinds.LOAN: lambda loan: loan.opened > 0,
+    kinds.HOLD: lambda hold: hold.placed > 0,
 }
 
 

@@ -107,6 +107,21 @@ class LoanTable(Model):
         table_name = "loan"
 
 
+class HoldTable(Model):
+    """One place in a line, open or ended. `aside` is the last day it was put aside for."""
+
+    record = BlobField(unique=True)
+    item = BlobField(null=True)
+    person = BlobField(null=True)
+    placed = BigIntegerField()
+    aside = CharField(null=True)
+    ended = CharField()
+    is_open = BooleanField()
+
+    class Meta:
+        table_name = "hold"
+
+
 class KnownTable(Model):
     """Records of the kinds that are few and folded when asked for: slots, special days, membership types, settings."""
 
@@ -119,17 +134,19 @@ class KnownTable(Model):
         indexes = ((("kind", "record"), True),)
 
 
-MODELS: Final[tuple[type[Model], ...]] = (ItemTable, PersonTable, LoanTable, KnownTable)
+MODELS: Final[tuple[type[Model], ...]] = (ItemTable, PersonTable, LoanTable, HoldTable, KnownTable)
 
 _EXTRA: Final = (
     "CREATE INDEX IF NOT EXISTS loan_open_due ON loan (due) WHERE is_open",
     "CREATE INDEX IF NOT EXISTS loan_open_person ON loan (person) WHERE is_open",
+    "CREATE INDEX IF NOT EXISTS hold_open_item ON hold (item) WHERE is_open",
+    "CREATE INDEX IF NOT EXISTS hold_open_person ON hold (person) WHERE is_open",
     "CREATE INDEX IF NOT EXISTS item_out ON item (due) WHERE outings > 0",
     "CREATE VIRTUAL TABLE IF NOT EXISTS search USING fts5(title, rest, tokenize='unicode61', prefix='2 3')",
     "CREATE VIRTUAL TABLE IF NOT EXISTS search_words USING fts5vocab('search', 'row')",
     "CREATE TABLE IF NOT EXISTS catalog_version (version INTEGER NOT NULL)",
 )
-_NAMES: Final = ("item", "person", "loan", "known", "search_words", "search", "catalog_version")
+_NAMES: Final = ("item", "person", "loan", "hold", "known", "search_words", "search", "catalog_version")
 
 
 def create(database: SqliteDatabase) -> None:

@@ -11,6 +11,7 @@ from skillshare.domain.fold import UNDONE
 ITEM: Final = "item"
 MODEL: Final = "model"
 LOAN: Final = "loan"
+HOLD: Final = "hold"
 PERSON: Final = "person"
 SLOT: Final = "slot"
 SPECIAL: Final = "special"
@@ -18,7 +19,7 @@ MEMBERSHIP_TYPE: Final = "membership_type"
 COMMUNITY: Final = "community"
 BATCH: Final = "batch"
 
-KINDS: Final = (ITEM, MODEL, LOAN, PERSON, SLOT, SPECIAL, MEMBERSHIP_TYPE, COMMUNITY)
+KINDS: Final = (ITEM, MODEL, LOAN, HOLD, PERSON, SLOT, SPECIAL, MEMBERSHIP_TYPE, COMMUNITY)
 """The kinds that have a state of their own. A batch only ties entries together."""
 
 PART: Final = "action.part"
@@ -41,6 +42,10 @@ PLACES: Final[Mapping[str, tuple[str, ...]]] = {
     "loan.checked": (LOAN, ITEM),
     "loan.ended": (LOAN, ITEM),
     "loan.overridden": (LOAN, PERSON),
+    "hold.placed": (HOLD,),
+    "hold.person": (HOLD,),
+    "hold.aside": (HOLD,),
+    "hold.ended": (HOLD,),
     "person.described": (PERSON,),
     "person.contact": (PERSON,),
     "person.membership": (PERSON,),

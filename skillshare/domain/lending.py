@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
+from skillshare.domain import holds
 from skillshare.domain.calendar import Due, Opening, at_opening, due_date
 from skillshare.domain.fact import DESK, Fact
+from skillshare.domain.holds import InLine
 from skillshare.domain.items import ACTIVE, MISSING, REPAIR, RETIRED, Item
 from skillshare.domain.loans import BROKEN, CHECKED, GOOD, WORN, Loan
 from skillshare.domain.people import Period, Person
@@ -114,7 +116,7 @@ class Desk:
 
     `now` in milliseconds UTC, `today` in the site's zone, `out` the day there on which the item went out if that is
     not today (R15). `has` counts the person's open loans and ready holds (R14), `late` names one overdue item of
-    theirs, `late_count` how many there are. Who waits for the item (R4, R17, R19) comes here too once there are holds.
+    theirs, `late_count` how many there are, `line` who waits for the item (R4, R17, R19).
     """
 
     now: int
@@ -128,6 +130,7 @@ class Desk:
     late: str = ""
     late_count: int = 0
     certificates: frozenset[str] = frozenset()
+    line: tuple[InLine, ...] = ()
 
 
 def lend(command: LendItem, item: Item, person: Person, desk: Desk, loan: bytes) -> list[Fact]:
@@ -149,11 +152,12 @@ def lend(command: LendItem, item: Item, person: Person, desk: Desk, loan: bytes)
     if item.consumable:
         return [*_used(command, item, person, at), *facts]
     due = at_opening(command.due, desk.opening) if command.due else proposed_due(item, person, desk, start=start)
-    return [*_handed_out(item, person, loan, due, at), *facts]
+    out_of_line = holds.end_line(desk.line, item.id, holds.LENT, person.id)
+    return [*_handed_out(item, person, loan, due, at), *out_of_line, *facts]
 
 
 def questions(item: Item, person: Person, desk: Desk, quantity: int = 1) -> tuple[Question, ...]:
-    """Every rule that speaks against handing this item to this person, weightiest first (R9, R10, R13, R14, R43).
+    """Every rule that speaks against handing this item to this person, weightiest first (R9, R10, R13, R14, R19, R43).
 
     Raises Refused where the community lets nobody pass over a missing induction (R13).
     """
@@ -164,6 +168,7 @@ def questions(item: Item, person: Person, desk: Desk, quantity: int = 1) -> tupl
         if desk.rules.induction_refuses:
             raise Refused(InductionRequired(person.name, item.name, item.induction))
         asked.append(InductionNeeded(person.name, item.name, item.induction))
+    asked += holds.held_for_other(desk.line, item, person)
     if item.condition == REPAIR:
         asked.append(ItemInRepair(item.name, item.reason))
     if item.condition == MISSING:
@@ -198,9 +203,14 @@ def item_limit(desk: Desk) -> int:
 
 
 def proposed_due(item: Item, person: Person, desk: Desk, *, start: date | None = None) -> Due:
-    """R1: the item's loan length, else the membership type's, else the community's; capped at the membership (R3)."""
+    """R1: the item's loan length, else the membership type's, else the community's; capped at the membership (R3).
+
+    Shorter while many others wait, if the community has that rule (R4).
+    """
     special = desk.type.loan_days if desk.type else None
     length = item.loan_days or special or desk.rules.loan_days
+    if 0 < desk.rules.shrink_waiting < holds.others(desk.line, person.id):
+        length = min(length, desk.rules.shrink_days)
     period: Period | None = person.membership_on(desk.today)
     until = period.until if period and desk.rules.cap_at_membership else None
     return due_date(start or desk.today, length, desk.rules.count_mode, desk.opening, until=until)
@@ -241,7 +251,7 @@ def renew(command: RenewLoan, loan: Loan, item: Item, person: Person, desk: Desk
     if due.day == loan.due:
         raise Refused(NothingChanges())
     asked: tuple[Question, ...] = person_questions(person, desk, counts=False)
-    asked = tuple(q for q in asked if not isinstance(q, HasOverdue))
+    asked = (*holds.somebody_waits(desk.line, item, person), *(q for q in asked if not isinstance(q, HasOverdue)))
     if loan.renewals >= desk.rules.renewals:
         asked = (RenewalsUsedUp(loan.renewals, desk.rules.renewals), *asked)
     facts = _after_questions(asked, command.overrides, (loan.id, person.id))

@@ -252,6 +252,45 @@ class StockShort(Question):
     wanted: int
 
 
+@dataclass(frozen=True, slots=True)
+class HeldForOther(Question):
+    """R19: kept for somebody else until that day."""
+
+    rule: ClassVar[str] = "held"
+    item: str
+    name: str
+    until: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class SomebodyWaits(Question):
+    """R17: so many others wait for what would be renewed."""
+
+    rule: ClassVar[str] = "waiting"
+    item: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class AlreadyWaits(Refusal):
+    """This person is in the line already."""
+
+    name: str
+    item: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoLine(Refusal):
+    """Nobody queues for a consumable: it is there or it is not."""
+
+    item: str
+
+
+@dataclass(frozen=True, slots=True)
+class UnknownHold(Refusal):
+    """No such place in a line, or it has ended."""
+
+
 # People, membership, calendar
 
 

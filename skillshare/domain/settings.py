@@ -20,7 +20,11 @@ REFUSE: Final = "refuse"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rules:
-    """Rules of lending. Days and counts are whole numbers; 0 renewals or limit means none allowed."""
+    """Rules of lending. Days and counts are whole numbers; 0 renewals or limit means none allowed.
+
+    `pickup_days` is how long something is kept (R33). If more than `shrink_waiting` people wait, loans last
+    `shrink_days` at most (R4); 0 leaves them as they are.
+    """
 
     count_mode: str = PUSH
     loan_days: int = 14
@@ -31,6 +35,9 @@ class Rules:
     need_agreement: bool = False
     induction_refuses: bool = False
     reminder_days: int = 7
+    pickup_days: int = 7
+    shrink_waiting: int = 0
+    shrink_days: int = 7
 
 
 _RULES: Final[Mapping[str, Any]] = {
@@ -43,6 +50,9 @@ _RULES: Final[Mapping[str, Any]] = {
     "need_agreement": checks.is_flag,
     "induction_refuses": checks.is_flag,
     "reminder_days": lambda v: checks.is_count(v) and v <= 3660,
+    "pickup_days": lambda v: checks.is_count(v) and 0 < v <= 366,
+    "shrink_waiting": checks.is_count,
+    "shrink_days": lambda v: checks.is_count(v) and 0 < v <= 3660,
 }
 
 

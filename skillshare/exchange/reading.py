@@ -5,6 +5,7 @@ The kind of file is told from its first bytes, never from its name.
 
 import errno
 import re
+import stat
 from pathlib import Path
 from typing import Final
 
@@ -46,7 +47,10 @@ def read(path: Path, *, sheet: str | None = None, header: int | None = None) -> 
 def _table(path: Path, sheet: str | None) -> Table:
     if path.is_dir():
         raise Unreadable(Reason.FOLDER)
-    size = path.stat().st_size
+    found = path.stat()
+    if not stat.S_ISREG(found.st_mode):  # a device has no end, and a pipe perhaps no beginning
+        raise Unreadable(Reason.NOT_A_TABLE)
+    size = found.st_size
     if size > BYTES:
         raise Unreadable(Reason.TOO_LARGE, limit=BYTES, found=size)
     with path.open("rb") as file:

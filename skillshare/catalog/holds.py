@@ -1,0 +1,49 @@
+"""Queries about who waits for what. Whose turn it is follows from the day and is worked out by `domain.holds`."""
+
+from typing import Any, Final
+
+from skillshare.catalog.loans import MERGED
+from skillshare.catalog.source import Source, day
+from skillshare.domain import kinds
+from skillshare.domain.holds import Hold
+
+_SELECT: Final = """
+SELECT h.record, h.item, coalesce(p.record, h.person), h.placed, h.aside, h.ended, coalesce(p.name, '')
+FROM hold h LEFT JOIN person b ON b.record = h.person LEFT JOIN person p ON p.record = coalesce(b."into", h.person)
+"""
+
+
+class Holds:
+    """Answers from the hold table."""
+
+    __slots__ = ("_source",)
+
+    def __init__(self, source: Source) -> None:
+        self._source = source
+
+    def state(self, hold: bytes) -> Hold:
+        """The folded state of one hold."""
+        state: Hold = self._source.state(kinds.HOLD, hold)
+        return state
+
+    def of_item(self, item: bytes) -> tuple[tuple[Hold, str], ...]:
+        """Open holds of an item with the names of the people, the earliest first."""
+        return self._where("h.is_open AND h.item = ? ORDER BY h.placed, h.record", (item,))
+
+    def of_person(self, person: bytes) -> tuple[Hold, ...]:
+        """Open holds of a person and of all who were merged into them (R41), the earliest first."""
+        found = self._where(f"h.is_open AND h.person IN {MERGED.format('?')} ORDER BY h.placed, h.record", (person,))
+        return tuple(hold for hold, _ in found)
+
+    def items(self) -> tuple[bytes, ...]:
+        """Items that somebody waits for, in order of their names."""
+        sql = "SELECT DISTINCT i.record, i.sort FROM hold h JOIN item i ON i.record = h.item WHERE h.is_open"
+        return tuple(row[0] for row in self._source.rows(f"{sql} ORDER BY i.sort, i.record"))
+
+    def _where(self, condition: str, parameters: tuple[Any, ...]) -> tuple[tuple[Hold, str], ...]:
+        return tuple(_hold(row) for row in self._source.rows(f"{_SELECT} WHERE {condition}", parameters))
+
+
+def _hold(row: tuple[Any, ...]) -> tuple[Hold, str]:
+    hold = Hold(id=row[0], item=row[1], person=row[2], placed=row[3], aside=day(row[4]), ended=row[5])
+    return hold, row[6]

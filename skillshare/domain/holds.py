@@ -1,0 +1,217 @@
+"""Holds: who waits for an item, in which order, and until when it is kept for the first (R4, R14, R17–R19, R33, R34).
+
+A hold expires when it is read, never by a timer: laptops sleep. Who waits is for the desk and that person; that
+somebody waits is for everyone (architecture §6).
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import Any, Final
+
+from skillshare.domain import checks
+from skillshare.domain.calendar import Opening
+from skillshare.domain.fact import Fact, Happening
+from skillshare.domain.fold import Saw, settle
+from skillshare.domain.items import ACTIVE, RETIRED, Item, stated
+from skillshare.domain.people import Person
+from skillshare.domain.refusal import (
+    AlreadyWaits,
+    HeldForOther,
+    ItemRetired,
+    NoLine,
+    Question,
+    Refused,
+    SomebodyWaits,
+    UnknownHold,
+)
+
+WAITING: Final = "waiting"
+READY: Final = "ready"
+EXPIRED: Final = "expired"
+
+LENT: Final = "lent"
+LEFT: Final = "left"
+GONE: Final = "gone"
+"""Why a hold ended: the person has it now, does not want it any more, or the item is retired (R34)."""
+
+_LATEST: Final = date(9900, 1, 1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hold:
+    """State of one hold. `placed` in milliseconds UTC; `person` None where this device may not know it.
+
+    `aside` is the last day of the longest time it was put aside for; `ended` the reason, empty while it stands.
+    """
+
+    id: bytes
+    item: bytes | None = None
+    person: bytes | None = None
+    placed: int = 0
+    aside: date | None = None
+    ended: str = ""
+
+    @property
+    def is_open(self) -> bool:
+        return self.placed > 0 and not self.ended
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InLine:
+    """One open hold as it stands today: `place` counts from 1, `until` is the last day it is kept, if it is ready."""
+
+    hold: bytes
+    person: bytes | None
+    name: str
+    place: int
+    state: str
+    until: date | None = None
+
+
+def fold_hold(record: bytes, history: Sequence[Happening], saw: Saw) -> Hold:
+    """The state of a hold; total, whatever the history says (architecture §4)."""
+    hold = Hold(id=record)
+    for h in settle(history, saw):
+        if h.place == 0 and h.body:
+            hold = _step(hold, h)
+    return hold
+
+
+def _step(hold: Hold, h: Happening) -> Hold:
+    match h.type:
+        case "hold.placed":
+            return replace(hold, placed=stated(h), item=checks.field(h.body, "item", checks.is_id))
+        case "hold.person":
+            return replace(hold, person=checks.field(h.body, "person", checks.is_id))
+        case "hold.aside":
+            until = checks.day((h.body or {}).get("until"))
+            # Putting aside extends, never shortens (R33).
+            return replace(hold, aside=max(filter(None, (hold.aside, until)), default=None))
+        case "hold.ended":
+            return replace(hold, ended=checks.field(h.body, "reason", checks.is_text) or LEFT)
+    return hold
+
+
+def line_up(
+    holds: Sequence[tuple[Hold, str]], item: Item, back: date | None, today: date, opening: Opening, days: int
+) -> tuple[InLine, ...]:
+    """The open holds of an item with names, in the order of the line, as they stand today.
+
+    `back` is the day the item came in (None if it never was out), `days` how long it is kept (R33): the clock of the
+    first begins when the item is in, that of the next when the one before has run out, and each ends on an open day.
+    """
+    ordered = sorted(((h, name) for h, name in holds if h.is_open), key=lambda pair: (pair[0].placed, pair[0].id))
+    here = not item.outings and item.condition == ACTIVE
+    line: list[InLine] = []
+    start, place = back or date.min, 0
+    for hold, name in ordered:
+        until = _kept_until(hold, max(start, _day(hold.placed)), opening, days) if here else None
+        expired = until is not None and until < today
+        place += not expired
+        state = EXPIRED if expired else READY if until is not None else WAITING
+        line.append(InLine(hold=hold.id, person=hold.person, name=name, place=place, state=state, until=until))
+        if expired and until is not None:
+            start = until + timedelta(days=1)
+        else:
+            here = False
+    return tuple(line)
+
+
+def _kept_until(hold: Hold, start: date, opening: Opening, days: int) -> date:
+    wanted = start + timedelta(days=days)
+    usual = opening.next_open(wanted) or wanted
+    return max(usual, hold.aside) if hold.aside else usual
+
+
+def _day(instant: int) -> date:
+    """The day of an instant to within a zone's offset, which a clock of days does not notice; never near the last."""
+    return min(date(1970, 1, 1) + timedelta(milliseconds=instant), _LATEST)
+
+
+def first(line: Sequence[InLine]) -> InLine | None:
+    """Whose turn it is: the first in line that has not expired."""
+    return next((one for one in line if one.state != EXPIRED), None)
+
+
+def others(line: Sequence[InLine], person: bytes) -> int:
+    """How many other people wait (R4, R17)."""
+    return sum(1 for one in line if one.state != EXPIRED and one.person != person)
+
+
+# Questions for lending and renewing
+
+
+def held_for_other(line: Sequence[InLine], item: Item, person: Person) -> list[Question]:
+    """R19: an item that is kept for somebody else is never handed out silently."""
+    ready = first(line)
+    if ready is None or ready.state != READY or ready.person == person.id:
+        return []
+    return [HeldForOther(item.name, ready.name, ready.until)]
+
+
+def somebody_waits(line: Sequence[InLine], item: Item, person: Person) -> list[Question]:
+    """R17: staff are asked before something that others wait for is renewed."""
+    count = others(line, person.id)
+    return [SomebodyWaits(item.name, count)] if count else []
+
+
+# Commands
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlaceHold:
+    """Join the line for an item; if it is here and nobody waits, it is kept at once."""
+
+    item: bytes
+    person: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EndHold:
+    """Leave the line."""
+
+    hold: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PutAside:
+    """The item stands on the hold shelf for the first in line; the time it is kept counts from today (R33)."""
+
+    hold: bytes
+
+
+def place_hold(item: Item, person: Person, line: Sequence[InLine], fresh: bytes, now: int) -> list[Fact]:
+    """Facts for a new hold, at the end of the line."""
+    if item.condition == RETIRED:
+        raise Refused(ItemRetired(item.id, item.name, item.reason))
+    if item.consumable:
+        raise Refused(NoLine(item.name))
+    if any(one.person == person.id and one.state != EXPIRED for one in line):
+        raise Refused(AlreadyWaits(person.name, item.name))
+    return [
+        Fact(type="hold.placed", records=(fresh, item.id), body={"item": item.id, "at": now}),
+        Fact(type="hold.person", records=(fresh, person.id), body={"person": person.id}, audience=person.id),
+    ]
+
+
+def end_hold(hold: Hold, reason: str = LEFT) -> list[Fact]:
+    """Facts that take a hold out of the line; `reason` is one of `LENT`, `LEFT`, `GONE`."""
+    if not hold.is_open or hold.item is None:
+        raise Refused(UnknownHold())
+    return [Fact(type="hold.ended", records=(hold.id, hold.item), body={"reason": reason})]
+
+
+def end_line(line: Sequence[InLine], item: bytes, reason: str, person: bytes | None = None) -> list[Fact]:
+    """Facts that end the holds of one person, or of everybody."""
+    ends = [one for one in line if person is None or one.person == person]
+    return [Fact(type="hold.ended", records=(one.hold, item), body={"reason": reason}) for one in ends]
+
+
+def put_aside(hold: Hold, today: date, opening: Opening, days: int) -> list[Fact]:
+    """Facts that keep the item for this hold, `days` from today and then to the next open day (R33)."""
+    if not hold.is_open or hold.item is None:
+        raise Refused(UnknownHold())
+    wanted = today + timedelta(days=days)
+    body: dict[str, Any] = {"until": (opening.next_open(wanted) or wanted).isoformat()}
+    return [Fact(type="hold.aside", records=(hold.id, hold.item), body=body)]
