@@ -16,7 +16,7 @@ from peewee import (
     TextField,
 )
 
-VERSION: Final = 2
+VERSION: Final = 3
 
 
 class ItemTable(Model):
