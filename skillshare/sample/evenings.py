@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from skillshare.domain.calendar import Hours
+from skillshare.domain.holds import PlaceHold
 from skillshare.domain.items import RETIRED, SetCondition
 from skillshare.domain.lending import AnswerParts, CheckReturn, LendItem, RenewLoan, ReturnItem
 from skillshare.domain.loans import BROKEN, GOOD, WORN
@@ -73,6 +74,8 @@ class Evenings:
             self._change(pinned["person"], {"note": pinned["note"]})
         for block in stage.plan["blocks"]:
             self._change(block["person"], {"block": block["reason"]})
+        for name, person in stage.story["last_evening"]["kept"]:
+            self._wait_for(name, person)
         stage.do(LeaveNote(text=stage.plan["handover"][-1]["text"]), self._volunteer())
 
     # Who and what comes in
@@ -229,6 +232,14 @@ class Evenings:
             self._lend_named(name, person, self._opening.next_open(end) or end, by)
         for name, person, days in evening["late"]:
             self._lend_named(name, person, end - timedelta(days=days), by)
+
+    def _wait_for(self, name: str, person: str) -> None:
+        """Join the line for a thing, the one that is out if one of that name is."""
+        stage = self._stage
+        named = [item for item, row in stage.things.items() if row["Name"] == name]
+        item = next((i for i in named if i in self._out), next(iter(named), None))
+        if item is not None and person in stage.people:
+            stage.do(PlaceHold(item=item, person=stage.people[person]), self._volunteer())
 
     def _lend_named(self, name: str, person: str, due: date, by: bytes | None) -> None:
         stage = self._stage
