@@ -10,21 +10,12 @@ from skillshare.domain.checks import is_loan_length
 from skillshare.domain.text import plain_digits
 from skillshare.exchange.vocabulary import plain, words
 
-_MINOR: Final = {
-    **dict.fromkeys(("JPY", "KRW", "VND", "CLP", "ISK", "UGX", "XOF", "XAF", "RWF", "PYG"), 0),
-    **dict.fromkeys(("BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"), 3),
-}
-"""How many digits the minor unit has where it is not two (ISO 4217)."""
-_NUMBER: Final = re.compile(r"\d[\d.,'’٫٬\s]*")
+_NUMBER: Final = re.compile(r"(?:(?<!\S)[.,٫])?\d[\d.,'’٫٬\s]*")
+_SHOWN: Final = re.compile(r"(\d+)(?:\.(\d+))?")
 _SIGNS: Final = "$€£¥₹₴₺₽₦₪₫₩฿"
 _DAYS: Final = re.compile(r"(\d{1,4})(?:[.,]0+)?\s*(\w*)\.?")
 _WHOLE: Final = re.compile(r"(\d{1,9})(?:[.,]0+)?")
 _MOST: Final = 2**31 - 1
-
-
-def minor_digits(currency: str) -> int:
-    """Digits behind the point in amounts of this currency."""
-    return _MINOR.get(currency.upper(), 2)
 
 
 def price(text: str, digits: int) -> int | None:
@@ -37,11 +28,15 @@ def price(text: str, digits: int) -> int | None:
     if "-" in rest or not all(_is_currency(word) for word in rest.split()):
         return None
     whole, part = _split(match[0])
-    if not whole.isdecimal() or (part and not part.isdecimal()):
+    if not (whole or "0").isdecimal() or (part and not part.isdecimal()):
         return None
-    if len(part) > digits and part[digits:].strip("0"):
+    return _amount(whole, part, digits)
+
+
+def _amount(whole: str, part: str, digits: int) -> int | None:
+    if part[digits:].strip("0"):
         return None
-    amount = int(whole) * 10**digits + int(part[:digits].ljust(digits, "0") or 0)
+    amount = int(whole or 0) * 10**digits + int(part[:digits].ljust(digits, "0") or 0)
     return amount if amount <= _MOST else None
 
 
@@ -53,8 +48,17 @@ def shown(amount: int, digits: int) -> str:
     return f"{whole}.{part:0{digits}d}"
 
 
+def shown_price(text: str, digits: int) -> int | None:
+    """The amount that `shown` wrote; what looks like a sign between thousands is the point here."""
+    match = _SHOWN.fullmatch(text.strip())
+    return _amount(match[1], match[2] or "", digits) if match else None
+
+
 def _split(number: str) -> tuple[str, str]:
-    """Digits before and behind the decimal sign. The last separator is decimal unless three digits follow it."""
+    """Digits before and behind the decimal sign. The last separator is decimal unless three digits follow it.
+
+    What is no number, like a date, comes back as if it stood behind the sign.
+    """
     bare = re.sub(r"['’٬\s]", "", number.strip()).replace("٫", ",").rstrip(".,")
     places = [n for n, c in enumerate(bare) if c in ".,"]
     if not places:
@@ -62,7 +66,9 @@ def _split(number: str) -> tuple[str, str]:
     last = places[-1]
     signs = {bare[n] for n in places}
     grouped = len(bare) - last == 4 and len(signs) == 1
-    if (grouped and bare[:last].strip("0.,")) or (len(signs) == 1 and len(places) > 1):
+    if len(signs) == 1 and len(places) > 1 and not grouped:
+        return "", bare
+    if grouped and (bare[:last].strip("0.,") or len(places) > 1):
         return re.sub(r"[.,]", "", bare), ""
     return re.sub(r"[.,]", "", bare[:last]), bare[last + 1 :]
 

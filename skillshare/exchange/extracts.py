@@ -12,10 +12,11 @@ from skillshare.catalog.whole import Act
 from skillshare.community import Community
 from skillshare.domain import kinds
 from skillshare.domain.checks import ID_SIZE
+from skillshare.domain.currency import minor_digits
 from skillshare.domain.items import ACTIVE, Item
 from skillshare.domain.loans import Loan
 from skillshare.domain.people import Person
-from skillshare.exchange.amounts import minor_digits, shown
+from skillshare.exchange.amounts import shown
 from skillshare.exchange.mapping import KEPT, OWN, Target
 
 Cell: TypeAlias = str | int

@@ -82,7 +82,8 @@ def _accessories(draft: Draft, reading: Reading, place: int, cell: str) -> None:
 
 
 def _value(draft: Draft, reading: Reading, place: int, cell: str) -> None:
-    amount = amounts.price(cell, reading.digits)
+    read = amounts.shown_price if reading.uses.own else amounts.price
+    amount = read(cell, reading.digits)
     if amount is None:
         draft.trouble(reading.sheet.columns[place], cell, Trouble.PRICE_UNCLEAR, Remedy.KEPT)
         draft.keep(reading.sheet.columns[place], cell)

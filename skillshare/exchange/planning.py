@@ -5,8 +5,8 @@ The same sheet, mapping and catalog give the same plan, so a preview is what hap
 
 from collections.abc import Callable
 
+from skillshare.domain.currency import minor_digits
 from skillshare.domain.text import folded
-from skillshare.exchange.amounts import minor_digits
 from skillshare.exchange.draft import Draft, Reading, reading_of
 from skillshare.exchange.item_matching import ItemMatching, planned_items
 from skillshare.exchange.item_rows import item_draft

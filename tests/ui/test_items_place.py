@@ -536,7 +536,7 @@ def test_a_narrow_window_shows_panel_or_list(place: ItemsPlace) -> None:
 
 @pytest.mark.parametrize(
     ("text", "amount"),
-    [("120", 12000), ("2,50", 250), ("€ 3.5", 350), ("12 EUR", 1200), ("ten", None), ("1.2.3", None)],
+    [("120", 12000), ("2,50", 250), ("€ 3.5", 350), ("12 EUR", 1200), ("ten", None), ("1.2.3", None), ("-5", None)],
 )
 def test_amounts_are_read_as_people_write_them(text: str, amount: int | None) -> None:
     assert money.read(text, "EUR") == amount
@@ -547,6 +547,12 @@ def test_amounts_without_a_minor_unit() -> None:
     assert money.read("5.5", "JPY") is None
     assert money.typed(500, "JPY") == "500"
     assert money.typed(250, "EUR") == "2.50"
+
+
+def test_amounts_with_a_minor_unit_of_a_thousandth() -> None:
+    assert money.read("2.5 KWD", "KWD") == 2500
+    assert money.typed(2500, "KWD") == "2.500"
+    assert money.typed(2000, "KWD") == "2"
 
 
 def test_a_refused_undo_is_explained_on_the_panel(place: ItemsPlace) -> None:
