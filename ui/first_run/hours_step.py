@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from skillshare.community import Community
@@ -37,6 +37,7 @@ class HoursStep(Step):
             button.setObjectName(name)
             button.clicked.connect(self.on_template)
         self.column.addWidget(keys(self.templates))
+        self._dashes: list[QWidget] = []
         self.days: list[tuple[TickBox, QLineEdit, QLineEdit]] = []
         self.column.addWidget(self._week())
         self.problem = Label("", "caption", "stop", wrap=True)
@@ -60,9 +61,12 @@ class HoursStep(Step):
                 line.setObjectName(str(day))
                 grid.addWidget(line, day, 2 * place + 1)
             grid.addWidget(tick, day, 0)
-            grid.addWidget(Label("–", "body", "text2"), day, 2)
+            dash = Label("–", "body", "text2")
+            self._dashes.append(dash)
+            grid.addWidget(dash, day, 2, Qt.AlignmentFlag.AlignCenter)
             grid.setColumnStretch(4, 1)
             self.days.append((tick, *lines))
+            tick.toggled.connect(self._show_times)
         return whole
 
     def _show(self, week: dict[int, tuple[str, str]]) -> None:
@@ -71,10 +75,22 @@ class HoursStep(Step):
             times = week.get(day, ("", ""))
             start.setText(times[0])
             end.setText(times[1])
+        self._show_times()
 
     @Slot()
     def on_template(self) -> None:
         self._show(TEMPLATES[self.sender().objectName()])
+
+    @Slot()
+    def _show_times(self) -> None:
+        """Times stand only beside the days that are open; a day that is ticked opens as another one does."""
+        usual = next(((s.text(), e.text()) for tick, s, e in self.days if tick.isChecked() and s.text()), _USUAL)
+        for (tick, start, end), dash in zip(self.days, self._dashes, strict=True):
+            if tick.isChecked() and not start.text() and not end.text():
+                start.setText(usual[0])
+                end.setText(usual[1])
+            for part in (start, end, dash):
+                part.setVisible(tick.isChecked())
 
     @Slot()
     def on_typed(self) -> None:

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from concurrent.futures import Executor, Future
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from skillshare.community import Community, FoundCommunity, Receipt
@@ -19,17 +19,21 @@ from ui.first_run.hours_step import HoursStep
 from ui.first_run.house_step import HouseStep
 from ui.first_run.loan_step import LoanStep
 from ui.first_run.member_step import MemberStep
+from ui.first_run.picture import WIDTH, StepDots, StepScene
 from ui.first_run.step import Step
 from ui.first_run.things_step import ThingsStep
 from ui.i18n import translate
 from ui.kit.key_button import KeyButton
 from ui.kit.label import Label
+from ui.kit.look import look
 from ui.kit.scroll import TidyScroll
 from ui.kit.surface import Hairline, Surface, stacked, well
 from ui.kit.tokens import RADIUS
 
 STEPS: tuple[type[Step], ...] = (HouseStep, HoursStep, ThingsStep, MemberStep, LoanStep)
 HOURS = 1
+LEAST = 520
+"""Width of the questions in px at 100 % text."""
 
 
 class Wizard(Surface):
@@ -48,6 +52,8 @@ class Wizard(Surface):
         self._actions = Actions(community, executor, self)
         self.step: Step | None = None
         self._count = Label("", "caption", "text2")
+        self._dots = StepDots(len(STEPS))
+        self._scene = StepScene()
         self._title = Label("", "title", wrap=True)
         self._under = Label("", "body", "text2", wrap=True)
         self.trouble = Label("", "detail", wrap=True)
@@ -73,13 +79,22 @@ class Wizard(Surface):
         head = QVBoxLayout()
         head.setContentsMargins(28, 22, 28, 12)
         head.setSpacing(4)
-        for part in (self._count, self._title, self._under):
+        where = QHBoxLayout()
+        where.addWidget(self._count, 1)
+        where.addWidget(self._dots)
+        head.addLayout(where)
+        for part in (self._title, self._under):
             head.addWidget(part)
         self._scroll.column.setContentsMargins(28, 6, 28, 18)
         self._scroll.column.addWidget(self._trouble)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(1, 1, 1, 1)
+        row = QHBoxLayout(self)
+        edge = look().border
+        row.setContentsMargins(edge, edge, edge, edge)
+        row.setSpacing(0)
+        row.addWidget(self._scene)
+        column = QVBoxLayout()
         column.setSpacing(0)
+        row.addLayout(column, 1)
         column.addLayout(head)
         column.addWidget(self._scroll, 1)
         column.addWidget(Hairline())
@@ -98,6 +113,8 @@ class Wizard(Surface):
         self._scroll.column.addWidget(step)
         words = translate("first_run", "Step {number} of {all}")
         self._count.setText(words.format(number=number + 1, all=len(STEPS)))
+        self._dots.show_step(number)
+        self._scene.show_step(number)
         self._title.setText(step.title())
         self._under.setText(step.under())
         self._trouble.hide()
@@ -108,6 +125,14 @@ class Wizard(Surface):
         first = step.first()
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the questions: with less than both need, the scene goes."""
+        return QSize(look().px(LEAST), look().px(300))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._scene.setVisible(self.width() >= look().px(LEAST + WIDTH))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
