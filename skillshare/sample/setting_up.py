@@ -29,7 +29,8 @@ class Stage:
         self.persons = _rows(data / "people.csv")
         self.random = Random(self.story["seed"])
         self._now = int((today - timedelta(days=365 * years)).timestamp() * 1000)
-        self.community = Community(folder, wall=lambda: self._now, random=self.random.randbytes, built=0)
+        began = self._now
+        self.community = Community(folder, wall=lambda: self._now, random=self.random.randbytes, built=began)
         self.community.database.execute_sql("PRAGMA synchronous = OFF")  # it can be made again at any time
         self.today = today
         self.end: date = today.date()
