@@ -35,6 +35,15 @@ class Holds:
         found = self._where(f"h.is_open AND h.person IN {MERGED.format('?')} ORDER BY h.placed, h.record", (person,))
         return tuple(hold for hold, _ in found)
 
+    def names(self, record: bytes) -> tuple[str, str]:
+        """The names of the item and the person of a hold; empty texts where nobody knows."""
+        found = self._where("h.record = ?", (record,))
+        if not found:
+            return "", ""
+        hold, person = found[0]
+        item = self._source.one("SELECT name FROM item WHERE record = ?", (hold.item,))
+        return (item[0] if item else ""), person
+
     def items(self) -> tuple[bytes, ...]:
         """Items that somebody waits for, in order of their names."""
         sql = "SELECT DISTINCT i.record, i.sort FROM hold h JOIN item i ON i.record = h.item WHERE h.is_open"

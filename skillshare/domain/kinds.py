@@ -42,10 +42,10 @@ PLACES: Final[Mapping[str, tuple[str, ...]]] = {
     "loan.checked": (LOAN, ITEM),
     "loan.ended": (LOAN, ITEM),
     "loan.overridden": (LOAN, PERSON),
-    "hold.placed": (HOLD,),
-    "hold.person": (HOLD,),
-    "hold.aside": (HOLD,),
-    "hold.ended": (HOLD,),
+    "hold.placed": (HOLD, ITEM),
+    "hold.person": (HOLD, PERSON),
+    "hold.aside": (HOLD, ITEM),
+    "hold.ended": (HOLD, ITEM),
     "person.described": (PERSON,),
     "person.contact": (PERSON,),
     "person.membership": (PERSON,),
@@ -68,6 +68,10 @@ PLACES: Final[Mapping[str, tuple[str, ...]]] = {
 
 MENTIONS: Final = frozenset(
     {
+        ("hold.aside", 1),
+        ("hold.ended", 1),
+        ("hold.person", 1),
+        ("hold.placed", 1),
         ("item.used_by", 0),
         ("item.used_by", 1),
         ("loan.borrower", 1),

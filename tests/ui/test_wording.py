@@ -42,7 +42,7 @@ from ui.wording.fields import field
 from ui.wording.names import Told
 
 TODAY = date(2026, 11, 19)
-DRILL, MEHMET, LOAN, ENTRY, BATCH, KWAME = (bytes([n]) * 16 for n in range(1, 7))
+DRILL, MEHMET, LOAN, ENTRY, BATCH, KWAME, HOLD = (bytes([n]) * 16 for n in range(1, 8))
 FORBIDDEN = re.compile(
     r"\b(errors?|invalid|please|submit|failed|failure|sorry|oops|illegal|wrong)\b|!|N/A|\bnull\b", re.I
 )
@@ -287,6 +287,9 @@ class Known:
     def loan(self, record: bytes) -> tuple[str, str]:
         return ("Circular saw", "Mehmet") if record == LOAN else ("", "")
 
+    def hold(self, record: bytes) -> tuple[str, str]:
+        return ("Circular saw", "Mehmet") if record == HOLD else ("", "")
+
     def action(self, entry: bytes) -> Sequence[Told]:
         return LENT if entry == ENTRY else ()
 
@@ -306,10 +309,17 @@ class Nobody(Known):
     def loan(self, record: bytes) -> tuple[str, str]:
         return ("", "")
 
+    def hold(self, record: bytes) -> tuple[str, str]:
+        return ("", "")
+
 
 LENT: list[Told] = [
     ("loan.opened", (LOAN, DRILL), {"item": DRILL, "loan": LOAN, "due": "2026-12-10"}),
     ("loan.borrower", (LOAN, MEHMET), {"person": MEHMET}),
+]
+WAITS: list[Told] = [
+    ("hold.placed", (HOLD, DRILL), {"item": DRILL, "at": 0}),
+    ("hold.person", (HOLD, MEHMET), {"person": MEHMET}),
 ]
 OVERRIDDEN: Told = ("loan.overridden", (LOAN, MEHMET), {"rule": "limit", "reason": "moves house"})
 
@@ -360,6 +370,16 @@ def test_a_receipt_reads_as_on_the_desk() -> None:
         ([("community.rules", (BATCH,), {"loan_days": 7})], None, "Days of a loan is now 7"),
         ([("community.rules", (BATCH,), {"loan_days": 7, "renewals": 1})], None,
          "Rules changed: Days of a loan and Renewals of a loan"),
+        (WAITS, DRILL, "Mehmet joined the line"),
+        (WAITS, MEHMET, "Joined the line for Circular saw"),
+        (WAITS, None, "Mehmet waits for Circular saw"),
+        ([("hold.aside", (HOLD, DRILL), {"until": "2026-12-03"})], DRILL, "Put aside for Mehmet until Thu 3 December"),
+        ([("hold.aside", (HOLD, DRILL), {"until": "2026-12-03"})], None,
+         "Put aside: Circular saw for Mehmet until Thu 3 December"),
+        ([("hold.ended", (HOLD, DRILL), {"reason": "left"})], DRILL, "Mehmet left the line"),
+        ([*LENT, ("hold.ended", (HOLD, DRILL), {"reason": "lent"})], DRILL, "Lent to Mehmet"),
+        ([("item.condition", (DRILL,), {"condition": "retired", "reason": ""}),
+          ("hold.ended", (HOLD, DRILL), {"reason": "gone"})], DRILL, "Retired"),
         ([("tomorrow.invented", (DRILL,), {"x": 1})], DRILL, "Something a newer Skillshare recorded"),
         ([], None, "Something a newer Skillshare recorded"),
     ],

@@ -27,6 +27,10 @@ class Names(Protocol):
         """Names of the item and the person of a loan."""
         ...
 
+    def hold(self, record: bytes) -> tuple[str, str]:
+        """Names of the item and the person of a place in a line."""
+        ...
+
     def action(self, entry: bytes) -> Sequence[Told]:
         """The facts of an action, for the words of its undo; empty if it is unknown here."""
         ...
@@ -57,6 +61,9 @@ class CatalogNames:
     def loan(self, record: bytes) -> tuple[str, str]:
         row = self.catalog.loans.row(record)
         return (row.item_name, row.person_name) if row else ("", "")
+
+    def hold(self, record: bytes) -> tuple[str, str]:
+        return self.catalog.holds.names(record)
 
     def action(self, entry: bytes) -> Sequence[Told]:
         deed = self.catalog.history.deed(entry)

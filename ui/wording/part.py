@@ -66,11 +66,13 @@ class Part:
         if not name:
             loan = next(iter(self._records(kinds.LOAN)), None)
             name = self.names.loan(loan)[0] if loan else ""
+        if not name:
+            name = self._hold()[0]
         return isolate(name) or translate("wording", "an item")
 
     def person(self) -> str:
         """The name of the person this is about, the borrower where it is about a loan; empty if unknown here."""
-        for type_ in ("loan.borrower", "item.used_by"):
+        for type_ in ("loan.borrower", "item.used_by", "hold.person"):
             person = checks.field(self.other(type_), "person", checks.is_id)
             if person is not None and (name := self.names.person(person)):
                 return isolate(name)
@@ -78,7 +80,11 @@ class Part:
         if people:
             return isolate(self.names.person(people[0])) or translate("wording", "somebody")
         loan = next(iter(self._records(kinds.LOAN)), None)
-        return isolate(self.names.loan(loan)[1]) if loan else ""
+        return isolate(self.names.loan(loan)[1] if loan else self._hold()[1])
+
+    def _hold(self) -> tuple[str, str]:
+        hold = next(iter(self._records(kinds.HOLD)), None)
+        return self.names.hold(hold) if hold else ("", "")
 
     def _records(self, kind: str) -> list[bytes]:
         return [record for place, record in enumerate(self.records) if kinds.kind_at(self.kind, place) == kind]

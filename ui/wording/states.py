@@ -62,6 +62,8 @@ _RULES: Final[Mapping[str, Callable[[], str]]] = {
     "missing": lambda: translate("wording", "Missing item"),
     "stock": lambda: translate("wording", "Stock"),
     "renewals": lambda: translate("wording", "Renewals"),
+    "held": lambda: translate("wording", "Kept for somebody else"),
+    "waiting": lambda: translate("wording", "Others in line"),
 }
 
 _SETTINGS: Final[Mapping[str, Callable[[], str]]] = {
@@ -74,6 +76,9 @@ _SETTINGS: Final[Mapping[str, Callable[[], str]]] = {
     "need_agreement": lambda: translate("wording", "Borrowing needs the house rules accepted"),
     "induction_refuses": lambda: translate("wording", "Without the induction no loan at all"),
     "reminder_days": lambda: translate("wording", "Days between reminders"),
+    "pickup_days": lambda: translate("wording", "Days something is kept"),
+    "shrink_waiting": lambda: translate("wording", "People in line before loans get shorter"),
+    "shrink_days": lambda: translate("wording", "Days of a loan while many wait"),
 }
 
 _COUNTING: Final[Mapping[str, Callable[[], str]]] = {

@@ -145,6 +145,58 @@ def _(it: r.SamePerson, today: date) -> Words:
     )
 
 
+# Who waits
+
+
+@words.register
+def _(it: r.HeldForOther, today: date) -> Words:
+    why = translate("wording", "It is their turn.")
+    if it.until is not None:
+        why = translate("wording", "It is their turn, until {day}.").format(day=dates.near(it.until, today))
+    return Words(
+        title=translate("wording", "{item} is kept for {name}").format(item=isolate(it.item), name=isolate(it.name)),
+        why=why,
+        next=translate("wording", "Leave it on the hold shelf, or lend anyway with a reason."),
+    )
+
+
+@words.register
+def _(it: r.SomebodyWaits, today: date) -> Words:
+    return Words(
+        title=translate("wording", "Somebody waits for {item}").format(item=isolate(it.item)),
+        why=translate("wording", "%n (person is|people are) in the line for it.", "", it.count),
+        next=translate("wording", "Ask for it back, or renew anyway with a reason."),
+    )
+
+
+@words.register
+def _(it: r.AlreadyWaits, today: date) -> Words:
+    said = translate("wording", "{name} waits for {item} already")
+    return Words(
+        title=said.format(name=isolate(it.name), item=isolate(it.item)),
+        why=translate("wording", "Everybody stands in a line once."),
+        next=translate("wording", "See their place in the line on the item’s page."),
+    )
+
+
+@words.register
+def _(it: r.NoLine, today: date) -> Words:
+    return Words(
+        title=translate("wording", "Nobody waits in line for {item}").format(item=isolate(it.item)),
+        why=translate("wording", "It is used up and does not come back."),
+        next=translate("wording", "Count the stock when there is more."),
+    )
+
+
+@words.register
+def _(it: r.UnknownHold, today: date) -> Words:
+    return Words(
+        title=translate("wording", "This place in the line is gone"),
+        why=translate("wording", "They have it by now, or left the line."),
+        next=translate("wording", "See who waits now on the item’s page."),
+    )
+
+
 # Opening hours
 
 
