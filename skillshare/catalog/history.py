@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import datetime, time, tzinfo
-from itertools import islice
+from itertools import chain, islice
 from typing import Any, Protocol, TypeAlias
 
 from skillshare.catalog.loans import Loans
@@ -25,7 +25,7 @@ class Records(Journal, Protocol):
 
     def labels(self) -> dict[bytes, str]: ...
 
-    def own_since(self, stamp: int, /) -> list[bytes]: ...
+    def own_since(self, stamp: int, /) -> Iterator[bytes]: ...
 
 
 Undone: TypeAlias = dict[bytes, set[bytes]]
@@ -50,7 +50,9 @@ class History:
     def today(self, zone: tzinfo, limit: int = 200) -> tuple[Deed, ...]:
         """This laptop's actions since midnight at the site, the latest first; undos are marks on what they undid."""
         start = int(datetime.combine(self._source.today(), time(), zone).timestamp() * 1000)
-        deeds = self._deeds(self._journal.own_since(start << 16) or self._kept_since(start))
+        stamped = self._journal.own_since(start << 16)
+        first = next(stamped, None)
+        deeds = self._deeds(self._kept_since(start) if first is None else chain((first,), stamped))
         return tuple(islice((deed for deed in deeds if deed.undoes is None), limit))
 
     def _kept_since(self, start: int) -> Iterator[bytes]:

@@ -4,7 +4,6 @@ Only entries that count are given to the fold: nothing from the frozen part of a
 """
 
 from collections.abc import Collection, Iterable, Iterator
-from itertools import takewhile
 from typing import Any, Final, TypeAlias
 
 from peewee import SqliteDatabase
@@ -17,6 +16,7 @@ from skillshare.journal.tables import FACT_BITS, rows
 from skillshare.journal.verdict import Action, Recorded
 
 _PLACE: Final = (1 << FACT_BITS) - 1
+_SOME: Final = 64
 _COLUMNS: Final = "t.place, t.fact, f.type, f.version, f.body, f.entry, f.log, f.seq, f.stamp"
 _JOINED: Final = "touch t CROSS JOIN fact f ON f.no = t.fact"
 
@@ -76,10 +76,17 @@ def entries_of(database: SqliteDatabase, names: Names, record: bytes) -> list[by
     return [entry for (entry,) in rows(database, sql, (no,))]
 
 
-def latest(database: SqliteDatabase, log: Log, since: int) -> list[bytes]:
-    """The ids of the entries of one log with a stamp of at least `since`, the latest first."""
-    sql = "SELECT id, stamp FROM entry WHERE log = ? ORDER BY seq DESC"
-    return [entry for entry, _ in takewhile(lambda row: row[1] >= since, rows(database, sql, (log.no,)))]
+def latest(database: SqliteDatabase, log: Log, since: int) -> Iterator[bytes]:
+    """The ids of the entries of one log back to the first with a stamp under `since`, the latest first."""
+    sql = f"SELECT id, stamp, seq FROM entry WHERE log = ? AND seq < ? ORDER BY seq DESC LIMIT {_SOME}"
+    before = log.seq + 1
+    # In pieces: who asks stops early, and a statement left open would show its connection an old state from then on.
+    while found := rows(database, sql, (log.no, before)).fetchall():
+        for entry, stamp, _ in found:
+            if stamp < since:
+                return
+            yield entry
+        before = found[-1][2]
 
 
 def action(database: SqliteDatabase, names: Names, entry: bytes) -> Action | None:

@@ -183,10 +183,10 @@ class Journal:
         """The ids of the entries that touch a record, in the order they came here."""
         return reading.entries_of(self._db, self._writer.names, record)
 
-    def own_since(self, stamp: int) -> list[bytes]:
+    def own_since(self, stamp: int) -> Iterator[bytes]:
         """The ids of this device's everyday entries with at least that stamp, the latest first."""
         own = sorted(self._writer.names.of_device(self.key.public), key=lambda log: -log.inc)
-        return [e for log in own if log.lane == form.EVERYDAY for e in reading.latest(self._db, log, stamp)]
+        return (e for log in own if log.lane == form.EVERYDAY for e in reading.latest(self._db, log, stamp))
 
     def action(self, entry: bytes) -> Action | None:
         """One entry with its decoded facts, as history screens show it; None if it is not here."""

@@ -14,6 +14,8 @@ import pytest
 
 from skillshare.domain.calendar import SetSpecial
 from skillshare.domain.items import AddItem, ChangeItem, CountStock, SetCondition
+from skillshare.domain.kit_lending import LendKit, ReturnKit
+from skillshare.domain.kits import AddKit, ChangeKit, RemoveKit
 from skillshare.domain.lending import ChangeDue, CheckReturn, LendItem, RenewLoan, ReturnItem, SettleClash
 from skillshare.domain.people import AddPerson, ChangePerson, MergePeople
 from skillshare.domain.refusal import Asked, Override, Refused
@@ -40,7 +42,7 @@ def anything(laptop: Laptop, chance: random.Random) -> Any:
         [row[0] for row in laptop.rows(f"SELECT record FROM {table} ORDER BY 1")]
         for table in ("item", "person", "loan")
     )
-    own = laptop.community.journal.own_since(0)
+    own = list(laptop.community.journal.own_since(0))
     pick, name = chance.choice, chance.choice(["Drill", "Säge", "Плоскогубцы", "電鋸"])
     fields = {"name": name, pick(["brand", "shelf", "note"]): pick("abc")}
     commands = [AddItem(fields={**fields, "consumable": chance.random() < 0.2, "stock": 2}),
@@ -59,6 +61,12 @@ def anything(laptop: Laptop, chance: random.Random) -> Any:
         commands += [ChangeDue(loan=loan, due=date(2040, 1, chance.randint(1, 31)))]
         commands += [SettleClash(item=clash.item.id, loan=pick(clash.loans).id)
                      for clash in laptop.community.catalog.items.clashes()]  # fmt: skip
+    made = [row[0] for row in laptop.rows("SELECT record FROM kit ORDER BY 1")]
+    if made:
+        commands += [LendKit(kit=pick(made), person=pick(people), overrides=ANYWAY) for _ in range(3)]
+        commands += [ReturnKit(kit=pick(made)), RemoveKit(kit=pick(made))]
+        commands += [ChangeKit(kit=pick(made), fields={"parts": chance.sample(items, min(2, len(items)))})]
+    commands += [AddKit(fields={"name": name, "parts": chance.sample(items, min(2, len(items)))})]
     commands += [ChangePerson(person=pick(people), fields={"name": pick(["Ben", "Bea"]), "block": pick(["", "x"])})]
     commands += [MergePeople(person=pick(people), into=pick(people))]
     commands += [Undo(entry=pick(own)) for _ in range(5) if own]

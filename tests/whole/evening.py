@@ -42,7 +42,7 @@ def command(community: Community, chance: random.Random) -> Any:
         return AddPerson(fields={"name": f"Member {chance.randrange(1000)}", "phone": "030 12345"})
     if what == 10 and here:
         return ChangeItem(item=chance.choice(here).id, fields={"shelf": f"A{chance.randrange(1000)}"})
-    if own := community.journal.own_since(0)[:5]:
+    if own := list(community.journal.own_since(0))[:5]:
         return Undo(entry=chance.choice(own))
     return ChangePerson(person=person, fields={"note": f"note {chance.randrange(1000)}"})
 
