@@ -311,8 +311,8 @@ class Community:
     def _next_number(self) -> str:
         prefix = self.grant.prefix
         if not self._numbers:
-            items, people = self.catalog.items, self.catalog.people
-            self._numbers = max(items.highest_number(prefix), people.highest_number(prefix))
+            catalog = self.catalog
+            self._numbers = max(of.highest_number(prefix) for of in (catalog.items, catalog.people, catalog.kits))
         while True:
             self._numbers += 1
             number = short_id(prefix, self._numbers)

@@ -10,7 +10,7 @@ from functools import singledispatchmethod
 
 from skillshare.catalog.readers import Catalog
 from skillshare.catalog.views import LoanRow
-from skillshare.domain import calendar, holds, items, lending, people, settings
+from skillshare.domain import calendar, holds, items, kit_lending, kits, lending, people, settings
 from skillshare.domain.fact import Fact
 from skillshare.domain.holds import InLine
 from skillshare.domain.items import Item
@@ -79,6 +79,48 @@ class Deciding:
     @facts.register
     def _(self, command: lending.SettleClash) -> list[Fact]:
         return lending.settle_clash(command, self._item(command.item))
+
+    # Kits
+
+    @facts.register
+    def _(self, command: kits.AddKit) -> list[Fact]:
+        fields = kits.checked(command.fields)
+        number, parts = fields.get("number"), self._candidates(fields.get("parts"), None)
+        return kits.add_kit(command, self.fresh(), number or self.number(), self._number_owner(number), parts)
+
+    @facts.register
+    def _(self, command: kits.ChangeKit) -> list[Fact]:
+        fields = kits.checked(command.fields)
+        parts, taken = self._candidates(fields.get("parts"), command.kit), fields.get("number")
+        return kits.change_kit(command, self._kit(command.kit), self._number_owner(taken, command.kit), parts)
+
+    @facts.register
+    def _(self, command: kits.RemoveKit) -> list[Fact]:
+        return kits.remove_kit(self._kit(command.kit))
+
+    @facts.register
+    def _(self, command: kit_lending.LendKit) -> list[Fact]:
+        kit, person = self._kit(command.kit), self._person(command.person)
+        out = None if command.at is None else self.day_of(command.at)
+
+        def ready(record: bytes) -> kit_lending.Ready:
+            item = self.catalog.items.state(record)
+            return kit_lending.Ready(item=item, desk=replace(self.desk(person, item), out=out))
+
+        places = [
+            kit_lending.Place(part=ready(part), copies=tuple(map(ready, self.catalog.kits.copies(part))))
+            for part in kit.parts
+            if self.catalog.items.row(part) is not None
+        ]
+        return kit_lending.lend_kit(command, kit, places, person, self.fresh)
+
+    @facts.register
+    def _(self, command: kit_lending.ReturnKit) -> list[Fact]:
+        outs = [
+            kit_lending.PartOut(loan=loan.id, item=self._item(loan.item), person=loan.person)
+            for loan in self.catalog.kits.outs(command.kit)
+        ]
+        return kit_lending.return_kit(command, self._kit(command.kit), outs, self.now())
 
     # Who waits
 
@@ -280,6 +322,24 @@ class Deciding:
         if not item.name:
             raise Refused(UnknownItem())
         return item
+
+    def _kit(self, record: bytes) -> kits.Kit:
+        kit = self.catalog.kits.state(record)
+        if not kit.name or kit.gone:
+            raise Refused(kits.UnknownKit())
+        return kit
+
+    def _candidates(self, parts: Sequence[bytes] | None, own: bytes | None) -> list[kits.Candidate]:
+        """What would be in a kit, with the other kit each of them is in."""
+        found = self.catalog.kits
+        return [
+            kits.Candidate(
+                item=self.catalog.items.state(part),
+                other_kit=next((kit.name for kit in found.of_item(part) if kit.id != own), ""),
+                own_kit=found.name(part),
+            )
+            for part in parts or ()
+        ]
 
     def _person(self, record: bytes) -> Person:
         person = self.catalog.people.state(record)

@@ -9,6 +9,7 @@ from peewee import SqliteDatabase
 from skillshare.catalog.history import History, Records
 from skillshare.catalog.holds import Holds
 from skillshare.catalog.items import Items
+from skillshare.catalog.kits import Kits
 from skillshare.catalog.loans import Loans
 from skillshare.catalog.people import People
 from skillshare.catalog.search import Search
@@ -22,20 +23,21 @@ from skillshare.domain.settings import MembershipType, Settings
 from skillshare.domain.text import key
 
 _NUMBER_OWNER: Final = " UNION ALL ".join(
-    f"SELECT name FROM {table} WHERE code = ?1 AND record IS NOT ?2" for table in ("item", "person")
+    f"SELECT name FROM {table} WHERE code = ?1 AND record IS NOT ?2" for table in ("item", "person", "kit")
 )
 
 
 class Catalog:
     """Everything a screen may ask. Use it from any thread: each reads on its own connection."""
 
-    __slots__ = ("_source", "history", "holds", "items", "loans", "people", "search", "whole")
+    __slots__ = ("_source", "history", "holds", "items", "kits", "loans", "people", "search", "whole")
 
     def __init__(self, database: SqliteDatabase, journal: Records, today: Callable[[], date]) -> None:
         self._source = Source(database, journal, today)
         self.items = Items(self._source)
         self.people = People(self._source)
         self.loans = Loans(self._source)
+        self.kits = Kits(self._source)
         self.holds = Holds(self._source)
         self.search = Search(self._source)
         self.history = History(self._source, journal)
@@ -46,7 +48,10 @@ class Catalog:
         return self._source.today()
 
     def number_owner(self, number: str | None, own: bytes | None = None) -> str | None:
-        """The name of the thing or person that has this number, other than `own`; things and people share numbers."""
+        """The name of the thing, kit or person that has this number, other than `own`.
+
+        Items, kits and people share numbers.
+        """
         wanted = key(number or "")
         found = self._source.one(_NUMBER_OWNER, (wanted, own)) if wanted else None
         return found[0] if found else None

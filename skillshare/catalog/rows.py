@@ -10,6 +10,7 @@ from skillshare.domain.fact import Happening
 from skillshare.domain.fold import Saw
 from skillshare.domain.holds import Hold, fold_hold
 from skillshare.domain.items import Item, fold_item, fold_model
+from skillshare.domain.kits import Kit, fold_kit
 from skillshare.domain.loans import Loan, fold_loan
 from skillshare.domain.people import Person, fold_person
 from skillshare.domain.settings import fold_membership_type, fold_settings
@@ -20,6 +21,7 @@ Row: TypeAlias = tuple[Any, ...]
 FOLDS: Final[Mapping[str, Callable[[bytes, Sequence[Happening], Saw], Any]]] = {
     kinds.ITEM: fold_item,
     kinds.MODEL: fold_model,
+    kinds.KIT: fold_kit,
     kinds.LOAN: fold_loan,
     kinds.HOLD: fold_hold,
     kinds.PERSON: fold_person,
@@ -42,11 +44,13 @@ LOAN_COLUMNS: Final = (
     *("record", "item", "person", "opened", "due", "back_by", "renewals", "returned", "ended", "is_open", "answered"),
 )
 HOLD_COLUMNS: Final = ("record", "item", "person", "placed", "aside", "ended", "is_open")
+KIT_COLUMNS: Final = ("record", "name", "sort", "number", "code", "picture", "note", "parts", "lent", "gone")
 COLUMNS: Final = {
     kinds.ITEM: ITEM_COLUMNS,
     kinds.PERSON: PERSON_COLUMNS,
     kinds.LOAN: LOAN_COLUMNS,
     kinds.HOLD: HOLD_COLUMNS,
+    kinds.KIT: KIT_COLUMNS,
 }
 
 
@@ -104,17 +108,29 @@ def hold_row(hold: Hold) -> Row:
     )
 
 
+def kit_row(kit: Kit) -> Row:
+    """Columns of `KIT_COLUMNS`. A kit that is gone keeps its number, so that nothing gets it again, but no code."""
+    code = "" if kit.gone else key(kit.number)
+    lent = b"".join(loan for loans in kit.lent for loan in loans)
+    return (
+        *(kit.id, kit.name, folded(kit.name), kit.number, code, kit.picture, kit.note),
+        *(b"".join(kit.parts), lent, kit.gone),
+    )
+
+
 ROWS: Final[Mapping[str, Callable[[Any], Row]]] = {
     kinds.ITEM: item_row,
     kinds.PERSON: person_row,
     kinds.LOAN: loan_row,
     kinds.HOLD: hold_row,
+    kinds.KIT: kit_row,
 }
 EXISTS: Final[Mapping[str, Callable[[Any], bool]]] = {
     kinds.ITEM: lambda item: bool(item.name),
     kinds.PERSON: lambda person: bool(person.name),
     kinds.LOAN: lambda loan: loan.opened > 0,
     kinds.HOLD: lambda hold: hold.placed > 0,
+    kinds.KIT: lambda kit: bool(kit.name),
 }
 
 

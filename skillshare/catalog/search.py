@@ -1,4 +1,4 @@
-"""One search over items and people (and what comes later): codes first, then words and beginnings of words.
+"""One search over items, kits and people: codes first, then words and beginnings of words.
 
 Ranking happens in Python over a capped set of candidates, because ranking a short prefix inside FTS5 costs a tenth of a
 second on 100,000 rows.
@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from skillshare.catalog.items import SELECT as ITEM_SELECT
 from skillshare.catalog.items import Items, item_row
+from skillshare.catalog.kits import Kits
 from skillshare.catalog.matching import CODE, coded, fts, words
 from skillshare.catalog.people import SELECT as PERSON_SELECT
 from skillshare.catalog.people import People, person_row
@@ -19,6 +20,7 @@ from skillshare.domain.text import folded
 CANDIDATES: Final = 120
 """How many rows are looked at for the best `limit`."""
 
+_KINDS: Final = (kinds.PERSON, kinds.ITEM, kinds.KIT)
 _CLOSE: Final = 0.34
 """Edits per character up to which a word counts as meant."""
 
@@ -32,11 +34,11 @@ class Search:
         self._source = source
 
     def find(self, text: str, limit: int = 8, kind: str = "") -> Found:
-        """The best hits, exact codes first; `kind` narrows to items or people. With none: words that may be meant."""
+        """The best hits, exact codes first; `kind` narrows to one kind. With none: words that may be meant."""
         if not text.strip():
             return Found()
         found: list[Hit] = []
-        for wanted in (kind,) if kind else (kinds.PERSON, kinds.ITEM):
+        for wanted in (kind,) if kind else _KINDS:
             found += self._exact(text, wanted)
         seen = {hit.id for hit in found}
         ranked = self._ranked(text, kind)
@@ -49,8 +51,8 @@ class Search:
         return Found(hits=tuple(found[:limit]))
 
     def scan(self, code: str) -> Hit | None:
-        """What exactly this code stands for: a card or member number, else an item's number or label."""
-        for kind in (kinds.PERSON, kinds.ITEM):
+        """What exactly this code stands for: a card or member number, else an item's or a kit's number or label."""
+        for kind in _KINDS:
             hits = self._exact(code, kind)
             if hits:
                 return hits[0]
@@ -60,16 +62,21 @@ class Search:
         if kind == kinds.PERSON:
             person = People(self._source).by_code(text)
             return [Hit(person=person, exact=True)] if person else []
+        if kind == kinds.KIT:
+            kit = Kits(self._source).by_code(text)
+            return [Hit(kit=kit, exact=True)] if kit else []
         item = Items(self._source).by_code(text)
         return [Hit(item=item, exact=True)] if item else []
 
     def _ranked(self, text: str, kind: str) -> list[Hit]:
         scored: list[tuple[tuple[int, str], Hit]] = []
-        if kind != kinds.ITEM:
+        if kind in ("", kinds.KIT):
+            scored += [(_score(text, kit.name), Hit(kit=kit)) for kit in Kits(self._source).found(text)]
+        if kind in ("", kinds.PERSON):
             for row in self._candidates(PERSON_SELECT, text, kinds.PERSON, [self._source.today().isoformat()]):
                 person = person_row(row)
                 scored.append((_score(text, person.name), Hit(person=person)))
-        if kind != kinds.PERSON:
+        if kind in ("", kinds.ITEM):
             for row in self._candidates(ITEM_SELECT, text, kinds.ITEM, []):
                 item = item_row(row)
                 scored.append((_score(text, item.name), Hit(item=item)))

@@ -16,7 +16,7 @@ from peewee import (
     TextField,
 )
 
-VERSION: Final = 3
+VERSION: Final = 4
 
 
 class ItemTable(Model):
@@ -122,6 +122,24 @@ class HoldTable(Model):
         table_name = "hold"
 
 
+class KitTable(Model):
+    """One kit, also one that is gone. `parts` and `lent` are ids of items and of loans, one behind the other (R11)."""
+
+    record = BlobField(unique=True)
+    name = CharField()
+    sort = CharField(index=True)
+    number = CharField()
+    code = CharField(index=True)
+    picture = CharField()
+    note = TextField()
+    parts = BlobField()
+    lent = BlobField()
+    gone = BooleanField()
+
+    class Meta:
+        table_name = "kit"
+
+
 class KnownTable(Model):
     """Records of the kinds that are few and folded when asked for: slots, special days, membership types, settings."""
 
@@ -134,7 +152,7 @@ class KnownTable(Model):
         indexes = ((("kind", "record"), True),)
 
 
-MODELS: Final[tuple[type[Model], ...]] = (ItemTable, PersonTable, LoanTable, HoldTable, KnownTable)
+MODELS: Final[tuple[type[Model], ...]] = (ItemTable, PersonTable, LoanTable, HoldTable, KitTable, KnownTable)
 
 _EXTRA: Final = (
     "CREATE INDEX IF NOT EXISTS loan_open_due ON loan (due) WHERE is_open",
@@ -146,7 +164,7 @@ _EXTRA: Final = (
     "CREATE VIRTUAL TABLE IF NOT EXISTS search_words USING fts5vocab('search', 'row')",
     "CREATE TABLE IF NOT EXISTS catalog_version (version INTEGER NOT NULL)",
 )
-_NAMES: Final = ("item", "person", "loan", "hold", "known", "search_words", "search", "catalog_version")
+_NAMES: Final = ("item", "person", "loan", "hold", "kit", "known", "search_words", "search", "catalog_version")
 
 
 def create(database: SqliteDatabase) -> None:

@@ -50,6 +50,23 @@ class ItemRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class KitRow:
+    """One kit with its parts in the order they are packed (R11)."""
+
+    id: bytes
+    name: str
+    number: str
+    picture: str
+    note: str
+    parts: tuple[ItemRow, ...]
+
+    @property
+    def away(self) -> tuple[ItemRow, ...]:
+        """The parts that are not here."""
+        return tuple(part for part in self.parts if part.state != HERE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PersonRow:
     """One person in a list. `has` counts open loans, `late` those past due today; `until` ends the last membership."""
 
@@ -158,17 +175,18 @@ class Tonight:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hit:
-    """One answer of the search: an item or a person, and whether the code fits exactly."""
+    """One answer of the search: an item, a kit or a person, and whether the code fits exactly."""
 
     item: ItemRow | None = None
     person: PersonRow | None = None
+    kit: KitRow | None = None
     exact: bool = False
 
     @property
     def id(self) -> bytes:
-        found = self.item or self.person
+        found = self.item or self.person or self.kit
         if found is None:
-            raise ValueError("a hit is an item or a person")
+            raise ValueError("a hit is an item, a kit or a person")
         return found.id
 
 
@@ -215,6 +233,6 @@ class Counts:
 
 
 __all__ = [
-    "HERE", "OUT", "USED_UP", "Clash", "Counts", "Deed", "Found", "Hit", "ItemFilter", "ItemPage", "ItemRow", "Loan",
-    "LoanRow", "PeopleFilter", "PersonPage", "PersonRow", "Tonight",
+    "HERE", "OUT", "USED_UP", "Clash", "Counts", "Deed", "Found", "Hit", "ItemFilter", "ItemPage", "ItemRow", "KitRow",
+    "Loan", "LoanRow", "PeopleFilter", "PersonPage", "PersonRow", "Tonight",
 ]  # fmt: skip

@@ -10,6 +10,7 @@ from skillshare.domain.fold import UNDONE
 
 ITEM: Final = "item"
 MODEL: Final = "model"
+KIT: Final = "kit"
 LOAN: Final = "loan"
 HOLD: Final = "hold"
 PERSON: Final = "person"
@@ -19,7 +20,7 @@ MEMBERSHIP_TYPE: Final = "membership_type"
 COMMUNITY: Final = "community"
 BATCH: Final = "batch"
 
-KINDS: Final = (ITEM, MODEL, LOAN, HOLD, PERSON, SLOT, SPECIAL, MEMBERSHIP_TYPE, COMMUNITY)
+KINDS: Final = (ITEM, MODEL, KIT, LOAN, HOLD, PERSON, SLOT, SPECIAL, MEMBERSHIP_TYPE, COMMUNITY)
 """The kinds that have a state of their own. A batch only ties entries together."""
 
 PART: Final = "action.part"
@@ -33,6 +34,9 @@ PLACES: Final[Mapping[str, tuple[str, ...]]] = {
     "item.used": (ITEM,),
     "item.used_by": (ITEM, PERSON),
     "model.described": (MODEL,),
+    "kit.described": (KIT,),
+    "kit.lent": (KIT, PERSON),
+    "kit.returned": (KIT,),
     "loan.opened": (LOAN, ITEM),
     "loan.borrower": (LOAN, PERSON),
     "loan.parts": (LOAN, ITEM),
@@ -74,6 +78,8 @@ MENTIONS: Final = frozenset(
         ("hold.placed", 1),
         ("item.used_by", 0),
         ("item.used_by", 1),
+        ("kit.lent", 1),
+        ("kit.returned", 0),
         ("loan.borrower", 1),
         ("loan.overridden", 0),
         ("loan.overridden", 1),

@@ -21,12 +21,13 @@ FIELDS = (
     *("accessories", "extra", "condition", "reason", "count", "quantity", "stock", "languages", "phone", "period"),
     *("first", "last", "until", "open", "start", "changeover", "end", "weekday", "gone", "version", "text", "price"),
     *("count_mode", "loan_days", "entry", "by", "photo", "consumable", "agreed", "block", "type", "months", "card"),
+    *("parts", "loans", "items", "picture"),
 )
 scalars = st.none() | st.booleans() | st.integers(-(2**63), 2**64 - 1) | st.text(max_size=6) | st.binary(max_size=4)
 sensible = st.sampled_from(
     (
         *(*RECORDS, *ENTRIES, "2026-11-25", "2026-11-31", "0001-01-01", "9999-12-31", "active", "retired", "push"),
-        *("broken", 0, 1, 5, 600, 1020, True, "Drill", ["charger"], [1], {"a": "b"}, {"a": 1}, {}),
+        *("broken", 0, 1, 5, 600, 1020, True, "Drill", ["charger"], [1], list(RECORDS[:2]), {"a": "b"}, {"a": 1}, {}),
     )
 )
 values = sensible | st.recursive(
