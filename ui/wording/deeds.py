@@ -15,6 +15,7 @@ from skillshare.domain.fold import UNDONE
 from ui.i18n import translate
 from ui.wording.facts_holds import HOLD_WORDS
 from ui.wording.facts_items import ITEM_WORDS, MOVED_WORDS
+from ui.wording.facts_kits import KIT_WORDS
 from ui.wording.facts_people import COMMUNITY_WORDS, PEOPLE_WORDS, REST_WORDS
 from ui.wording.names import Names, Told
 from ui.wording.part import Part, Word
@@ -34,6 +35,7 @@ WORDS: Final[Mapping[str, Word]] = {
     UNDONE: _undone,
     **COMMUNITY_WORDS,
     **PEOPLE_WORDS,
+    **KIT_WORDS,
     **ITEM_WORDS,
     **HOLD_WORDS,
     **MOVED_WORDS,

@@ -19,6 +19,8 @@ class Names(Protocol):
 
     def item(self, record: bytes) -> str: ...
 
+    def kit(self, record: bytes) -> str: ...
+
     def person(self, record: bytes) -> str: ...
 
     def membership_type(self, record: bytes) -> str: ...
@@ -50,6 +52,9 @@ class CatalogNames:
     def item(self, record: bytes) -> str:
         row = self.catalog.items.row(record)
         return row.name if row else ""
+
+    def kit(self, record: bytes) -> str:
+        return self.catalog.kits.name(record)
 
     def person(self, record: bytes) -> str:
         return self.catalog.people.name(record)
