@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from ui import i18n
-from ui.kit import theme
+from ui.kit import reading_order, theme
 from ui.kit.look import look
 from ui.kit.tokens import RADIUS
 from ui.preferences import Preferences
@@ -58,6 +58,10 @@ class Root(QWidget):
             old.hide()
             old.setParent(None)
             old.deleteLater()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab follows the order in which the window is read (experience 7)."""
+        return reading_order.step(self, forward=forward)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._content is None:

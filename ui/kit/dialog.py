@@ -5,12 +5,13 @@ For pairing, erasing and removing a device; nothing at the desk. It never blocks
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.kit import paint
+from ui.kit import paint, reading_order
 from ui.kit.icon_button import IconButton
 from ui.kit.key_button import KeyButton
 from ui.kit.label import Label
+from ui.kit.look import look
 from ui.kit.surface import Hairline, Surface
 from ui.kit.tokens import RADIUS
 
@@ -28,8 +29,9 @@ class Dialog(QWidget):
         self.setAccessibleName(title)
         self._card = Surface("card", "line", RADIUS["dialog"])
         self._card.setAccessibleName(title)
-        self._card.setMaximumWidth(width)
-        self._card.setMinimumWidth(min(width, max(320, over.width() - 40)))
+        # Half as fast as the words, and never wider than what it lies on.
+        width = min(round(width * (0.5 + look().scale / 2)), max(320, over.width() - 40))
+        self._card.setFixedWidth(width)
         column = QVBoxLayout(self._card)
         column.setContentsMargins(28, 24, 28, 20)
         column.setSpacing(14)
@@ -82,11 +84,7 @@ class Dialog(QWidget):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Keep Tab inside the dialog."""
-        moved = super().focusNextPrevChild(forward)
-        focused = QApplication.focusWidget()
-        if focused is None or not self.isAncestorOf(focused):
-            self.setFocus(Qt.FocusReason.TabFocusReason)
-        return moved
+        return reading_order.step(self, forward=forward)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
