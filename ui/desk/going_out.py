@@ -6,6 +6,7 @@ It shows rows it is given and says which one was pressed; nothing is recorded he
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.desk.margins import LARGE, LARGEST, pad
@@ -77,6 +78,7 @@ class GoingOut(Surface):
         column.addWidget(Hairline())
         column.addWidget(self._list, 1)
         column.addWidget(self._empty, 1)
+        column.addStretch(0)
 
     def show_outs(self, view: OutsView) -> None:
         """Show what went out; the same view again changes nothing."""
@@ -87,7 +89,7 @@ class GoingOut(Surface):
         self._title.show_words(view.title, view.count if look().scale < LARGEST else "")
         self._due.setVisible(bool(view.rows) and look().scale < LARGE)
         self._list.setVisible(bool(view.rows))
-        self._empty.setVisible(not view.rows)
+        self._show_empty()
         focused = self._focused_part()
         if not rows_stay:
             self._list.show_rows(view.rows)
@@ -108,6 +110,16 @@ class GoingOut(Surface):
         for box in ticks.findChildren(TickBox):
             if focused and box.words() == focused:
                 box.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_empty(self) -> None:
+        """Say what to do first where there is room to say it whole; the box says it in any case."""
+        room = self.height() - self._title.sizeHint().height() - 14
+        empty = self._view is not None and not self._view.rows
+        self._empty.setVisible(empty and room >= self._empty.heightForWidth(self.width() - 2))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_empty()
 
     def _focused_part(self) -> str:
         """The part whose tick has the keyboard, so that it keeps it when the row is drawn anew."""

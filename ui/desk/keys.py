@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 
 from ui.desk.flow import Flow
-from ui.desk.margins import LARGE, LARGEST
+from ui.desk.margins import GROWN, LARGE, LARGEST
 from ui.desk.state import BACK, LEND
 from ui.i18n import translate
 
@@ -95,11 +95,11 @@ def placeholder(flow: Flow, scale: float) -> str:
     state = flow.state
     if state.prompt is not None:
         return _asks(state.prompt.kind)
-    if state.mode == BACK and scale >= LARGE:
+    if state.mode == BACK and scale >= GROWN:
         return translate("desk", "Scan what is back")
     if state.mode == BACK:
         return translate("desk", "Scan the next item that comes back")
-    if scale >= LARGE:
+    if scale >= GROWN:
         return translate("desk", "Scan or type") if state.person is None else translate("desk", "Scan the next item")
     if state.person is not None:
         return translate("desk", "Scan the next item, or type a name, number or “undo”")

@@ -4,6 +4,8 @@ from PySide6.QtWidgets import QLayout
 
 from ui.kit.look import look
 
+GROWN = 1.25
+"""Text scale from which the picture of what came back and long hints in the box leave their room to words."""
 LARGE = 1.4
 """Text scale from which things fold, stack or leave their key to the key bar (look §9)."""
 LARGEST = 1.7

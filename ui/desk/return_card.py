@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from skillshare.domain.loans import BROKEN, GOOD, WORN
-from ui.desk.margins import LARGE, LARGEST
+from ui.columns import Columns
+from ui.desk.margins import GROWN, LARGEST
 from ui.i18n import isolate, translate
 from ui.kit.accessory_ticks import AccessoryTicks
 from ui.kit.avatar import Avatar, PictureTile
@@ -82,14 +83,9 @@ class ReturnCard(Surface):
         column.setContentsMargins(18, 18, 18, 18)
         column.setSpacing(16)
         column.addLayout(self._head(view))
-        # At large text the two questions stand one under the other.
-        wide = look().scale < LARGE
-        row = QBoxLayout(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
-        row.setSpacing(26)
-        if view.parts:
-            row.addWidget(self._ticks(view), 1, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._condition(view), 1, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(row)
+        # Where there is no room side by side the two questions stand one under the other.
+        questions: tuple[QWidget, ...] = (self._ticks(view),) if view.parts else ()
+        column.addWidget(Columns((*questions, self._condition(view)), (50, 50)))
         self._scroll.column.addWidget(self._body)
         self.setAccessibleName(f"{view.name}. {view.shelf_title} {view.shelf}")
         for widget in self._parts():
@@ -103,7 +99,7 @@ class ReturnCard(Surface):
         stacked = look().scale >= LARGEST
         row = QBoxLayout(QBoxLayout.Direction.BottomToTop if stacked else QBoxLayout.Direction.LeftToRight)
         row.setSpacing(20)
-        if look().scale < LARGE:
+        if look().scale < GROWN:
             row.addWidget(PictureTile(view.picture, 200), 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(4)

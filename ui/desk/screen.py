@@ -14,7 +14,7 @@ from ui.desk.flow import Flow
 from ui.desk.going_out import GoingOut
 from ui.desk.idle import DeedView, Idle
 from ui.desk.keys import keys_now, main_words, placeholder
-from ui.desk.margins import LARGE
+from ui.desk.margins import LARGE, LARGEST
 from ui.desk.messages import Messages
 from ui.desk.new_member import NewMember
 from ui.desk.outs import back_rows, due_rows, home_rows, outs_view, waiting_rows
@@ -37,6 +37,13 @@ from ui.kit.tabs import Switch
 from ui.wording.names import CatalogNames
 
 _LAST_SHOWN = 5
+
+
+class _Pages(QStackedWidget):
+    """What gives way when there is little room: it asks for none, so that the banner above it is never cut."""
+
+    def hasHeightForWidth(self) -> bool:
+        return False
 
 
 class Screen(QObject):
@@ -87,6 +94,7 @@ class Screen(QObject):
         inner.setSpacing(13)
         inner.addLayout(top)
         inner.addLayout(self._make_body(), 1)
+        self._inner = inner
         inner.addLayout(bottom)
         outer = QVBoxLayout(self._place)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -96,7 +104,7 @@ class Screen(QObject):
         self.main.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def _make_body(self) -> QHBoxLayout:
-        self._pages = QStackedWidget()
+        self._pages = _Pages()
         self._nothing_back = Surface("card", "line")
         words = translate("desk", "Scan what comes back. Each item is recorded at once.")
         stacked(self._nothing_back).addWidget(EmptyState(words, picture=Picture(drawing="toolbox", tint="t_gold")))
@@ -104,7 +112,7 @@ class Screen(QObject):
             self._pages.addWidget(page)
         # A page that is not shown must not make the window wider than the screen.
         self._pages.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-        column = QVBoxLayout()
+        self._column = column = QVBoxLayout()
         column.setSpacing(13)
         column.addWidget(self.banner)
         column.addWidget(self._pages, 1)
@@ -148,7 +156,16 @@ class Screen(QObject):
         self._form_open = state.form is not None
         return opened
 
+    def _place_banner(self) -> None:
+        """At the largest text the banner has the whole width, so that the list under it is still seen (look §9)."""
+        over = look().scale >= LARGEST
+        row, other = (self._inner, self._column) if over else (self._column, self._inner)
+        if row.indexOf(self.banner) < 0:
+            other.removeWidget(self.banner)
+            row.insertWidget(1 if over else 0, self.banner)
+
     def _show_banner(self) -> None:
+        self._place_banner()
         message = self._messages.now()
         if message == self._message:
             return
