@@ -1,10 +1,15 @@
 """F1: every key, and the first steps in a few lines; over the sheet, closed with Esc."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from ui.columns import Columns
 from ui.kit.dialog import Dialog
 from ui.kit.label import Keycap, Label
+from ui.kit.look import look
+from ui.kit.scroll import TidyScroll
 
 
 def open_keys(over: QWidget) -> Dialog:
@@ -14,17 +19,29 @@ def open_keys(over: QWidget) -> Dialog:
         "keys", "Scan a card or type a name, then scan what goes out. To bring something back, scan it. That is all."
     )
     dialog.body.addWidget(Label(first, "body", "text2", wrap=True))
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(14)
-    grid.setVerticalSpacing(8)
-    for place, (cap, words) in enumerate(_keys()):
-        row, side = divmod(place, 2)
-        grid.addWidget(Keycap(cap), row, side * 2, Qt.AlignmentFlag.AlignLeading)
-        grid.addWidget(Label(words, "body", wrap=True), row, side * 2 + 1)
-        grid.setColumnStretch(side * 2 + 1, 1)
-    dialog.body.addLayout(grid)
+    scroll = TidyScroll(QCoreApplication.translate("keys", "Help and keys"))
+    # Tab reaches it, so that who has no mouse can read to the end at large text.
+    scroll.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    keys = _keys()
+    half = (len(keys) + 1) // 2
+    scroll.column.addWidget(Columns((_grid(keys[:half]), _grid(keys[half:])), (50, 50)))
+    scroll.setMinimumHeight(min(scroll.content_height(), over.height() - look().px(190)))
+    dialog.body.addWidget(scroll, 1)
     dialog.open_it()
     return dialog
+
+
+def _grid(keys: Sequence[tuple[str, str]]) -> QWidget:
+    part = QWidget()
+    grid = QGridLayout(part)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(14)
+    grid.setVerticalSpacing(8)
+    grid.setColumnStretch(1, 1)
+    for row, (cap, words) in enumerate(keys):
+        grid.addWidget(Keycap(cap), row, 0, Qt.AlignmentFlag.AlignLeading)
+        grid.addWidget(Label(words, "body", wrap=True), row, 1)
+    return part
 
 
 def _keys() -> tuple[tuple[str, str], ...]:
@@ -41,6 +58,10 @@ def _keys() -> tuple[tuple[str, str], ...]:
         ("Ctrl+Z", tr("keys", "Undo the last action")),
         ("Ctrl+K", tr("keys", "Find anything")),
         ("Ctrl+1", tr("keys", "Tonight, Ctrl+2 the desk, and so on")),
+        ("/", tr("keys", "Search this list; Ctrl+F does it, too")),
+        ("Ctrl+N", tr("keys", "Add an item or a person")),
+        ("Ctrl+E", tr("keys", "Edit what is open")),
+        ("Ctrl+Enter", tr("keys", "Save a form or a note")),
         ("Esc", tr("keys", "One step back")),
         ("Enter", tr("keys", "On an empty box: the main button")),
         ("Tab", tr("keys", "To the next button or field")),

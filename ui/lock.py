@@ -7,7 +7,7 @@ from time import monotonic
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.kit.dialog import Dialog
 from ui.kit.field import text_field
@@ -40,18 +40,26 @@ class LockPage(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(ground)
         column = QVBoxLayout(ground)
-        column.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.setSpacing(14)
+        column.addStretch(1)
         column.addWidget(Glyph("lock", "text2", 40), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(Label(tr("lock", "The screen is locked"), "title", side="centre"))
         column.addWidget(Label(tr("lock", "What was begun at the desk is kept."), "body", "text2", side="centre"))
         self._field, self._pin = text_field(tr("lock", "PIN"))
-        self._field.setFixedWidth(300)
         self._pin.setEchoMode(QLineEdit.EchoMode.Password)
-        column.addWidget(self._field, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(self._in_the_middle())
         self._open = KeyButton(tr("lock", "Unlock"), "primary", icon="lock", key="Enter")
         self._open.clicked.connect(self.on_unlock)
         column.addWidget(self._open, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)
+
+    def _in_the_middle(self) -> QHBoxLayout:
+        """The field between two margins: aligned to the centre instead, its words would not break into lines."""
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self._field, 1)
+        row.addStretch(1)
+        return row
 
     def begin(self) -> None:
         """Lock: empty the field and take the keyboard."""

@@ -124,10 +124,18 @@ class _Head(QWidget):
         words.addWidget(self._laptop)
         row.addWidget(Logo(), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
+        bell().changed.connect(self.on_look_changed)
+        self.on_look_changed()
+
+    @Slot()
+    def on_look_changed(self) -> None:
+        # The name may take two lines; at the largest text the laptop's name leaves them its room.
+        self._laptop.setVisible(look().scale < 1.7)
 
     def show_words(self, name: str, laptop: str) -> None:
         self._name.setText(name)
         self._laptop.setText(laptop)
+        self.setToolTip(laptop)
 
 
 class _Who(QWidget):

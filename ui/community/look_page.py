@@ -191,6 +191,8 @@ class Chips(QWidget):
         for name, words in choices:
             chip = FilterChip(words, on=name == chosen)
             chip.setObjectName(name)
+            # The group sees to it already; this says to a screen reader that one of them is chosen.
+            chip.setAutoExclusive(True)
             self.group.addButton(chip)
             flow.addWidget(chip)
 

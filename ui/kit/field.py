@@ -158,6 +158,8 @@ class Combo(QComboBox):
         words = self.currentText() or self.placeholderText()
         token = "text2" if not self.currentText() else "text" if self.isEnabled() else "off"
         paint.line(painter, inner, words, "body", token)
+        cut = paint.text_width(words, "body") > inner.width()
+        self.setToolTip(words if cut else "")
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """A wheel turned over a form scrolls the form and never changes an answer."""

@@ -31,6 +31,10 @@ class TidyScroll(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         inner.setAutoFillBackground(False)
 
+    def content_height(self) -> int:
+        """Return the height of all that is in it, in px."""
+        return self._inner.sizeHint().height()
+
     def minimumSizeHint(self) -> QSize:
         """Ask for the width of the content: what has no room is laid out anew, never scrolled sideways."""
         width = self._inner.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()

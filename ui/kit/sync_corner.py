@@ -5,13 +5,13 @@ Calm in every state: being offline is no warning. The words are the caller's.
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.kit import paint
 from ui.kit.label import Glyph, Label
-from ui.kit.look import look
+from ui.kit.look import bell, look
 from ui.kit.tokens import RADIUS
 
 _KINDS = {
@@ -46,6 +46,13 @@ class SyncCorner(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.setProperty("radius", RADIUS["nav"])
+        bell().changed.connect(self.on_look_changed)
+        self.on_look_changed()
+
+    @Slot()
+    def on_look_changed(self) -> None:
+        # A layout asks the words inside for the height, and one line of them is too low to hit.
+        self.setMinimumHeight(look().height("control"))
 
     def show_state(self, kind: str, first: str, rest: Sequence[str] = ()) -> None:
         """Show a state: the first line strong, the others quiet."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from skillshare.catalog.views import PersonPage
+from ui.columns import Columns
 from ui.i18n import isolate, translate
 from ui.kit.avatar import Avatar
 from ui.kit.icon_button import IconButton
@@ -37,10 +38,7 @@ class Compare(QWidget):
         cross = IconButton("x", translate("people", "They are two people"))
         cross.clicked.connect(self.left)
         head.addWidget(cross, 0, Qt.AlignmentFlag.AlignTop)
-        both = QHBoxLayout()
-        both.setSpacing(14)
-        for side, page in self._pages.items():
-            both.addWidget(self._side(side, page, today), 1, Qt.AlignmentFlag.AlignTop)
+        both = Columns([self._side(side, page, today) for side, page in self._pages.items()], (50, 50))
         why = translate("people", "Both histories stay. What only the other one knows moves over. It can be undone.")
         two = KeyButton(translate("people", "They are two people"), "flat", key="Esc")
         two.setObjectName("two")
@@ -49,7 +47,7 @@ class Compare(QWidget):
         scroll.column.setContentsMargins(26, 20, 26, 26)
         scroll.column.addLayout(head)
         scroll.column.addWidget(Label(why, "body", "text2", wrap=True))
-        scroll.column.addLayout(both)
+        scroll.column.addWidget(both)
         scroll.column.addWidget(two, 0, Qt.AlignmentFlag.AlignLeading)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
