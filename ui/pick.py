@@ -21,7 +21,7 @@ class Unclear(Exception):
     def __init__(self, text: str, rows: Sequence[ItemRow] | Sequence[PersonRow]) -> None:
         super().__init__(text)
         self.text = text
-        self.rows = tuple(rows)
+        self.rows: tuple[ItemRow | PersonRow, ...] = tuple(rows)
 
 
 class Unknown(Exception):

@@ -59,7 +59,7 @@ def _people(session: Session, printing: Printing) -> Place:
     return place
 
 
-def _community(session: Session, printing: Printing) -> Place:
+def _community(session: Session, _printing: Printing) -> Place:
     from ui.community.place import CommunityPlace
 
     return CommunityPlace(session)

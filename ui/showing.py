@@ -4,63 +4,75 @@ Every place shows them through here, so that a drill looks the same wherever it 
 """
 
 from datetime import date
+from functools import lru_cache
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from skillshare.catalog.views import Hit, ItemRow, LoanRow, PersonRow
-from ui import dates
+from skillshare.catalog.views import HERE, OUT, USED_UP, Hit, ItemRow, LoanRow, PersonRow
+from skillshare.domain.items import MISSING, REPAIR, RETIRED, Item
 from ui.kit.chip import State
 from ui.kit.kinds import drawing_for
-from ui.kit.pictures import Picture, initials_of
+from ui.kit.pictures import Picture, initials_of, tint_of
 from ui.kit.rows import Row
+from ui.photos import PhotoShelf
+from ui.wording import states
+
+_SIGNS: Final = {
+    HERE: ("circle-check", "good"),
+    REPAIR: ("wrench", "warn"),
+    MISSING: ("search", "warn"),
+    RETIRED: ("archive", "plain"),
+    USED_UP: ("archive", "warn"),
+}
+"""Icon and tone of what is not out."""
 
 
 def picture_of(name: str, category: str, chosen: str = "", photo: bytes = b"") -> Picture:
     """The picture of a thing: its photo, the drawing chosen for it, or the one its name and category suggest."""
-    guessed = drawing_for(name, category)
     if photo:
-        return Picture(photo=photo, tint=guessed.tint)
-    return Picture(drawing=chosen, tint=guessed.tint) if chosen else guessed
+        return Picture(photo=photo, tint=drawing_for(name, category).tint)
+    return drawing(chosen) if chosen else drawing_for(name, category)
+
+
+@lru_cache(maxsize=512)
+def drawing(name: str) -> Picture:
+    """A drawing by its own name, on the tint its kind has."""
+    guess = drawing_for(name.replace("-", " "))
+    return Picture(drawing=name, tint=guess.tint if guess.drawing == name else tint_of(name))
+
+
+def item_picture(item: ItemRow | Item, photos: PhotoShelf | None = None) -> Picture:
+    """The picture of an item; without `photos` a drawing."""
+    return picture_of(item.name, item.category, item.picture, photos.thumbnail(item.photo) if photos else b"")
+
+
+def loan_picture(loan: LoanRow, photos: PhotoShelf | None = None) -> Picture:
+    """The picture of the thing a loan is about; without `photos` a drawing."""
+    return picture_of(loan.item_name, loan.category, loan.picture, photos.thumbnail(loan.photo) if photos else b"")
 
 
 def item_state(item: ItemRow, today: date) -> State:
     """State of an item as a chip: icon and word, colour only helps."""
-    tr = QCoreApplication.translate
-    match item.state:
-        case "out":
-            return due_state(item.due, today)
-        case "here":
-            words = tr("showing", "Here, {shelf}").format(shelf=item.shelf) if item.shelf else tr("showing", "Here")
-            return State(text=words, icon="circle-check", tone="good")
-        case "repair":
-            return State(text=tr("showing", "In repair"), icon="wrench", tone="warn")
-        case "missing":
-            return State(text=tr("showing", "Missing"), icon="search", tone="warn")
-        case "used_up":
-            return State(text=tr("showing", "Used up"), icon="archive", tone="warn")
-    return State(text=tr("showing", "Retired"), icon="archive", tone="plain")
+    if item.state == OUT:
+        return due_state(item.due, today)
+    icon, tone = _SIGNS[item.state]
+    return State(text=states.item_state(item, today), icon=icon, tone=tone)
 
 
 def due_state(due: date | None, today: date) -> State:
     """State of something that is out: when it is back, or how late it is."""
-    tr = QCoreApplication.translate
-    if due is None:
-        return State(text=tr("showing", "Out"), icon="clock", tone="plain")
-    if due < today:
-        late = (today - due).days
-        return State(text=tr("showing", "Late %n day(s)", "", late), icon="clock", tone="warn")
-    if due == today:
-        return State(text=tr("showing", "Back today"), icon="clock", tone="plain")
-    return State(text=tr("showing", "Back {day}").format(day=dates.short(due, today)), icon="clock", tone="plain")
+    late = due is not None and due < today
+    return State(text=states.due_back(due, today), icon="clock", tone="warn" if late else "plain")
 
 
-def item_row(item: ItemRow, today: date) -> Row:
+def item_row(item: ItemRow, today: date, photos: PhotoShelf | None = None) -> Row:
     """An item in a list: picture, name, number and shelf or who has it, state."""
     if item.outings and item.person_name:
         detail = f"{item.number} · {item.person_name}"
     else:
         detail = " · ".join(part for part in (item.number, item.shelf) if part)
-    picture = picture_of(item.name, item.category, item.picture)
+    picture = item_picture(item, photos)
     return Row(key=item.id, title=item.name, detail=detail, picture=picture, state=item_state(item, today))
 
 
@@ -84,18 +96,18 @@ def person_row(person: PersonRow) -> Row:
     )
 
 
-def loan_row(loan: LoanRow, today: date) -> Row:
+def loan_row(loan: LoanRow, today: date, photos: PhotoShelf | None = None) -> Row:
     """A loan in a list: the item, who has it, when it is due."""
-    picture = picture_of(loan.item_name, loan.category, loan.picture)
+    picture = loan_picture(loan, photos)
     return Row(
         key=loan.id, title=loan.item_name, detail=loan.person_name, picture=picture, state=due_state(loan.due, today)
     )
 
 
-def hit_row(hit: Hit, today: date) -> Row:
+def hit_row(hit: Hit, today: date, photos: PhotoShelf | None = None) -> Row:
     """An answer of the search."""
     if hit.item is not None:
-        return item_row(hit.item, today)
+        return item_row(hit.item, today, photos)
     if hit.person is None:
         raise ValueError("a hit is an item or a person")
     return person_row(hit.person)

@@ -22,13 +22,13 @@ from tests.ui.hands import button, keyboard, nameless, press, push, texts, write
 from tests.ui.windows import show
 from ui import money, photos
 from ui.items.availability import days_of
-from ui.items.marks import marks
 from ui.items.place import ItemsPlace
 from ui.items.troubles import Troubles
 from ui.kit.banner import Banner
 from ui.kit.empty_state import EmptyState
 from ui.kit.item_card import ItemCard
 from ui.kit.rows import Role, Row
+from ui.marks import marks
 from ui.paged import PAGE
 from ui.session import Session
 

@@ -242,10 +242,10 @@ def row(**fields: Any) -> ItemRow:
         (row(), "Here"),
         (row(consumable=True, stock=6), "6 left"),
         (row(consumable=True), "Used up"),
-        (row(condition="repair"), "Being repaired"),
-        (row(outings=1, due=date(2026, 12, 10)), "Back Thu 10 December"),
+        (row(condition="repair"), "In repair"),
+        (row(outings=1, due=date(2026, 12, 10)), "Back 10 Dec"),
         (row(outings=1, due=TODAY), "Back today"),
-        (row(outings=1, due=date(2026, 11, 10), condition="retired"), "Out, 9 days late"),
+        (row(outings=1, due=date(2026, 11, 10), condition="retired"), "Late 9 days"),
         (row(outings=1), "Out"),
     ],
 )

@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from skillshare.catalog.readers import Catalog
-from skillshare.catalog.views import Deed, ItemRow, LoanRow
+from skillshare.catalog.views import Deed, ItemRow
 from skillshare.community import Receipt
 from skillshare.domain.items import Item
 from skillshare.domain.refusal import Question, Refusal
@@ -18,7 +18,7 @@ from ui.desk.state import DeskState, Note
 from ui.kit.pictures import Picture
 from ui.photos import PhotoShelf
 from ui.session import Session
-from ui.showing import picture_of
+from ui.showing import item_picture
 
 _FOUNDING = frozenset({"genesis", "grant"})
 
@@ -46,7 +46,7 @@ class Counter(QObject):
         super().__init__(parent)
         self.session = session
         self.state = _state_of(session)
-        self._photos = PhotoShelf(session.folder)
+        self.photos = PhotoShelf(session.folder)
         self._trail: dict[bytes, int] = {}
         session.actions.recorded.connect(self.on_recorded)
 
@@ -60,11 +60,7 @@ class Counter(QObject):
 
     def picture(self, item: ItemRow | Item) -> Picture:
         """The picture of a thing: its photo, else a drawing."""
-        return picture_of(item.name, item.category, item.picture, self._photos.thumbnail(item.photo))
-
-    def loan_picture(self, loan: LoanRow) -> Picture:
-        """The picture of the thing a loan is about."""
-        return picture_of(loan.item_name, loan.category, loan.picture, self._photos.thumbnail(loan.photo))
+        return item_picture(item, self.photos)
 
     def today(self) -> date:
         """The civil date at the site (R7)."""

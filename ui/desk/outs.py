@@ -6,7 +6,7 @@ from skillshare.catalog.views import ItemRow
 from ui import dates
 from ui.desk.counter import Counter
 from ui.desk.going_out import OutsView, PartsView
-from ui.desk.persons import first_name
+from ui.desk.persons import first_name, home_row
 from ui.desk.state import Back, Out
 from ui.i18n import isolate, translate
 from ui.kit.rows import Row
@@ -76,7 +76,7 @@ def waiting_rows(counter: Counter) -> tuple[Row, ...]:
     """Items that were scanned before a person."""
     rows = (counter.catalog.items.row(item) for item in counter.state.waiting)
     today = counter.today()
-    return tuple(replace(item_row(row, today), picture=counter.picture(row)) for row in rows if row is not None)
+    return tuple(item_row(row, today, counter.photos) for row in rows if row is not None)
 
 
 def back_rows(counter: Counter) -> tuple[Row, ...]:
@@ -94,19 +94,11 @@ def _back_row(counter: Counter, back: Back) -> Row | None:
 
 def home_rows(counter: Counter, person: bytes) -> tuple[Row, ...]:
     """What a person still has, the next due first."""
-    today = counter.today()
-    rows = []
-    for loan in counter.catalog.loans.open_of(person):
-        said = translate("desk", "due {day}").format(day=dates.near(loan.due, today)) if loan.due else ""
-        if loan.due is not None and loan.due < today:
-            said = dates.late((today - loan.due).days)
-        picture = counter.loan_picture(loan)
-        rows.append(Row(key=loan.id, title=loan.item_name, detail=said, picture=picture))
-    return tuple(rows)
+    return tuple(replace(home_row(counter, loan), key=loan.id) for loan in counter.catalog.loans.open_of(person))
 
 
 def due_rows(counter: Counter, limit: int = 40) -> tuple[Row, ...]:
     """What is due today, and before it what is late."""
     today = counter.today()
     loans = [*counter.catalog.loans.overdue(limit), *counter.catalog.loans.due_on(today, today)]
-    return tuple(replace(loan_row(loan, today), picture=counter.loan_picture(loan)) for loan in loans[:limit])
+    return tuple(loan_row(loan, today, counter.photos) for loan in loans[:limit])

@@ -7,12 +7,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QLocale
 
+from skillshare.catalog.views import LoanRow
 from skillshare.domain.lending import item_limit, person_questions
 from skillshare.domain.people import Person
 from ui import dates, wording
 from ui.desk.counter import Counter
 from ui.i18n import isolate, translate
 from ui.kit.rows import Row
+from ui.showing import loan_picture
 from ui.wording import states
 
 _PLAIN_NAMES = {"en": "English", "es": "español", "pt": "português", "zh": "中文"}
@@ -113,13 +115,14 @@ def _home(counter: Counter) -> tuple[Row, ...]:
     """What the person had before this visit, the next due first."""
     state = counter.state
     now = {out.loan for out in state.outs}
+    loans = counter.catalog.loans.open_of(state.person or b"")
+    return tuple(home_row(counter, loan) for loan in loans if loan.id not in now)
+
+
+def home_row(counter: Counter, loan: LoanRow) -> Row:
+    """A thing somebody has at home, with when it is due or how late it is; its key is the item."""
     today = counter.today()
-    rows = []
-    for loan in counter.catalog.loans.open_of(state.person or b""):
-        if loan.id in now:
-            continue
-        said = translate("desk", "due {day}").format(day=dates.near(loan.due, today)) if loan.due else ""
-        if loan.due is not None and loan.due < today:
-            said = dates.late((today - loan.due).days)
-        rows.append(Row(key=loan.item, title=loan.item_name, detail=said, picture=counter.loan_picture(loan)))
-    return tuple(rows)
+    said = translate("desk", "due {day}").format(day=dates.near(loan.due, today)) if loan.due else ""
+    if loan.due is not None and loan.due < today:
+        said = dates.late((today - loan.due).days)
+    return Row(key=loan.item, title=loan.item_name, detail=said, picture=loan_picture(loan, counter.photos))

@@ -93,7 +93,7 @@ class Typed:
         return Offer(row=row, take=self._undo)
 
     def _hit_offer(self, hit: Hit) -> Offer:
-        return Offer(row=hit_row(hit, self._counter.today()), take=lambda: self.take_hit(hit))
+        return Offer(row=hit_row(hit, self._counter.today(), self._counter.photos), take=lambda: self.take_hit(hit))
 
     def _instead(self, found: Found, text: str) -> list[Offer]:
         """Near words to try. A code is never guessed at: the wrong thing would go out."""

@@ -17,8 +17,8 @@ from ui import money
 from ui.drafts import drafts_of
 from ui.forms import Form
 from ui.i18n import translate
-from ui.items.picture_field import PictureField
 from ui.photos import PhotoShelf
+from ui.picture_field import PictureField
 from ui.session import Session
 from ui.wording import words
 

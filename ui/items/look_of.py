@@ -1,45 +1,17 @@
-"""How an item looks in this place: its picture, its state chip, its card and its row.
+"""How an item looks in the list of this place, as a card or as a row, with what the search found marked.
 
-The words come from `ui.showing`, so that a drill looks the same in every place.
+Its picture and its state come from `ui.showing`, so that a drill looks the same in every place.
 """
 
 from datetime import date
-from functools import lru_cache
 
 from skillshare.catalog.views import ItemRow
-from skillshare.domain.items import Item
-from ui import showing
 from ui.i18n import isolate, translate
-from ui.items.marks import marks
-from ui.kit.chip import State
 from ui.kit.item_card import ItemCard
-from ui.kit.kinds import drawing_for
-from ui.kit.pictures import Picture, tint_of
 from ui.kit.rows import Row
+from ui.marks import marks
 from ui.photos import PhotoShelf
-
-
-def picture_of(item: ItemRow | Item, photos: PhotoShelf | None = None) -> Picture:
-    """Its photo, else the drawing chosen for it, else the one its name suggests."""
-    photo = photos.thumbnail(item.photo) if photos else b""
-    if photo:
-        return Picture(photo=photo, tint=drawing_for(item.name, item.category).tint)
-    return drawing(item.picture) if item.picture else drawing_for(item.name, item.category)
-
-
-@lru_cache(maxsize=512)
-def drawing(name: str) -> Picture:
-    """A drawing by its own name, on the tint its kind has."""
-    guess = drawing_for(name.replace("-", " "))
-    return Picture(drawing=name, tint=guess.tint if guess.drawing == name else tint_of(name))
-
-
-def item_state(item: ItemRow, today: date) -> State:
-    """The state as a chip; a consumable says how many are left."""
-    if item.consumable and item.state == "here":
-        left = translate("items", "%n left", "of a consumable", item.stock)
-        return State(text=left, icon="circle-check", tone="good")
-    return showing.item_state(item, today)
+from ui.showing import item_picture, item_state
 
 
 def card_of(item: ItemRow, text: str, today: date, photos: PhotoShelf) -> ItemCard:
@@ -47,7 +19,7 @@ def card_of(item: ItemRow, text: str, today: date, photos: PhotoShelf) -> ItemCa
     return ItemCard(
         key=item.id,
         name=item.name,
-        picture=picture_of(item, photos),
+        picture=item_picture(item, photos),
         state=item_state(item, today),
         match=marks(item.name, text) if text else (),
     )
@@ -61,7 +33,7 @@ def row_of(item: ItemRow, text: str, today: date, photos: PhotoShelf, tick: bool
         key=item.id,
         title=item.name,
         detail=detail,
-        picture=picture_of(item, photos),
+        picture=item_picture(item, photos),
         state=item_state(item, today),
         tick=tick,
         match=marks(item.name, text) if text else (),

@@ -17,7 +17,6 @@ from ui.i18n import isolate, translate
 from ui.inline_ask import InlineAsk
 from ui.items import sections
 from ui.items.availability import Availability, days_of
-from ui.items.look_of import item_state, picture_of
 from ui.items.troubles import Troubles
 from ui.kit.chip import Chip
 from ui.kit.flow_layout import FlowLayout
@@ -29,6 +28,7 @@ from ui.kit.surface import Hairline
 from ui.past import Past
 from ui.photos import PhotoShelf
 from ui.session import Session
+from ui.showing import item_picture, item_state
 from ui.side_panel import focused_name, refocus
 
 _PAD = 20
@@ -99,7 +99,7 @@ class ItemPanel(QWidget):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 24)
         column.setSpacing(0)
-        column.addWidget(sections.Hero(picture_of(page.item, self._photos), self.alone))
+        column.addWidget(sections.Hero(item_picture(page.item, self._photos), self.alone))
         column.addLayout(self._top(page))
         for group in self._groups(page):
             column.addWidget(Hairline())

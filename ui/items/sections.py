@@ -14,7 +14,6 @@ from skillshare.catalog.views import HERE, ItemPage, ItemRow
 from skillshare.domain.items import ACTIVE, Item
 from ui import money
 from ui.i18n import isolate, translate
-from ui.items.look_of import item_state, picture_of
 from ui.kit import pictures
 from ui.kit.avatar import PictureTile
 from ui.kit.blocks import FactLine, NoteBlock
@@ -22,6 +21,7 @@ from ui.kit.label import Glyph, Label
 from ui.kit.pictures import Picture
 from ui.kit.row_list import RowList
 from ui.kit.rows import Row
+from ui.showing import item_picture, item_state
 from ui.side_panel import SidePanel, sheet_corners
 from ui.wording.said import listed
 
@@ -154,7 +154,7 @@ def copies_list(copies: Sequence[ItemRow], today: date) -> RowList:
                 key=copy.id,
                 title=copy.number,
                 detail=copy.shelf,
-                picture=picture_of(copy),
+                picture=item_picture(copy),
                 state=item_state(copy, today),
             )
             for copy in copies

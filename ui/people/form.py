@@ -15,12 +15,12 @@ from ui import showing
 from ui.drafts import drafts_of
 from ui.forms import Form
 from ui.i18n import translate
-from ui.items.picture_field import PictureField
 from ui.kit.label import Label
 from ui.kit.row_list import RowList
 from ui.kit.surface import Surface, stacked
 from ui.kit.tokens import RADIUS
 from ui.photos import PhotoShelf
+from ui.picture_field import PictureField
 from ui.session import Session
 from ui.wording import words
 

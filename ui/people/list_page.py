@@ -3,6 +3,8 @@
 It asks the catalog page by page and shows the answer.
 """
 
+from dataclasses import replace
+
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
@@ -11,7 +13,6 @@ from skillshare.catalog.views import PeopleFilter, PersonRow
 from skillshare.domain import kinds
 from ui import showing
 from ui.i18n import isolate, translate
-from ui.items.marks import marks
 from ui.kit.chip import FilterChip
 from ui.kit.empty_state import EmptyState, something_wrong
 from ui.kit.field import SearchField
@@ -21,6 +22,7 @@ from ui.kit.label import Label
 from ui.kit.look import look
 from ui.kit.pictures import Picture
 from ui.kit.rows import Row
+from ui.marks import marks
 from ui.paged import PagedModel, PagedView
 from ui.session import Session
 
@@ -71,7 +73,6 @@ class PeopleList(QWidget):
         for chip in self._chips.values():
             chip.clicked.connect(self.on_chip_clicked)
             flow.addWidget(chip)
-        self._chip_row = chips
         self._found.setContentsMargins(10, 0, 0, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 18, 12, 0)
@@ -105,18 +106,8 @@ class PeopleList(QWidget):
         return self._session.catalog.people.page(self.wanted(), offset, limit)
 
     def _look(self, person: PersonRow) -> Row:
-        row = showing.person_row(person)
         text = self.search.text()
-        found = marks(person.name, text) if text else ()
-        return Row(
-            key=row.key,
-            title=row.title,
-            detail=row.detail,
-            initials=row.initials,
-            person=row.person,
-            state=row.state,
-            match=found,
-        )
+        return replace(showing.person_row(person), match=marks(person.name, text) if text else ())
 
     @Slot()
     def requery(self, *, keep: bool = False) -> None:

@@ -24,13 +24,15 @@ from ui.kit.look import look
 from ui.kit.row_list import RowList
 from ui.kit.rows import Row
 from ui.kit.scroll import TidyScroll
+from ui.kit.surface import Hairline
 from ui.past import Past
 from ui.people import cards
 from ui.people.asking import Asking
 from ui.people.heading import language, may_borrow
-from ui.people.parts import LoanLine, TitledCard, line, loan_picture
+from ui.people.parts import LoanLine, TitledCard
 from ui.photos import PhotoShelf
 from ui.session import Session
+from ui.showing import loan_picture
 from ui.side_panel import focused_name, refocus
 
 _TWO_COLUMNS = 760
@@ -214,7 +216,7 @@ class PersonView(QWidget):
             card.column.addWidget(Label(translate("people", "Nothing is out with them."), "body", "text2"))
         for number, loan in enumerate(page.open):
             if number:
-                card.column.addWidget(line())
+                card.column.addWidget(Hairline())
             shown = LoanLine(loan, today, self._photos)
             shown.renewed.connect(self._asking.renew)
             shown.more.connect(self.on_loan_more)

@@ -11,16 +11,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from skillshare.catalog.views import LoanRow
 from ui import dates
 from ui.i18n import isolate, translate
-from ui.items.look_of import drawing
 from ui.kit.avatar import PictureTile
 from ui.kit.icon_button import IconButton
 from ui.kit.key_button import KeyButton
-from ui.kit.kinds import drawing_for
 from ui.kit.label import Label
-from ui.kit.pictures import Picture
-from ui.kit.surface import Hairline, Surface
+from ui.kit.surface import Surface
 from ui.kit.titles import SectionTitle
 from ui.photos import PhotoShelf
+from ui.showing import loan_picture
 
 
 class TitledCard(Surface):
@@ -48,11 +46,10 @@ class TitledCard(Surface):
 
 
 class LoanLine(QWidget):
-    """One thing at home. Signals: `renewed(loan)`, `more(loan, point)`, `opened(item)`."""
+    """One thing at home. Signals: `renewed(loan)`, `more(loan, point)`."""
 
     renewed = Signal(object)
     more = Signal(object, QPoint)
-    opened = Signal(object)
 
     def __init__(self, loan: LoanRow, today: date, photos: PhotoShelf, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,14 +85,6 @@ class LoanLine(QWidget):
             self.more.emit(self._loan.id, button.mapToGlobal(button.rect().bottomLeft()))
 
 
-def loan_picture(loan: LoanRow, photos: PhotoShelf) -> Picture:
-    """The picture of the thing that is lent."""
-    photo = photos.thumbnail(loan.photo)
-    if photo:
-        return Picture(photo=photo)
-    return drawing(loan.picture) if loan.picture else drawing_for(loan.item_name, loan.category)
-
-
 def due_words(loan: LoanRow, today: date) -> str:
     """ "due Thu 3 December", "due Tue 17 November, 9 days late"."""
     if loan.due is None:
@@ -118,8 +107,3 @@ def pair(label: str, value: str) -> QWidget:
     shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     column.addWidget(shown)
     return made
-
-
-def line() -> Hairline:
-    """A line between two loans."""
-    return Hairline()

@@ -14,7 +14,7 @@ from ui.kit.key_button import KeyButton
 from ui.kit.label import Glyph, Label
 from ui.kit.surface import Surface, stacked
 from ui.kit.tokens import RADIUS
-from ui.showing import picture_of
+from ui.showing import item_picture
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,8 +53,7 @@ class ClashCard(Surface):
     def _make_facts(self, clash: Clash) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(12)
-        item = clash.item
-        row.addWidget(PictureTile(picture_of(item.name, item.category, item.picture), 64), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(PictureTile(item_picture(clash.item), 64), 0, Qt.AlignmentFlag.AlignTop)
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(2)

@@ -10,7 +10,7 @@ from ui import dates
 from ui.i18n import translate
 from ui.kit.chip import State
 from ui.kit.rows import Row
-from ui.showing import picture_of
+from ui.showing import loan_picture
 
 AHEAD = 4
 """How many next openings are shown."""
@@ -39,8 +39,7 @@ def _due_row(loan: LoanRow, minute: int) -> Row:
 
 
 def _loan(loan: LoanRow) -> dict[str, Any]:
-    picture = picture_of(loan.item_name, loan.category, loan.picture)
-    return {"key": loan.item, "title": loan.item_name, "detail": loan.person_name, "picture": picture}
+    return {"key": loan.item, "title": loan.item_name, "detail": loan.person_name, "picture": loan_picture(loan)}
 
 
 def day_rows(tonight: Tonight) -> tuple[Row, ...]:

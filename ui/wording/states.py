@@ -13,31 +13,34 @@ from ui.i18n import isolate, translate
 
 
 def item_state(row: ItemRow, today: date) -> str:
-    """Where an item is or why it is not to be had: "Here, B 4", "Back Thu 10 December", "Being repaired"."""
+    """Where an item is or why it is not to be had, short enough for a chip: "Here, B 4", "Back 10 Dec", "In repair"."""
     if row.state == OUT:
-        return _out(row.due, today)
+        return due_back(row.due, today)
     if row.state != HERE:
-        return _AWAY.get(row.state, lambda: translate("wording", "Not to be lent"))()
+        return _AWAY[row.state]()
     if row.consumable:
-        return translate("wording", "%n left", "of a consumable", row.stock)
+        return translate("items", "%n left", "of a consumable", row.stock)
     if not row.shelf:
-        return translate("wording", "Here")
-    return translate("wording", "Here, {shelf}").format(shelf=isolate(row.shelf))
+        return translate("showing", "Here")
+    return translate("showing", "Here, {shelf}").format(shelf=isolate(row.shelf))
 
 
-def _out(due: date | None, today: date) -> str:
+def due_back(due: date | None, today: date) -> str:
+    """When something that is out comes back, or how late it is: "Back 10 Dec", "Late 9 days"."""
     if due is None:
-        return translate("wording", "Out")
+        return translate("showing", "Out")
     if due < today:
-        return translate("wording", "Out, {late}", "late: 9 days late").format(late=dates.late((today - due).days))
-    return translate("wording", "Back {day}", "when an item is due back").format(day=dates.near(due, today))
+        return translate("showing", "Late %n day(s)", "", (today - due).days)
+    if due == today:
+        return translate("showing", "Back today")
+    return translate("showing", "Back {day}").format(day=dates.short(due, today))
 
 
 _AWAY: Final[Mapping[str, Callable[[], str]]] = {
-    items.REPAIR: lambda: translate("wording", "Being repaired"),
-    items.MISSING: lambda: translate("wording", "Missing"),
-    items.RETIRED: lambda: translate("wording", "Retired"),
-    USED_UP: lambda: translate("wording", "Used up"),
+    items.REPAIR: lambda: translate("showing", "In repair"),
+    items.MISSING: lambda: translate("showing", "Missing"),
+    items.RETIRED: lambda: translate("showing", "Retired"),
+    USED_UP: lambda: translate("showing", "Used up"),
 }
 
 _CONDITIONS: Final[Mapping[str, Callable[[], str]]] = {

@@ -16,7 +16,6 @@ from resources import path
 from skillshare.journal.failure import Unavailable
 from ui import photos
 from ui.i18n import translate
-from ui.items.look_of import drawing
 from ui.kit import pictures
 from ui.kit.avatar import PictureTile
 from ui.kit.flow_layout import FlowLayout
@@ -27,6 +26,7 @@ from ui.kit.look import look
 from ui.kit.pictures import Picture
 from ui.photos import PhotoShelf
 from ui.session import Session
+from ui.showing import drawing
 
 
 class PictureField(QWidget):
