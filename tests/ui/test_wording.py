@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication
 
 from skillshare.catalog.views import USED_UP, Deed, ItemRow
 from skillshare.community import Community, FoundCommunity
-from skillshare.domain import calendar, items, kinds, loans, refusal
+from skillshare.domain import calendar, items, kinds, kit_lending, loans, refusal
 from skillshare.domain.fact import Fact
 from skillshare.domain.fold import UNDONE
 from skillshare.domain.items import AddItem
@@ -42,7 +42,7 @@ from ui.wording.fields import field
 from ui.wording.names import Told
 
 TODAY = date(2026, 11, 19)
-DRILL, MEHMET, LOAN, ENTRY, BATCH, KWAME, HOLD = (bytes([n]) * 16 for n in range(1, 8))
+DRILL, MEHMET, LOAN, ENTRY, BATCH, KWAME, HOLD, KIT = (bytes([n]) * 16 for n in range(1, 9))
 FORBIDDEN = re.compile(
     r"\b(errors?|invalid|please|submit|failed|failure|sorry|oops|illegal|wrong)\b|!|N/A|\bnull\b", re.I
 )
@@ -62,7 +62,14 @@ def of_kind(parent: type[Any]) -> Iterator[type[Any]]:
         yield from of_kind(child)
 
 
-SAMPLES = {int: 7, bytes: DRILL, date: date(2027, 3, 31), date | None: date(2026, 12, 10)}
+AWAY = kit_lending.Away(LOAN, "Ladder", "RI-1", "out", date(2026, 12, 10), ())
+SAMPLES = {
+    tuple[kit_lending.Away, ...]: (AWAY,),
+    int: 7,
+    bytes: DRILL,
+    date: date(2027, 3, 31),
+    date | None: date(2026, 12, 10),
+}
 TEXTS = {"name": "Mehmet Yıldız", "item": "Angle grinder 125 mm", "field": "shelf", "by": "Circular saw 190 mm"}
 
 
@@ -278,6 +285,9 @@ class Known:
     def item(self, record: bytes) -> str:
         return "Circular saw" if record == DRILL else ""
 
+    def kit(self, record: bytes) -> str:
+        return "Camping kit" if record == KIT else ""
+
     def person(self, record: bytes) -> str:
         return {MEHMET: "Mehmet", KWAME: "Kwame Mensah"}.get(record, "")
 
@@ -303,6 +313,9 @@ class Nobody(Known):
     def item(self, record: bytes) -> str:
         return ""
 
+    def kit(self, record: bytes) -> str:
+        return ""
+
     def person(self, record: bytes) -> str:
         return ""
 
@@ -317,6 +330,7 @@ LENT: list[Told] = [
     ("loan.opened", (LOAN, DRILL), {"item": DRILL, "loan": LOAN, "due": "2026-12-10"}),
     ("loan.borrower", (LOAN, MEHMET), {"person": MEHMET}),
 ]
+PACKED: list[Told] = [("kit.lent", (KIT, MEHMET), {"loans": [LOAN], "items": [DRILL, BATCH]}), *LENT]
 WAITS: list[Told] = [
     ("hold.placed", (HOLD, DRILL), {"item": DRILL, "at": 0}),
     ("hold.person", (HOLD, MEHMET), {"person": MEHMET}),
@@ -370,6 +384,17 @@ def test_a_receipt_reads_as_on_the_desk() -> None:
         ([("community.rules", (BATCH,), {"loan_days": 7})], None, "Days of a loan is now 7"),
         ([("community.rules", (BATCH,), {"loan_days": 7, "renewals": 1})], None,
          "Rules changed: Days of a loan and Renewals of a loan"),
+        (PACKED, None, "Lent: Camping kit to Mehmet, 2 parts"),
+        (PACKED, KIT, "Lent to Mehmet, 2 parts"),
+        (PACKED, MEHMET, "Borrowed Camping kit, 2 parts"),
+        (PACKED, DRILL, "Lent to Mehmet"),
+        ([("kit.returned", (KIT,), {"items": [DRILL]}), ("loan.returned", (LOAN, DRILL), {"loan": LOAN})], None,
+         "Back: Camping kit from Mehmet, 1 part"),
+        ([("kit.described", (KIT,), {"name": "Camping", "number": "1", "parts": [DRILL]})], None,
+         "New kit: Camping, 1 part"),
+        ([("kit.described", (KIT,), {"name": "Camping", "parts": [DRILL]})], None,
+         "Camping kit: Changed: Name and Parts"),
+        ([("kit.described", (KIT,), {"gone": True})], None, "Kit removed: Camping kit"),
         (WAITS, DRILL, "Mehmet joined the line"),
         (WAITS, MEHMET, "Joined the line for Circular saw"),
         (WAITS, None, "Mehmet waits for Circular saw"),
@@ -411,7 +436,7 @@ BODIES: dict[str, list[Any]] = {
     key: [None, "", "Saw", "2026-12-03", 0, 3, -1, 10**18, True, DRILL, MEHMET, LOAN, ENTRY, b"", ["a", "b"], [1], {}]
     for key in ("name", "number", "due", "entry", "item", "person", "missing", "check", "reason", "condition", "first",
                 "last", "until", "weekday", "start", "end", "gone", "open", "count", "quantity", "into", "block",
-                "note", "version", "card", "label")
+                "note", "version", "card", "label", "loans", "items", "parts")
 }  # fmt: skip
 
 
