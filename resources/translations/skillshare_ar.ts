@@ -1279,6 +1279,10 @@
         <translation>إخفاء بيانات الاتصال</translation>
     </message>
     <message>
+        <source>Hold shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>House rules accepted</source>
         <translation>قواعد الدار مقبولة</translation>
     </message>
@@ -1368,6 +1372,10 @@
     <message>
         <source>Its own shelf is {shelf}</source>
         <translation>رفها المعتاد {shelf}</translation>
+    </message>
+    <message>
+        <source>Join the line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Just scan the next item. Nothing here has to be answered first.</source>
@@ -1518,8 +1526,24 @@
         <translation>طباعة إيصال</translation>
     </message>
     <message>
+        <source>Put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside, next item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put it back on its shelf</source>
         <translation>إعادتها إلى رفها</translation>
+    </message>
+    <message>
+        <source>Put it on the hold shelf for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put it with the repairs</source>
@@ -1590,6 +1614,10 @@
         <translation>إيصال</translation>
     </message>
     <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start “{type}” today</source>
         <translation>بدء «{type}» اليوم</translation>
     </message>
@@ -1612,6 +1640,10 @@
     <message>
         <source>They accept them now</source>
         <translation>قبولها الآن</translation>
+    </message>
+    <message>
+        <source>They are number {place} in the line for it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try part of the name, the number, or the end of the phone number.</source>
@@ -1640,6 +1672,14 @@
     <message>
         <source>Use {name}</source>
         <translation>اختيار {name}</translation>
+    </message>
+    <message>
+        <source>We keep it for them once it is mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We keep it for them until {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We read them together</source>
@@ -1762,8 +1802,16 @@
         <translation>تجديد بهذا السبب</translation>
     </message>
     <message>
+        <source>the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{has} of %n item(s)</source>
@@ -1788,6 +1836,10 @@
     <message>
         <source>{item} is out with {person}</source>
         <translation>{item} عند {person}</translation>
+    </message>
+    <message>
+        <source>{name} is next</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} still has</source>
@@ -3726,12 +3778,20 @@ Open the form again to go on, or to discard it.</source>
         <translation>، </translation>
     </message>
     <message>
+        <source>A scan is quicker than typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add items</source>
         <translation>إضافة أدوات</translation>
     </message>
     <message>
         <source>Bring in a spreadsheet</source>
         <translation>استيراد جدول</translation>
+    </message>
+    <message>
+        <source>Bring in the members</source>
+        <translation>استيراد الأعضاء</translation>
     </message>
     <message>
         <source>Call</source>
@@ -3758,12 +3818,20 @@ Open the form again to go on, or to discard it.</source>
         <translation>مغلق: {reason}</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
         <source>Due back today</source>
         <translation>للإرجاع اليوم</translation>
     </message>
     <message>
         <source>Due back tonight</source>
         <translation>للإرجاع الليلة</translation>
+    </message>
+    <message>
+        <source>Due back {day}</source>
+        <translation>للإرجاع {day}</translation>
     </message>
     <message>
         <source>Due dates follow the opening hours.</source>
@@ -3778,8 +3846,20 @@ Open the form again to go on, or to discard it.</source>
         <translation>البحث عن أي شيء</translation>
     </message>
     <message>
+        <source>First steps</source>
+        <translation>الخطوات الأولى</translation>
+    </message>
+    <message>
+        <source>From a spreadsheet, or one by one</source>
+        <translation>من جدول، أو واحدًا واحدًا</translation>
+    </message>
+    <message>
         <source>Hide</source>
         <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>How long, how many, for whom</source>
+        <translation>كم يومًا، وكم أداة، ولمن</translation>
     </message>
     <message>
         <source>In repair</source>
@@ -3792,6 +3872,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Leave it</source>
         <translation>اتركه</translation>
+    </message>
+    <message>
+        <source>Lend the first thing</source>
+        <translation>إعارة أول أداة</translation>
     </message>
     <message>
         <source>Lent</source>
@@ -3830,8 +3914,8 @@ Open the form again to go on, or to discard it.</source>
         <translation>ملاحظة من {day}، {name}</translation>
     </message>
     <message>
-        <source>Nothing is due back today.</source>
-        <translation>لا شيء للإرجاع اليوم.</translation>
+        <source>Nothing is out, so nothing is due.</source>
+        <translation>لا شيء معار، فلا موعد لشيء.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3854,6 +3938,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>الفتح {day}، {hours}</translation>
     </message>
     <message>
+        <source>Print labels</source>
+        <translation>طباعة الملصقات</translation>
+    </message>
+    <message>
         <source>Print the list of late loans</source>
         <translation>طباعة قائمة المتأخرات</translation>
     </message>
@@ -3862,8 +3950,16 @@ Open the form again to go on, or to discard it.</source>
         <translation>حفظ</translation>
     </message>
     <message>
+        <source>Scan a card, then the thing</source>
+        <translation>امسح بطاقة، ثم الأداة</translation>
+    </message>
+    <message>
         <source>Set opening hours</source>
         <translation>ضبط ساعات الفتح</translation>
+    </message>
+    <message>
+        <source>Set rules and memberships</source>
+        <translation>ضبط القواعد والعضويات</translation>
     </message>
     <message>
         <source>Show the phone number of {name}</source>
@@ -3977,18 +4073,6 @@ Open the form again to go on, or to discard it.</source>
             <numerusform>‏%n أدوات معارة، والحد {limit}.</numerusform>
             <numerusform>‏%n أداة معارة، والحد {limit}.</numerusform>
             <numerusform>‏%n أداة معارة، والحد {limit}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left</source>
-        <comment>of a consumable</comment>
-        <translation>
-            <numerusform>المتبقي %n</numerusform>
-            <numerusform>المتبقي %n</numerusform>
-            <numerusform>المتبقي %n</numerusform>
-            <numerusform>المتبقي %n</numerusform>
-            <numerusform>المتبقي %n</numerusform>
-            <numerusform>المتبقي %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4194,21 +4278,12 @@ Open the form again to go on, or to discard it.</source>
         <translation>إرجاع من {person}</translation>
     </message>
     <message>
-        <source>Back {day}</source>
-        <comment>when an item is due back</comment>
-        <translation>موعدها {day}</translation>
-    </message>
-    <message>
         <source>Back: {item}</source>
         <translation>تم الإرجاع: {item}</translation>
     </message>
     <message>
         <source>Back: {item} from {person}</source>
         <translation>تم الإرجاع: {item} من {person}</translation>
-    </message>
-    <message>
-        <source>Being repaired</source>
-        <translation>قيد الإصلاح</translation>
     </message>
     <message>
         <source>Borrowed {item}</source>
@@ -4519,20 +4594,12 @@ Open the form again to go on, or to discard it.</source>
         <translation>جيدة</translation>
     </message>
     <message>
-        <source>Here</source>
-        <translation>هنا</translation>
-    </message>
-    <message>
         <source>Here already</source>
         <translation>موجود من قبل</translation>
     </message>
     <message>
         <source>Here already; what is missing is filled in</source>
         <translation>موجود من قبل؛ ويُستكمل الناقص</translation>
-    </message>
-    <message>
-        <source>Here, {shelf}</source>
-        <translation>هنا، {shelf}</translation>
     </message>
     <message>
         <source>House rules</source>
@@ -4859,10 +4926,6 @@ Open the form again to go on, or to discard it.</source>
         <translation>انتهت العضوية {day}</translation>
     </message>
     <message>
-        <source>Missing</source>
-        <translation>مفقودة</translation>
-    </message>
-    <message>
         <source>Missing item</source>
         <translation>أداة مفقودة</translation>
     </message>
@@ -4921,10 +4984,6 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Not a member yet</source>
         <translation>لا عضوية بعد</translation>
-    </message>
-    <message>
-        <source>Not to be lent</source>
-        <translation>لا تُعار</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5051,15 +5110,6 @@ Open the form again to go on, or to discard it.</source>
         <translation>الفتح أولًا، ثم التبديل، ثم الإغلاق.</translation>
     </message>
     <message>
-        <source>Out</source>
-        <translation>معارة</translation>
-    </message>
-    <message>
-        <source>Out, {late}</source>
-        <comment>late: 9 days late</comment>
-        <translation>معارة، {late}</translation>
-    </message>
-    <message>
         <source>Own laptop</source>
         <translation>حاسوب شخصي</translation>
     </message>
@@ -5163,9 +5213,183 @@ Open the form again to go on, or to discard it.</source>
         <source>Repeats an earlier row</source>
         <translation>يكرر صفًا سابقًا</translation>
     </message>
+    <message numerus="yes">
+        <source>%n (person is|people are) in the line for it.</source>
+        <translation>
+            <numerusform>لا أحد في انتظارها.</numerusform>
+            <numerusform>شخص واحد في انتظارها.</numerusform>
+            <numerusform>شخصان في انتظارها.</numerusform>
+            <numerusform>‏%n أشخاص في انتظارها.</numerusform>
+            <numerusform>‏%n شخصًا في انتظارها.</numerusform>
+            <numerusform>‏%n شخص في انتظارها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) (is|are) out, the kit has {parts}, and the limit is {limit}.</source>
+        <translation>
+            <numerusform>لا أدوات معارة، وقطع الطقم {parts}، والحد {limit}.</numerusform>
+            <numerusform>أداة واحدة معارة، وقطع الطقم {parts}، والحد {limit}.</numerusform>
+            <numerusform>أداتان معارتان، وقطع الطقم {parts}، والحد {limit}.</numerusform>
+            <numerusform>‏%n أدوات معارة، وقطع الطقم {parts}، والحد {limit}.</numerusform>
+            <numerusform>‏%n أداة معارة، وقطع الطقم {parts}، والحد {limit}.</numerusform>
+            <numerusform>‏%n أداة معارة، وقطع الطقم {parts}، والحد {limit}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <comment>of a kit</comment>
+        <translation>
+            <numerusform>لا قطع</numerusform>
+            <numerusform>قطعة واحدة</numerusform>
+            <numerusform>قطعتان</numerusform>
+            <numerusform>‏%n قطع</numerusform>
+            <numerusform>‏%n قطعة</numerusform>
+            <numerusform>‏%n قطعة</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Retired</source>
-        <translation>خارج الخدمة</translation>
+        <source>A kit is several items that are lent as one.</source>
+        <translation>الطقم عدة أدوات تُعار معًا كأداة واحدة.</translation>
+    </message>
+    <message>
+        <source>All of its parts are away or left out.</source>
+        <translation>كل قطعه غائبة أو متروكة.</translation>
+    </message>
+    <message>
+        <source>Bring something back first, or lend anyway with a reason.</source>
+        <translation>أرجع شيئًا أولًا، أو أعِر مع سبب.</translation>
+    </message>
+    <message>
+        <source>Choose the items it is made of.</source>
+        <translation>اختر الأدوات التي يتكون منها.</translation>
+    </message>
+    <message>
+        <source>Choose the items that belong to it.</source>
+        <translation>اختر الأدوات التي تنتمي إليه.</translation>
+    </message>
+    <message>
+        <source>Count the stock when there is more.</source>
+        <translation>عُدّ المخزون حين يزيد.</translation>
+    </message>
+    <message>
+        <source>Days of a loan while many wait</source>
+        <translation>أيام الإعارة حين يكثر الانتظار</translation>
+    </message>
+    <message>
+        <source>Days something is kept</source>
+        <translation>أيام الحجز</translation>
+    </message>
+    <message>
+        <source>Everybody stands in a line once.</source>
+        <translation>لكل شخص مكان واحد في الانتظار.</translation>
+    </message>
+    <message>
+        <source>It is a part of {kit}, and an item is in one kit only.</source>
+        <translation>هي قطعة من {kit}، والأداة في طقم واحد فقط.</translation>
+    </message>
+    <message>
+        <source>It is their turn, until {day}.</source>
+        <translation>الدور محفوظ حتى {day}.</translation>
+    </message>
+    <message>
+        <source>It is their turn.</source>
+        <translation>هذا هو الدور التالي في الانتظار.</translation>
+    </message>
+    <message>
+        <source>It is used up and does not come back.</source>
+        <translation>تُستهلك ولا تعود.</translation>
+    </message>
+    <message>
+        <source>It is used up, so it would not come back with the kit.</source>
+        <translation>تُستهلك، فلن تعود مع الطقم.</translation>
+    </message>
+    <message>
+        <source>Joined the line for {item}</source>
+        <translation>انضمام إلى انتظار {item}</translation>
+    </message>
+    <message>
+        <source>Kept for somebody else</source>
+        <translation>محجوزة لشخص آخر</translation>
+    </message>
+    <message>
+        <source>Kit put together</source>
+        <translation>جُمع الطقم</translation>
+    </message>
+    <message>
+        <source>Kit removed: {item}</source>
+        <translation>أُزيل الطقم: {item}</translation>
+    </message>
+    <message>
+        <source>Kit removed; its parts stay</source>
+        <translation>أُزيل الطقم؛ وتبقى قطعه</translation>
+    </message>
+    <message>
+        <source>Kits hold items and no other kits.</source>
+        <translation>في الطقم أدوات، لا أطقم أخرى.</translation>
+    </message>
+    <message>
+        <source>Leave it on the hold shelf, or lend anyway with a reason.</source>
+        <translation>اتركها على رف الحجز، أو أعِرها مع سبب.</translation>
+    </message>
+    <message>
+        <source>Leave it out, and mention it in the note of the kit.</source>
+        <translation>اتركها خارجه، واذكرها في ملاحظة الطقم.</translation>
+    </message>
+    <message>
+        <source>Leave the kit here until its parts are back.</source>
+        <translation>اترك الطقم هنا حتى تعود قطعه.</translation>
+    </message>
+    <message>
+        <source>Left the line for {item}</source>
+        <translation>خروج من انتظار {item}</translation>
+    </message>
+    <message>
+        <source>Make two kits of it.</source>
+        <translation>اجعله طقمين.</translation>
+    </message>
+    <message>
+        <source>New kit: {item}</source>
+        <translation>طقم جديد: {item}</translation>
+    </message>
+    <message>
+        <source>Nobody waits in line for {item}</source>
+        <translation>لا أحد في انتظار {item}</translation>
+    </message>
+    <message>
+        <source>Not all of {name} is here</source>
+        <translation>ليس كل {name} هنا</translation>
+    </message>
+    <message>
+        <source>Nothing of {name} goes out</source>
+        <translation>لا يخرج شيء من {name}</translation>
+    </message>
+    <message>
+        <source>Others in line</source>
+        <translation>آخرون في الانتظار</translation>
+    </message>
+    <message>
+        <source>People in line before loans get shorter</source>
+        <translation>عدد المنتظرين الذي تقصر عنده الإعارة</translation>
+    </message>
+    <message>
+        <source>Perhaps it was removed on another laptop.</source>
+        <translation>ربما أُزيل على حاسوب آخر.</translation>
+    </message>
+    <message>
+        <source>Put aside for {person}</source>
+        <translation>حجز باسم {person}</translation>
+    </message>
+    <message>
+        <source>Put aside for {person} until {day}</source>
+        <translation>حجز باسم {person} حتى {day}</translation>
+    </message>
+    <message>
+        <source>Put aside: {item} for {person}</source>
+        <translation>تم الحجز: {item} باسم {person}</translation>
+    </message>
+    <message>
+        <source>Put aside: {item} for {person} until {day}</source>
+        <translation>تم الحجز: {item} باسم {person} حتى {day}</translation>
     </message>
     <message>
         <source>Row {row}</source>
@@ -5204,6 +5428,14 @@ Open the form again to go on, or to discard it.</source>
         <translation>اذكر أين كانت، ثم أعِرها.</translation>
     </message>
     <message>
+        <source>Scan each part that lies here.</source>
+        <translation>امسح كل قطعة موجودة هنا.</translation>
+    </message>
+    <message>
+        <source>Scan its parts one by one.</source>
+        <translation>امسح قطعه واحدة واحدة.</translation>
+    </message>
+    <message>
         <source>Scan the item to see where it stands.</source>
         <translation>امسح الأداة لمعرفة حالتها.</translation>
     </message>
@@ -5212,8 +5444,16 @@ Open the form again to go on, or to discard it.</source>
         <translation>ابحث عن جزء آخر من الاسم، أو أضف عضوًا جديدًا.</translation>
     </message>
     <message>
+        <source>See their place in the line on the item’s page.</source>
+        <translation>ترتيب الانتظار في صفحة الأداة.</translation>
+    </message>
+    <message>
         <source>See whether the last action is there, and tell those who look after Skillshare.</source>
         <translation>تأكد من وجود آخر عمل، وأخبر القائمين على Skillshare.</translation>
+    </message>
+    <message>
+        <source>See who waits now on the item’s page.</source>
+        <translation>قائمة المنتظرين الآن في صفحة الأداة.</translation>
     </message>
     <message>
         <source>Serial number</source>
@@ -5222,6 +5462,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Settled who has it: {item}</source>
         <translation>حُسم عند من هي: {item}</translation>
+    </message>
+    <message>
+        <source>Several people have parts of {name}</source>
+        <translation>قطع {name} عند أكثر من شخص</translation>
     </message>
     <message>
         <source>Shelf</source>
@@ -5244,12 +5488,24 @@ Open the form again to go on, or to discard it.</source>
         <translation>لا يُسمح لبرنامج Skillshare بالكتابة في هذا المجلد</translation>
     </message>
     <message>
+        <source>Somebody joined the line</source>
+        <translation>شخص انضم إلى الانتظار</translation>
+    </message>
+    <message>
+        <source>Somebody left the line</source>
+        <translation>شخص خرج من الانتظار</translation>
+    </message>
+    <message>
         <source>Somebody took it back before.</source>
         <translation>تم التراجع عنه من قبل.</translation>
     </message>
     <message>
         <source>Somebody took it off the list.</source>
         <translation>أُزيل من القائمة.</translation>
+    </message>
+    <message>
+        <source>Somebody waits for {item}</source>
+        <translation>هناك من ينتظر {item}</translation>
     </message>
     <message>
         <source>Something a newer Skillshare recorded</source>
@@ -5294,6 +5550,14 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Take fewer, count again, or go on with a reason.</source>
         <translation>خذ أقل، أو أعد العد، أو تابع مع سبب.</translation>
+    </message>
+    <message>
+        <source>Take it out of that kit first, or choose another item.</source>
+        <translation>أخرجها من ذلك الطقم أولًا، أو اختر أداة أخرى.</translation>
+    </message>
+    <message>
+        <source>Take one of the same model, or lend the kit without it.</source>
+        <translation>خذ واحدة من الطراز نفسه، أو أعِر الطقم بدونها.</translation>
     </message>
     <message>
         <source>Take out the ones that are not needed.</source>
@@ -5444,6 +5708,17 @@ Open the form again to go on, or to discard it.</source>
         <source>The number is missing.</source>
         <translation>الرقم ناقص.</translation>
     </message>
+    <message numerus="yes">
+        <source>The parts were lent one by one to %n people.</source>
+        <translation>
+            <numerusform>لم تُعر القطع لأحد.</numerusform>
+            <numerusform>أُعيرت القطع واحدة واحدة إلى شخص واحد.</numerusform>
+            <numerusform>أُعيرت القطع واحدة واحدة إلى شخصين.</numerusform>
+            <numerusform>أُعيرت القطع واحدة واحدة إلى %n أشخاص.</numerusform>
+            <numerusform>أُعيرت القطع واحدة واحدة إلى %n شخصًا.</numerusform>
+            <numerusform>أُعيرت القطع واحدة واحدة إلى %n شخص.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The price “{said}” is not clear.</source>
         <translation>السعر «{said}» غير واضح.</translation>
@@ -5540,6 +5815,18 @@ Open the form again to go on, or to discard it.</source>
         <source>There is nothing to import in it.</source>
         <translation>ليس فيه ما يُستورد.</translation>
     </message>
+    <message numerus="yes">
+        <source>There is room for %n.</source>
+        <comment>parts of a kit</comment>
+        <translation>
+            <numerusform>لا مكان فيه لأي قطعة.</numerusform>
+            <numerusform>المكان يتسع لقطعة واحدة.</numerusform>
+            <numerusform>المكان يتسع لقطعتين.</numerusform>
+            <numerusform>المكان يتسع إلى %n قطع.</numerusform>
+            <numerusform>المكان يتسع إلى %n قطعة.</numerusform>
+            <numerusform>المكان يتسع إلى %n قطعة.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>These hours overlap others of the same day</source>
         <translation>هذه الساعات تتداخل مع ساعات أخرى في اليوم نفسه</translation>
@@ -5551,6 +5838,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>These two are one person already</source>
         <translation>هذان شخص واحد من قبل</translation>
+    </message>
+    <message>
+        <source>They have it by now, or left the line.</source>
+        <translation>وصلت الأداة إلى صاحب الدور، أو انتهى الانتظار.</translation>
     </message>
     <message>
         <source>This action is not on this laptop</source>
@@ -5593,6 +5884,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>نوع العضوية هذا غير متاح</translation>
     </message>
     <message>
+        <source>This kit is not in the catalogue</source>
+        <translation>هذا الطقم ليس في الفهرس</translation>
+    </message>
+    <message>
         <source>This laptop has run out of memory</source>
         <translation>نفدت ذاكرة هذا الحاسوب</translation>
     </message>
@@ -5615,6 +5910,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>This person is not on the list</source>
         <translation>هذا الشخص ليس في القائمة</translation>
+    </message>
+    <message>
+        <source>This place in the line is gone</source>
+        <translation>هذا الدور لم يعد في الانتظار</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -5676,10 +5975,6 @@ Open the form again to go on, or to discard it.</source>
         <translation>استعمل النافذة المفتوحة، أو أغلقها أولًا.</translation>
     </message>
     <message>
-        <source>Used up</source>
-        <translation>نفدت</translation>
-    </message>
-    <message>
         <source>Value</source>
         <translation>القيمة</translation>
     </message>
@@ -5720,6 +6015,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>ما دام مفتوحًا هناك، لا يقرؤه غيره.</translation>
     </message>
     <message>
+        <source>With {kit}, {name} has more than the rules allow</source>
+        <translation>مع {kit} يصير عند {name} أكثر مما تسمح به القواعد</translation>
+    </message>
+    <message>
         <source>Without it nobody can say when something is due.</source>
         <translation>بدونها لا يمكن الإخبار بالمواعيد.</translation>
     </message>
@@ -5742,6 +6041,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Your data is safe.</source>
         <translation>البيانات سليمة.</translation>
+    </message>
+    <message>
+        <source>a kit</source>
+        <translation>طقم</translation>
     </message>
     <message>
         <source>all there</source>
@@ -5885,8 +6188,28 @@ Open the form again to go on, or to discard it.</source>
         </translation>
     </message>
     <message>
+        <source>{item} cannot be part of a kit</source>
+        <translation>لا يصح في طقم: {item}</translation>
+    </message>
+    <message>
         <source>{item} is being repaired</source>
         <translation>{item} قيد الإصلاح</translation>
+    </message>
+    <message>
+        <source>{item} is being repaired.</source>
+        <translation>{item} قيد الإصلاح.</translation>
+    </message>
+    <message>
+        <source>{item} is in another kit</source>
+        <translation>{item} في طقم آخر</translation>
+    </message>
+    <message>
+        <source>{item} is kept for {name}</source>
+        <translation>{item} في الحجز باسم {name}</translation>
+    </message>
+    <message>
+        <source>{item} is no longer lent.</source>
+        <translation>{item} خارج الخدمة.</translation>
     </message>
     <message>
         <source>{item} is not out</source>
@@ -5897,12 +6220,24 @@ Open the form again to go on, or to discard it.</source>
         <translation>{item} في قائمة المفقودات</translation>
     </message>
     <message>
+        <source>{item} is noted as missing.</source>
+        <translation>{item} في قائمة المفقودات.</translation>
+    </message>
+    <message>
         <source>{item} is out again by now</source>
         <translation>{item} في إعارة جديدة الآن</translation>
     </message>
     <message>
         <source>{item} is out already</source>
         <translation>{item} في إعارة جارية</translation>
+    </message>
+    <message>
+        <source>{item} is out and due {day}.</source>
+        <translation>{item} في إعارة جارية، والموعد {day}.</translation>
+    </message>
+    <message>
+        <source>{item} is out.</source>
+        <translation>{item} في إعارة جارية.</translation>
     </message>
     <message>
         <source>{item} is past its day.</source>
@@ -5921,6 +6256,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>{item}: خرجت بدون {parts}</translation>
     </message>
     <message>
+        <source>{kit} is a kit itself</source>
+        <translation>{kit} طقم بنفسه</translation>
+    </message>
+    <message>
         <source>{names} and {last}</source>
         <comment>the end of a list of names</comment>
         <translation>{names} و{last}</translation>
@@ -5934,8 +6273,16 @@ Open the form again to go on, or to discard it.</source>
         <translation>هو عند {name}.</translation>
     </message>
     <message>
+        <source>{name} has no parts</source>
+        <translation>لا قطع في {name}</translation>
+    </message>
+    <message>
         <source>{name} has not accepted the house rules yet</source>
         <translation>قواعد الدار تنتظر قبول {name}</translation>
+    </message>
+    <message>
+        <source>{name} has too many parts</source>
+        <translation>قطع {name} كثيرة جدًا</translation>
     </message>
     <message>
         <source>{name} is not a member yet</source>
@@ -5952,6 +6299,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>{name} uses it.</source>
         <translation>البطاقة عند {name}.</translation>
+    </message>
+    <message>
+        <source>{name} waits for {item} already</source>
+        <translation>{name} في انتظار {item} من قبل</translation>
     </message>
     <message>
         <source>{name}: {what}</source>
@@ -5978,6 +6329,22 @@ Open the form again to go on, or to discard it.</source>
         <source>{parts} missing</source>
         <comment>parts that did not come back</comment>
         <translation>ينقصها {parts}</translation>
+    </message>
+    <message>
+        <source>{person} joined the line</source>
+        <translation>انضمام إلى الانتظار: {person}</translation>
+    </message>
+    <message>
+        <source>{person} left the line</source>
+        <translation>خروج من الانتظار: {person}</translation>
+    </message>
+    <message>
+        <source>{person} left the line for {item}</source>
+        <translation>خروج من انتظار {item}: {person}</translation>
+    </message>
+    <message>
+        <source>{person} waits for {item}</source>
+        <translation>{person} في انتظار {item}</translation>
     </message>
     <message>
         <source>{rule} is now {value}</source>

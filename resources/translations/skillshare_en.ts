@@ -458,11 +458,25 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left</source>
-        <comment>of a consumable</comment>
+        <source>%n (person is|people are) in the line for it.</source>
         <translation>
-            <numerusform>%n left</numerusform>
-            <numerusform>%n left</numerusform>
+            <numerusform>%n person is in the line for it.</numerusform>
+            <numerusform>%n people are in the line for it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) (is|are) out, the kit has {parts}, and the limit is {limit}.</source>
+        <translation>
+            <numerusform>%n item is out, the kit has {parts}, and the limit is {limit}.</numerusform>
+            <numerusform>%n items are out, the kit has {parts}, and the limit is {limit}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <comment>of a kit</comment>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -579,11 +593,26 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The parts were lent one by one to %n people.</source>
+        <translation>
+            <numerusform>The parts were lent one by one to %n people.</numerusform>
+            <numerusform>The parts were lent one by one to %n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The stock says %n, and {wanted} are asked for.</source>
         <comment>%n of a consumable left</comment>
         <translation>
             <numerusform>The stock says %n, and {wanted} are asked for.</numerusform>
             <numerusform>The stock says %n, and {wanted} are asked for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is room for %n.</source>
+        <comment>parts of a kit</comment>
+        <translation>
+            <numerusform>There is room for %n.</numerusform>
+            <numerusform>There is room for %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
