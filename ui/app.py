@@ -4,12 +4,12 @@ Everything else gets what it needs through its constructor. Shutdown is written 
 connections, let go of the lock, quit (architecture §5).
 """
 
-import logging
 from concurrent.futures import Executor, ThreadPoolExecutor
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject, QTimer, Slot
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from skillshare.community import Community
 from skillshare.journal.failure import NewerVersion, Unavailable
@@ -24,9 +24,11 @@ from ui.root import Root, dress
 from ui.scan import ScanFilter
 from ui.session import Session
 from ui.window import Window
-from ui.wording.troubles import open_already
+from ui.wording.troubles import fault_of_ours, open_already
 
-_LOG = logging.getLogger(__name__)
+if TYPE_CHECKING:
+    from ui.first_run.place import FirstRun
+    from ui.sample_run import SampleRun
 
 
 class App(QObject):
@@ -47,6 +49,8 @@ class App(QObject):
         self.community: Community | None = None
         self.session: Session | None = None
         self.window: Window | None = None
+        self.first: FirstRun | None = None
+        self._sample: SampleRun | None = None
         self._lock: QLockFile | None = None
         self.scans = ScanFilter(self)
         self.idle = IdleWatch(self)
@@ -76,16 +80,23 @@ class App(QObject):
         try:
             self._lock = instance.hold(folder)
             if self._lock is None:
-                self.root.show_content(_words_page(open_already()))
+                self._show_trouble(folder, open_already())
                 return
             self.community = Community(folder)
         except (Unavailable, NewerVersion) as error:
-            self.root.show_content(_words_page(wording.trouble(error)))
+            self._show_trouble(folder, wording.trouble(error))
             return
         if self.community.founded:
             self.show_window()
         else:
             self.show_first_run()
+
+    def _show_trouble(self, folder: Path, words: wording.Words) -> None:
+        """The folder cannot be opened now; once the trouble is over, one press tries again."""
+        said = "\n".join(part for part in (words.title, words.why, words.next) if part)
+        page = something_wrong(said, i18n.translate("trouble", "Try again"))
+        page.acted.connect(lambda: self.open_folder(folder))
+        self.root.show_content(page)
 
     def show_window(self) -> None:
         """Make the window of the open community, at the place that was shown."""
@@ -112,7 +123,7 @@ class App(QObject):
 
         if self.community is None:
             return
-        first = FirstRun(self.community, self.executor, self.preferences)
+        first = self.first = FirstRun(self.community, self.executor, self.preferences)
         first.started.connect(self.on_started)
         first.sample_wanted.connect(self.on_sample_wanted)
         first.appearance_changed.connect(self.on_appearance_changed)
@@ -121,6 +132,7 @@ class App(QObject):
     @Slot(str, object)
     def on_started(self, place: str, what: object) -> None:
         """The community was founded; go where the first run ended."""
+        self.first = None
         self.show_window()
         if self.session is not None:
             self.session.wanted.emit(place, what)
@@ -130,23 +142,45 @@ class App(QObject):
         """Open the sample community, making it first if it is not there."""
         from ui.sample_run import SampleRun, folder_in
 
-        run = SampleRun(folder_in(self.home), self.executor, self)
-        first = self.root.content()
-        if first is not None and hasattr(first, "show_progress"):
-            run.progressed.connect(first.show_progress)
+        if self._sample is not None:
+            return
+        run = self._sample = SampleRun(folder_in(self.home), self.executor, self)
+        if self.first is not None:
+            self.first.show_progress(0, 1)
+            run.progressed.connect(self.first.show_progress)
         run.ready.connect(self.on_sample_ready)
+        run.failed.connect(self.on_sample_failed)
         run.begin()
 
     @Slot()
     def on_sample_ready(self) -> None:
+        self._sample = None
         from ui.sample_run import folder_in
 
         self.open_folder(folder_in(self.home))
+
+    @Slot(object)
+    def on_sample_failed(self, error: Exception) -> None:
+        """It could not be made, perhaps for want of room; what there is of it is made anew another time."""
+        self._sample = None
+        if self.first is not None:
+            self.first.build()
+        self.on_fault(error)
 
     @Slot()
     def on_left(self) -> None:
         """Leave the sample community for one's own."""
         self.open_folder(self.home)
+
+    @Slot(object)
+    def on_fault(self, error: Exception) -> None:
+        """Say what nobody caught, wherever the app stands."""
+        if self.window is not None:
+            self.window.trouble.say_error(error)
+        elif self.first is not None:
+            self.first.on_broken(error)
+        else:
+            self._show_trouble(self.home, fault_of_ours())
 
     # The end
 
@@ -154,7 +188,7 @@ class App(QObject):
         """Drain the writer, close the database, let go of the folder."""
         if self.session is not None:
             self.session.deleteLater()
-        self.session, self.window = None, None
+        self.session = self.window = self.first = None
         if self.community is not None:
             community, self.community = self.community, None
             self.executor.submit(community.close).result()
@@ -169,7 +203,3 @@ class App(QObject):
         self.executor.shutdown(wait=True)
         self.root.deleteLater()
         self.deleteLater()
-
-
-def _words_page(words: wording.Words) -> QWidget:
-    return something_wrong("\n".join(part for part in (words.title, words.why, words.next) if part))

@@ -23,13 +23,14 @@ from skillshare.zone import system_zone
 from ui import answer, dates, i18n, instance, pick, wording
 from ui.answer import Answer
 from ui.command_files import bring_in, send_out
+from ui.faults import write
 from ui.i18n import isolate, translate
 from ui.wording import troubles
 
 WAIT: Final = 1000
 """Milliseconds that a command waits for another one to finish."""
 
-OURS: Final = ("community.db", "device.", "lock", "window.ini", "blobs", "sample", "backups")
+OURS: Final = ("community.db", "device.", "lock", "skillshare.", "window.ini", "blobs", "sample", "backups")
 """How the names in a data folder begin."""
 
 
@@ -50,9 +51,20 @@ def run(args: Namespace) -> Answer:
             return _answered(community, args)
     except Stop as stop:
         return stop.answer
-    except (Unavailable, NewerVersion) as error:
+    except Exception as error:
+        if not isinstance(error, (Unavailable, NewerVersion)):
+            return _fault(error, args.data_dir)
         damaged = args.command == "verify" and isinstance(error, Unavailable) and error.reason == "damaged"
         return answer.stopped(wording.trouble(error), answer.REFUSED if damaged else answer.UNAVAILABLE)
+
+
+def _fault(error: Exception, folder: Path) -> Answer:
+    """A fault of ours: said in a sentence, with its details in the data folder's log."""
+    meaning = unavailable(error)
+    if meaning is not None:
+        return answer.stopped(wording.trouble(meaning), answer.UNAVAILABLE)
+    write(folder, error)
+    return answer.stopped(troubles.fault_of_ours(), answer.UNAVAILABLE)
 
 
 def _answered(community: Community, args: Namespace) -> Answer:

@@ -11,6 +11,7 @@ import re
 import sys
 import unicodedata
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeAlias
@@ -58,7 +59,8 @@ def _window(args: argparse.Namespace) -> int:
     from ui.preferences import Preferences
 
     if args.language:
-        args.data_dir.mkdir(parents=True, exist_ok=True)
+        with suppress(OSError):  # the window says what is wrong with the folder
+            args.data_dir.mkdir(parents=True, exist_ok=True)
         Preferences(args.data_dir).language = args.language
     return start.run(args.data_dir)
 
@@ -118,7 +120,7 @@ def _start(commands: "_Commands") -> None:
     made = _command(commands, "start", "Found a community in an empty folder.", example)
     made.add_argument("--name", required=True, type=_text, help="what the community is called")
     made.add_argument("--site", required=True, type=_text, help="where it is; gives item numbers their two letters")
-    made.add_argument("--owner", type=_text, default=getpass.getuser(), help="your name (default: %(default)s)")
+    made.add_argument("--owner", type=_text, default=_user(), help="your name (default: %(default)s)")
     made.add_argument("--label", type=_text, default=platform.node() or "Laptop", help="what this laptop is called")
     made.add_argument("--currency", default="", help="for prices, as EUR or GBP")
     made.add_argument("--open", type=_opening, action="append", default=[], metavar="HOURS",
@@ -183,6 +185,14 @@ def _tour(commands: "_Commands") -> None:
 
 def _json(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="answer in JSON, for scripts")
+
+
+def _user() -> str:
+    """The name this computer knows the person by, empty if it knows none."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return ""
 
 
 def _path(text: str) -> Path:

@@ -3,12 +3,14 @@
 Kept in the data folder, so that a portable folder carries its looks along and two communities keep their own.
 """
 
+import re
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
 
 FILE = "window.ini"
 _SCRYPT = {"n": 2**14, "r": 8, "p": 1}
+_PIN = re.compile(r"[0-9a-f]{32}:[0-9a-f]{128}")
 
 
 class Preferences:
@@ -57,8 +59,8 @@ class Preferences:
 
     @property
     def has_pin(self) -> bool:
-        """Whether unlocking asks for a PIN."""
-        return bool(self.store.value("pin", ""))
+        """Whether unlocking asks for a PIN. A garbled file asks for none: no PIN would ever fit it."""
+        return _PIN.fullmatch(str(self.store.value("pin", ""))) is not None
 
     def set_pin(self, pin: str) -> None:
         """Remember a PIN (as a salted scrypt hash), or forget it if empty. It locks the screen, not the data."""
@@ -75,10 +77,10 @@ class Preferences:
         from hmac import compare_digest
 
         salt, _, wanted = str(self.store.value("pin", "")).partition(":")
-        return compare_digest(_hash(pin, bytes.fromhex(salt)).hex(), wanted)
+        return self.has_pin and compare_digest(_hash(pin, bytes.fromhex(salt)).hex(), wanted)
 
 
 def _hash(pin: str, salt: bytes) -> bytes:
     from hashlib import scrypt
 
-    return scrypt(pin.encode(), salt=salt, n=_SCRYPT["n"], r=_SCRYPT["r"], p=_SCRYPT["p"])
+    return scrypt(pin.encode(errors="surrogatepass"), salt=salt, n=_SCRYPT["n"], r=_SCRYPT["r"], p=_SCRYPT["p"])

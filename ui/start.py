@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from ui import instance
+from ui.faults import Faults
 from ui.preferences import Preferences
 from ui.root import Root, dress
 
@@ -51,6 +52,12 @@ class Start(QObject):
         gc.enable()
         self._server = instance.answer(self._folder, self.root)
 
+    @Slot(object)
+    def on_fault(self, error: Exception) -> None:
+        """Nobody caught this: the window says so."""
+        if self.running is not None:
+            self.running.on_fault(error)
+
     def end(self) -> None:
         """The window was closed."""
         if self._server is not None:
@@ -68,9 +75,13 @@ def run(folder: Path, argv: list[str] | None = None) -> int:
         return 0
     # Reading modules leaves no garbage; looking for it costs a tenth of the start.
     gc.disable()
+    faults = Faults(folder)
+    faults.watch()
     dress(app, Preferences(folder))
     start = Start(app, folder)
+    faults.raised.connect(start.on_fault)
     start.root.show()
     code = app.exec()
     start.end()
+    faults.rest()
     return code

@@ -4,10 +4,8 @@ Places that show their own answers (the desk) keep theirs; this is for everythin
 """
 
 import logging
-import traceback
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Slot
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from skillshare.community import Receipt
@@ -15,7 +13,8 @@ from skillshare.domain.fold import UNDONE
 from skillshare.domain.refusal import Question, Refusal
 from skillshare.journal.failure import Unavailable
 from ui import wording
-from ui.kit.banner import Banner, Message, Step
+from ui.fault_banner import FaultBanner
+from ui.kit.banner import Message
 from ui.kit.last_action import LastAction
 from ui.kit.look import look
 from ui.session import Session
@@ -26,16 +25,15 @@ _MARGIN = 16
 
 
 class Trouble(QObject):
-    """Owns the window's banner and its line, which lies on `over`. `quiet`: the place says the same itself."""
+    """Owns the window's banner and its line, which lies on `over`."""
 
-    def __init__(self, session: Session, banner: Banner, said: LastAction, over: QWidget) -> None:
+    def __init__(self, session: Session, banner: FaultBanner, said: LastAction, over: QWidget) -> None:
         super().__init__(banner)
         self._session = session
         self._banner = banner
         self._said = said
         self._last: bytes | None = None
-        self._report = ""
-        self.quiet = False
+        self._quiet = False
         actions = session.actions
         actions.recorded.connect(self.on_recorded)
         actions.refused.connect(self.on_refused)
@@ -43,8 +41,6 @@ class Trouble(QObject):
         actions.unavailable.connect(self.on_unavailable)
         actions.broken.connect(self.on_broken)
         session.notice.connect(self.on_notice)
-        banner.left_alone.connect(banner.settle)
-        banner.stepped.connect(self.on_stepped)
         said.undo_asked.connect(self.undo)
         self._over = over
         over.installEventFilter(self)
@@ -68,12 +64,22 @@ class Trouble(QObject):
             entry, self._last = self._last, None
             self._session.actions.undo(entry)
 
+    def be_quiet(self, quiet: bool) -> None:
+        """Leave the line to a place that says itself what was done."""
+        self._quiet = quiet
+        if quiet:
+            self._said.hide()
+
+    def say_error(self, error: BaseException) -> None:
+        """Say trouble that no action of this window brought."""
+        self._banner.say_error(error)
+
     @Slot(object)
     def on_recorded(self, receipt: Receipt) -> None:
         undid = receipt.facts[0].type == UNDONE
         self._last = None if undid else receipt.entry
         self._banner.settle()
-        if not self.quiet:
+        if not self._quiet:
             catalog = self._session.catalog
             words = wording.done(receipt.facts, wording.CatalogNames(catalog), catalog.today())
             self._said.say(words, undo=not undid)
@@ -81,41 +87,25 @@ class Trouble(QObject):
 
     @Slot(object)
     def on_refused(self, refusal: Refusal) -> None:
-        self._show_words("stop", wording.words(refusal, self._session.catalog.today()))
+        self._banner.say_words("stop", wording.words(refusal, self._session.catalog.today()))
 
     @Slot(object)
     def on_asked(self, questions: tuple[Question, ...]) -> None:
-        self._show_words("ask", wording.words(questions[0], self._session.catalog.today()))
+        self._banner.say_words("ask", wording.words(questions[0], self._session.catalog.today()))
 
     @Slot(object)
     def on_unavailable(self, reason: str) -> None:
-        self._show_words("stop", wording.trouble(Unavailable(reason)))
+        self._banner.say_error(Unavailable(reason))
 
     @Slot(object)
     def on_broken(self, error: BaseException) -> None:
         _LOG.error("an action failed", exc_info=error)
-        self._report = "".join(traceback.format_exception(error))
-        tr = QCoreApplication.translate
-        title = tr("trouble", "Something went wrong inside Skillshare")
-        why = tr(
-            "trouble", "Your data is safe; the last action was not recorded. Tell those who look after Skillshare."
-        )
-        step = Step(name="copy", text=tr("trouble", "Copy the details"), icon="file-check")
-        leave = tr("trouble", "Close")
-        self._banner.show_message(Message(kind="stop", title=title, why=why, steps=(step,), leave=leave))
+        self._banner.say_error(error)
 
     @Slot(str, str)
     def on_notice(self, kind: str, sentence: str) -> None:
         title, _, why = sentence.partition("\n")
         self._show(kind, title, why)
-
-    @Slot(str, str)
-    def on_stepped(self, name: str, _reason: str) -> None:
-        if name == "copy":
-            QGuiApplication.clipboard().setText(self._report)
-
-    def _show_words(self, kind: str, words: wording.Words) -> None:
-        self._show(kind, words.title, " ".join(part for part in (words.why, words.next) if part))
 
     def _show(self, kind: str, title: str, why: str) -> None:
         leave = QCoreApplication.translate("trouble", "Close")

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from ui.fault_banner import FaultBanner
 from ui.find import Find
 from ui.keys_page import open_keys
-from ui.kit.banner import Banner
 from ui.kit.focus_ring import FocusRing
 from ui.kit.last_action import LastAction
 from ui.kit.surface import sheet
@@ -44,13 +44,13 @@ class Window(QWidget):
         self.rail = Rail(tuple(entries))
         self._sheet = sheet()
         self._pages = QStackedWidget()
-        self._banner = Banner()
+        self._banner = FaultBanner()
         self._said = LastAction(lasting=False, parent=self._sheet)
         self._lock = LockPage(preferences)
         self._lay_out()
         self._connect()
         self._bind_keys(tuple(entries))
-        self._trouble = Trouble(session, self._banner, self._said, self._sheet)
+        self.trouble = Trouble(session, self._banner, self._said, self._sheet)
         self._printing = Printing(session, self._sheet)
         FocusRing(self)
 
@@ -108,7 +108,7 @@ class Window(QWidget):
             place = self._places[name] = self._factories[name](self._session, self._printing)
             self._pages.addWidget(place)
         self.now = name
-        self._trouble.quiet = place.says_itself
+        self.trouble.be_quiet(place.says_itself)
         self.rail.show_place(name)
         self._pages.setCurrentWidget(place)
         focus = place.first_focus()
@@ -155,7 +155,7 @@ class Window(QWidget):
     @Slot()
     def on_undo(self) -> None:
         if not self.locked() and not self.place().undo():
-            self._trouble.undo()
+            self.trouble.undo()
 
     @Slot()
     def on_help(self) -> None:

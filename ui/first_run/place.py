@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from skillshare.community import Community
+from ui.fault_banner import FaultBanner
 from ui.first_run.answers import Answers
 from ui.first_run.welcome import Welcome
 from ui.first_run.wizard import Wizard
@@ -14,19 +15,19 @@ from ui.kit.look import bell, look
 from ui.preferences import Preferences
 
 SIZES = (1.0, 1.3, 1.6, 2.0)
-WIDEST = 640
+WIDEST = 980
+TALLEST = 640
 BUSY_MS = 50
 
 
 class FirstRun(QWidget):
     """Signals: `started(place, what)` once there is a community and where to go in it, `sample_wanted`,
-    `appearance_changed` after the preferences changed, `broken(exception)` for a fault of ours.
+    `appearance_changed` after the preferences changed.
     """
 
     started = Signal(str, object)
     sample_wanted = Signal()
     appearance_changed = Signal()
-    broken = Signal(object)
 
     def __init__(
         self, community: Community, executor: Executor, preferences: Preferences, parent: QWidget | None = None
@@ -41,6 +42,8 @@ class FirstRun(QWidget):
         self._shown: QWidget | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
+        self._banner = FaultBanner()
+        self._column.addWidget(self._banner)
         self._anew = QTimer(self)
         self._anew.setSingleShot(True)
         self._anew.setInterval(0)
@@ -70,7 +73,7 @@ class FirstRun(QWidget):
 
     def _show_welcome(self) -> None:
         welcome = self.welcome = self._shown = Welcome()
-        self._column.addWidget(welcome)
+        self._column.addWidget(welcome, 1)
         welcome.start_wanted.connect(self.on_start)
         welcome.spreadsheet_wanted.connect(self.on_spreadsheet)
         welcome.sample_wanted.connect(self.sample_wanted)
@@ -82,15 +85,15 @@ class FirstRun(QWidget):
         wizard = self.wizard = Wizard(self.answers, self._community, self._executor)
         wizard.ended.connect(self.started)
         wizard.left.connect(self.on_left)
-        wizard.broken.connect(self.broken)
-        wizard.setMaximumWidth(look().px(WIDEST))
+        wizard.broken.connect(self.on_broken)
+        wizard.setMaximumSize(look().px(WIDEST), look().px(TALLEST))
         frame = self._shown = QWidget()
         row = QHBoxLayout(frame)
         row.setContentsMargins(24, 24, 24, 24)
         row.addStretch(1)
         row.addWidget(wizard, 20)
         row.addStretch(1)
-        self._column.addWidget(frame)
+        self._column.addWidget(frame, 1)
         wizard.show_step(self.answers.step)
 
     @Slot()
@@ -125,6 +128,11 @@ class FirstRun(QWidget):
         """The sample is being made; the app tells how far it is."""
         if self.welcome is not None:
             self.welcome.show_progress(done, total)
+
+    @Slot(object)
+    def on_broken(self, error: BaseException) -> None:
+        """Say what went wrong above what is shown, which stays."""
+        self._banner.say_error(error)
 
     @Slot()
     def on_look_changed(self) -> None:

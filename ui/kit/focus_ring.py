@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QTextEdit,
     QWidget,
 )
+from shiboken6 import isValid
 
 from ui.kit.look import look
 
@@ -76,7 +77,8 @@ class FocusRing(QWidget):
             widget = widget.parentWidget()
 
     def _release(self) -> None:
-        for widget in self._watched:
+        # While a window dies the focus moves between two deletions.
+        for widget in filter(isValid, self._watched):
             widget.destroyed.disconnect(self.on_watched_destroyed)
             widget.removeEventFilter(self)
         self._watched = ()

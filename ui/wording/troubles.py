@@ -124,6 +124,15 @@ def open_already() -> Words:
     )
 
 
+def fault_of_ours() -> Words:
+    """Something nobody foresaw."""
+    return Words(
+        title=translate("wording", "Something went wrong inside Skillshare"),
+        why=translate("wording", "Your data is safe."),
+        next=translate("wording", "See whether the last action is there, and tell those who look after Skillshare."),
+    )
+
+
 def no_community(folder: Path) -> Words:
     """The folder is missing, empty, or holds a laptop that founded and joined nothing."""
     return Words(
