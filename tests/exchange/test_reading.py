@@ -95,6 +95,16 @@ def test_each_separator(tmp_path: Path, separator: str) -> None:
     assert found.lines[0].cells[1:] == ("a, b; c", "1.299,50")
 
 
+@pytest.mark.skipif(os.name == "nt", reason="there is no such file")
+@pytest.mark.parametrize("kind", ["device", "pipe"])
+def test_what_has_no_end_or_no_beginning_is_no_table(tmp_path: Path, kind: str) -> None:
+    path = Path("/dev/zero")
+    if kind == "pipe":
+        path = tmp_path / "pipe.csv"
+        os.mkfifo(path)
+    assert why(path) is Reason.NOT_A_TABLE
+
+
 def test_a_separator_named_in_the_first_line(tmp_path: Path) -> None:
     found = read(written(tmp_path, "sep=;\nNumber;Name\n1;Drill\n"))
     assert (found.columns, found.lines[0].number) == (("Number", "Name"), 3)

@@ -421,8 +421,11 @@ def test_an_import_is_counted_once_for_all_its_entries(tmp_path: Path) -> None:
         community.do_all([AddItem(fields={"name": f"Thing {n}"}) for n in range(chunk)], batch=batch)
     names = CatalogNames(community.catalog)
     said = [line(found, names, TODAY) for found in community.catalog.history.today(community.zone())]
+    back = community.undo(community.journal.entries_of(batch)[0])
+    undone = done(back.facts, names, TODAY)
     community.close()
     assert said[:2] == ["Imported: 5 items"] * 2
+    assert undone == "Undone: Imported: 5 items"
 
 
 ALL_TYPES = sorted({*kinds.PLACES, UNDONE, "genesis", "grant"})

@@ -6,6 +6,7 @@ It turns text into rows to choose from and carries the chosen one out; the box i
 from collections.abc import Callable
 
 from skillshare.catalog.views import Found, Hit
+from skillshare.domain.text import clean
 from ui.desk.back import Returning
 from ui.desk.counter import Counter
 from ui.desk.lend import Lending
@@ -35,7 +36,7 @@ class Typed:
 
     def search(self, text: str, limit: int = 6) -> list[Row]:
         """Rows for the text typed so far; with none, `nothing` says so in a sentence."""
-        text = text.strip()[:LONGEST]
+        text = clean(text[:LONGEST])
         prompt = self._counter.state.prompt
         self.nothing, self.word = "", ""
         self.offered = []
@@ -53,7 +54,7 @@ class Typed:
 
     def submit(self, text: str) -> None:
         """Enter, or a scan: what exactly this code stands for, else a sentence that says what now."""
-        text = text.strip()[:LONGEST]
+        text = clean(text[:LONGEST])
         hit = self._scanned(text)
         if hit is not None:
             self.take_hit(hit)

@@ -25,9 +25,9 @@ from ui.wording.said import capital
 def _undone(part: Part) -> str:
     entry = part.body.get("entry")
     facts = part.names.action(entry) if isinstance(entry, bytes) else ()
-    if not facts or any(kind == UNDONE for kind, _, _ in facts):
+    if not isinstance(entry, bytes) or not facts or any(kind == UNDONE for kind, _, _ in facts):
         return translate("wording", "Undone")
-    said = _line(facts, part.names, part.today, None)
+    said = _import(facts, entry, part.names) or _line(facts, part.names, part.today, None)
     return translate("wording", "Undone: {what}").format(what=said)
 
 
@@ -41,6 +41,7 @@ WORDS: Final[Mapping[str, Word]] = {
     **MOVED_WORDS,
     **REST_WORDS,
 }
+_OF_PEOPLE: Final = ("person.described", "membership_type.described")
 _WEIGHTS: Final = {kind: place for place, kind in enumerate(WORDS)}
 
 
@@ -54,13 +55,24 @@ def done(facts: Sequence[Fact], names: Names, today: date, at: str = "") -> str:
 
 def line(deed: Deed, names: Names, today: date, about: bytes | None = None) -> str:
     """An action in the history of the record `about` ("Lent to Kwame Mensah"), or of everything (then with names)."""
-    told = [fact for fact in deed.facts if about in fact[1]] if about else list(deed.facts)
-    count = _imported(told, deed, names)
-    if not count:
-        return _line(deed.facts, names, today, about)
-    if about:
+    if about is None:
+        return _import(deed.facts, deed.entry, names) or _line(deed.facts, names, today, None)
+    count = _imported([fact for fact in deed.facts if about in fact[1]], deed.facts, deed.entry, names)
+    if count:
         return translate("wording", "Imported with %n other(s)", "", count - 1)
-    if told[0][0] == "item.described":
+    return _line(deed.facts, names, today, about)
+
+
+def _import(facts: Sequence[Told], entry: bytes, names: Names) -> str:
+    """An import as a whole; empty for any other action."""
+    first = facts[0][0] if facts else ""
+    # What rows name stands before them: kinds of membership before people, models before items.
+    of_items = first in ("item.described", "model.described")
+    lead = "item.described" if of_items else "person.described" if first in _OF_PEOPLE else ""
+    count = _imported([(lead, (), None)], facts, entry, names)
+    if not count:
+        return ""
+    if of_items:
         return translate("wording", "Imported: %n item(s)", "", count)
     return translate("wording", "Imported: %n (person|people)", "", count)
 
@@ -81,9 +93,9 @@ def _headline(facts: Iterable[Told]) -> Told:
     return min(facts, key=lambda fact: (fact[2] is None, _WEIGHTS.get(fact[0], len(_WEIGHTS))), default=("", (), None))
 
 
-def _imported(told: Sequence[Told], deed: Deed, names: Names) -> int:
+def _imported(told: Sequence[Told], facts: Sequence[Told], entry: bytes, names: Names) -> int:
     """How many records of its kind came with an action that is part of an import; 0 if it is none."""
     first = told[0][0] if told else ""
-    if first not in ("item.described", "person.described") or not any(f[0] == "action.part" for f in deed.facts):
+    if first not in ("item.described", "person.described") or not any(fact[0] == "action.part" for fact in facts):
         return 0
-    return names.together(deed.entry, kinds.ITEM if first == "item.described" else kinds.PERSON)
+    return names.together(entry, kinds.ITEM if first == "item.described" else kinds.PERSON)

@@ -247,6 +247,15 @@ def test_a_paste_of_ten_thousand_characters_is_no_trouble(house: House, place: D
     assert place.flow.state.person == house.people["kwame"]
 
 
+def test_marks_of_direction_in_the_box_turn_no_sentence_around(house: House, place: DeskPlace) -> None:
+    QApplication.clipboard().setText("\u202enobody\u2066 has this")
+    press(place, Key.Key_V, CTRL)
+    press(place, Key.Key_Return)
+    message = place.parts.banner.message()
+    assert message is not None
+    assert message.title == "Nothing matches “nobody has this”"
+
+
 def test_slips_are_offered_only_when_somebody_prints_them(house: House, place: DeskPlace, qtbot: QtBot) -> None:
     type_line(place, house.card("kwame"))
     type_line(place, house.number("level"))
