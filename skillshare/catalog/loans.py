@@ -83,6 +83,18 @@ class Loans:
         sql = "SELECT count(DISTINCT person) FROM loan WHERE is_open AND due < ?"
         return self._source.count(sql, (self._source.today().isoformat(),))
 
+    def any_yet(self) -> bool:
+        """Whether anything was ever lent."""
+        return self._source.one("SELECT 1 FROM loan LIMIT 1") is not None
+
+    def next_due(self, limit: int) -> tuple[LoanRow, ...]:
+        """Open loans due on the first day after today on which any is due."""
+        return self._where(
+            "l.is_open AND l.due = (SELECT min(due) FROM loan WHERE is_open AND due > ?) "
+            "ORDER BY l.back_by, i.sort, l.record LIMIT ?",
+            (self._source.today().isoformat(), limit),
+        )
+
     def counts_of(self, person: bytes) -> tuple[int, int]:
         """How many items a person has, and how many of them are late."""
         open_loans = self.open_of(person)

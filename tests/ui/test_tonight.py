@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from skillshare.domain.calendar import Opening, Slot, Special
+from skillshare.domain.items import AddItem
 from tests.ui import riverside
 from tests.ui.riverside import Riverside
 from tests.ui.windows import show
@@ -23,7 +24,7 @@ from ui import dates
 from ui.kit import theme
 from ui.kit.key_button import KeyButton
 from ui.kit.label import Label
-from ui.tonight import TonightPlace, slot_name, waiting
+from ui.tonight import TonightPlace, slot_name
 from ui.tonight.lists import next_rows
 from ui.tonight.opening_card import said
 from ui.tonight.slot import next_slot
@@ -149,12 +150,41 @@ def test_a_clash_is_settled_by_one_key(place: TonightPlace, house: Riverside, qt
     house.clash(15, 12, 13)
     qtbot.waitUntil(lambda: "lent twice" in words(place))
     loans = house.session.catalog.loans.open_of_item(house.items[15])
-    assert waiting(house.session.catalog.tonight(house.session.community.zone())) == 3
     with qtbot.waitSignal(house.session.actions.recorded):
         QTest.keyClick(place, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
     left = house.session.catalog.loans.open_of_item(house.items[15])
     assert [loan.id for loan in left] == [loans[1].id]
     qtbot.waitUntil(lambda: "lent twice" not in words(place))
+
+
+def test_a_day_without_returns_shows_those_of_the_next(place: TonightPlace, house: Riverside) -> None:
+    house.at(27, 9)
+    place.refresh()
+    due = house.session.catalog.loans.next_due(99)
+    assert due
+    assert {loan.due for loan in due} == {due[0].due}
+    assert "Due back" in words(place)
+    assert place.due.model().rowCount() == min(len(due), 8)
+    assert place.due._rows.row(0).title == due[0].item_name
+
+
+def test_a_young_community_is_told_what_comes_next(lit: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    house = riverside.found(tmp_path)
+    house.session.community.do(AddItem(fields={"name": "Drill"}))
+    place = TonightPlace(house.session)
+    qtbot.addWidget(place)
+    show(qtbot, place)
+    wanted: list[tuple[str, object]] = []
+    house.session.wanted.connect(lambda name, what: wanted.append((name, what)))
+    place.steps.rows.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(place.steps.rows, Qt.Key.Key_Home)
+    QTest.keyClick(place.steps.rows, Qt.Key.Key_Return)
+    assert wanted == [("community", "import")]
+    house.close()
+
+
+def test_who_has_lent_for_long_sees_no_first_steps(place: TonightPlace) -> None:
+    assert place.steps.isHidden()
 
 
 def test_note_is_changed_where_it_stands(place: TonightPlace, house: Riverside, qtbot: QtBot) -> None:

@@ -200,11 +200,13 @@ class ItemsPlace(Place):
     # The window's wishes
 
     def open(self, what: object) -> None:
-        """An item's id opens it; "add" opens an empty form; a state, such as "out", shows what is in it."""
+        """An item's id opens it; "add" opens an empty form, "labels" ticks; a state, such as "out", shows what is in it."""
         if isinstance(what, bytes):
             self.show_item(what)
         elif what == "add":
             self._open_form(None)
+        elif what == "labels":
+            self.list.begin_labels()
         elif isinstance(what, str) and self.list.show_only(what):
             self.close_panel()
 

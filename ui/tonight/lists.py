@@ -42,6 +42,11 @@ def _loan(loan: LoanRow) -> dict[str, Any]:
     return {"key": loan.item, "title": loan.item_name, "detail": loan.person_name, "picture": loan_picture(loan)}
 
 
+def later_rows(loans: Sequence[LoanRow]) -> tuple[Row, ...]:
+    """What is due on a later day."""
+    return tuple(Row(**_loan(loan)) for loan in loans)
+
+
 def day_rows(tonight: Tonight) -> tuple[Row, ...]:
     """What the day has brought so far, as three figures."""
     figures = (

@@ -9,7 +9,9 @@ from skillshare.catalog.history import History
 from skillshare.catalog.views import Clash, LoanRow, Tonight
 from ui import dates
 from ui.i18n import isolate, translate
-from ui.kit.label import Label
+from ui.kit.empty_state import EmptyState
+from ui.kit.pictures import Picture
+from ui.kit.surface import card, stacked
 from ui.kit.titles import SectionTitle
 from ui.tonight.calls_card import CallsCard, calls
 from ui.tonight.clash_card import ClashCard, Fact
@@ -25,8 +27,12 @@ class Needs(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = SectionTitle(translate("tonight", "Needs a person"))
-        self._none = Label(
-            translate("tonight", "Nobody has to be called, nothing clashes."), "body", "text2", wrap=True
+        self._none = card()
+        stacked(self._none).addWidget(
+            EmptyState(
+                translate("tonight", "Nobody has to be called, nothing clashes."),
+                picture=Picture(drawing="../scenes/all-done", tint="t_sand"),
+            )
         )
         self._cards: list[QWidget] = []
         self._column = QVBoxLayout(self)

@@ -1,11 +1,12 @@
 """The place of the shift: title after the next slot, opening card, what needs a person, what is due, the day so far."""
 
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, tzinfo
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from skillshare.catalog.views import Tonight
 from skillshare.domain.lending import SettleClash
 from skillshare.domain.settings import LeaveNote
 from ui import dates
@@ -13,7 +14,6 @@ from ui.columns import NEEDS, Columns, column_of
 from ui.i18n import isolate, translate
 from ui.kit.empty_state import EmptyState
 from ui.kit.key_button import KeyButton
-from ui.kit.label import Label
 from ui.kit.look import bell, look
 from ui.kit.pictures import Picture
 from ui.kit.row_list import RowList
@@ -22,7 +22,8 @@ from ui.kit.surface import Hairline, card, stacked
 from ui.kit.titles import PlaceTitle, SectionTitle
 from ui.place import Place
 from ui.session import Session
-from ui.tonight.lists import day_rows, due_rows, next_rows
+from ui.tonight.first_steps import FirstSteps, step_rows
+from ui.tonight.lists import day_rows, due_rows, later_rows, next_rows
 from ui.tonight.needs import Needs
 from ui.tonight.note import HandoverNote
 from ui.tonight.opening_card import OpeningCard
@@ -30,6 +31,8 @@ from ui.tonight.slot import minutes_of, slot_name, slot_words
 
 MINUTE_MS = 60_000
 LOOK_AHEAD = timedelta(days=60)
+LATER = 8
+"""How much of a later day is shown; the line of the next openings tells how much it is in all."""
 
 
 class TonightPlace(Place):
@@ -47,7 +50,8 @@ class TonightPlace(Place):
         self.needs = Needs()
         self.due = RowList(translate("tonight", "Due back today"), fit=True)
         self._due_title = SectionTitle("")
-        self._due_none = Label("", "body", "text2", wrap=True)
+        self._due_none = card()
+        self.steps = FirstSteps()
         self.day = RowList(translate("tonight", "So far today"), fit=True)
         self.next = RowList(translate("tonight", "Next openings"), fit=True)
         self._next_title = SectionTitle(translate("tonight", "Next openings"))
@@ -80,7 +84,14 @@ class TonightPlace(Place):
         for rule in self._rules:
             self._slot_row.addWidget(rule)
         self._slot_row.addWidget(self.note, 4)
-        self._columns = Columns((self.needs, self._due_column(), self._day_column()), (36, 38, 32))
+        stacked(self._due_none).addWidget(
+            EmptyState(
+                translate("tonight", "Nothing is out, so nothing is due."),
+                picture=Picture(drawing="../scenes/open-calendar", tint="t_gold"),
+            )
+        )
+        first = column_of(self.steps, self.needs)
+        self._columns = Columns((first, self._due_column(), self._day_column()), (36, 38, 32))
         self._first_card = card()
         stacked(self._first_card).addWidget(self._first)
         scroll.column.setContentsMargins(0, 0, 0, 20)
@@ -111,6 +122,7 @@ class TonightPlace(Place):
         self._desk.clicked.connect(self.on_desk)
         self.opening.hours_wanted.connect(self.on_hours)
         self.note.left.connect(self.on_note_left)
+        self.steps.wanted.connect(self.session.wanted)
         self.needs.settled.connect(self.on_settled)
         self.needs.person_wanted.connect(self.on_person)
         self.needs.list_wanted.connect(self.overdue_list_wanted)
@@ -130,14 +142,8 @@ class TonightPlace(Place):
         self.show_slot()
         self._show_note()
         self.needs.show_needs(tonight, catalog.history, zone)
-        rows = due_rows(tonight, zone, minutes_of(self._now()))
-        back = sum(1 for row in rows if row.dim)
-        self.due.show_rows(rows)
-        self._due_card.setVisible(bool(rows))
-        self._due_none.setVisible(not rows)
-        self._due_none.setText(translate("tonight", "Nothing is due back today."))
-        said = translate("tonight", "{back} of {all} are here").format(back=back, all=len(rows)) if rows else ""
-        self._due_title.show_words(self._due_words(), said)
+        self._show_due(tonight, zone)
+        self.steps.show_steps(step_rows(catalog, self.session.community.id))
         self.day.show_rows(day_rows(tonight))
         ahead = catalog.loans.due_on(tonight.day, tonight.day + LOOK_AHEAD)
         following = next_rows(catalog.opening(), tonight.day, ahead)
@@ -147,6 +153,24 @@ class TonightPlace(Place):
         empty = catalog.items.counts().items == 0
         self._columns.setVisible(not empty)
         self._first_card.setVisible(empty)
+
+    def _show_due(self, tonight: Tonight, zone: tzinfo) -> None:
+        """What is due today; on a day without any, what is due next."""
+        rows = due_rows(tonight, zone, minutes_of(self._now()))
+        title = self._due_words()
+        said = ""
+        if rows:
+            back = sum(1 for row in rows if row.dim)
+            said = translate("tonight", "{back} of {all} are here").format(back=back, all=len(rows))
+        elif later := self.session.catalog.loans.next_due(LATER):
+            rows = later_rows(later)
+            day = dates.near(later[0].due or tonight.day, tonight.day)
+            title = translate("tonight", "Due back {day}").format(day=day)
+        self.due.setAccessibleName(title)
+        self.due.show_rows(rows)
+        self._due_card.setVisible(bool(rows))
+        self._due_none.setVisible(not rows)
+        self._due_title.show_words(title, said)
 
     def show_slot(self) -> None:
         """Show what holds at this minute."""
