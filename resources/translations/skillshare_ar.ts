@@ -1280,7 +1280,7 @@
     </message>
     <message>
         <source>Hold shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>رف الحجز</translation>
     </message>
     <message>
         <source>House rules accepted</source>
@@ -1375,7 +1375,7 @@
     </message>
     <message>
         <source>Join the line</source>
-        <translation type="unfinished"></translation>
+        <translation>انضمام إلى الانتظار</translation>
     </message>
     <message>
         <source>Just scan the next item. Nothing here has to be answered first.</source>
@@ -1527,15 +1527,15 @@
     </message>
     <message>
         <source>Put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوزة</translation>
     </message>
     <message>
         <source>Put aside for them</source>
-        <translation type="unfinished"></translation>
+        <translation>حجزها لمن ينتظر</translation>
     </message>
     <message>
         <source>Put aside, next item</source>
-        <translation type="unfinished"></translation>
+        <translation>حجزها، والأداة التالية</translation>
     </message>
     <message>
         <source>Put it back on its shelf</source>
@@ -1543,7 +1543,7 @@
     </message>
     <message>
         <source>Put it on the hold shelf for</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعها على رف الحجز باسم</translation>
     </message>
     <message>
         <source>Put it with the repairs</source>
@@ -1615,7 +1615,7 @@
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص ما</translation>
     </message>
     <message>
         <source>Start “{type}” today</source>
@@ -1643,7 +1643,7 @@
     </message>
     <message>
         <source>They are number {place} in the line for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب في انتظارها: {place}.</translation>
     </message>
     <message>
         <source>Try part of the name, the number, or the end of the phone number.</source>
@@ -1675,11 +1675,11 @@
     </message>
     <message>
         <source>We keep it for them once it is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحجز بعد إصلاحها.</translation>
     </message>
     <message>
         <source>We keep it for them until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحجز حتى {day}.</translation>
     </message>
     <message>
         <source>We read them together</source>
@@ -1803,7 +1803,7 @@
     </message>
     <message>
         <source>the next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>undo</source>
@@ -1811,7 +1811,7 @@
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {day}</translation>
     </message>
     <message numerus="yes">
         <source>{has} of %n item(s)</source>
@@ -1839,7 +1839,7 @@
     </message>
     <message>
         <source>{name} is next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: {name}</translation>
     </message>
     <message>
         <source>{name} still has</source>
@@ -3779,7 +3779,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>A scan is quicker than typing</source>
-        <translation type="unfinished"></translation>
+        <translation>المسح أسرع من الكتابة</translation>
     </message>
     <message>
         <source>Add items</source>
