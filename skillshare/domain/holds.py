@@ -68,6 +68,11 @@ class InLine:
     state: str
     until: date | None = None
 
+    @property
+    def is_standing(self) -> bool:
+        """Whether it still counts: not expired."""
+        return self.state != EXPIRED
+
 
 def fold_hold(record: bytes, history: Sequence[Happening], saw: Saw) -> Hold:
     """The state of a hold; total, whatever the history says (architecture §4)."""
@@ -131,12 +136,12 @@ def _day(instant: int) -> date:
 
 def first(line: Sequence[InLine]) -> InLine | None:
     """Whose turn it is: the first in line that has not expired."""
-    return next((one for one in line if one.state != EXPIRED), None)
+    return next((one for one in line if one.is_standing), None)
 
 
 def others(line: Sequence[InLine], person: bytes) -> int:
     """How many other people wait (R4, R17)."""
-    return sum(1 for one in line if one.state != EXPIRED and one.person != person)
+    return sum(1 for one in line if one.is_standing and one.person != person)
 
 
 # Questions for lending and renewing
@@ -187,7 +192,7 @@ def place_hold(item: Item, person: Person, line: Sequence[InLine], fresh: bytes,
         raise Refused(ItemRetired(item.id, item.name, item.reason))
     if item.consumable:
         raise Refused(NoLine(item.name))
-    if any(one.person == person.id and one.state != EXPIRED for one in line):
+    if any(one.person == person.id and one.is_standing for one in line):
         raise Refused(AlreadyWaits(person.name, item.name))
     return [
         Fact(type="hold.placed", records=(fresh, item.id), body={"item": item.id, "at": now}),

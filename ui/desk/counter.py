@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from skillshare.catalog.readers import Catalog
 from skillshare.catalog.views import Deed, ItemRow
 from skillshare.community import Receipt
+from skillshare.domain.holds import InLine, first
 from skillshare.domain.items import Item
 from skillshare.domain.refusal import Question, Refusal
 from ui.desk.state import DeskState, Note
@@ -21,6 +22,8 @@ from ui.session import Session
 from ui.showing import item_picture
 
 _FOUNDING = frozenset({"genesis", "grant"})
+_LISTED = 4
+"""Of how many things that came back it is looked up who waits for them: those that are in sight."""
 
 
 class _Kept(QObject):
@@ -61,6 +64,10 @@ class Counter(QObject):
     def picture(self, item: ItemRow | Item) -> Picture:
         """The picture of a thing: its photo, else a drawing."""
         return item_picture(item, self.photos)
+
+    def line(self, item: bytes) -> tuple[InLine, ...]:
+        """Who waits for a thing (R33)."""
+        return self.session.community.deciding().line(self.catalog.items.state(item))
 
     def today(self) -> date:
         """The civil date at the site (R7)."""
@@ -139,6 +146,9 @@ class Counter(QObject):
         if self.state.backs and (not kept or kept[0].loan != self.state.backs[0].loan):
             self.state.card = False
         self.state.backs = kept
+        for back in kept[:_LISTED]:
+            back.next = first(self.line(back.item))
+            back.aside = back.next is not None and self.catalog.holds.state(back.next.hold).aside is not None
 
     def deeds(self, limit: int = 200) -> tuple[Deed, ...]:
         """Today's actions on this laptop, the latest first, without those that founded the community."""

@@ -9,6 +9,7 @@ from skillshare.domain.loans import BROKEN
 from skillshare.domain.refusal import Refusal
 from ui.desk.back import Returning
 from ui.desk.counter import Counter
+from ui.desk.holding import Holding
 from ui.desk.lend import Lending
 from ui.desk.state import BACK, LEND, DeskState, Note, Prompt
 from ui.desk.typed import Typed
@@ -22,6 +23,7 @@ class Flow:
         self.counter = Counter(session, parent)
         self.lending = Lending(self.counter)
         self.returning = Returning(self.counter, self.lending)
+        self.holding = Holding(self.counter)
         self.typed = Typed(self.counter, self.lending, self.returning, self.undo)
 
     @property
@@ -46,6 +48,8 @@ class Flow:
                 return self.lending.override()
             case "agree":
                 return self.lending.accept_agreement()
+            case "join":
+                return self.holding.join()
             case "today":
                 self.state.all_today = not self.state.all_today
                 self.counter.changed.emit()
@@ -87,6 +91,7 @@ class Flow:
         if self.state.mode == BACK:
             if self.state.back is None:
                 return False
+            self.holding.put_aside()
             self.returning.finish()
             return True
         if self.state.person is None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 
 from ui.desk.flow import Flow
 from ui.desk.margins import GROWN, LARGE, LARGEST
-from ui.desk.state import BACK, LEND
+from ui.desk.state import BACK, LEND, Back
 from ui.i18n import translate
 
 Key = tuple[str, str, str]
@@ -82,12 +82,18 @@ def main_words(flow: Flow, scale: float) -> str:
     if state.note is not None and state.note.kind in ("is_out", "has_it"):
         return translate("desk", "It came back")
     if state.mode == BACK:
-        return translate("desk", "Next item") if state.back is not None else ""
+        return _next_words(state.back, scale)
     if state.person is None:
         return ""
     if state.closing:
         return translate("desk", "Finish")
     return translate("desk", "Done") if scale >= LARGEST else translate("desk", "Done, next person")
+
+
+def _next_words(back: Back | None, scale: float) -> str:
+    if back is not None and back.keeps:
+        return translate("desk", "Put aside") if scale >= LARGEST else translate("desk", "Put aside, next item")
+    return translate("desk", "Next item") if back is not None else ""
 
 
 def placeholder(flow: Flow, scale: float) -> str:

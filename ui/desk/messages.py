@@ -8,6 +8,7 @@ from skillshare.domain.lending import RenewLoan
 from skillshare.domain.refusal import Question
 from ui import dates, wording
 from ui.desk.counter import Counter
+from ui.desk.holding import place_of, wanted
 from ui.desk.lend import Lending
 from ui.desk.state import Note, Trouble
 from ui.desk.typed import shortened
@@ -76,7 +77,7 @@ class Messages:
 
     def _ways(self, questions: tuple[Question, ...]) -> tuple[Step, ...]:
         """What would settle the rule instead of a reason."""
-        steps = []
+        steps: list[Step] = []
         rules = {question.rule for question in questions}
         kind = self._lending.membership_type() if "membership" in rules else None
         if kind is not None:
@@ -86,7 +87,16 @@ class Messages:
             steps.append(
                 Step(name="agree", text=translate("desk", "They accept them now"), icon="file-check", key="F5")
             )
+        if "held" in rules:
+            steps += self._join()
         return tuple(steps)
+
+    def _join(self) -> list[Step]:
+        """The person in front may wait for what the banner is about, unless they do already."""
+        person, item = self._counter.state.person, wanted(self._counter)
+        if person is None or item is None or place_of(self._counter, item, person) is not None:
+            return []
+        return [Step(name="join", text=translate("desk", "Join the line"), icon="hourglass")]
 
     # Notes
 
@@ -132,7 +142,7 @@ class Messages:
         due = dates.near(item.due, self._counter.today()) if item.due else ""
         due_words = translate("desk", "It is due {day}.").format(day=due) if due else ""
         back = translate("desk", "It came back")
-        steps = []
+        steps = self._join()
         if kind == "has_it":
             title = translate("desk", "{person} has {item} already")
             why = translate("desk", "Nothing is recorded twice.")
@@ -142,6 +152,9 @@ class Messages:
             why = translate("desk", "If it lies here, it came back.")
             if self._counter.state.person is not None:
                 back = translate("desk", "It came back, lend it now")
+                place = place_of(self._counter, item.id, self._counter.state.person)
+                if place is not None:
+                    why = translate("desk", "They are number {place} in the line for it.").format(place=place)
         if not item.person_name:
             title = translate("desk", "{item} is out")
         steps.insert(0, Step(name="back", text=back, icon="arrow-down-to-line", key="F3"))

@@ -89,7 +89,8 @@ def _back_row(counter: Counter, back: Back) -> Row | None:
     if item is None:
         return None
     who = counter.catalog.people.name(back.person)
-    return Row(key=back.loan, title=item.name, detail=who, picture=counter.picture(item), end=isolate(item.shelf))
+    goes = translate("desk", "Hold shelf") if back.aside or back.keeps else isolate(item.shelf)
+    return Row(key=back.loan, title=item.name, detail=who, picture=counter.picture(item), end=goes)
 
 
 def home_rows(counter: Counter, person: bytes) -> tuple[Row, ...]:

@@ -16,10 +16,11 @@ from ui.kit.label import Label
 from ui.kit.look import bell, look
 from ui.kit.pictures import initials_of
 from ui.kit.row_list import RowList
+from ui.kit.rows import Row
 from ui.kit.scroll import TidyScroll
 from ui.kit.surface import Hairline, Surface
 
-_HOME_SHOWN = 6
+_ROWS_SHOWN = 6
 
 
 class PersonCard(Surface):
@@ -66,7 +67,8 @@ class PersonCard(Surface):
             column.addWidget(_padded(NoteBlock(view.note, view.note_by), 4, 4))
         if look().scale < LARGE or view.more:
             self._add_facts(column, view)
-            self._add_home(column, view)
+            self._add_rows(column, translate("desk", "Put aside for them"), view.kept)
+            self._add_rows(column, translate("desk", "At home already"), view.home)
         else:
             name = isolate(first_name(view.name))
             self._add_button(column, "more", translate("desk", "More about {name}").format(name=name), "chevron-down")
@@ -102,18 +104,17 @@ class PersonCard(Surface):
         row.addStretch(1)
         column.addLayout(row)
 
-    def _add_home(self, column: QVBoxLayout, view: PersonView) -> None:
-        if not view.home:
+    def _add_rows(self, column: QVBoxLayout, words: str, rows: tuple[Row, ...]) -> None:
+        if not rows:
             return
         column.addWidget(Hairline())
-        words = translate("desk", "At home already")
         column.addWidget(_padded(Label(words, "caption", "text2"), 8, 0))
-        home = RowList(words, fit=True, divided=False)
-        home.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        home.show_rows(view.home[:_HOME_SHOWN])
-        home.opened.connect(self.opened)
-        column.addWidget(home)
-        further = len(view.home) - _HOME_SHOWN
+        listed = RowList(words, fit=True, divided=False)
+        listed.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        listed.show_rows(rows[:_ROWS_SHOWN])
+        listed.opened.connect(self.opened)
+        column.addWidget(listed)
+        further = len(rows) - _ROWS_SHOWN
         if further > 0:
             more = translate("desk", "and %n more", "things at home", further)
             column.addWidget(_padded(Label(more, "caption", "text2"), 2, 6))

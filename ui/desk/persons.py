@@ -12,6 +12,7 @@ from skillshare.domain.lending import item_limit, person_questions
 from skillshare.domain.people import Person
 from ui import dates, wording
 from ui.desk.counter import Counter
+from ui.desk.holding import kept_rows
 from ui.i18n import isolate, translate
 from ui.kit.rows import Row
 from ui.showing import loan_picture
@@ -38,6 +39,7 @@ class PersonView:
     languages: str
     contact: tuple[tuple[str, str], ...]
     home: tuple[Row, ...]
+    kept: tuple[Row, ...]
     more: bool
 
 
@@ -63,6 +65,7 @@ def person_view(counter: Counter) -> PersonView | None:
         languages=translate("desk", ", ", "between languages").join(map(language_name, person.languages)),
         contact=_contact(person) if state.contact else (),
         home=_home(counter),
+        kept=kept_rows(counter),
         more=state.more,
     )
 

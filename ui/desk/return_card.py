@@ -23,6 +23,17 @@ from ui.kit.pictures import Picture
 from ui.kit.scroll import TidyScroll
 from ui.kit.surface import Surface
 from ui.kit.tick import TickBox
+from ui.kit.tokens import RADIUS
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NextView:
+    """Words about whoever is next in the line."""
+
+    person: bytes
+    name: str
+    title: str
+    words: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +50,7 @@ class ReturnView:
     shelf_title: str
     shelf: str
     shelf_under: str
+    next: NextView | None
     parts: tuple[tuple[str, bool], ...]
     missing: str
     check: str
@@ -83,6 +95,8 @@ class ReturnCard(Surface):
         column.setContentsMargins(18, 18, 18, 18)
         column.setSpacing(16)
         column.addLayout(self._head(view))
+        if view.next is not None:
+            column.addWidget(_next(view.next))
         # Where there is no room side by side the two questions stand one under the other.
         questions: tuple[QWidget, ...] = (self._ticks(view),) if view.parts else ()
         column.addWidget(Columns((*questions, self._condition(view)), (50, 50)))
@@ -147,6 +161,22 @@ class ReturnCard(Surface):
     @Slot()
     def on_choice_clicked(self) -> None:
         self.checked.emit(self.sender().objectName())
+
+
+def _next(view: NextView) -> Surface:
+    """Whose turn it is, in the colour of what is kept (look §4)."""
+    block = Surface("plum_soft", "", RADIUS["well"])
+    row = QHBoxLayout(block)
+    row.setContentsMargins(14, 10, 14, 10)
+    row.setSpacing(12)
+    row.addWidget(Avatar(view.name, view.person, 42))
+    words = QVBoxLayout()
+    words.setSpacing(0)
+    words.addWidget(Label(view.title, "card_title", wrap=True))
+    words.addWidget(Label(view.words, "detail", wrap=True))
+    row.addLayout(words, 1)
+    block.setAccessibleName(f"{view.title}. {view.words}")
+    return block
 
 
 def _person(view: ReturnView) -> QHBoxLayout:

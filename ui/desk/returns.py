@@ -4,7 +4,9 @@ from skillshare.domain.items import REPAIR, Item
 from skillshare.domain.loans import Loan
 from ui import dates
 from ui.desk.counter import Counter
-from ui.desk.return_card import ReturnView
+from ui.desk.persons import first_name
+from ui.desk.return_card import NextView, ReturnView
+from ui.desk.state import Back
 from ui.i18n import isolate, translate
 from ui.kit.chip import State
 from ui.wording.said import listed
@@ -16,7 +18,7 @@ def return_view(counter: Counter) -> ReturnView | None:
     if back is None:
         return None
     item, loan = counter.catalog.items.state(back.item), counter.catalog.loans.state(back.loan)
-    title, shelf, under = _shelf(item)
+    title, shelf, under = _hold_shelf(item, back) if back.aside or back.keeps else _shelf(item)
     details = [item.brand, item.number]
     return ReturnView(
         picture=counter.picture(item),
@@ -29,6 +31,7 @@ def return_view(counter: Counter) -> ReturnView | None:
         shelf_title=title,
         shelf=shelf,
         shelf_under=under,
+        next=_next(counter, back),
         parts=tuple((part, part in back.ticked) for part in back.parts),
         missing=_missing(back.missing),
         check=loan.check,
@@ -43,6 +46,26 @@ def _shelf(item: Item) -> tuple[str, str, str]:
         own = translate("desk", "Its own shelf is {shelf}").format(shelf=isolate(item.shelf)) if item.shelf else ""
         return translate("desk", "Put it with the repairs"), translate("desk", "Repair"), own
     return translate("desk", "Put it back on its shelf"), mark, item.location
+
+
+def _hold_shelf(item: Item, back: Back) -> tuple[str, str, str]:
+    name = first_name(back.next.name) if back.next is not None else ""
+    own = translate("desk", "Its own shelf is {shelf}").format(shelf=isolate(item.shelf)) if item.shelf else ""
+    return translate("desk", "Put it on the hold shelf for"), name or translate("desk", "the next"), own
+
+
+def _next(counter: Counter, back: Back) -> NextView | None:
+    """Whose turn it is and until when it is kept; while it is repaired the time does not run (R34)."""
+    one = back.next
+    if one is None:
+        return None
+    name = isolate(one.name) or translate("desk", "Somebody")
+    words = translate("desk", "We keep it for them once it is mended.")
+    if one.until is not None:
+        day = dates.day(one.until, counter.today())
+        words = translate("desk", "We keep it for them until {day}.").format(day=day)
+    title = translate("desk", "{name} is next").format(name=name)
+    return NextView(person=one.person or b"", name=one.name, title=title, words=words)
 
 
 def _late(counter: Counter, loan: Loan) -> State:

@@ -6,6 +6,7 @@ No Qt, no catalog and no words: a test can walk every way through an evening her
 from dataclasses import dataclass, field
 from typing import Final
 
+from skillshare.domain.holds import READY, InLine
 from skillshare.domain.lending import LendItem, RenewLoan
 from skillshare.domain.refusal import Override, Question, Refusal
 
@@ -38,7 +39,10 @@ class Out:
 
 @dataclass(slots=True, kw_only=True)
 class Back:
-    """One thing that came back. `missing` is None until somebody has looked (R12)."""
+    """One thing that came back. `missing` is None until somebody has looked (R12).
+
+    `next` is whose turn it is; `aside` whether it stands on the hold shelf already.
+    """
 
     item: bytes
     loan: bytes
@@ -49,6 +53,13 @@ class Back:
     answered: bool = False
     unsaved: bool = False
     check: str = ""
+    next: InLine | None = None
+    aside: bool = False
+
+    @property
+    def keeps(self) -> bool:
+        """Whether it is to be put aside for somebody now."""
+        return self.next is not None and self.next.state == READY and not self.aside
 
     @property
     def missing(self) -> tuple[str, ...]:
