@@ -115,6 +115,11 @@ class Deciding:
         return kit_lending.lend_kit(command, kit, places, person, self.fresh)
 
     @facts.register
+    def _(self, command: kit_lending.ChangeKitDue) -> list[Fact]:
+        loans = [self._loan(loan) for loan in command.loans]
+        return kit_lending.change_kit_due(command, self._kit(command.kit), loans, self.desk(None))
+
+    @facts.register
     def _(self, command: kit_lending.ReturnKit) -> list[Fact]:
         outs = [
             kit_lending.PartOut(loan=loan.id, item=self._item(loan.item), person=loan.person)

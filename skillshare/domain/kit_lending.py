@@ -12,9 +12,10 @@ from skillshare.domain import checks
 from skillshare.domain.fact import Fact
 from skillshare.domain.items import ACTIVE, Item
 from skillshare.domain.kits import Kit
-from skillshare.domain.lending import Desk, LendItem, ReturnItem, give_back, lend
+from skillshare.domain.lending import ChangeDue, Desk, LendItem, ReturnItem, change_due, give_back, lend
+from skillshare.domain.loans import Loan
 from skillshare.domain.people import Person
-from skillshare.domain.refusal import Asked, LimitReached, NotOut, Override, Question, Refusal, Refused
+from skillshare.domain.refusal import Asked, LimitReached, NothingChanges, NotOut, Override, Question, Refusal, Refused
 
 # Why not
 
@@ -104,6 +105,15 @@ class ReturnKit:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeKitDue:
+    """Another due day for these loans of one hand-out of a kit."""
+
+    kit: bytes
+    loans: tuple[bytes, ...]
+    due: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Ready:
     """An item and what the desk knows when it decides about lending it."""
 
@@ -160,6 +170,17 @@ def return_kit(command: ReturnKit, kit: Kit, outs: Sequence[PartOut], now: int) 
     facts = [fact for item in items.values() for fact in give_back(ReturnItem(item=item.id, at=command.at), item, now)]
     returned = [fact.records[0] for fact in facts if fact.type == "loan.returned"]
     return [Fact(type="kit.returned", records=(kit.id,), body={"loans": returned, "items": list(items)}), *facts]
+
+
+def change_kit_due(command: ChangeKitDue, kit: Kit, loans: Sequence[tuple[Loan, Item]], desk: Desk) -> list[Fact]:
+    """Facts that move the due day of all parts at once; refuses as for a single one if it moves none."""
+    facts: list[Fact] = []
+    for loan, item in loans:
+        if loan.due != command.due or len(loans) == 1:
+            facts += change_due(ChangeDue(loan=loan.id, due=command.due), loan, item, desk)
+    if not facts:
+        raise Refused(NothingChanges())
+    return [Fact(type="kit.due", records=(kit.id,), body={"due": command.due.isoformat()}), *facts]
 
 
 def _going(command: LendKit, kit: Kit, places: Sequence[Place]) -> list[Ready]:

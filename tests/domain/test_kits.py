@@ -15,6 +15,7 @@ from skillshare.domain.fact import Fact
 from skillshare.domain.items import REPAIR, RETIRED, SetCondition, set_condition
 from skillshare.domain.kit_lending import (
     Away,
+    ChangeKitDue,
     KitApart,
     KitOverLimit,
     LendKit,
@@ -25,6 +26,7 @@ from skillshare.domain.kit_lending import (
     Ready,
     ReturnKit,
     Substitute,
+    change_kit_due,
     lend_kit,
     return_kit,
 )
@@ -231,6 +233,18 @@ def test_r11_parts_that_several_people_have_are_scanned_one_by_one(story: Story)
     with pytest.raises(Refused) as caught:
         return_kit(ReturnKit(kit=KIT), kit(story), outs(story), story.now + HOUR)
     assert caught.value.refusal == KitApart("Camping kit", 2)
+
+
+def test_r11_the_due_day_moves_for_all_parts_at_once(story: Story) -> None:
+    lent(story)
+    loans = [(story.loan(out.loan), out.item) for out in outs(story)]
+    command = ChangeKitDue(kit=KIT, loans=kit(story).lent[0], due=date(2026, 12, 5))
+    made = change_kit_due(command, kit(story), loans, desk(now=story.now))
+    story.act(made)
+    assert {story.loan(out.loan).due for out in outs(story)} == {date(2026, 12, 5)}
+    with pytest.raises(Refused) as caught:
+        change_kit_due(command, kit(story), [(story.loan(one.id), item) for one, item in loans], desk(now=story.now))
+    assert caught.value.refusal == NothingChanges()
 
 
 def test_a_kit_of_which_nothing_is_out_does_not_come_back(story: Story) -> None:

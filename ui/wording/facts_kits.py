@@ -50,6 +50,15 @@ def _back(part: Part) -> str:
     return and_also(said, _parts(part, "items"))
 
 
+def _due(part: Part) -> str:
+    day = part.day("due")
+    if not day:
+        return translate("wording", "Due date moved")
+    if part.view == kinds.KIT:
+        return translate("wording", "Due date moved to {day}").format(day=day)
+    return translate("wording", "Due date of {item} moved to {day}").format(item=_name(part), day=day)
+
+
 def _described(part: Part) -> str:
     if part.flag("gone"):
         return (
@@ -79,4 +88,9 @@ def _field(name: str) -> str:
     return translate("wording", "Parts") if name == "parts" else field(name)
 
 
-KIT_WORDS: Final[Mapping[str, Word]] = {"kit.lent": _lent, "kit.returned": _back, "kit.described": _described}
+KIT_WORDS: Final[Mapping[str, Word]] = {
+    "kit.lent": _lent,
+    "kit.returned": _back,
+    "kit.due": _due,
+    "kit.described": _described,
+}
