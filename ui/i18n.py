@@ -17,6 +17,8 @@ from resources import path
 
 FALLBACK: Final = "en"
 _ISOLATE, _END = "\u2068", "\u2069"
+_PLAIN_NAMES: Final = {"en": "English", "es": "Español", "pt": "Português", "zh": "中文"}
+"""Languages that Qt calls after one country."""
 _PLAIN: Final = dict.fromkeys(map(ord, (_ISOLATE, _END)))
 
 
@@ -97,6 +99,16 @@ def plain(text: str) -> str:
 
 def _runs_left(text: str) -> bool:
     return any(unicodedata.bidirectional(char) in ("R", "AL", "AN") for char in text)
+
+
+def language_name(code: str) -> str:
+    """Any language by its own name ("Deutsch" for "de"); what is no known code stays as it was typed."""
+    if not code.isascii() or len(code) > 7 or not code.replace("-", "").replace("_", "").isalpha():
+        return code
+    locale = QLocale(code)
+    native = _PLAIN_NAMES.get(code.lower(), locale.nativeLanguageName())
+    known = locale.language() not in (QLocale.Language.C, QLocale.Language.AnyLanguage)
+    return isolate(native[:1].upper() + native[1:]) if known and native else code
 
 
 def spoken() -> str:

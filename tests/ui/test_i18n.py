@@ -41,6 +41,11 @@ def test_languages_name_themselves() -> None:
     assert [(known.code, known.name) for known in i18n.languages()] == [("en", "English"), ("ar", "العربية")]
 
 
+def test_any_language_has_its_own_name() -> None:
+    names = [i18n.language_name(code) for code in ("de", "en", "pt", "Dari", "Türkçe")]
+    assert names == ["Deutsch", "English", "Português", "Dari", "Türkçe"]
+
+
 def test_a_window_hears_once_of_a_new_language(english: QApplication, qtbot: QtBot) -> None:
     window = Listening()
     qtbot.addWidget(window)

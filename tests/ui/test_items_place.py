@@ -523,6 +523,18 @@ def test_every_control_has_a_name(place: ItemsPlace) -> None:
     assert nameless(place) == []
 
 
+@pytest.mark.parametrize(
+    ("what", "shown"), [(("new", "Tent peg"), ("Tent peg", "")), (("number", "4006381333931"), ("", "4006381333931"))]
+)
+def test_what_the_desk_does_not_know_begins_a_new_item(
+    place: ItemsPlace, what: tuple[str, str], shown: tuple[str, str]
+) -> None:
+    place.open(what)
+    assert place.form is not None
+    values = place.form.values()
+    assert (values["name"], values["number"]) == shown
+
+
 def test_a_narrow_window_shows_panel_or_list(place: ItemsPlace) -> None:
     place.resize(700, 700)
     item = _one(place.session, state="here")

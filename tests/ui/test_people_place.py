@@ -22,7 +22,6 @@ from ui.kit.banner import Banner
 from ui.kit.chip import Chip
 from ui.kit.empty_state import EmptyState
 from ui.kit.field import Combo
-from ui.people.heading import language
 from ui.people.place import PeoplePlace
 from ui.photos import PhotoShelf
 from ui.session import Session
@@ -459,7 +458,3 @@ def test_a_narrow_window_shows_page_or_list(place: PeoplePlace) -> None:
     press("Escape")
     assert place.list.isVisible()
     assert not place.page.isVisible()
-
-
-def test_languages_stand_in_their_own_name() -> None:
-    assert (language("de"), language("en"), language("Dari")) == ("Deutsch", "English", "Dari")

@@ -6,11 +6,12 @@ from skillshare.catalog.views import ItemRow
 from ui import dates
 from ui.desk.counter import Counter
 from ui.desk.going_out import OutsView, PartsView
-from ui.desk.persons import first_name, home_row
+from ui.desk.persons import home_row
 from ui.desk.state import Back, Out
 from ui.i18n import isolate, translate
 from ui.kit.rows import Row
 from ui.showing import item_row, loan_row
+from ui.wording.said import first_name
 
 
 def outs_view(counter: Counter) -> OutsView:

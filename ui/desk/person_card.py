@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.desk.margins import LARGE
-from ui.desk.persons import PersonView, first_name
+from ui.desk.persons import PersonView
 from ui.i18n import isolate, translate
 from ui.kit.avatar import Avatar
 from ui.kit.blocks import FactLine, NoteBlock, StateBlock
@@ -19,6 +19,7 @@ from ui.kit.row_list import RowList
 from ui.kit.rows import Row
 from ui.kit.scroll import TidyScroll
 from ui.kit.surface import Hairline, Surface
+from ui.wording.said import first_name
 
 _ROWS_SHOWN = 6
 

@@ -5,21 +5,17 @@ Phone and address are left out of it until somebody asks for them (experience 17
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLocale
-
 from skillshare.catalog.views import LoanRow
-from skillshare.domain.lending import item_limit, person_questions
 from skillshare.domain.people import Person
-from ui import dates, wording
+from ui import dates
+from ui.borrowing import ASK, MAY, STOP, may_borrow
 from ui.desk.counter import Counter
 from ui.desk.holding import kept_rows
-from ui.i18n import isolate, translate
+from ui.i18n import isolate, language_name, translate
 from ui.kit.rows import Row
 from ui.showing import loan_picture
 from ui.wording import states
-
-_PLAIN_NAMES = {"en": "English", "es": "español", "pt": "português", "zh": "中文"}
-"""Languages that Qt would call after one country."""
+from ui.wording.said import first_name
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,32 +66,14 @@ def person_view(counter: Counter) -> PersonView | None:
     )
 
 
-def first_name(name: str) -> str:
-    """How a person is spoken of once the whole name stands on the card."""
-    return name.split()[0] if name.split() else name
-
-
-def language_name(code: str) -> str:
-    """A language by its own name; what is no known code stays as it was typed."""
-    if not code.isascii() or len(code) > 7 or not code.replace("-", "").replace("_", "").isalpha():
-        return code
-    locale = QLocale(code)
-    native = _PLAIN_NAMES.get(code.lower(), locale.nativeLanguageName())
-    known = locale.language() not in (QLocale.Language.C, QLocale.Language.AnyLanguage)
-    return isolate(native[:1].upper() + native[1:]) if known and native else code
-
-
 def _may_borrow(counter: Counter, person: Person) -> tuple[str, str, str]:
-    desk = counter.session.community.deciding().desk(person)
-    if person.block:
-        return "stop", translate("desk", "Not today"), person.block
-    questions = person_questions(person, desk)
-    if questions:
-        titles = [wording.words(question, counter.today()).title for question in questions]
-        return "ask", translate("desk", "After a reason"), ". ".join(titles)
-    limit = item_limit(desk)
-    detail = translate("desk", "{has} of %n item(s)", "how many a person has", limit).format(has=desk.has)
-    return "may", translate("desk", "May borrow"), detail
+    found = may_borrow(counter.session, person)
+    if found.kind == STOP:
+        return STOP, translate("desk", "Not today"), found.reasons[0]
+    if found.kind == ASK:
+        return ASK, translate("desk", "After a reason"), ". ".join(found.reasons)
+    detail = translate("desk", "{has} of %n item(s)", "how many a person has", found.limit).format(has=found.has)
+    return MAY, translate("desk", "May borrow"), detail
 
 
 def _pinned(counter: Counter, person: Person) -> str:

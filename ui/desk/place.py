@@ -201,7 +201,7 @@ class DeskPlace(Place):
         if note is None:
             return False
         self.flow.state.note = None
-        self.session.wanted.emit("items", ("new", note.text))
+        self.session.wanted.emit("items", ("number" if note.kind == "unknown" else "new", note.text))
         return True
 
     @Slot()

@@ -19,7 +19,7 @@ from ui.desk.messages import Messages
 from ui.desk.new_member import NewMember
 from ui.desk.outs import back_rows, due_rows, home_rows, outs_view, waiting_rows
 from ui.desk.person_card import PersonCard
-from ui.desk.persons import first_name, person_view
+from ui.desk.persons import person_view
 from ui.desk.return_card import ReturnCard
 from ui.desk.returns import return_view
 from ui.desk.state import BACK, LEND
@@ -35,6 +35,7 @@ from ui.kit.pictures import Picture
 from ui.kit.surface import Surface, stacked
 from ui.kit.tabs import Switch
 from ui.wording.names import CatalogNames
+from ui.wording.said import first_name
 
 _LAST_SHOWN = 5
 

@@ -143,9 +143,13 @@ class ItemsPlace(Place):
 
     @Slot(str)
     def on_add_wanted(self, name: str) -> None:
+        self._begin("name", name)
+
+    def _begin(self, field: str, text: str) -> None:
+        """Open the form for a new item with one field filled in, unless something was typed there before."""
         self._open_form(None)
-        if self.form is not None and name and not self.form.values()["name"]:
-            self.form.take_up({"name": name})
+        if self.form is not None and text and not self.form.values()[field]:
+            self.form.take_up({field: text})
 
     @Slot(object)
     def on_edit_wanted(self, item: bytes) -> None:
@@ -200,15 +204,21 @@ class ItemsPlace(Place):
     # The window's wishes
 
     def open(self, what: object) -> None:
-        """An item's id opens it; "add" opens an empty form, "labels" ticks; a state, such as "out", shows what is in it."""
-        if isinstance(what, bytes):
-            self.show_item(what)
-        elif what == "add":
-            self._open_form(None)
-        elif what == "labels":
-            self.list.begin_labels()
-        elif isinstance(what, str) and self.list.show_only(what):
-            self.close_panel()
+        """An item's id opens it, "add" an empty form, ("new", name) and ("number", code) one that is begun; "labels"
+        ticks; a state, such as "out", shows what is in it."""
+        match what:
+            case bytes():
+                self.show_item(what)
+            case "add":
+                self._open_form(None)
+            case ("new", str(name)):
+                self.on_add_wanted(name)
+            case ("number", str(code)):
+                self._begin("number", code)
+            case "labels":
+                self.list.begin_labels()
+            case str() if self.list.show_only(what):
+                self.close_panel()
 
     def take_scan(self, code: str) -> bool:
         item = self.session.catalog.items.by_code(code)

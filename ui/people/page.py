@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidg
 from skillshare.catalog.views import PersonPage
 from skillshare.domain.lending import ReturnItem, item_limit
 from ui import dates
-from ui.i18n import isolate, translate
+from ui.i18n import isolate, language_name, translate
 from ui.kit.avatar import Avatar
 from ui.kit.banner import Banner, Message, Step
 from ui.kit.empty_state import nothing_yet
@@ -28,12 +28,13 @@ from ui.kit.surface import Hairline
 from ui.past import Past
 from ui.people import cards
 from ui.people.asking import Asking
-from ui.people.heading import language, may_borrow
+from ui.people.heading import standing
 from ui.people.parts import LoanLine, TitledCard
 from ui.photos import PhotoShelf
 from ui.session import Session
 from ui.showing import loan_picture
 from ui.side_panel import focused_name, refocus
+from ui.wording.said import first_name
 
 _TWO_COLUMNS = 760
 """Width in px at 100 % text from which the cards stand in two columns."""
@@ -150,7 +151,7 @@ class PersonView(QWidget):
             flow.add_trailing(button)
         column.addWidget(top)
         column.addWidget(Label(self._under(page), "body", "text2", wrap=True))
-        column.addWidget(may_borrow(page.person, self._session))
+        column.addWidget(standing(page.person, self._session))
         row.addLayout(column, 1)
         return head
 
@@ -162,7 +163,7 @@ class PersonView(QWidget):
         more = IconButton("ellipsis", translate("people", "More to do"), framed=True)
         more.setObjectName("more")
         more.clicked.connect(self.on_more_clicked)
-        first = page.person.name.split()[0]
+        first = first_name(page.person.name)
         lend = KeyButton(
             translate("people", "Lend to {name}").format(name=isolate(first)), "primary", icon="arrow-up-from-line"
         )
@@ -180,7 +181,7 @@ class PersonView(QWidget):
         if page.person.periods:
             first = min(period.first for period in page.person.periods)
             since = translate("people", "Member since {year}").format(year=isolate(str(first.year)))
-        spoken = ", ".join(map(language, page.person.languages))
+        spoken = ", ".join(map(language_name, page.person.languages))
         return " · ".join(part for part in (since, spoken) if part)
 
     # The cards

@@ -15,6 +15,7 @@ from ui.kit.label import Glyph, Label
 from ui.kit.surface import Surface, stacked
 from ui.kit.tokens import RADIUS
 from ui.showing import item_picture
+from ui.wording.said import first_name
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,7 +46,7 @@ class ClashCard(Surface):
         head.addWidget(Label(title, "card_title", wrap=True), 1)
         column.addLayout(head)
         column.addLayout(self._make_facts(clash))
-        first = isolate(_first_name(facts[0].person))
+        first = isolate(first_name(facts[0].person))
         why = translate("tonight", "{name}’s came first. The other loan ends, its record stays.").format(name=first)
         column.addWidget(Label(why, "detail", wrap=True))
         column.addWidget(self._make_answers(keys))
@@ -67,7 +68,7 @@ class ClashCard(Surface):
         answers = QWidget()
         flow = FlowLayout(answers)
         for place, fact in enumerate(self._facts):
-            words = translate("tonight", "{name} has it").format(name=isolate(_first_name(fact.person)))
+            words = translate("tonight", "{name} has it").format(name=isolate(first_name(fact.person)))
             key = f"Alt+{place + 1}" if keys else ""
             kind, icon = ("edge", "check") if place == 0 else ("plain", "")
             button = KeyButton(words, kind, icon=icon, key=key, bind=keys)
@@ -79,7 +80,3 @@ class ClashCard(Surface):
     @Slot()
     def on_answer(self) -> None:
         self.settled.emit(self._item, self._facts[int(self.sender().objectName())].loan)
-
-
-def _first_name(name: str) -> str:
-    return name.split(" ")[0] if name else translate("tonight", "This person")

@@ -28,6 +28,11 @@ def listed(names: Sequence[str]) -> str:
     return last.format(names=comma.join(shown[:-1]), last=shown[-1])
 
 
+def first_name(name: str) -> str:
+    """How a person is spoken of once the whole name stands beside it."""
+    return name.split()[0] if name.split() else name
+
+
 def capital(text: str) -> str:
     """The text with a capital letter first, as at the beginning of a line."""
     return text[:1].upper() + text[1:]

@@ -194,7 +194,7 @@ def test_an_unknown_code_offers_to_add_it(house: House, place: DeskPlace, qtbot:
     assert "4006381333931" in banner(place).title
     with qtbot.waitSignal(house.riverside.session.wanted) as signal:
         place.press("add")
-    assert signal.args == ["items", ("new", "4006381333931")]
+    assert signal.args == ["items", ("number", "4006381333931")]
 
 
 def test_nothing_found_says_so_while_typing_and_f4_takes_the_name(house: House, place: DeskPlace) -> None:
