@@ -60,6 +60,8 @@ class GoingOut(Surface):
             translate("desk", "Scan the first item. Each one is saved at once."),
             picture=Picture(drawing="drill", tint="t_pine"),
         )
+        # As high as with the button beside it, so that nothing moves with the first scan.
+        self._title.setMinimumHeight(look().height("control"))
         self._lay_out()
         self._due.clicked.connect(self.on_due_clicked)
         self._list.more.connect(self.on_list_more)

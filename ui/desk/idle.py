@@ -15,6 +15,7 @@ from ui.kit.empty_state import EmptyState
 from ui.kit.key_button import KeyButton
 from ui.kit.label import Glyph, Label
 from ui.kit.look import look
+from ui.kit.pictures import Picture
 from ui.kit.row_list import RowList
 from ui.kit.rows import Row
 from ui.kit.scroll import TidyScroll
@@ -87,6 +88,11 @@ class Deeds(Surface):
         column.addLayout(head)
         column.addWidget(Hairline())
         column.addWidget(self._scroll, 1)
+        self._nothing = EmptyState(
+            translate("desk", "Nothing yet today. Scan a card or an item."),
+            picture=Picture(drawing="../scenes/all-done", tint="t_sand"),
+        )
+        column.addWidget(self._nothing, 1)
 
     def show_deeds(self, deeds: tuple[DeedView, ...], whole_day: bool, count: int) -> None:
         """Show actions, the latest first; `count` is how many there are today."""
@@ -97,6 +103,8 @@ class Deeds(Surface):
         if self._shown == (deeds, whole_day):
             return
         self._shown = (deeds, whole_day)
+        self._scroll.setVisible(bool(deeds))
+        self._nothing.setVisible(not deeds)
         column = self._scroll.column
         while (item := column.takeAt(0)) is not None:
             if old := item.widget():
@@ -106,8 +114,6 @@ class Deeds(Surface):
             line = DeedLine(deed)
             line.undo_asked.connect(self.undo_asked)
             column.addWidget(line)
-        if not deeds:
-            column.addWidget(EmptyState(translate("desk", "Nothing yet today. Scan a card or an item."), icon="sun"))
 
 
 class Listed(Surface):
@@ -115,7 +121,9 @@ class Listed(Surface):
 
     opened = Signal(object)
 
-    def __init__(self, title: str, nothing: str, *, fit: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str, nothing: str, *, scene: str = "", fit: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__("card", "line", parent=parent)
         self._words = title
         self._rows: tuple[Row, ...] | None = None
@@ -123,8 +131,7 @@ class Listed(Surface):
         self._list = RowList(title, fit=fit)
         self._list.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._list.opened.connect(self.opened)
-        self._nothing = Label(nothing, "body", "text2", wrap=True)
-        self._nothing.setContentsMargins(16, 14, 16, 14)
+        self._nothing = _nothing(nothing, scene)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
@@ -135,7 +142,7 @@ class Listed(Surface):
         column.addLayout(head)
         column.addWidget(Hairline())
         column.addWidget(self._list, 1)
-        column.addWidget(self._nothing)
+        column.addWidget(self._nothing, 1 if scene else 0)
         if not fit:
             column.addStretch(0)
 
@@ -157,6 +164,14 @@ class Listed(Surface):
         return self._list.chosen_key() or (self._rows[0].key if self._rows else None)
 
 
+def _nothing(words: str, scene: str) -> QWidget:
+    if scene:
+        return EmptyState(words, picture=Picture(drawing=f"../scenes/{scene}", tint="t_gold"))
+    label = Label(words, "body", "text2", wrap=True)
+    label.setContentsMargins(16, 14, 16, 14)
+    return label
+
+
 class Idle(QWidget):
     """Deeds at the leading side, what is due at the trailing side, what waits for a person above both."""
 
@@ -168,9 +183,7 @@ class Idle(QWidget):
         super().__init__(parent)
         self._waiting = Listed(translate("desk", "Who takes it?"), "", fit=True)
         self._deeds = Deeds()
-        self._due = Listed(
-            translate("desk", "Due today"), translate("desk", "Nothing is due today, and nothing is late.")
-        )
+        self._due = Listed(translate("desk", "Due back"), translate("desk", "Nothing is out."), scene="open-calendar")
         self._deeds.undo_asked.connect(self.undo_asked)
         self._deeds.all_asked.connect(self.all_asked)
         self._due.opened.connect(self.opened)
@@ -185,7 +198,12 @@ class Idle(QWidget):
         column.addLayout(row, 1)
 
     def show_idle(
-        self, waiting: Sequence[Row], deeds: tuple[DeedView, ...], due: Sequence[Row], whole_day: bool, count: int
+        self,
+        waiting: Sequence[Row],
+        deeds: tuple[DeedView, ...],
+        due: Sequence[Row],
+        whole_day: bool,
+        count: int,
     ) -> None:
         """Show all three parts."""
         title = translate("desk", "Who takes it? Scan a card or type a name.")

@@ -100,7 +100,7 @@ def home_rows(counter: Counter, person: bytes) -> tuple[Row, ...]:
 
 
 def due_rows(counter: Counter, limit: int = 40) -> tuple[Row, ...]:
-    """What is due today, and before it what is late."""
-    today = counter.today()
-    loans = [*counter.catalog.loans.overdue(limit), *counter.catalog.loans.due_on(today, today)]
-    return tuple(loan_row(loan, today, counter.photos) for loan in loans[:limit])
+    """What is late and what is due today; on a day on which nothing is due, what is due next."""
+    today, loans = counter.today(), counter.catalog.loans
+    found = [*loans.overdue(limit), *(loans.due_on(today, today) or loans.next_due(limit))]
+    return tuple(loan_row(loan, today, counter.photos) for loan in found[:limit])
