@@ -146,6 +146,7 @@ class _Who(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(6, 0, 0, 0)
         row.setSpacing(4)
+        self._named = False
         self._avatar = Avatar("", b"", 34)
         self.person = KeyButton("", "flat")
         self.lock = KeyButton("", "flat", icon="lock", key="F12")
@@ -159,6 +160,8 @@ class _Who(QWidget):
 
     def show_person(self, name: str, key: bytes) -> None:
         self._avatar.show_person(name, key)
+        self._named = bool(name)
+        self.on_look_changed()
         first = name.split(" ")[0] if name else ""
         self.person.setText(first)
         said = QCoreApplication.translate("frame", "At the desk: {name}. Change").format(name=name)
@@ -167,4 +170,5 @@ class _Who(QWidget):
     @Slot()
     def on_look_changed(self) -> None:
         # The avatar gives way to larger words (look §9).
-        self._avatar.setVisible(look().scale < 1.4)
+        self._avatar.setVisible(self._named and look().scale < 1.4)
+        self.person.setVisible(self._named)

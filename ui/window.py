@@ -11,6 +11,7 @@ from ui.find import Find
 from ui.keys_page import open_keys
 from ui.kit.focus_ring import FocusRing
 from ui.kit.last_action import LastAction
+from ui.kit.look import bell
 from ui.kit.surface import sheet
 from ui.lock import LockPage, WhoIsHere
 from ui.paper.printing import Printing
@@ -79,6 +80,7 @@ class Window(QWidget):
         self._lock.unlocked.connect(self.on_unlocked)
         self._session.wanted.connect(self.on_wanted)
         self._session.bridge.changed.connect(self.refresh_rail)
+        bell().changed.connect(self.refresh_rail)
 
     def _bind_keys(self, entries: tuple[Entry, ...]) -> None:
         for entry in entries:
