@@ -4,12 +4,11 @@ from skillshare.domain.items import REPAIR, Item
 from skillshare.domain.loans import Loan
 from ui import dates
 from ui.desk.counter import Counter
-from ui.desk.persons import first_name
 from ui.desk.return_card import NextView, ReturnView
 from ui.desk.state import Back
 from ui.i18n import isolate, translate
 from ui.kit.chip import State
-from ui.wording.said import listed
+from ui.wording.said import first_name, listed
 
 
 def return_view(counter: Counter) -> ReturnView | None:
