@@ -136,6 +136,7 @@ def test_find_a_person_pin_a_note_and_undo_it_by_keys(place: PeoplePlace, qtbot:
     press("Ctrl+Return")
     assert place.session.catalog.people.state(person or b"").note == "Rings twice."
     qtbot.waitUntil(lambda: "Pinned by Grace Hall" in _said(place))
+    push(place.page, "history")
     push(place.page, "undo_0")
     assert place.session.catalog.people.state(person or b"").note == ""
     qtbot.waitUntil(lambda: "No note." in _said(place))
@@ -390,6 +391,7 @@ def test_merging_keeps_both_histories_and_can_be_undone(place: PeoplePlace, qtbo
     assert [name for name in _names(place) if name.startswith("Tomasz")] == ["Tomasz Wójcik"]
     place.show_person(twin)
     assert place.page.person() == tomasz
+    push(place.page, "history")
     push(place.page, "undo_0")
     assert place.session.catalog.people.state(twin).into is None
     qtbot.waitUntil(lambda: len([name for name in _names(place) if name.startswith("Tomasz")]) == 2)

@@ -18,12 +18,18 @@ from ui.kit.blocks import FactLine, NoteBlock
 from ui.kit.flow_layout import FlowLayout
 from ui.kit.key_button import KeyButton
 from ui.kit.label import Label
+from ui.kit.row_list import RowList
+from ui.kit.rows import Row
 from ui.people.parts import TitledCard, pair
+from ui.photos import PhotoShelf
 from ui.session import Session
+from ui.showing import loan_picture
 from ui.wording import states
 from ui.wording.fields import field
 
 Press = Callable[[], None]
+SHOWN = 6
+"""How many past loans stand there; the history holds all."""
 
 
 def contact(person: Person) -> TitledCard:
@@ -36,6 +42,25 @@ def contact(person: Person) -> TitledCard:
             card.column.addWidget(pair(field(name), value))
     if card.column.count() == 0:
         card.column.addWidget(Label(translate("people", "Nothing is written down."), "body", "text2"))
+    return card
+
+
+def past_loans(page: PersonPage, session: Session, photos: PhotoShelf, opened: Callable[[object], None]) -> TitledCard:
+    """What the person had before, the latest first; `opened` gets the item's id."""
+    title = translate("people", "Past loans")
+    card = TitledCard(title, str(len(page.past)))
+    today, zone = session.catalog.today(), session.community.zone()
+    rows = RowList(title, fit=True, lone=True)
+    rows.setObjectName("past_loans")
+    made = []
+    for loan in page.past[:SHOWN]:
+        day = dates.moment(loan.returned or loan.opened, zone).date()
+        back = translate("people", "back {day}").format(day=dates.short(day, today))
+        made.append(Row(key=loan.item, title=loan.item_name, detail=back, picture=loan_picture(loan, photos)))
+    rows.show_rows(made)
+    rows.opened.connect(opened)
+    card.column.setContentsMargins(0, 0, 0, 8)
+    card.column.addWidget(rows)
     return card
 
 

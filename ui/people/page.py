@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidg
 
 from skillshare.catalog.views import PersonPage
 from skillshare.domain.lending import ReturnItem, item_limit
-from ui import dates
 from ui.i18n import isolate, language_name, translate
 from ui.kit.avatar import Avatar
 from ui.kit.banner import Banner, Message, Step
@@ -21,8 +20,6 @@ from ui.kit.icon_button import IconButton
 from ui.kit.key_button import KeyButton
 from ui.kit.label import Label
 from ui.kit.look import look
-from ui.kit.row_list import RowList
-from ui.kit.rows import Row
 from ui.kit.scroll import TidyScroll
 from ui.kit.surface import Hairline
 from ui.past import Past
@@ -32,7 +29,6 @@ from ui.people.heading import standing
 from ui.people.parts import LoanLine, TitledCard
 from ui.photos import PhotoShelf
 from ui.session import Session
-from ui.showing import loan_picture
 from ui.side_panel import focused_name, refocus
 from ui.wording.said import first_name
 
@@ -52,7 +48,7 @@ class PersonView(QWidget):
         super().__init__(parent)
         self._session, self._photos = session, photos
         self._page: PersonPage | None = None
-        self._contact_shown = False
+        self._contact_shown = self._history_shown = False
         self.alone = False
         self._scroll = TidyScroll(translate("people", "Person"))
         self._past = Past(session, self)
@@ -80,7 +76,7 @@ class PersonView(QWidget):
             return False
         same = self._page is not None and self._page.person.id == page.person.id
         if not same:
-            self._contact_shown = False
+            self._contact_shown = self._history_shown = False
             self._asking.settle()
         keyboard, at = focused_name(self), self._scroll.verticalScrollBar().value()
         self._page = page
@@ -189,11 +185,24 @@ class PersonView(QWidget):
     def _main_cards(self, page: PersonPage) -> list[QWidget]:
         made: list[QWidget] = [self._home(page)]
         if page.past:
-            made.append(self._past_loans(page))
-        history = TitledCard(translate("people", "History"))
-        self._past.show_record(page.person.id)
-        history.column.addWidget(self._past)
-        return [*made, history]
+            made.append(cards.past_loans(page, self._session, self._photos, self.on_item_opened))
+        return [*made, self._history(page)]
+
+    def _history(self, page: PersonPage) -> TitledCard:
+        """All that was done, folded: what was lent is on the page already."""
+        card = TitledCard(translate("people", "History"))
+        words = translate("people", "Hide") if self._history_shown else translate("people", "Show")
+        fold = cards.button(words, "history", self.on_history_clicked, icon="chevron-down")
+        fold.setAccessibleName(f"{words}: {translate('people', 'History')}")
+        card.head.addWidget(fold)
+        self._past.setVisible(self._history_shown)
+        if self._history_shown:
+            self._past.show_record(page.person.id)
+            card.column.addWidget(self._past)
+        else:
+            self._past.setParent(self)
+            card.column.setContentsMargins(0, 0, 0, 0)
+        return card
 
     def _side_cards(self, page: PersonPage) -> list[QWidget]:
         settings = self._session.catalog.settings(self._session.community.id)
@@ -222,23 +231,6 @@ class PersonView(QWidget):
             shown.renewed.connect(self._asking.renew)
             shown.more.connect(self.on_loan_more)
             card.column.addWidget(shown)
-        return card
-
-    def _past_loans(self, page: PersonPage) -> TitledCard:
-        card = TitledCard(translate("people", "Past loans"), str(len(page.past)))
-        today, zone = self._session.catalog.today(), self._session.community.zone()
-        rows = RowList(translate("people", "Past loans"), fit=True, lone=True)
-        rows.setObjectName("past_loans")
-        made = []
-        for loan in page.past[:6]:
-            day = dates.moment(loan.returned or loan.opened, zone).date()
-            back = translate("people", "back {day}").format(day=dates.short(day, today))
-            picture = loan_picture(loan, self._photos)
-            made.append(Row(key=loan.item, title=loan.item_name, detail=back, picture=picture))
-        rows.show_rows(made)
-        rows.opened.connect(self.on_item_opened)
-        card.column.setContentsMargins(0, 0, 0, 8)
-        card.column.addWidget(rows)
         return card
 
     def _messages(self, page: PersonPage) -> list[Message]:
@@ -272,6 +264,12 @@ class PersonView(QWidget):
     @Slot()
     def on_contact_clicked(self) -> None:
         self._contact_shown = not self._contact_shown
+        if self._page is not None:
+            self.show_person(self._page.person.id)
+
+    @Slot()
+    def on_history_clicked(self) -> None:
+        self._history_shown = not self._history_shown
         if self._page is not None:
             self.show_person(self._page.person.id)
 
