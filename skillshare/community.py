@@ -22,7 +22,9 @@ from skillshare.domain.refusal import Asked, NameMissing, Question, Refusal, Ref
 from skillshare.domain.settings import DescribeCommunity, describe_community
 from skillshare.domain.text import clean
 from skillshare.domain.undo import Undo, undo
+from skillshare.journal.belonging import check_database, check_key
 from skillshare.journal.founding import Grant
+from skillshare.journal.key import NAME as KEY
 from skillshare.journal.key import load_or_make
 from skillshare.journal.state import NAME as STATE
 from skillshare.journal.state import DeviceState
@@ -96,10 +98,15 @@ class Community:
         folder.mkdir(parents=True, exist_ok=True)
         self.folder = folder
         self._wall, self._random = wall, random
+        state = DeviceState(folder / STATE)
+        check_database(folder / DATABASE, state)
         self.database = open_database(folder / DATABASE)
-        self.journal = Journal(
-            self.database, load_or_make(folder), DeviceState(folder / STATE), wall, built=built, random=random
-        )
+        try:
+            check_key(self.database, folder / KEY, state)
+            self.journal = Journal(self.database, load_or_make(folder), state, wall, built=built, random=random)
+        except Exception:
+            self.database.close()  # else what it wrote beside the file would meet a copy that is put back
+            raise
         self.catalog = Catalog(self.database, _Records(self.journal), self.today)
         self._subscribers: list[Callable[[Changed], None]] = []
         self._numbers = 0

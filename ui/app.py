@@ -12,7 +12,7 @@ from PySide6.QtCore import QLockFile, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from skillshare.community import Community
-from skillshare.journal.failure import NewerVersion, Unavailable
+from skillshare.journal.failure import NewerVersion, Unavailable, unavailable
 from ui import i18n, instance, wording
 from ui.action import Actions
 from ui.bridge import Bridge
@@ -83,8 +83,9 @@ class App(QObject):
                 self._show_trouble(folder, open_already())
                 return
             self.community = Community(folder)
-        except (Unavailable, NewerVersion) as error:
-            self._show_trouble(folder, wording.trouble(error))
+        except (Unavailable, NewerVersion, OSError) as error:
+            known = error if isinstance(error, NewerVersion) else unavailable(error)
+            self._show_trouble(folder, wording.trouble(known) if known else fault_of_ours())
             return
         if self.community.founded:
             self.show_window()

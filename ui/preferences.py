@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QSettings
 
 FILE = "window.ini"
+_THEMES = ("system", "light", "dark", "contrast")
 _SCRYPT = {"n": 2**14, "r": 8, "p": 1}
 _PIN = re.compile(r"[0-9a-f]{32}:[0-9a-f]{128}")
 
@@ -22,7 +23,8 @@ class Preferences:
     @property
     def theme(self) -> str:
         """`system`, `light`, `dark` or `contrast`."""
-        return str(self.store.value("theme", "system"))
+        name = str(self.store.value("theme", "system"))
+        return name if name in _THEMES else "system"
 
     @theme.setter
     def theme(self, name: str) -> None:
