@@ -48,8 +48,8 @@ CREATE TABLE unfolded(record INTEGER PRIMARY KEY);
 def open_database(path: Path) -> SqliteDatabase:
     """The database every part of the app shares, one connection a thread. Raises NewerVersion or Unavailable.
 
-    `synchronous=FULL`: what is shown as done survives a power cut (journal §7). Deleted bytes are overwritten. The cache
-    is small (4 MB a connection), since the system keeps the file in memory anyway.
+    `synchronous=FULL`: what is shown as done survives a power cut (journal §7). Deleted bytes are overwritten. The
+    cache is small (4 MB a connection), since the system keeps the file in memory anyway.
     """
     database = SqliteDatabase(
         str(path),
