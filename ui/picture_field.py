@@ -110,7 +110,8 @@ class PictureField(QWidget):
         photo = self._kept if self.photo is None else self.photo
         shown = drawing(self.drawing) if self.drawing else self._guess
         self._tile.show_picture(Picture(photo=photo, tint=shown.tint) if photo else shown)
-        self._tile.setAccessibleName(translate("items", "Photo") if photo else shown.drawing.replace("-", " "))
+        # A drawing only decorates the name it was found by.
+        self._tile.setAccessibleName(translate("items", "Photo") if photo else "")
         self._plain.setVisible(bool(photo))
         self._choose.setVisible(self._drawings and not photo)
         self._tile.setVisible(self._drawings or bool(photo))

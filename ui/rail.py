@@ -14,6 +14,7 @@ from ui.kit.key_button import KeyButton
 from ui.kit.label import Label
 from ui.kit.look import bell, look
 from ui.kit.rail_button import RailButton
+from ui.kit.scroll import TidyScroll
 from ui.kit.surface import Hairline
 from ui.kit.sync_corner import SyncCorner
 from ui.logo import Logo
@@ -59,14 +60,16 @@ class Rail(QWidget):
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(2)
         column.addWidget(self._head)
-        column.addSpacing(6)
+        column.addSpacing(4)
+        # Only the places give way where words are long and large: help, lock and corner always stand.
+        places = TidyScroll(QCoreApplication.translate("frame", "Places"), gap=2)
+        column.addWidget(places, 1)
         for entry in entries:
             button = self._buttons[entry.name]
             button.setObjectName(entry.name)
             button.setToolTip(f"Ctrl+{entry.number}")
             button.clicked.connect(self.on_button_clicked)
-            column.addWidget(button)
-        column.addStretch(1)
+            places.column.addWidget(button)
         column.addWidget(help_button)
         column.addSpacing(6)
         column.addWidget(self._who)
@@ -166,9 +169,12 @@ class _Who(QWidget):
         self.person.setText(first)
         said = QCoreApplication.translate("frame", "At the desk: {name}. Change").format(name=name)
         self.person.setAccessibleName(said)
+        self.person.setToolTip(name)
 
     @Slot()
     def on_look_changed(self) -> None:
         # The avatar gives way to larger words (look §9).
         self._avatar.setVisible(self._named and look().scale < 1.4)
+        # A long name is cut off before the lock is.
+        self.person.setMinimumWidth(look().px(40))
         self.person.setVisible(self._named)

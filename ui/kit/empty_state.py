@@ -4,6 +4,7 @@ One sentence and one button; never an empty grid.
 """
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.kit.avatar import PictureTile
@@ -36,10 +37,8 @@ class EmptyState(QWidget):
         column.setSpacing(12)
         column.addStretch(1)
         centre = Qt.AlignmentFlag.AlignHCenter
-        if picture:
-            column.addWidget(PictureTile(picture, 84), 0, centre)
-        elif icon:
-            column.addWidget(Glyph(icon, icon_token, 36), 0, centre)
+        self._art = PictureTile(picture, 84) if picture else Glyph(icon, icon_token, 36)
+        column.addWidget(self._art, 0, centre)
         column.addWidget(Label(sentence, "body", wrap=True, side="centre"))
         for words, kind, signal in ((action, action_kind, self.acted), (second, "flat", self.acted_second)):
             if words:
@@ -48,6 +47,15 @@ class EmptyState(QWidget):
                 column.addWidget(button, 0, centre)
         column.addStretch(1)
         self.setAccessibleName(sentence)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The drawing gives way before a word does."""
+        super().resizeEvent(event)
+        layout = self.layout()
+        if layout is not None:
+            art = self._art.sizeHint().height() + layout.spacing()
+            words = layout.minimumHeightForWidth(self.width()) - (0 if self._art.isHidden() else art)
+            self._art.setVisible(self.height() >= words + art)
 
 
 def nothing_yet(sentence: str, action: str = "", *, drawing: str = "thing", tint: str = "t_sand") -> EmptyState:
