@@ -70,7 +70,7 @@ class SyncCorner(QAbstractButton):
         return layout.sizeHint() if layout is not None else QSize()
 
     def minimumSizeHint(self) -> QSize:
-        # Less than the rail gives; a layout that cannot grant the least width measures words for a width they never get.
+        # Less than the rail gives, else its layout measures the words for a width they never get.
         return QSize(look().px(70), look().height("control"))
 
     def hasHeightForWidth(self) -> bool:
