@@ -51,4 +51,4 @@ class Find(Dialog):
     def on_box_chosen(self, place: int) -> None:
         hit = self._hits[place]
         self.close_it()
-        self._session.wanted.emit("items" if hit.item is not None else "people", hit.id)
+        self._session.wanted.emit("people" if hit.person is not None else "items", hit.id)

@@ -9,7 +9,8 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from skillshare.catalog.views import HERE, OUT, USED_UP, Hit, ItemRow, LoanRow, PersonRow
+from skillshare.catalog.views import HERE, OUT, USED_UP, Hit, ItemRow, KitRow, LoanRow, PersonRow
+from skillshare.domain.holds import InLine
 from skillshare.domain.items import MISSING, REPAIR, RETIRED, Item
 from ui.kit.chip import State
 from ui.kit.kinds import drawing_for
@@ -52,8 +53,10 @@ def loan_picture(loan: LoanRow, photos: PhotoShelf | None = None) -> Picture:
     return picture_of(loan.item_name, loan.category, loan.picture, photos.thumbnail(loan.photo) if photos else b"")
 
 
-def item_state(item: ItemRow, today: date) -> State:
-    """State of an item as a chip: icon and word, colour only helps."""
+def item_state(item: ItemRow, today: date, kept: InLine | None = None) -> State:
+    """State of an item as a chip: icon and word, colour only helps. `kept` is for whom it is kept."""
+    if kept is not None:
+        return State(text=states.kept(kept), icon="hourglass", tone="plum")
     if item.state == OUT:
         return due_state(item.due, today)
     icon, tone = _SIGNS[item.state]
@@ -104,10 +107,35 @@ def loan_row(loan: LoanRow, today: date, photos: PhotoShelf | None = None) -> Ro
     )
 
 
+def kit_picture(kit: KitRow) -> Picture:
+    """The drawing chosen for a kit, else the one its name suggests."""
+    return picture_of(kit.name, "", kit.picture)
+
+
+def kit_state(kit: KitRow) -> State:
+    """State of a kit as a chip: whether all of its parts are here."""
+    tr = QCoreApplication.translate
+    away = len(kit.away)
+    if not away:
+        return State(text=tr("showing", "All here"), icon="circle-check", tone="good")
+    if away == len(kit.parts):
+        return State(text=tr("showing", "Away"), icon="clock", tone="plain")
+    return State(text=tr("showing", "%n part(s) away", "", away), icon="clock", tone="plain")
+
+
+def kit_row(kit: KitRow) -> Row:
+    """A kit in a list: picture, name, number, how many parts, and whether they are here."""
+    parts = QCoreApplication.translate("showing", "Kit of %n part(s)", "", len(kit.parts))
+    detail = f"{kit.number} · {parts}"
+    return Row(key=kit.id, title=kit.name, detail=detail, picture=kit_picture(kit), state=kit_state(kit))
+
+
 def hit_row(hit: Hit, today: date, photos: PhotoShelf | None = None) -> Row:
     """An answer of the search."""
     if hit.item is not None:
         return item_row(hit.item, today, photos)
+    if hit.kit is not None:
+        return kit_row(hit.kit)
     if hit.person is None:
-        raise ValueError("a hit is an item or a person")
+        raise ValueError("a hit is an item, a kit or a person")
     return person_row(hit.person)

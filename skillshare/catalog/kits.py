@@ -88,7 +88,7 @@ class Kits:
         return tuple(sorted((row[0] for row in rows), key=lambda one: one in taken))
 
     def outs(self, kit: bytes) -> tuple[LoanRow, ...]:
-        """Open loans of its parts and of what went out in their place, the earliest first."""
+        """Open loans of its parts and of what went out in their place, in the order they are packed."""
         found = self._source.one("SELECT parts, lent FROM kit WHERE record = ?", (kit,))
         if found is None:
             return ()
@@ -98,7 +98,7 @@ class Kits:
             loan = loans.row(one) if one not in out else None
             if loan is not None and loan.is_open:
                 out[one] = loan
-        return tuple(sorted(out.values(), key=lambda loan: (loan.opened, loan.id)))
+        return tuple(out.values())
 
     def lent_with(self, loan: bytes) -> tuple[KitRow, tuple[LoanRow, ...]] | None:
         """The kit that this loan was handed out with, and what of that hand-out is still out."""

@@ -1,11 +1,13 @@
 """Bringing back at the desk: a scan is a return (R18); how it is and what is missing can be said until the next one."""
 
-from skillshare.catalog.views import ItemRow
+from skillshare.catalog.views import ItemRow, KitRow
 from skillshare.community import Receipt
 from skillshare.domain.items import RETIRED
+from skillshare.domain.kit_lending import ReturnKit
 from skillshare.domain.lending import CheckReturn, ReturnItem
 from skillshare.domain.loans import BROKEN
 from skillshare.domain.refusal import ItemRetired
+from ui.desk import kits
 from ui.desk.counter import Counter
 from ui.desk.lend import Lending
 from ui.desk.state import BACK, Back, Note, Prompt
@@ -45,21 +47,43 @@ class Returning:
 
         self._counter.do(ReturnItem(item=item), done)
 
+    def take_kit(self, kit: KitRow) -> None:
+        """A kit was scanned: all of it that is out with its borrower is back (R11)."""
+        state = self._counter.state
+        self.save_parts()
+        state.step()
+        if self._counter.catalog.kits.outs(kit.id):
+            self.give_kit_back(kit.id)
+        else:
+            state.card = False
+            self._counter.tell(Note(kind="kit_in", item=kit.id))
+
+    def give_kit_back(self, kit: bytes) -> None:
+        """Record the return of all parts; the card shows the first of them."""
+
+        def done(receipt: Receipt) -> None:
+            for back in kits.came_back(self._counter, receipt):
+                self._counter.state.returned(back)
+            self._counter.sounded.emit("done")
+
+        self._counter.do(ReturnKit(kit=kit), done)
+
     def take_offer(self) -> bool:
         """F3 while the banner offers it: the item that is out comes back. False if nothing is offered.
 
         With another person in front it came back for them: it goes out to them at once.
         """
         state, note = self._counter.state, self._counter.state.note
-        if note is None or note.kind not in ("is_out", "has_it") or note.item is None:
+        if note is None or note.kind not in ("is_out", "has_it", "kit_out") or note.item is None:
             return False
         item, person = note.item, state.person
-        if note.kind == "is_out" and person is not None:
+        if note.kind in ("is_out", "kit_out") and person is not None:
             state.step()
-            self._counter.do(ReturnItem(item=item), lambda _: self._lending.lend(item, person))
+            command = ReturnKit(kit=item) if note.kind == "kit_out" else ReturnItem(item=item)
+            self._counter.do(command, lambda _: self._lending.lend(item, person))
             return True
         state.turn(BACK)
-        self.give_back(item)
+        (self.give_kit_back if note.kind == "kit_out" else self.give_back)(item)
         return True
 
     def tick(self, part: str, there: bool) -> None:

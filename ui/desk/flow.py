@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 
 from skillshare.domain.loans import BROKEN
 from skillshare.domain.refusal import Refusal
+from ui.desk import kits
 from ui.desk.back import Returning
 from ui.desk.counter import Counter
 from ui.desk.holding import Holding
@@ -48,13 +49,15 @@ class Flow:
                 return self.lending.override()
             case "agree":
                 return self.lending.accept_agreement()
+            case kits.WITHOUT:
+                return self.lending.go_on(name)
             case "join":
                 return self.holding.join()
             case "today":
                 self.state.all_today = not self.state.all_today
                 self.counter.changed.emit()
                 return True
-        return False
+        return name.startswith(kits.INSTEAD) and self.lending.go_on(name)
 
     def _turn(self, mode: str) -> bool:
         if mode == BACK and self.returning.take_offer():
@@ -80,7 +83,7 @@ class Flow:
         if self.state.mode == BACK or out is None:
             return False
         self.state.step()
-        self.state.prompt = Prompt(kind="due" if out.loan is not None else "count", subject=out.entry)
+        self.state.prompt = Prompt(kind="due" if out.loan is not None else "count", subject=out.key)
         self.counter.changed.emit()
         return True
 

@@ -5,6 +5,7 @@ Whose turn it is says the domain; the words of banner and cards are in `messages
 
 from skillshare.community import Receipt
 from skillshare.domain.holds import InLine, PlaceHold, PutAside
+from skillshare.domain.kit_lending import LendKit
 from ui import dates
 from ui.desk.counter import Counter
 from ui.i18n import isolate, translate
@@ -45,8 +46,9 @@ def wanted(counter: Counter) -> bytes | None:
     if state.note is not None:
         return state.note.item if state.note.kind == "is_out" else None
     trouble = state.trouble
-    held = trouble is not None and any(question.rule == "held" for question in trouble.questions)
-    return trouble.item if trouble is not None and held else None
+    if trouble is None or isinstance(trouble.command, LendKit):
+        return None
+    return trouble.item if any(question.rule == "held" for question in trouble.questions) else None
 
 
 def place_of(counter: Counter, item: bytes, person: bytes) -> int | None:

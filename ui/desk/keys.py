@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt
 
+from ui.desk import kits
 from ui.desk.flow import Flow
 from ui.desk.margins import GROWN, LARGE, LARGEST
 from ui.desk.state import BACK, LEND, Back
@@ -19,10 +20,11 @@ BOUND = {
     Qt.Key.Key_F7: "slip",
     Qt.Key.Key_F8: "all_there",
     Qt.Key.Key_F9: "override",
+    Qt.Key.Key_F10: kits.WITHOUT,
 }
 """Keys that the place binds itself; F1 and F12 are the window's."""
 
-_FOLDED = ("lend", "back", "new", "due", "all_there", "override", "agree", "slip")
+_FOLDED = ("lend", "back", "new", "due", "all_there", "override", "without", "agree", "slip")
 """At large text the first four of these that work."""
 
 
@@ -67,7 +69,12 @@ def _of_questions(flow: Flow) -> list[Key]:
     asked = state.asked_out() is not None or state.closing
     if (back is not None and back.parts) or (state.mode == LEND and asked):
         keys.append(("all_there", "F8", translate("desk", "All there")))
-    if state.trouble is not None and state.note is None:
+    if state.trouble is not None and state.trouble.away is not None and state.note is None:
+        other = kits.has_substitute(state.trouble)
+        without = translate("desk", "Lend without it")
+        keys.append(("override", "F9", translate("desk", "Take another") if other else without))
+        keys += [(kits.WITHOUT, "F10", without)] if other else []
+    elif state.trouble is not None and state.note is None:
         keys.append(("override", "F9", translate("desk", "Lend anyway")))
     elif back is not None:
         keys.append(("override", "F9", translate("desk", "Needs repair")))
@@ -79,7 +86,7 @@ def main_words(flow: Flow, scale: float) -> str:
     state = flow.state
     if state.form is not None:
         return translate("desk", "Save member")
-    if state.note is not None and state.note.kind in ("is_out", "has_it"):
+    if state.note is not None and state.note.kind in ("is_out", "has_it", "kit_out"):
         return translate("desk", "It came back")
     if state.mode == BACK:
         return _next_words(state.back, scale)

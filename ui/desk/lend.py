@@ -3,17 +3,20 @@
 Every scan is one command and saved before the next one (experience 4).
 """
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime, time
 
-from skillshare.catalog.views import ItemRow
+from skillshare.catalog.views import ItemRow, KitRow
 from skillshare.community import Receipt
 from skillshare.domain.items import RETIRED
+from skillshare.domain.kit_lending import LendKit, PartsAway
 from skillshare.domain.lending import AnswerParts, ChangeDue, LendItem, RenewLoan
 from skillshare.domain.people import AcceptAgreement, StartMembership
 from skillshare.domain.refusal import ItemRetired, NothingChanges, Override, Question, Refusal
 from skillshare.domain.settings import MembershipType
 from skillshare.domain.undo import Undo
+from ui.desk import kits
 from ui.desk.counter import Counter
 from ui.desk.state import KEPT_REASONS, Note, Out, Prompt, Trouble
 
@@ -31,8 +34,8 @@ class Lending:
             self._counter.state.step()
         waiting = self._counter.state.choose(person)
         self._counter.show()
-        for item in waiting:
-            self.lend(item, person)
+        for one in waiting:
+            self.lend(one, person)
 
     def take(self, row: ItemRow) -> None:
         """An item was scanned: it goes out, waits for a person, or the banner says why not."""
@@ -53,23 +56,68 @@ class Lending:
             self._counter.sounded.emit("attention")
         self._counter.changed.emit()
 
-    def lend(self, item: bytes, person: bytes) -> None:
-        """Hand it out, at once."""
-        self._send(LendItem(item=item, person=person))
+    def take_kit(self, kit: KitRow) -> None:
+        """A kit was scanned: all its parts go out, or it waits for a person, or the banner says who has it (R11)."""
+        state = self._counter.state
+        self.save_parts()
+        state.step()
+        if kits.all_out(kit):
+            self._counter.tell(Note(kind="kit_out", item=kit.id))
+        elif state.person is not None:
+            self.lend(kit.id, state.person)
+        else:
+            if kit.id not in state.waiting:
+                state.waiting.insert(0, kit.id)
+            self._counter.sounded.emit("attention")
+        self._counter.changed.emit()
 
-    def _send(self, command: LendItem, ticked: set[str] | None = None) -> None:
+    def lend(self, one: bytes, person: bytes) -> None:
+        """Hand out an item, or a kit with all its parts, at once."""
+        is_kit = self._counter.catalog.kits.row(one) is not None
+        self._send(LendKit(kit=one, person=person) if is_kit else LendItem(item=one, person=person))
+
+    def go_on(self, name: str = "") -> bool:
+        """A part of a kit is away: another thing goes out instead, or the kit without it. False if none is asked."""
+        trouble = self._counter.state.trouble
+        command = kits.gone_on(trouble, name) if trouble is not None and self._counter.state.note is None else None
+        if command is not None:
+            self._counter.state.settle(command.kit)
+            self._send(command)
+        return command is not None
+
+    def _send(self, command: LendItem | LendKit, ticked: Mapping[bytes, set[str]] | None = None) -> None:
+        """Record it; `ticked` are the parts seen so far, by item."""
+
         def done(receipt: Receipt) -> None:
-            self._lent(command, receipt, ticked)
+            self._lent(command, receipt, ticked or {})
+
+        def refused(refusal: Refusal) -> None:
+            if isinstance(refusal, PartsAway):
+                self._counter.state.ask(Trouble(command=command, item=refusal.kit, away=refusal))
+                self._counter.sounded.emit("attention")
+            else:
+                self._counter.refuse(refusal)
 
         def asked(questions: tuple[Question, ...]) -> None:
             self._asked(command, questions)
 
-        self._counter.do(command, done, asked=asked)
+        self._counter.do(command, done, asked=asked, refused=refused)
 
-    def _lent(self, command: LendItem, receipt: Receipt, ticked: set[str] | None) -> None:
-        state, item = self._counter.state, self._counter.catalog.items.state(command.item)
+    def _lent(self, command: LendItem | LendKit, receipt: Receipt, ticked: Mapping[bytes, set[str]]) -> None:
+        state = self._counter.state
+        if isinstance(command, LendKit):
+            outs = kits.went_out(self._counter, command, receipt, ticked)
+        else:
+            outs = [self._out(command, receipt, ticked.get(command.item))]
+        state.settle(kits.subject(command))
+        for out in outs if state.person == command.person else ():
+            state.lent(out)
+        self._counter.sounded.emit("done")
+
+    def _out(self, command: LendItem, receipt: Receipt, ticked: set[str] | None) -> Out:
+        item = self._counter.catalog.items.state(command.item)
         loan = next((fact.records[0] for fact in receipt.facts if fact.type == "loan.opened"), None)
-        out = Out(
+        return Out(
             item=command.item,
             loan=loan,
             entry=receipt.entry,
@@ -79,12 +127,8 @@ class Lending:
             ticked=ticked or set(),
             unsaved=ticked is not None,
         )
-        state.settle(command.item)
-        if state.person == command.person:
-            state.lent(out)
-        self._counter.sounded.emit("done")
 
-    def _asked(self, command: LendItem, questions: tuple[Question, ...]) -> None:
+    def _asked(self, command: LendItem | LendKit, questions: tuple[Question, ...]) -> None:
         """A reason given to this person in this visit answers the same rule again; else the banner asks."""
         state = self._counter.state
         kept = {rule: reason for rule, reason in state.reasons.items() if rule in KEPT_REASONS}
@@ -94,7 +138,7 @@ class Lending:
             again = tuple(Override(rule=rule, reason=kept[rule]) for rule in sorted(rules))
             self._send(replace(command, overrides=(*command.overrides, *again)))
             return
-        state.ask(Trouble(command=command, item=command.item, questions=questions))
+        state.ask(Trouble(command=command, item=kits.subject(command), questions=questions))
 
     # A reason against rules
 
@@ -103,6 +147,8 @@ class Lending:
         state = self._counter.state
         if state.trouble is None or state.note is not None:
             return False
+        if state.trouble.away is not None:
+            return self.go_on()
         state.prompt = Prompt(kind="reason", subject=state.trouble.item)
         self._counter.changed.emit()
         return True
@@ -143,7 +189,7 @@ class Lending:
             out.ticked, out.unsaved = set(out.parts), True
         self.save_parts()
         further = state.open_questions()
-        state.asking = further[0].entry if further else None
+        state.asking = further[0].key if further else None
         if state.closing:
             self.finish()
         return True
@@ -182,7 +228,9 @@ class Lending:
         out = self._counter.state.out(entry)
         self._counter.state.prompt = None
         if out is not None and out.loan is not None:
-            self._counter.do(ChangeDue(loan=out.loan, due=day), self._done_softly, refused=self._due_refused)
+            alone = ChangeDue(loan=out.loan, due=day)
+            command = alone if out.kit is None else kits.due_for_all(self._counter, out, out.kit, day)
+            self._counter.do(command, self._done_softly, refused=self._due_refused)
 
     def _due_refused(self, refusal: Refusal) -> None:
         if isinstance(refusal, NothingChanges):
@@ -202,6 +250,9 @@ class Lending:
         at = int(datetime.combine(day, time(12), zone).timestamp() * 1000)
         now = self._counter.session.community.now()
         due = self._counter.catalog.loans.state(out.loan).due
+        if out.kit is not None:
+            self._again(out, replace(out.kit, at=min(at, now), due=due))
+            return
         self._again(out, LendItem(item=out.item, person=self._counter.state.person, at=min(at, now), due=due))
 
     def set_quantity(self, entry: bytes, quantity: int) -> None:
@@ -211,10 +262,11 @@ class Lending:
             command = LendItem(item=out.item, person=self._counter.state.person, quantity=quantity)
             self._again(out, command)
 
-    def _again(self, out: Out, command: LendItem) -> None:
+    def _again(self, out: Out, command: LendItem | LendKit) -> None:
         """Take an action back and carry it out otherwise; what was ticked stays ticked."""
         self._counter.state.prompt = None
-        ticked = set(out.ticked) if out.answered or out.unsaved else None
+        seen = [other for other in kits.together(self._counter, out) if other.answered or other.unsaved]
+        ticked = {other.item: set(other.ticked) for other in seen}
 
         def undone(_: Receipt) -> None:
             self._send(replace(command, overrides=out.overrides), ticked)
@@ -234,7 +286,7 @@ class Lending:
 
         def done(receipt: Receipt) -> None:
             self._done_softly(receipt)
-            if isinstance(command, LendItem):
+            if isinstance(command, LendItem | LendKit):
                 self._send(command)
 
         self._counter.do(AcceptAgreement(person=person, version=version), done)
@@ -249,7 +301,7 @@ class Lending:
     def start_membership(self) -> bool:
         """The membership begins or goes on (R42), then the item goes out. False if no type is on offer."""
         trouble, kind = self._counter.state.trouble, self.membership_type()
-        if trouble is None or kind is None or not isinstance(trouble.command, LendItem):
+        if trouble is None or kind is None or not isinstance(trouble.command, LendItem | LendKit):
             return False
         command = trouble.command
         self._counter.do(StartMembership(person=command.person, type=kind.id), lambda _: self._send(command))

@@ -9,6 +9,7 @@ from skillshare.domain.refusal import Question
 from ui import dates, wording
 from ui.desk.counter import Counter
 from ui.desk.holding import place_of, wanted
+from ui.desk.kits import away_message, kit_message
 from ui.desk.lend import Lending
 from ui.desk.state import Note, Trouble
 from ui.desk.typed import shortened
@@ -56,15 +57,15 @@ class Messages:
     # Rules that speak
 
     def _trouble(self, trouble: Trouble) -> Message:
+        if trouble.away is not None:
+            return away_message(self._counter, trouble.away, self._waiting())
         item, today = self._item(trouble.item), self._counter.today()
         said = [wording.words(question, today) for question in trouble.questions]
         why = " ".join(part for part in (said[0].why, said[0].next) if part)
         if len(said) > 1:
             # Several rules, one banner: each in a sentence of its own, one reason for all.
             why = " ".join([said[0].why, *(f"{words.title}. {words.why}" for words in said[1:])])
-        waiting = len(self._counter.state.troubles) - 1
-        if waiting:
-            why += " " + translate("desk", "%n more item(s) wait for an answer.", "", waiting)
+        why += " " + self._waiting()
         strong = any(question.rule in _STRONG for question in trouble.questions)
         return Message(
             kind="stop" if strong else "ask",
@@ -74,6 +75,11 @@ class Messages:
             leave=translate("desk", "Leave it"),
             picture=self._picture(item),
         )
+
+    def _waiting(self) -> str:
+        """How many other troubles stand behind this one."""
+        waiting = len(self._counter.state.troubles) - 1
+        return translate("desk", "%n more item(s) wait for an answer.", "", waiting) if waiting else ""
 
     def _ways(self, questions: tuple[Question, ...]) -> tuple[Step, ...]:
         """What would settle the rule instead of a reason."""
@@ -105,6 +111,9 @@ class Messages:
             words = wording.words(note.refusal, self._counter.today())
             why = " ".join(part for part in (words.why, words.next) if part)
             return Message(kind="stop", title=words.title, why=why, leave=translate("desk", "Close"))
+        kit = kit_message(self._counter, note)
+        if kit is not None:
+            return kit
         item = self._item(note.item) if note.item else None
         if item is None:
             return self._unknown(note)

@@ -14,7 +14,7 @@ from skillshare.domain.loans import BROKEN
 from ui import dates
 from ui.desk.back import Returning
 from ui.desk.counter import Counter
-from ui.desk.days import DayWords, next_open_days, typed_day
+from ui.desk.days import DayWords, typed_day
 from ui.desk.lend import Lending
 from ui.desk.state import Out, Prompt
 from ui.i18n import translate
@@ -68,8 +68,8 @@ class Offers:
                 return [self._due_day(out, day)]
             return [self._due_day(out, following), self._due_day(out, day, closed=True)]
         due = loan.due if loan is not None and loan.due is not None else today
-        sooner = [day for day in next_open_days(opening, today, 40) if day < due][-2:]
-        found = [*next_open_days(opening, max(due, today), 5 - len(sooner)), *sooner]
+        sooner = [day for day in opening.next_open_days(today, 40) if day < due][-2:]
+        found = [*opening.next_open_days(max(due, today), 5 - len(sooner)), *sooner]
         earlier = Row(title=translate("desk", "It went out earlier than today"), icon="undo-2")
         return [*(self._due_day(out, day) for day in found), Offer(row=earlier, take=lambda: self._ask_when(out))]
 
@@ -81,10 +81,10 @@ class Offers:
         elif day < today:
             detail = translate("desk", "already over")
         row = Row(title=dates.day(day, today), detail=detail, icon="calendar-plus")
-        return Offer(row=row, take=lambda: self._lending.change_due(out.entry, day))
+        return Offer(row=row, take=lambda: self._lending.change_due(out.key, day))
 
     def _ask_when(self, out: Out) -> None:
-        self._counter.state.prompt = Prompt(kind="when", subject=out.entry)
+        self._counter.state.prompt = Prompt(kind="when", subject=out.key)
         self._counter.changed.emit()
 
     def _when(self, out: Out, text: str) -> list[Offer]:
@@ -98,7 +98,7 @@ class Offers:
     def _past_day(self, out: Out, day: date) -> Offer:
         said = dates.day(day, self._counter.today())
         row = Row(title=translate("desk", "It went out on {day}").format(day=said), icon="calendar-days")
-        return Offer(row=row, take=lambda: self._lending.went_out_on(out.entry, day))
+        return Offer(row=row, take=lambda: self._lending.went_out_on(out.key, day))
 
     def _count(self, out: Out, text: str) -> list[Offer]:
         if text and not (text.isdigit() and 0 < int(text[:9]) <= MOST_AT_ONCE):
@@ -110,7 +110,7 @@ class Offers:
     def _number(self, out: Out, count: int, left: int, unit: str) -> Offer:
         detail = translate("desk", "%n left then", "stock", max(0, left))
         row = Row(title=f"{count} {unit}".strip(), detail=detail, icon="list-checks")
-        return Offer(row=row, take=lambda: self._lending.set_quantity(out.entry, count))
+        return Offer(row=row, take=lambda: self._lending.set_quantity(out.key, count))
 
     def _reasons(self, text: str) -> list[Offer]:
         trouble = self._counter.state.trouble

@@ -10,7 +10,7 @@ from ui.desk.persons import home_row
 from ui.desk.state import Back, Out
 from ui.i18n import isolate, translate
 from ui.kit.rows import Row
-from ui.showing import item_row, loan_row
+from ui.showing import item_row, kit_row, loan_row
 from ui.wording.said import first_name
 
 
@@ -22,7 +22,7 @@ def outs_view(counter: Counter) -> OutsView:
     parts = None
     if asked is not None and asked.parts:
         seen = tuple((part, part in asked.ticked) for part in asked.parts)
-        parts = PartsView(entry=asked.entry, parts=seen)
+        parts = PartsView(entry=asked.key, parts=seen)
     count = translate("desk", "%n item(s), each one is saved", "", len(state.outs)) if state.outs else ""
     rows = tuple(row for out in state.outs if (row := _out_row(counter, out)) is not None)
     return OutsView(
@@ -34,13 +34,15 @@ def _out_row(counter: Counter, out: Out) -> Row | None:
     item = counter.catalog.items.row(out.item)
     if item is None:
         return None
-    row = Row(key=out.entry, title=item.name, picture=counter.picture(item), more=True)
+    row = Row(key=out.key, title=item.name, picture=counter.picture(item), more=True)
     if out.loan is None:
         return replace(row, detail=_taken(counter, out, item))
     loan = counter.catalog.loans.row(out.loan)
     due = loan.due if loan else None
     end = dates.day(due, counter.today()) if due else translate("desk", "no due date")
     detail = f"{isolate(item.number)} · {_parts(out)}"
+    if out.kit is not None:
+        detail = f"{isolate(counter.catalog.kits.name(out.kit.kit))} · {detail}"
     return replace(row, detail=detail, end=end, end_detail=_remark(counter, out))
 
 
@@ -74,10 +76,17 @@ def _remark(counter: Counter, out: Out) -> str:
 
 
 def waiting_rows(counter: Counter) -> tuple[Row, ...]:
-    """Items that were scanned before a person."""
-    rows = (counter.catalog.items.row(item) for item in counter.state.waiting)
-    today = counter.today()
-    return tuple(item_row(row, today, counter.photos) for row in rows if row is not None)
+    """Items and kits that were scanned before a person."""
+    rows = (_waiting_row(counter, one) for one in counter.state.waiting)
+    return tuple(row for row in rows if row is not None)
+
+
+def _waiting_row(counter: Counter, one: bytes) -> Row | None:
+    item = counter.catalog.items.row(one)
+    if item is not None:
+        return item_row(item, counter.today(), counter.photos)
+    kit = counter.catalog.kits.row(one)
+    return kit_row(kit) if kit is not None else None
 
 
 def back_rows(counter: Counter) -> tuple[Row, ...]:

@@ -38,7 +38,10 @@ class NextView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReturnView:
-    """Words of the card. `parts` are (part, there); `missing` is a sentence, empty while nobody has looked."""
+    """Words of the card. `parts` are (part, there); `missing` is a sentence, empty while nobody has looked.
+
+    `kit` says what of its kit is still out, empty if it went out alone (R11).
+    """
 
     picture: Picture
     name: str
@@ -53,6 +56,7 @@ class ReturnView:
     next: NextView | None
     parts: tuple[tuple[str, bool], ...]
     missing: str
+    kit: str
     check: str
     note: str
 
@@ -97,6 +101,8 @@ class ReturnCard(Surface):
         column.addLayout(self._head(view))
         if view.next is not None:
             column.addWidget(_next(view.next))
+        if view.kit:
+            column.addWidget(FactLine("toolbox", view.kit))
         # Where there is no room side by side the two questions stand one under the other.
         questions: tuple[QWidget, ...] = (self._ticks(view),) if view.parts else ()
         column.addWidget(Columns((*questions, self._condition(view)), (50, 50)))

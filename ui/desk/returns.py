@@ -4,6 +4,7 @@ from skillshare.domain.items import REPAIR, Item
 from skillshare.domain.loans import Loan
 from ui import dates
 from ui.desk.counter import Counter
+from ui.desk.kits import kit_words
 from ui.desk.return_card import NextView, ReturnView
 from ui.desk.state import Back
 from ui.i18n import isolate, translate
@@ -33,6 +34,7 @@ def return_view(counter: Counter) -> ReturnView | None:
         next=_next(counter, back),
         parts=tuple((part, part in back.ticked) for part in back.parts),
         missing=_missing(back.missing),
+        kit=kit_words(counter, back),
         check=loan.check,
         note=loan.check_note,
     )

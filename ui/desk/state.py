@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from skillshare.domain.holds import READY, InLine
+from skillshare.domain.kit_lending import LendKit, PartsAway
 from skillshare.domain.lending import LendItem, RenewLoan
 from skillshare.domain.refusal import Override, Question, Refusal
 
@@ -19,7 +20,10 @@ KEPT_REASONS: Final = frozenset({"membership", "agreement", "overdue"})
 
 @dataclass(slots=True, kw_only=True)
 class Out:
-    """One thing that went out in this visit. `loan` is None for a consumable; `ticked` are the parts seen so far."""
+    """One thing that went out in this visit. `loan` is None for a consumable; `ticked` are the parts seen so far.
+
+    `kit` is the command it went out with if it is a part of a kit; all parts have the same `entry` then.
+    """
 
     item: bytes
     loan: bytes | None
@@ -30,6 +34,12 @@ class Out:
     ticked: set[str] = field(default_factory=set)
     answered: bool = False
     unsaved: bool = False
+    kit: LendKit | None = None
+
+    @property
+    def key(self) -> bytes:
+        """What tells this thing from the others on screen."""
+        return self.loan or self.entry
 
     @property
     def is_open(self) -> bool:
@@ -71,16 +81,23 @@ class Back:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Trouble:
-    """Rules that speak against a command; it waits here until somebody gives a reason or leaves it (R14)."""
+    """Rules that speak against a command; it waits here until somebody gives a reason or leaves it (R14).
 
-    command: LendItem | RenewLoan
+    `item` is the item or kit it is about. `away` are parts of a kit that are not here, instead of questions (R11).
+    """
+
+    command: LendItem | LendKit | RenewLoan
     item: bytes
-    questions: tuple[Question, ...]
+    questions: tuple[Question, ...] = ()
+    away: PartsAway | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Note:
-    """Something to know until the next step. `kind`: refused, unknown, nothing, is_in, is_out, has_it, broken_off."""
+    """Something to know until the next step.
+
+    `kind`: refused, unknown, nothing, is_in, is_out, has_it, kit_in, kit_out, broken_off.
+    """
 
     kind: str
     item: bytes | None = None
@@ -132,13 +149,13 @@ class DeskState:
         """Things whose parts nobody has answered for."""
         return [out for out in self.outs if out.is_open]
 
-    def out(self, entry: bytes) -> Out | None:
-        """What went out with this entry."""
-        return next((out for out in self.outs if out.entry == entry), None)
+    def out(self, key: bytes) -> Out | None:
+        """The thing of that key that went out."""
+        return next((out for out in self.outs if out.key == key), None)
 
     def asked_out(self) -> Out | None:
         """The thing whose parts are asked for on screen."""
-        return next((out for out in self.outs if out.entry == self.asking), None)
+        return next((out for out in self.outs if out.key == self.asking), None)
 
     def turn(self, mode: str) -> None:
         """Lend or Bring back. What was begun in the other one stays."""
@@ -168,7 +185,7 @@ class DeskState:
         """It went out; if it has parts, they are asked for, and nothing waits for the answer."""
         self.outs.insert(0, out)
         if out.is_open:
-            self.asking = out.entry
+            self.asking = out.key
         self.settle(out.item)
 
     def ask(self, trouble: Trouble) -> None:
@@ -190,7 +207,7 @@ class DeskState:
         open_questions = self.open_questions()
         if open_questions and not self.closing:
             self.closing = True
-            self.asking = open_questions[0].entry
+            self.asking = open_questions[0].key
             return False
         self.leave()
         return True

@@ -66,7 +66,9 @@ class Typed:
         """A person or an item was meant."""
         state = self._counter.state
         state.form = None
-        if hit.item is not None:
+        if hit.kit is not None:
+            (self._returning if state.mode == BACK else self._lending).take_kit(hit.kit)
+        elif hit.item is not None:
             (self._returning if state.mode == BACK else self._lending).take(hit.item)
         elif state.mode == BACK:
             self._returning.save_parts()
