@@ -9,7 +9,7 @@ from datetime import date
 from functools import singledispatchmethod
 
 from skillshare.catalog.readers import Catalog
-from skillshare.catalog.views import LoanRow
+from skillshare.catalog.views import HERE, ItemRow, LoanRow
 from skillshare.domain import calendar, holds, items, kit_lending, kits, lending, people, settings
 from skillshare.domain.fact import Fact
 from skillshare.domain.holds import InLine
@@ -265,6 +265,13 @@ class Deciding:
         back = None if item.last_back is None else self.day_of(item.last_back)
         days = self.settings().rules.pickup_days
         return holds.line_up(waiting, item, back, self.catalog.today(), self.catalog.opening(), days)
+
+    def kept(self, row: ItemRow) -> InLine | None:
+        """For whom something that is here is kept; None if it is free. A question only where somebody waits."""
+        if not row.waits or row.state != HERE:
+            return None
+        ready = holds.first(self.line(self.catalog.items.state(row.id)))
+        return ready if ready is not None and ready.state == holds.READY else None
 
     def ready_for(self, person: bytes) -> tuple[tuple[Item, InLine], ...]:
         """What is here and kept for this person."""

@@ -13,7 +13,8 @@ from skillshare.domain.text import clean, folded, key
 
 SELECT: Final = """
 SELECT i.record, i.name, i.number, i.category, i.brand, i.shelf, i.location, i.picture, i.photo, i.induction, i.parts,
-       i.consumable, i.stock, i.condition, i.loan, i.due, i.outings, coalesce(p.record, l.person), coalesce(p.name, '')
+       i.consumable, i.stock, i.condition, i.loan, i.due, i.outings, coalesce(p.record, l.person), coalesce(p.name, ''),
+       (SELECT count(*) FROM hold h WHERE h.item = i.record AND h.is_open)
 FROM item i LEFT JOIN loan l ON l.record = i.loan LEFT JOIN person b ON b.record = l.person
             LEFT JOIN person p ON p.record = coalesce(b."into", l.person)
 """
@@ -177,4 +178,5 @@ def item_row(row: tuple[Any, ...]) -> ItemRow:
         outings=row[16],
         person=row[17],
         person_name=row[18],
+        waits=row[19],
     )

@@ -16,7 +16,7 @@ from peewee import (
     TextField,
 )
 
-VERSION: Final = 4
+VERSION: Final = 5
 
 
 class ItemTable(Model):
@@ -111,8 +111,8 @@ class HoldTable(Model):
     """One place in a line, open or ended. `aside` is the last day it was put aside for."""
 
     record = BlobField(unique=True)
-    item = BlobField(null=True)
-    person = BlobField(null=True)
+    item = BlobField(null=True, index=True)
+    person = BlobField(null=True, index=True)
     placed = BigIntegerField()
     aside = CharField(null=True)
     ended = CharField()

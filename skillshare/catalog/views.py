@@ -17,7 +17,10 @@ USED_UP: Final = "used_up"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ItemRow:
-    """One item in a list. `person` is who has it, None if it is in or this laptop may not know."""
+    """One item in a list. `person` is who has it, None if it is in or this laptop may not know.
+
+    `waits` counts the open holds; whether it is kept for one of them follows from the day (`Deciding.kept`).
+    """
 
     id: bytes
     name: str
@@ -38,6 +41,7 @@ class ItemRow:
     outings: int
     person: bytes | None = None
     person_name: str = ""
+    waits: int = 0
 
     @property
     def state(self) -> str:

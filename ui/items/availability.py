@@ -27,7 +27,7 @@ _GAP: Final = 4
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Day:
-    """One square: `state` is free, out or away (in repair, missing, retired)."""
+    """One square: `state` is free, out, kept (for whoever is next) or away (in repair, missing, retired)."""
 
     day: date
     state: str = "free"
@@ -35,15 +35,22 @@ class Day:
     today: bool = False
 
 
-def days_of(today: date, opening: Opening, *, out: bool, due: date | None, away: bool) -> tuple[Day, ...]:
-    """The days from this week's Monday. Something late is planned as gone for four more weeks (R20)."""
+def days_of(
+    today: date, opening: Opening, *, out: bool, due: date | None, away: bool, kept: date | None = None
+) -> tuple[Day, ...]:
+    """The days from this week's Monday. Something late is planned as gone for four more weeks (R20).
+
+    `kept` is the last day it is kept for somebody (R33).
+    """
     first = today - timedelta(days=today.weekday())
     until = due if due is not None and due >= today else today + timedelta(weeks=_LATE_WEEKS)
     made = []
     for ahead in range(WEEKS * 7):
         day = first + timedelta(days=ahead)
-        coming = day >= today
-        state = "out" if coming and out and day <= until else "away" if coming and away else "free"
+        state = "free"
+        if day >= today:
+            waits = kept is not None and day <= kept
+            state = "out" if out and day <= until else "away" if away else "kept" if waits else "free"
         made.append(Day(day=day, state=state, open=bool(opening.on(day)), today=day == today))
     return tuple(made)
 
@@ -128,7 +135,12 @@ def _square(painter: QPainter, box: QRect, day: Day) -> None:
         painter.fillRect(under, look().color(words))
 
 
-_SKINS: Final = {"free": ("card", "text", ""), "out": ("warn_soft", "warn", "clock"), "away": ("sunk", "text2", "")}
+_SKINS: Final = {
+    "free": ("card", "text", ""),
+    "out": ("warn_soft", "warn", "clock"),
+    "kept": ("plum_soft", "plum", "hourglass"),
+    "away": ("sunk", "text2", ""),
+}
 
 
 def _legend(days: Sequence[Day]) -> QWidget:
@@ -138,6 +150,7 @@ def _legend(days: Sequence[Day]) -> QWidget:
     flow.row_gap = 2
     words = {
         "out": translate("items", "out"),
+        "kept": translate("items", "kept"),
         "away": translate("items", "not lent"),
         "free": translate("items", "free"),
     }
@@ -181,11 +194,14 @@ class _Sign(QWidget):
 
 def _spoken(days: Sequence[Day], today: date) -> str:
     """The strip in a sentence, for those who hear it: until when it is gone, and the open days."""
-    gone = [day.day for day in days if day.state != "free"]
+    gone = [day.day for day in days if day.state in ("out", "away")]
+    kept = [day.day for day in days if day.state == "kept"]
     open_days = [dates.short(day.day, today) for day in days if day.open and day.state == "free" and day.day >= today]
     parts = []
     if gone:
         parts.append(translate("items", "Not here until {day}.").format(day=dates.day(gone[-1], today)))
+    if kept:
+        parts.append(translate("items", "Kept until {day}.").format(day=dates.day(kept[-1], today)))
     if open_days:
         parts.append(translate("items", "Free on the open days {days}.").format(days=", ".join(open_days)))
     return " ".join(parts) or translate("items", "Free, and no opening is known.")

@@ -129,11 +129,12 @@ class ItemList(QWidget):
 
     def _look(self, item: ItemRow) -> Row | ItemCard:
         text, today = self.search.text(), self._session.catalog.today()
+        kept = self._session.community.deciding().kept(item) if item.waits else None
         if self._ticked is not None:
-            return row_of(item, text, today, self._photos, item.id in self._ticked)
+            return row_of(item, text, today, self._photos, item.id in self._ticked, kept)
         if self._kind == CARDS:
-            return card_of(item, text, today, self._photos)
-        return row_of(item, text, today, self._photos, None)
+            return card_of(item, text, today, self._photos, kept)
+        return row_of(item, text, today, self._photos, None, kept)
 
     @Slot()
     def requery(self, *, keep: bool = False) -> None:

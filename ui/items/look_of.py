@@ -6,6 +6,7 @@ Its picture and its state come from `ui.showing`, so that a drill looks the same
 from datetime import date
 
 from skillshare.catalog.views import ItemRow
+from skillshare.domain.holds import InLine
 from ui.i18n import isolate, translate
 from ui.kit.item_card import ItemCard
 from ui.kit.rows import Row
@@ -14,18 +15,20 @@ from ui.photos import PhotoShelf
 from ui.showing import item_picture, item_state
 
 
-def card_of(item: ItemRow, text: str, today: date, photos: PhotoShelf) -> ItemCard:
+def card_of(item: ItemRow, text: str, today: date, photos: PhotoShelf, kept: InLine | None = None) -> ItemCard:
     """A card of the grid with what the search found marked."""
     return ItemCard(
         key=item.id,
         name=item.name,
         picture=item_picture(item, photos),
-        state=item_state(item, today),
+        state=item_state(item, today, kept),
         match=marks(item.name, text) if text else (),
     )
 
 
-def row_of(item: ItemRow, text: str, today: date, photos: PhotoShelf, tick: bool | None) -> Row:
+def row_of(
+    item: ItemRow, text: str, today: date, photos: PhotoShelf, tick: bool | None, kept: InLine | None = None
+) -> Row:
     """A row of the list: number, shelf and category, or who has it."""
     who = translate("items", "with {name}").format(name=isolate(item.person_name)) if item.person_name else ""
     detail = " · ".join(part for part in (item.number, who or item.shelf, item.category) if part)
@@ -34,7 +37,7 @@ def row_of(item: ItemRow, text: str, today: date, photos: PhotoShelf, tick: bool
         title=item.name,
         detail=detail,
         picture=item_picture(item, photos),
-        state=item_state(item, today),
+        state=item_state(item, today, kept),
         tick=tick,
         match=marks(item.name, text) if text else (),
     )

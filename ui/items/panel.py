@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QMenu, QVBoxLayout, QWidget
 
 from skillshare.catalog.views import OUT, USED_UP, ItemPage
+from skillshare.domain.holds import READY, InLine, PlaceHold
 from skillshare.domain.items import ACTIVE, MISSING, REPAIR, RETIRED, CountStock, SetCondition
 from skillshare.domain.lending import ReturnItem
 from skillshare.domain.refusal import Refusal
@@ -17,6 +18,7 @@ from ui.i18n import isolate, translate
 from ui.inline_ask import InlineAsk
 from ui.items import sections
 from ui.items.availability import Availability, days_of
+from ui.items.line import Line
 from ui.items.troubles import Troubles
 from ui.kit.chip import Chip
 from ui.kit.flow_layout import FlowLayout
@@ -30,6 +32,7 @@ from ui.photos import PhotoShelf
 from ui.session import Session
 from ui.showing import item_picture, item_state
 from ui.side_panel import focused_name, refocus
+from ui.whom import Whom
 
 _PAD = 20
 
@@ -47,7 +50,7 @@ class ItemPanel(QWidget):
         super().__init__(parent)
         self._session, self._photos = session, photos
         self._page: ItemPage | None = None
-        self._ask: InlineAsk | None = None
+        self._ask: InlineAsk | Whom | None = None
         self.alone = False
         self._scroll = TidyScroll(translate("items", "Item"), gap=0)
         self._past = Past(session, self)
@@ -93,7 +96,7 @@ class ItemPanel(QWidget):
         self._ask.close_it()
         return True
 
-    def _build(self, page: ItemPage, asking: InlineAsk | None) -> None:
+    def _build(self, page: ItemPage, asking: InlineAsk | Whom | None) -> None:
         body = QWidget()
         self._slot = QVBoxLayout()
         column = QVBoxLayout(body)
@@ -123,7 +126,7 @@ class ItemPanel(QWidget):
         under = Label(sections.under_name(page.item, currency), "caption", "text2", wrap=True)
         chips = QWidget()
         flow = FlowLayout(chips)
-        flow.addWidget(Chip(item_state(page.row, today)))
+        flow.addWidget(Chip(item_state(page.row, today, self._session.community.deciding().kept(page.row))))
         if page.row.person is not None and page.row.person_name:
             flow.addWidget(self._borrower(page))
         column = _padded([name, under, chips, self._buttons(page)])
@@ -133,7 +136,11 @@ class ItemPanel(QWidget):
         column.addLayout(self._slot)
         if not page.row.consumable:
             column.addSpacing(4)
-            column.addWidget(self._availability(page))
+            line = self._session.community.deciding().line(page.item)
+            column.addWidget(self._availability(page, line))
+            if line or page.row.state == OUT:
+                column.addSpacing(4)
+                column.addWidget(self._line(line))
         return column
 
     def _groups(self, page: ItemPage) -> list[list[QWidget]]:
@@ -157,11 +164,18 @@ class ItemPanel(QWidget):
         button.clicked.connect(self.on_borrower_clicked)
         return button
 
-    def _availability(self, page: ItemPage) -> Availability:
+    def _line(self, line: tuple[InLine, ...]) -> Line:
+        part = Line(line, self._session.catalog.today())
+        part.join_wanted.connect(self.on_join)
+        part.ended.connect(self.on_command)
+        return part
+
+    def _availability(self, page: ItemPage, line: tuple[InLine, ...]) -> Availability:
         today = self._session.catalog.today()
         opening = self._session.catalog.opening()
         away = page.row.condition != ACTIVE
-        days = days_of(today, opening, out=page.row.outings > 0, due=page.row.due, away=away)
+        kept = max((one.until for one in line if one.state == READY and one.until is not None), default=None)
+        days = days_of(today, opening, out=page.row.outings > 0, due=page.row.due, away=away, kept=kept)
         return Availability(days, today)
 
     # Doing
@@ -237,6 +251,8 @@ class ItemPanel(QWidget):
         ]
         if self._page is not None and self._page.row.consumable:
             entries.insert(2, ("count", translate("items", "Count stock"), self.on_count))
+        elif self._page is not None and self._page.row.condition != RETIRED:
+            entries.insert(0, ("join", translate("items", "Keep it for somebody"), self.on_join))
         return entries
 
     @Slot()
@@ -295,6 +311,17 @@ class ItemPanel(QWidget):
         self._question(label, verb, self._condition_answer(RETIRED), ideas=ideas)
 
     @Slot()
+    def on_join(self) -> None:
+        whom = Whom(self._session, translate("items", "Who waits for it?"))
+        whom.chosen.connect(self.on_joined)
+        self._open_ask(whom)
+
+    @Slot(object)
+    def on_joined(self, person: bytes) -> None:
+        if self._page is not None:
+            self.on_command(PlaceHold(item=self._page.row.id, person=person))
+
+    @Slot()
     def on_count(self) -> None:
         label, verb = translate("items", "How many are there?"), translate("items", "Save the count")
         text = str(max(0, self._page.row.stock)) if self._page else ""
@@ -325,13 +352,16 @@ class ItemPanel(QWidget):
     def _question(
         self, label: str, verb: str, answer: Callable[[str], str], *, text: str = "", ideas: tuple[str, ...] = ()
     ) -> None:
+        self._open_ask(InlineAsk(label, verb, answer, text=text, ideas=ideas))
+
+    def _open_ask(self, ask: InlineAsk | Whom) -> None:
         self._close_ask()
-        self._ask = InlineAsk(label, verb, answer, text=text, ideas=ideas)
-        self._ask.closed.connect(self.on_ask_closed)
-        self._slot.addWidget(self._ask)
-        self._ask.show()
-        self._ask.start()
-        self._scroll.ensureWidgetVisible(self._ask)
+        self._ask = ask
+        ask.closed.connect(self.on_ask_closed)
+        self._slot.addWidget(ask)
+        ask.show()
+        ask.start()
+        self._scroll.ensureWidgetVisible(ask)
 
     def _close_ask(self) -> None:
         if self._ask is not None:

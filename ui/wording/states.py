@@ -6,10 +6,12 @@ from typing import Final
 
 from skillshare.catalog.views import HERE, OUT, USED_UP, ItemRow
 from skillshare.domain import calendar, items, loans
+from skillshare.domain.holds import InLine
 from skillshare.domain.people import Person
 from skillshare.journal.founding import DeviceClass
 from ui import dates
 from ui.i18n import isolate, translate
+from ui.wording.said import first_name
 
 
 def item_state(row: ItemRow, today: date) -> str:
@@ -23,6 +25,14 @@ def item_state(row: ItemRow, today: date) -> str:
     if not row.shelf:
         return translate("showing", "Here")
     return translate("showing", "Here, {shelf}").format(shelf=isolate(row.shelf))
+
+
+def kept(one: InLine) -> str:
+    """For whom something is kept: "Kept for Olena"."""
+    name = first_name(one.name)
+    if not name:
+        return translate("wording", "Kept")
+    return translate("wording", "Kept for {name}").format(name=isolate(name))
 
 
 def due_back(due: date | None, today: date) -> str:
