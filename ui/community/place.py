@@ -4,12 +4,11 @@ Only tabs whose content exists are shown; each tab is a page with `refresh`.
 """
 
 from collections.abc import Callable
-from typing import Protocol, cast
+from typing import Protocol, cast, runtime_checkable
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from ui.community.files_page import FilesPage
 from ui.community.hours_page import HoursPage
 from ui.community.laptop_page import LaptopPage
 from ui.community.look_page import LookPage
@@ -28,6 +27,20 @@ class Page(Protocol):
     """What a tab holds."""
 
     def refresh(self) -> None: ...
+
+
+@runtime_checkable
+class Stepping(Protocol):
+    """What a tab holds that has something to close on Esc."""
+
+    def step_back(self) -> bool: ...
+
+
+def _files(session: Session) -> QWidget:
+    # Spreadsheets bring seven megabytes into memory that most evenings do not need.
+    from ui.community.files_page import FilesPage
+
+    return FilesPage(session)
 
 
 class CommunityPlace(Place):
@@ -63,7 +76,7 @@ class CommunityPlace(Place):
                 "hours": HoursPage,
                 "rules": RulesPage,
                 "look": LookPage,
-                "import": FilesPage,
+                "import": _files,
                 "laptop": LaptopPage,
             }
             page = self._made[name] = factories[name](self.session)
@@ -81,10 +94,8 @@ class CommunityPlace(Place):
         self.show_tab(name)
 
     def step_back(self) -> bool:
-        page = self._pages.currentWidget()
-        if isinstance(page, HoursPage | FilesPage):
-            return page.step_back()
-        return isinstance(page, RulesPage) and page.step_back()
+        page: object = self._pages.currentWidget()
+        return isinstance(page, Stepping) and page.step_back()
 
     def first_focus(self) -> QWidget | None:
         return self.tabs
