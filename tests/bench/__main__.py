@@ -32,6 +32,7 @@ def main(names: Sequence[str]) -> int:
         print(f"{name} …", file=sys.stderr, flush=True)
         figures += import_module(f"tests.bench.{name}").figures()
     print(table(figures))
+    print(f"\n{os.cpu_count()} cores, {os.getloadavg()[0]:.1f} programs busy on average of the last minute.")
     told = [{**asdict(figure), "ratio": figure.ratio, "met": figure.met} for figure in figures]
     last = {"cores": os.cpu_count(), "load": os.getloadavg()[0], "at": time.strftime("%F %T"), "figures": told}
     KEPT.mkdir(parents=True, exist_ok=True)

@@ -18,8 +18,8 @@ from tests.bench.opened import Painted, opened, settle, strike, until
 from tests.bench.said import say
 from ui.app import App
 
-LENDS = 60
-ITEMS = 30
+LENDS = 40
+ITEMS = 20
 """As many things in the small community as in the big one, so that their histories grow alike."""
 
 
