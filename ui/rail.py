@@ -147,8 +147,8 @@ class _Who(QWidget):
     def __init__(self) -> None:
         super().__init__()
         row = QHBoxLayout(self)
-        row.setContentsMargins(6, 0, 0, 0)
-        row.setSpacing(4)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
         self._named = False
         self._avatar = Avatar("", b"", 34)
         self.person = KeyButton("", "flat")

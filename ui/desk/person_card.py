@@ -100,7 +100,7 @@ class PersonCard(Surface):
         button.setObjectName(name)
         button.clicked.connect(self.on_button_clicked)
         row = QHBoxLayout()
-        row.setContentsMargins(6, 0, 6, 2)
+        row.setContentsMargins(6, 0, 6, 8)
         row.addWidget(button)
         row.addStretch(1)
         column.addLayout(row)

@@ -39,7 +39,7 @@ class AccessoryTicks(Surface):
         pad = 14 if sunk else 0
         column = QVBoxLayout(self)
         column.setContentsMargins(pad, 8 if sunk else 0, 10 if sunk else 0, 6 if sunk else 0)
-        column.setSpacing(2)
+        column.setSpacing(8)
         holder = QWidget()
         head = FlowLayout(holder)
         head.addWidget(Label(question, "medium" if sunk else "card_title", elide=True))
@@ -49,7 +49,7 @@ class AccessoryTicks(Surface):
         column.addWidget(holder)
         ticks = QWidget()
         flow = FlowLayout(ticks, 20)
-        flow.row_gap = 0
+        flow.row_gap = 8
         for part, name, there in parts:
             box = TickBox(name, on=there)
             box.clicked.connect(self.on_box_clicked)

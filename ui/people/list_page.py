@@ -68,8 +68,7 @@ class PeopleList(QWidget):
         QShortcut(QKeySequence("Ctrl+N"), add).activated.connect(self.on_add_clicked)
         head.addWidget(add)
         chips = QWidget()
-        flow = FlowLayout(chips, 6)
-        flow.row_gap = 8
+        flow = FlowLayout(chips)
         for chip in self._chips.values():
             chip.clicked.connect(self.on_chip_clicked)
             flow.addWidget(chip)
