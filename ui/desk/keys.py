@@ -64,6 +64,8 @@ def _of_visit(flow: Flow) -> list[Key]:
 
 def _of_questions(flow: Flow) -> list[Key]:
     state = flow.state
+    if state.form is not None:
+        return []
     keys: list[Key] = []
     back = state.back if state.mode == BACK else None
     asked = state.asked_out() is not None or state.closing

@@ -59,6 +59,7 @@ class Screen(QObject):
         self._messages = Messages(flow.counter, flow.lending)
         self._message: Message | None = None
         self._form_open = False
+        self._behind: Message | None = None
         self._can_undo = False
         self.slips = False
         self.box = OneBox(placeholder(flow, 1.0), parent=place)
@@ -167,7 +168,7 @@ class Screen(QObject):
 
     def _show_banner(self) -> None:
         self._place_banner()
-        message = self._messages.now()
+        message = self._shown_message()
         if message == self._message:
             return
         self._message = message
@@ -175,6 +176,15 @@ class Screen(QObject):
             self.banner.settle()
         else:
             self.banner.show_message(message)
+
+    def _shown_message(self) -> Message | None:
+        """What the banner says. What it asked before the form was opened waits behind it: Enter saves the form."""
+        message = self._messages.now()
+        if self._flow.state.form is None:
+            self._behind = None
+        elif not self._form_open:
+            self._behind = message
+        return None if message == self._behind else message
 
     def _show_parts(self) -> None:
         state, counter = self._flow.state, self._flow.counter

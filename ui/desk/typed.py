@@ -58,6 +58,10 @@ class Typed:
         hit = self._scanned(text)
         if hit is not None:
             self.take_hit(hit)
+        elif text and self._asked():
+            # The question stays: what was typed is no answer to it and no code either.
+            self._counter.sounded.emit("attention")
+            self._counter.show()
         elif text:
             self._counter.state.step()
             self._counter.tell(Note(kind="unknown" if is_code(text) else "nothing", text=text))
@@ -85,11 +89,17 @@ class Typed:
         offers = [self._undo_offer()] if text.casefold() in ("undo", translate("desk", "undo").casefold()) else []
         found = self._counter.catalog.search.find(text, limit)
         offers += [self._hit_offer(hit) for hit in found.hits]
-        if not offers:
+        if not offers and self._asked():
+            self.nothing = _not_understood(self._asked())
+        elif not offers:
             offers = self._instead(found, text)
-        if not offers:
-            self.nothing = self._nothing(text)
+            self.nothing = "" if offers else self._nothing(text)
         return offers
+
+    def _asked(self) -> str:
+        """What the box asks for, when only a day or a number answers it."""
+        prompt = self._counter.state.prompt
+        return prompt.kind if prompt is not None and prompt.kind in ("due", "when", "count") else ""
 
     def _undo_offer(self) -> Offer:
         row = Row(title=translate("desk", "Undo the last action"), icon="undo-2")
@@ -118,6 +128,12 @@ class Typed:
         else:
             said = translate("desk", "Nothing matches “{text}”. F4 makes a new member with this name.")
         return said.format(text=isolate(shortened(text)))
+
+
+def _not_understood(asked: str) -> str:
+    if asked == "count":
+        return translate("desk", "That is no number here. Type 3, for example.")
+    return translate("desk", "That is no day. Try Sat, 5 Dec or +7.")
 
 
 def is_code(text: str) -> bool:

@@ -176,7 +176,7 @@ def _(it: r.InductionRequired, today: date) -> Words:
 def _(it: r.ItemInRepair, today: date) -> Words:
     why = translate("wording", "It is not ready to be lent.")
     if it.reason:
-        why = translate("wording", "The note says: “{reason}”.").format(reason=isolate(it.reason))
+        why = translate("wording", "The note says: “{reason}”.").format(reason=isolate(it.reason.rstrip(" .")))
     return Words(
         title=translate("wording", "{item} is being repaired").format(item=isolate(it.item)),
         why=why,

@@ -65,7 +65,7 @@ def _(it: r.MembershipExpired, today: date) -> Words:
 def _(it: r.PersonBlocked, today: date) -> Words:
     return Words(
         title=translate("wording", "{name} may not borrow for now").format(name=isolate(it.name)),
-        why=translate("wording", "The note says: “{reason}”.").format(reason=isolate(it.reason)),
+        why=translate("wording", "The note says: “{reason}”.").format(reason=isolate(it.reason.rstrip(" ."))),
         next=translate("wording", "Talk to whoever wrote it, or lend anyway with a reason."),
     )
 

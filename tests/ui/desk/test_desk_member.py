@@ -98,6 +98,16 @@ def test_esc_closes_the_form_and_keeps_what_was_typed(house: House, place: DeskP
     assert place.parts.form.lines()[0].text() == "Zora"
 
 
+def test_an_open_question_waits_behind_the_form(house: House, place: DeskPlace) -> None:
+    desk_house.type_line(place, house.card("kwame"))
+    desk_house.type_line(place, house.number("grinder"))
+    assert not place.parts.banner.isHidden()
+    press(place, Key.Key_F4)
+    assert place.parts.banner.isHidden()
+    press(place, Key.Key_Escape)
+    assert not place.parts.banner.isHidden()
+
+
 def test_undo_of_a_new_member(house: House, place: DeskPlace) -> None:
     press(place, Key.Key_F4)
     keys(place, "Zora Quist")
@@ -149,3 +159,16 @@ def test_what_is_empty_is_left_out() -> None:
         "email": "ana@example.org",
         "languages": ["pt", "en"],
     }
+
+
+def test_what_is_no_day_leaves_the_question_open(house: House, place: DeskPlace) -> None:
+    desk_house.type_line(place, house.card("kwame"))
+    desk_house.type_line(place, house.number("level"))
+    press(place, Key.Key_F6)
+    keys(place, "next saturday")
+    assert "no day" in place.flow.typed.nothing
+    press(place, Key.Key_Return)
+    prompt = place.flow.state.prompt
+    assert prompt is not None
+    assert prompt.kind == "due"
+    assert place.parts.banner.isHidden()
