@@ -68,7 +68,7 @@ class Items:
         if row is None:
             return None
         state = self.state(item)
-        return ItemPage(item=state, row=row, loans=Loans(self._source).of_item(item), copies=self._copies(state))
+        return ItemPage(item=state, row=row, open=Loans(self._source).open_of_item(item), copies=self._copies(state))
 
     def by_code(self, code: str) -> ItemRow | None:
         """The item with that number or label. Of two that laptops gave the same number, the same one everywhere."""

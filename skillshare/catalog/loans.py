@@ -54,9 +54,10 @@ class Loans:
             (person, limit),
         )
 
-    def of_item(self, item: bytes, limit: int = 50) -> tuple[LoanRow, ...]:
-        """Loans of an item, the latest first."""
-        return self._where("l.item = ? ORDER BY l.opened DESC, l.record LIMIT ?", (item, limit))
+    def past_count(self, person: bytes) -> int:
+        """How many closed loans a person has."""
+        sql = f"SELECT count(*) FROM loan WHERE NOT is_open AND person IN {MERGED.format('?1')}"
+        return self._source.count(sql, (person,))
 
     def due_on(self, first: date, last: date) -> tuple[LoanRow, ...]:
         """Open loans due between two days, both included."""
@@ -80,7 +81,8 @@ class Loans:
 
     def late_people(self) -> int:
         """How many people have something that was due before today."""
-        sql = "SELECT count(DISTINCT person) FROM loan WHERE is_open AND due < ?"
+        sql = """SELECT count(DISTINCT coalesce(p."into", l.person))
+                 FROM loan l LEFT JOIN person p ON p.record = l.person WHERE l.is_open AND l.due < ?"""
         return self._source.count(sql, (self._source.today().isoformat(),))
 
     def any_yet(self) -> bool:
@@ -94,12 +96,6 @@ class Loans:
             "ORDER BY l.back_by, i.sort, l.record LIMIT ?",
             (self._source.today().isoformat(), limit),
         )
-
-    def counts_of(self, person: bytes) -> tuple[int, int]:
-        """How many items a person has, and how many of them are late."""
-        open_loans = self.open_of(person)
-        today = self._source.today()
-        return len(open_loans), sum(1 for loan in open_loans if loan.due is not None and loan.due < today)
 
     def open_of_item(self, item: bytes) -> tuple[LoanRow, ...]:
         """Open loans of an item, the first lent first; more than one is a clash (R8)."""

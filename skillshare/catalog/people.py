@@ -73,6 +73,7 @@ class People:
             type=self.type(last.type) if last else None,
             open=loans.open_of(person),
             past=loans.past_of(person),
+            past_count=loans.past_count(person),
             alike=tuple(other for other in self.alike(state.name, state.phone, state.email) if other.id != person),
         )
 

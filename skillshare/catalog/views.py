@@ -137,22 +137,26 @@ class Deed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ItemPage:
-    """Everything about one item. `loans` newest first; `copies` are other items of the same model."""
+    """Everything about one item. `open` are its open loans, the first lent first; `copies` are others of its model."""
 
     item: Item
     row: ItemRow
-    loans: tuple[LoanRow, ...]
+    open: tuple[LoanRow, ...]
     copies: tuple[ItemRow, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PersonPage:
-    """Everything about one person. `open` are loans not returned, the next due first; `past` the latest others."""
+    """Everything about one person. `open` are loans not returned, the next due first; `past` the latest others.
+
+    `past_count` counts all of those.
+    """
 
     person: Person
     type: MembershipType | None
     open: tuple[LoanRow, ...]
     past: tuple[LoanRow, ...]
+    past_count: int
     alike: tuple[PersonRow, ...] = ()
 
 
@@ -232,7 +236,6 @@ class Counts:
 
     items: int = 0
     out: int = 0
-    people: int = 0
     categories: Mapping[str, int] = field(default_factory=dict)
 
 

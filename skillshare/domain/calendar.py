@@ -91,6 +91,16 @@ class Opening:
                 return candidate
         return None
 
+    def next_open_days(self, after: date, count: int) -> tuple[date, ...]:
+        """The next open days behind a day, at most `count`; fewer, down to none, if no more are known."""
+        days: list[date] = []
+        while len(days) < count:
+            following = self.next_open((days[-1] if days else after) + timedelta(days=1))
+            if following is None:
+                break
+            days.append(following)
+        return tuple(days)
+
     def why_closed(self, day: date) -> str:
         """The reason of the closure on that day, empty if none was given."""
         return next((s.reason for s in self.specials if not s.open and s.first <= day <= s.last), "")

@@ -255,16 +255,18 @@ def start_membership(
     command: StartMembership, person: Person, period: bytes, today: date, months: int | None
 ) -> list[Fact]:
     """A period that follows the current one (R42); refuses one that overlaps another."""
-    current = person.last_period()
-    first = command.first
-    if first is None:
-        runs_on = current is not None and current.until is not None and current.until >= today
-        first = current.until + timedelta(days=1) if runs_on and current and current.until else today
+    first = command.first or following_day(person, today)
     until = command.until or ends(first, months)
     if until is not None and until < first:
         raise Refused(PeriodBackwards())
     _check_apart(first, until, person.periods)
     return [_period(person.id, period, command.type, first, until)]
+
+
+def following_day(person: Person, today: date) -> date:
+    """The day on which a further membership begins: behind the one that ends last, today if that is over (R42)."""
+    last = person.last_period()
+    return last.until + timedelta(days=1) if last and last.until and last.until >= today else today
 
 
 def end_membership(command: EndMembership, person: Person) -> list[Fact]:

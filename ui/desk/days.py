@@ -8,11 +8,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from skillshare.domain.calendar import Opening
 from skillshare.domain.text import folded
 
 _NUMBERS = re.compile(r"\d+")
-_FAR = 3660
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,16 +96,3 @@ def _named(said: str, names: Sequence[str]) -> int | None:
         return None
     found = [place for place, name in enumerate(names) if folded(name).startswith(said)]
     return found[0] if len(found) == 1 else None
-
-
-def next_open_days(opening: Opening, after: date, count: int) -> tuple[date, ...]:
-    """The next open days after a day; fewer, down to none, if no more are known."""
-    days: list[date] = []
-    day = after
-    while len(days) < count:
-        found = opening.next_open(day + timedelta(days=1))
-        if found is None or (found - after).days > _FAR:
-            break
-        days.append(found)
-        day = found
-    return tuple(days)

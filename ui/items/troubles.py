@@ -55,13 +55,12 @@ class Troubles(QWidget):
     def _clash(self) -> list[Message]:
         if self._page.row.outings < 2:
             return []
-        open_loans = [loan for loan in self._page.loans if loan.is_open]
         keep = translate("items", "It is with {name}")
         steps = tuple(
             Step(name=f"keep {loan.id.hex()}", text=keep.format(name=isolate(loan.person_name or "?")))
-            for loan in open_loans
+            for loan in self._page.open
         )
-        why = "\n".join(self._since(loan.person_name, loan.opened) for loan in open_loans)
+        why = "\n".join(self._since(loan.person_name, loan.opened) for loan in self._page.open)
         return [Message(kind="ask", title=translate("items", "Lent twice"), why=why, steps=steps)]
 
     def _since(self, name: str, opened: int) -> str:

@@ -12,7 +12,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from skillshare.catalog.views import LoanRow, PersonPage
 from skillshare.domain.lending import ChangeDue, RenewLoan
-from skillshare.domain.people import AcceptAgreement, ChangePerson, EndMembership, Person, StartMembership
+from skillshare.domain.people import (
+    AcceptAgreement,
+    ChangePerson,
+    EndMembership,
+    Person,
+    StartMembership,
+    following_day,
+)
 from skillshare.domain.refusal import Override, Question, Refusal
 from ui import dates
 from ui.i18n import isolate, translate
@@ -143,8 +150,7 @@ class Asking(QWidget):
             why = translate("people", "Add one in Community, then renew here.")
             self._show(Message(kind="know", title=title, why=why, leave=translate("people", "Close")))
             return
-        last, today = page.person.last_period(), self._session.catalog.today()
-        first = last.until + timedelta(days=1) if last and last.until and last.until >= today else today
+        first = following_day(page.person, self._session.catalog.today())
 
         def answer(given: str) -> str:
             self.do(StartMembership(person=page.person.id, type=bytes.fromhex(given)))
@@ -175,14 +181,8 @@ class Asking(QWidget):
     def change_due(self, loan: LoanRow) -> None:
         """Ask for another due date among the next open days (R1)."""
         today, opening = self._session.catalog.today(), self._session.catalog.opening()
-        days: list[date] = []
-        day: date | None = today
-        while day is not None and len(days) < _DAYS_OFFERED:
-            day = opening.next_open(day)
-            if day is not None:
-                days.append(day)
-                day += timedelta(days=1)
-        days = days or [today + timedelta(weeks=week) for week in range(1, 5)]
+        days = opening.next_open_days(today - timedelta(days=1), _DAYS_OFFERED)
+        days = days or tuple(today + timedelta(weeks=week) for week in range(1, 5))
 
         def answer(given: str) -> str:
             self.do(ChangeDue(loan=loan.id, due=date.fromisoformat(given)))

@@ -48,7 +48,7 @@ def contact(person: Person) -> TitledCard:
 def past_loans(page: PersonPage, session: Session, photos: PhotoShelf, opened: Callable[[object], None]) -> TitledCard:
     """What the person had before, the latest first; `opened` gets the item's id."""
     title = translate("people", "Past loans")
-    card = TitledCard(title, str(len(page.past)))
+    card = TitledCard(title, str(page.past_count))
     today, zone = session.catalog.today(), session.community.zone()
     rows = RowList(title, fit=True, lone=True)
     rows.setObjectName("past_loans")

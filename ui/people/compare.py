@@ -85,7 +85,7 @@ class Compare(QWidget):
             *fields,
             (translate("people", "Membership"), states.membership(person, today)),
             (translate("people", "At home now"), translate("people", "%n thing(s)", "", len(page.open))),
-            (translate("people", "Past loans"), translate("people", "%n loan(s)", "", len(page.past))),
+            (translate("people", "Past loans"), translate("people", "%n loan(s)", "", page.past_count)),
             (translate("people", "Pinned note"), person.note),
         ]
 

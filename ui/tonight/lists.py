@@ -1,7 +1,7 @@
 """The lists of the screen as rows: what is due back, what the day has brought so far, when it opens next."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta, tzinfo
+from datetime import date, tzinfo
 from typing import Any
 
 from skillshare.catalog.views import LoanRow, Tonight
@@ -60,12 +60,10 @@ def day_rows(tonight: Tonight) -> tuple[Row, ...]:
 def next_rows(opening: Opening, today: date, due: Sequence[LoanRow]) -> tuple[Row, ...]:
     """The next openings after today, and how much is due on each."""
     rows: list[Row] = []
-    day = opening.next_open(today + timedelta(days=1))
-    while day is not None and len(rows) < AHEAD:
+    for day in opening.next_open_days(today, AHEAD):
         hours = opening.on(day)
         spans = translate("tonight", ", ", "between two opening hours").join(dates.hours(h.start, h.end) for h in hours)
         count = sum(1 for loan in due if loan.due == day)
         end = translate("tonight", "%n due", "things due back that day", count) if count else ""
         rows.append(Row(key=day, title=dates.day(day, today), detail=spans, icon="door-open", end=end))
-        day = opening.next_open(day + timedelta(days=1))
     return tuple(rows)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from skillshare.domain.calendar import Opening, Slot
 from skillshare.domain.lending import LendItem
 from skillshare.domain.refusal import LimitReached
-from ui.desk.days import DayWords, next_open_days, typed_day
+from ui.desk.days import DayWords, typed_day
 from ui.desk.state import BACK, Back, DeskState, Note, Out, Prompt, Trouble
 
 TODAY = date(2026, 11, 26)
@@ -171,5 +171,5 @@ def test_any_text_is_a_day_or_none(text: str) -> None:
 
 def test_open_days_ahead_and_none_when_none_are_known() -> None:
     thursday = Slot(id=b"s", weekday=3, start=1080, changeover=None, end=1200)
-    assert next_open_days(Opening((thursday,)), TODAY, 2) == (date(2026, 12, 3), date(2026, 12, 10))
-    assert next_open_days(Opening(), TODAY, 2) == ()
+    assert Opening((thursday,)).next_open_days(TODAY, 2) == (date(2026, 12, 3), date(2026, 12, 10))
+    assert Opening().next_open_days(TODAY, 2) == ()
