@@ -157,8 +157,10 @@ class KeyButton(QPushButton):
 
     def _content_width(self) -> int:
         width = paint.text_width(self._words, self._role())
-        width += self._icon_side() + _GAP if self._icon else 0
-        return width + (paint.keycap_size(self._key).width() + _GAP if self._key else 0)
+        width += self._icon_side() if self._icon else 0
+        width += paint.keycap_size(self._key).width() if self._key else 0
+        # One gap between each two of icon, words and key that are there.
+        return width + _GAP * max(0, sum(map(bool, (self._icon, self._words, self._key))) - 1)
 
     def _colors(self) -> tuple[str, str, str]:
         """Return the tokens of ground, border and words in the state the button is in."""
