@@ -4,9 +4,7 @@ Exit codes: 0 done, 1 refused or a problem found, 2 wrong usage, 3 unavailable. 
 """
 
 import argparse
-import getpass
 import os
-import platform
 import re
 import sys
 import unicodedata
@@ -34,13 +32,17 @@ def main(argv: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):  # a terminal that lacks a letter shows its number instead of failing
             stream.reconfigure(errors="backslashreplace")
-    args = parser().parse_args([_legible(word) for word in (sys.argv[1:] if argv is None else argv)])
+    whole = parser()
+    args = whole.parse_args([_legible(word) for word in (sys.argv[1:] if argv is None else argv)])
     if args.command is None:
         return _window(args)
     if args.command == "tour":
         from ui import tour
 
         return tour.run(args.folder)
+    if args.command == "start":
+        args.label = args.label or _machine()
+        args.owner = args.owner or _user() or whole.error("say who you are with --owner")
     from ui import command
 
     try:
@@ -120,8 +122,8 @@ def _start(commands: "_Commands") -> None:
     made = _command(commands, "start", "Found a community in an empty folder.", example)
     made.add_argument("--name", required=True, type=_text, help="what the community is called")
     made.add_argument("--site", required=True, type=_text, help="where it is; gives item numbers their two letters")
-    made.add_argument("--owner", type=_text, default=_user(), help="your name (default: %(default)s)")
-    made.add_argument("--label", type=_text, default=platform.node() or "Laptop", help="what this laptop is called")
+    made.add_argument("--owner", type=_text, help="your name (default: who is logged in)")
+    made.add_argument("--label", type=_text, help="what this laptop is called (default: its name)")
     made.add_argument("--currency", default="", help="for prices, as EUR or GBP")
     made.add_argument("--open", type=_opening, action="append", default=[], metavar="HOURS",
                       help="\"Tue 17:00-20:00\", with a changeover \"Tue 17:00-18:30-20:00\"; repeatable")  # fmt: skip
@@ -189,10 +191,19 @@ def _json(parser: argparse.ArgumentParser) -> None:
 
 def _user() -> str:
     """The name this computer knows the person by, empty if it knows none."""
+    import getpass  # the window opens without it
+
     try:
         return getpass.getuser()
     except (KeyError, OSError):
         return ""
+
+
+def _machine() -> str:
+    """What this computer is called."""
+    import platform
+
+    return platform.node() or "Laptop"
 
 
 def _path(text: str) -> Path:
