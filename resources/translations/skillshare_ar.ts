@@ -1139,6 +1139,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more part(s) (is|are) away.</source>
+        <translation>
+            <numerusform>لا قطع أخرى غائبة.</numerusform>
+            <numerusform>قطعة أخرى غائبة.</numerusform>
+            <numerusform>قطعتان أخريان غائبتان.</numerusform>
+            <numerusform>‏%n قطع أخرى غائبة.</numerusform>
+            <numerusform>‏%n قطعة أخرى غائبة.</numerusform>
+            <numerusform>‏%n قطعة أخرى غائبة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n part(s), not looked at</source>
         <translation>
             <numerusform>لا ملحقات</numerusform>
@@ -1181,6 +1192,10 @@
     <message>
         <source>All of today</source>
         <translation>كل ما جرى اليوم</translation>
+    </message>
+    <message>
+        <source>All of {kit} is back.</source>
+        <translation>رجعت كل قطع {kit}.</translation>
     </message>
     <message>
         <source>All there</source>
@@ -1227,12 +1242,12 @@
         <translation>تم، التالي</translation>
     </message>
     <message>
-        <source>Due date</source>
-        <translation>الموعد</translation>
+        <source>Due back</source>
+        <translation>للإرجاع</translation>
     </message>
     <message>
-        <source>Due today</source>
-        <translation>موعدها اليوم</translation>
+        <source>Due date</source>
+        <translation>الموعد</translation>
     </message>
     <message>
         <source>Due when? Choose, or type a day</source>
@@ -1410,6 +1425,10 @@
         <translation>إعارة إلى {name}</translation>
     </message>
     <message>
+        <source>Lend without it</source>
+        <translation>إعارة بدونها</translation>
+    </message>
+    <message>
         <source>May borrow</source>
         <translation>الاستعارة ممكنة</translation>
     </message>
@@ -1466,12 +1485,16 @@
         <translation>ليس اليوم</translation>
     </message>
     <message>
+        <source>Nothing else of the same model is here.</source>
+        <translation>لا شيء آخر من الطراز نفسه هنا.</translation>
+    </message>
+    <message>
         <source>Nothing is at home any more.</source>
         <translation>لم يبقَ شيء في البيت.</translation>
     </message>
     <message>
-        <source>Nothing is due today, and nothing is late.</source>
-        <translation>لا شيء موعده اليوم، ولا شيء متأخر.</translation>
+        <source>Nothing is out.</source>
+        <translation>لا شيء معار.</translation>
     </message>
     <message>
         <source>Nothing is recorded twice.</source>
@@ -1527,11 +1550,11 @@
     </message>
     <message>
         <source>Put aside</source>
-        <translation>محجوزة</translation>
+        <translation>حجزها</translation>
     </message>
     <message>
         <source>Put aside for them</source>
-        <translation>حجزها لمن ينتظر</translation>
+        <translation>المحجوز</translation>
     </message>
     <message>
         <source>Put aside, next item</source>
@@ -1620,6 +1643,26 @@
     <message>
         <source>Start “{type}” today</source>
         <translation>بدء «{type}» اليوم</translation>
+    </message>
+    <message>
+        <source>Still out of {kit}: {parts}.</source>
+        <translation>ما لم يرجع من {kit}: {parts}.</translation>
+    </message>
+    <message>
+        <source>Take another</source>
+        <translation>أخذ غيرها</translation>
+    </message>
+    <message>
+        <source>Take {number} instead</source>
+        <translation>أخذ {number} بدلًا منها</translation>
+    </message>
+    <message>
+        <source>That is no day. Try Sat, 5 Dec or +7.</source>
+        <translation>هذا ليس يومًا. جرّب السبت، أو 5 ديسمبر، أو +7.</translation>
+    </message>
+    <message>
+        <source>That is no number here. Type 3, for example.</source>
+        <translation>هذا ليس عددًا هنا. اكتب مثلًا 3.</translation>
     </message>
     <message>
         <source>The person in front</source>
@@ -1852,6 +1895,10 @@
     <message>
         <source>{part} is noted as missing.</source>
         <translation>سُجّلت ناقصة: {part}.</translation>
+    </message>
+    <message>
+        <source>{part} of {kit} is not here</source>
+        <translation>من {kit} تغيب الآن: {part}</translation>
     </message>
     <message>
         <source>{person} has {item} already</source>
@@ -2188,6 +2235,10 @@
         <translation>للتجربة فقط، لا تُشارك</translation>
     </message>
     <message>
+        <source>Places</source>
+        <translation>الأماكن</translation>
+    </message>
+    <message>
         <source>Saved on this laptop</source>
         <translation>محفوظ على هذا الحاسوب</translation>
     </message>
@@ -2454,8 +2505,20 @@
         <translation>الأدوات</translation>
     </message>
     <message>
+        <source>Join the line</source>
+        <translation>انضمام إلى الانتظار</translation>
+    </message>
+    <message>
+        <source>Keep it for somebody</source>
+        <translation>حجزها لشخص</translation>
+    </message>
+    <message>
         <source>Keep “{value}”</source>
         <translation>إبقاء «{value}»</translation>
+    </message>
+    <message>
+        <source>Kept until {day}.</source>
+        <translation>محجوزة حتى {day}.</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -2468,6 +2531,10 @@
     <message>
         <source>Leave it</source>
         <translation>اتركها</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>خروج</translation>
     </message>
     <message>
         <source>Lend</source>
@@ -2528,6 +2595,10 @@
     <message>
         <source>Nobody borrows it</source>
         <translation>لا يستعيرها أحد</translation>
+    </message>
+    <message>
+        <source>Nobody waits for it.</source>
+        <translation>لا أحد ينتظرها.</translation>
     </message>
     <message>
         <source>Not here until {day}.</source>
@@ -2607,6 +2678,35 @@
     <message>
         <source>Save</source>
         <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>شخص ما</translation>
+    </message>
+    <message>
+        <source>Who waits for it</source>
+        <translation>من ينتظرها</translation>
+    </message>
+    <message>
+        <source>Who waits for it?</source>
+        <translation>من ينتظرها؟</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>محجوزة</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>{name} leaves the line</source>
+        <translation>خروج {name} من الانتظار</translation>
+    </message>
+    <message>
+        <source>{place}. {name}</source>
+        <comment>a place in a line</comment>
+        <translation>{place}. {name}</translation>
     </message>
     <message>
         <source>{things} found by name, category or use</source>
@@ -3320,6 +3420,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>هنا مكتوب «{value}».</translation>
     </message>
     <message>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
         <source>Hide contact</source>
         <translation>إخفاء بيانات الاتصال</translation>
     </message>
@@ -3350,6 +3454,14 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Leave it</source>
         <translation>اتركه</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves the line for {item}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lend to {name}</source>
@@ -3532,6 +3644,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>امسحها أو اكتب رقمها</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
         <source>Show all</source>
         <translation>عرض الكل</translation>
     </message>
@@ -3584,6 +3700,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>اعتماد «{value}»</translation>
     </message>
     <message>
+        <source>Waits for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is the last day?</source>
         <translation>ما آخر يوم؟</translation>
     </message>
@@ -3628,6 +3748,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>nothing</source>
         <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>number {place} in the line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>one person</source>
@@ -3695,6 +3819,25 @@ Open the form again to go on, or to discard it.</source>
             <numerusform>‏%n متأخرة</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n part(s) away</source>
+        <translation>
+            <numerusform>لا قطع غائبة</numerusform>
+            <numerusform>قطعة غائبة</numerusform>
+            <numerusform>قطعتان غائبتان</numerusform>
+            <numerusform>‏%n قطع غائبة</numerusform>
+            <numerusform>‏%n قطعة غائبة</numerusform>
+            <numerusform>‏%n قطعة غائبة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All here</source>
+        <translation>كله هنا</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>ليس هنا</translation>
+    </message>
     <message>
         <source>Back today</source>
         <translation>موعدها اليوم</translation>
@@ -3718,6 +3861,17 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>In repair</source>
         <translation>قيد الإصلاح</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kit of %n part(s)</source>
+        <translation>
+            <numerusform>طقم بلا قطع</numerusform>
+            <numerusform>طقم من قطعة واحدة</numerusform>
+            <numerusform>طقم من قطعتين</numerusform>
+            <numerusform>طقم من %n قطع</numerusform>
+            <numerusform>طقم من %n قطعة</numerusform>
+            <numerusform>طقم من %n قطعة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Late %n day(s)</source>
@@ -3946,6 +4100,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>طباعة قائمة المتأخرات</translation>
     </message>
     <message>
+        <source>Put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>حفظ</translation>
     </message>
@@ -3982,10 +4140,6 @@ Open the form again to go on, or to discard it.</source>
         <translation>هذا الصباح</translation>
     </message>
     <message>
-        <source>This person</source>
-        <translation>هذا الشخص</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>اليوم</translation>
     </message>
@@ -4007,6 +4161,23 @@ Open the form again to go on, or to discard it.</source>
             <numerusform>و%n أخرى</numerusform>
             <numerusform>و%n أخرى</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>fetch these %n</source>
+        <comment>things to put aside</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for {name}</source>
+        <comment>whom a thing is put aside for</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>since {time}</source>
@@ -4038,6 +4209,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>عند {name}</translation>
     </message>
     <message>
+        <source>{name} waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}’s came first. The other loan ends, its record stays.</source>
         <translation>إعارة {name} كانت الأولى. الإعارة الأخرى تنتهي، ويبقى سجلها.</translation>
     </message>
@@ -4059,6 +4234,17 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Copy the details</source>
         <translation>نسخ التفاصيل</translation>
+    </message>
+</context>
+<context>
+    <name>whom</name>
+    <message>
+        <source>Name, phone end or card</source>
+        <translation>الاسم أو آخر الهاتف أو البطاقة</translation>
+    </message>
+    <message>
+        <source>Nobody is called “{text}”. Try another part of the name.</source>
+        <translation>لا أحد باسم «{text}». جرّب جزءًا آخر من الاسم.</translation>
     </message>
 </context>
 <context>
@@ -5308,8 +5494,16 @@ Open the form again to go on, or to discard it.</source>
         <translation>انضمام إلى انتظار {item}</translation>
     </message>
     <message>
+        <source>Kept</source>
+        <translation>محجوزة</translation>
+    </message>
+    <message>
         <source>Kept for somebody else</source>
         <translation>محجوزة لشخص آخر</translation>
+    </message>
+    <message>
+        <source>Kept for {name}</source>
+        <translation>محجوزة باسم {name}</translation>
     </message>
     <message>
         <source>Kit put together</source>
@@ -6111,6 +6305,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>الاسم الآن {name}</translation>
     </message>
     <message>
+        <source>kept until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>languages or photo changed</source>
         <translation>تغيّرت اللغات أو الصورة</translation>
     </message>
@@ -6160,6 +6358,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>somebody</source>
         <translation>شخص ما</translation>
+    </message>
+    <message>
+        <source>was kept until {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>worn, still works</source>

@@ -229,6 +229,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more part(s) (is|are) away.</source>
+        <translation>
+            <numerusform>%n more part is away.</numerusform>
+            <numerusform>%n more parts are away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n part(s), not looked at</source>
         <translation>
             <numerusform>%n part, not looked at</numerusform>
@@ -415,6 +422,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n part(s) away</source>
+        <translation>
+            <numerusform>%n part away</numerusform>
+            <numerusform>%n parts away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kit of %n part(s)</source>
+        <translation>
+            <numerusform>Kit of %n part</numerusform>
+            <numerusform>Kit of %n parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Late %n day(s)</source>
         <translation>
             <numerusform>Late %n day</numerusform>
@@ -444,6 +465,14 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>fetch these %n</source>
+        <comment>things to put aside</comment>
+        <translation>
+            <numerusform>fetch these %n</numerusform>
+            <numerusform>fetch these %n</numerusform>
         </translation>
     </message>
 </context>
