@@ -6,7 +6,7 @@ Reads only. Whether the catalog says what the journal says is checked by the cat
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import Enum
+from enum import StrEnum
 from typing import Any, Final
 
 from peewee import DatabaseError, SqliteDatabase
@@ -21,23 +21,35 @@ _EVERY: Final = 256
 """Entries between two reports of progress."""
 
 
-class Fault(Enum):
-    """What can be wrong; the value is the sentence for people."""
+class Fault(StrEnum):
+    """What can be wrong with an entry, a fact of it, or the tables as a whole."""
 
-    DATABASE = "The database file is damaged."
-    MISSING = "An entry is missing from the middle of its log."
-    UNREADABLE = "An entry cannot be read."
-    NAME = "An entry is stored under a name that is not its own."
-    PLACE = "An entry is stored at a place, time or status that its signed text does not say."
-    COMMUNITY = "An entry belongs to another community."
-    SIGNATURE = "An entry is not signed by the laptop it names."
-    CHAIN = "An entry does not follow the one before it."
-    HEAD = "The end of a log is not where the list of logs says."
-    FACT = "A fact is missing, or stored as something its signed text does not say."
-    BODY = "The words of a fact are not the ones that were signed."
-    TOUCH = "A fact is not listed under a record it is about."
-    SEEN = "What an author had seen is not stored as it was signed."
-    STRAY = "The tables hold rows that belong to no entry."
+    DATABASE = "database"
+    """The file itself is damaged."""
+    MISSING = "missing"
+    """There is a gap in the middle of a log."""
+    UNREADABLE = "unreadable"
+    NAME = "name"
+    """Stored under an id that is not its own."""
+    PLACE = "place"
+    """Stored at a place, stamp or status that its header does not say."""
+    COMMUNITY = "community"
+    """It belongs to another one."""
+    SIGNATURE = "signature"
+    CHAIN = "chain"
+    """It does not follow the one before it."""
+    HEAD = "head"
+    """The log ends elsewhere than the table of logs says."""
+    FACT = "fact"
+    """Missing, or stored as something its header does not say."""
+    BODY = "body"
+    """Not the one that was signed."""
+    TOUCH = "touch"
+    """Not listed under a record it is about."""
+    SEEN = "seen"
+    """What the author had seen is not stored as it was signed."""
+    STRAY = "stray"
+    """Rows that belong to no entry."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,12 +67,6 @@ class Finding:
     fault: Fault
     log: bytes | None = None
     seq: int | None = None
-
-    def __str__(self) -> str:
-        if self.log is None:
-            return self.fault.value
-        entry = "" if self.seq is None else f", entry {self.seq}"
-        return f"{self.fault.value} It is in log {self.log.hex()[:8]}{entry}."
 
 
 def verify(database: SqliteDatabase, community: bytes) -> Iterator[Progress | Finding]:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import pytest
 
-from skillshare.journal import entry
 from skillshare.journal.verify import Fault, Finding, Progress, verify
 from tests.journal.laptops import DRILL, SAW, Laptop, device, fact
 
@@ -96,12 +95,3 @@ def test_a_header_signed_by_another_device_is_found(busy: Laptop) -> None:
 def test_progress_ends_at_the_end(busy: Laptop) -> None:
     reports = list(verify(busy.database, busy.journal.community or b""))
     assert reports == [Progress(done=5, total=5)]
-
-
-@pytest.mark.parametrize("fault", Fault)
-def test_a_finding_reads_as_a_sentence(fault: Fault) -> None:
-    log = entry.log_id(bytes(32), 0, 1)
-    assert str(Finding(fault=fault)) == fault.value
-    assert str(Finding(fault=fault, log=log)) == f"{fault.value} It is in log {log.hex()[:8]}."
-    assert str(Finding(fault=fault, log=log, seq=3)) == f"{fault.value} It is in log {log.hex()[:8]}, entry 3."
-    assert fault.value.endswith(".")

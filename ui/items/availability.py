@@ -13,6 +13,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from skillshare.domain.calendar import Opening
+from skillshare.domain.lending import planned_back
 from ui import dates
 from ui.i18n import translate
 from ui.kit import icons, paint
@@ -21,7 +22,6 @@ from ui.kit.label import Label
 from ui.kit.look import bell, look
 
 WEEKS: Final = 3
-_LATE_WEEKS: Final = 4
 _GAP: Final = 4
 
 
@@ -43,7 +43,7 @@ def days_of(
     `kept` is the last day it is kept for somebody (R33).
     """
     first = today - timedelta(days=today.weekday())
-    until = due if due is not None and due >= today else today + timedelta(weeks=_LATE_WEEKS)
+    until = planned_back(due, today) or first + timedelta(weeks=WEEKS)
     made = []
     for ahead in range(WEEKS * 7):
         day = first + timedelta(days=ahead)
