@@ -2349,6 +2349,10 @@
         <translation>العلامة التجارية</translation>
     </message>
     <message>
+        <source>Camping kit, sewing kit …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Care</source>
         <translation>العناية</translation>
     </message>
@@ -2411,6 +2415,14 @@
     <message>
         <source>Edit this item</source>
         <translation>تعديل هذه الأداة</translation>
+    </message>
+    <message>
+        <source>Edit this kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty for the next free one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Empty for the next free one, {number}</source>
@@ -2481,6 +2493,10 @@
         <translation>قيد الإصلاح</translation>
     </message>
     <message>
+        <source>It belongs to the kit already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is missing</source>
         <translation>مفقودة</translation>
     </message>
@@ -2521,6 +2537,21 @@
         <translation>محجوزة حتى {day}.</translation>
     </message>
     <message>
+        <source>Kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Kit of %n part(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Labels</source>
         <translation>الملصقات</translation>
     </message>
@@ -2541,12 +2572,20 @@
         <translation>إعارة</translation>
     </message>
     <message>
+        <source>Lend what is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Length of a loan</source>
         <translation>مدة الإعارة</translation>
     </message>
     <message>
         <source>Lent twice</source>
         <translation>أُعيرت مرتين</translation>
+    </message>
+    <message>
+        <source>Make a kit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Maker</source>
@@ -2605,6 +2644,10 @@
         <translation>ليست هنا حتى {day}.</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note for the desk</source>
         <translation>ملاحظة للمكتب</translation>
     </message>
@@ -2627,6 +2670,10 @@
     <message>
         <source>Out</source>
         <translation>معارة</translation>
+    </message>
+    <message>
+        <source>Out in place of a part</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Photo</source>
@@ -2664,6 +2711,10 @@
         <translation>إعادتها إلى الخدمة</translation>
     </message>
     <message>
+        <source>Remove the kit, keep its parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove the photo</source>
         <translation>إزالة الصورة</translation>
     </message>
@@ -2680,8 +2731,20 @@
         <translation>حفظ</translation>
     </message>
     <message>
+        <source>Scan or type a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody</source>
         <translation>شخص ما</translation>
+    </message>
+    <message>
+        <source>Such as where it stands, or what else to pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out {item}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who waits for it</source>
@@ -2698,6 +2761,10 @@
     <message>
         <source>waits</source>
         <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>{item} belongs to it now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} leaves the line</source>
@@ -3457,11 +3524,11 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج</translation>
     </message>
     <message>
         <source>Leaves the line for {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج من انتظار {item}</translation>
     </message>
     <message>
         <source>Lend to {name}</source>
@@ -3701,7 +3768,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار</translation>
     </message>
     <message>
         <source>What is the last day?</source>
@@ -3751,7 +3818,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>number {place} in the line</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب في الانتظار {place}</translation>
     </message>
     <message>
         <source>one person</source>
@@ -4101,7 +4168,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>المحجوز</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4165,19 +4232,19 @@ Open the form again to go on, or to discard it.</source>
     <message numerus="yes">
         <source>fetch these %n</source>
         <comment>things to put aside</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء يُحضر</numerusform>
+            <numerusform>أداة واحدة تُحضر</numerusform>
+            <numerusform>أداتان تُحضران</numerusform>
+            <numerusform>‏%n أدوات تُحضر</numerusform>
+            <numerusform>‏%n أداة تُحضر</numerusform>
+            <numerusform>‏%n أداة تُحضر</numerusform>
         </translation>
     </message>
     <message>
         <source>for {name}</source>
         <comment>whom a thing is put aside for</comment>
-        <translation type="unfinished"></translation>
+        <translation>باسم {name}</translation>
     </message>
     <message>
         <source>since {time}</source>
@@ -4210,7 +4277,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>{name} waits</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} في الانتظار</translation>
     </message>
     <message>
         <source>{name}’s came first. The other loan ends, its record stays.</source>
@@ -6306,7 +6373,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>kept until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوزة حتى {day}</translation>
     </message>
     <message>
         <source>languages or photo changed</source>
@@ -6361,7 +6428,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>was kept until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت محجوزة حتى {day}</translation>
     </message>
     <message>
         <source>worn, still works</source>

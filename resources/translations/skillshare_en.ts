@@ -329,6 +329,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Kit of %n part(s)</source>
+        <translation>
+            <numerusform>Kit of %n part</numerusform>
+            <numerusform>Kit of %n parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Print %n label(s)</source>
         <translation>
             <numerusform>Print %n label</numerusform>
