@@ -2318,6 +2318,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n kit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n thing(s)</source>
         <translation>
             <numerusform>لا أدوات</numerusform>
@@ -2327,6 +2338,10 @@
             <numerusform>‏%n أداة</numerusform>
             <numerusform>‏%n أداة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A kit is several items that are lent with one scan.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About it</source>
@@ -2350,7 +2365,7 @@
     </message>
     <message>
         <source>Camping kit, sewing kit …</source>
-        <translation type="unfinished"></translation>
+        <translation>طقم تخييم، طقم خياطة …</translation>
     </message>
     <message>
         <source>Care</source>
@@ -2418,11 +2433,11 @@
     </message>
     <message>
         <source>Edit this kit</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل هذا الطقم</translation>
     </message>
     <message>
         <source>Empty for the next free one</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ: الرقم الخالي التالي</translation>
     </message>
     <message>
         <source>Empty for the next free one, {number}</source>
@@ -2494,7 +2509,7 @@
     </message>
     <message>
         <source>It belongs to the kit already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هي في الطقم من قبل.</translation>
     </message>
     <message>
         <source>It is missing</source>
@@ -2538,18 +2553,22 @@
     </message>
     <message>
         <source>Kit</source>
-        <translation type="unfinished"></translation>
+        <translation>الطقم</translation>
     </message>
     <message numerus="yes">
         <source>Kit of %n part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>طقم بلا قطع</numerusform>
+            <numerusform>طقم من قطعة واحدة</numerusform>
+            <numerusform>طقم من قطعتين</numerusform>
+            <numerusform>طقم من %n قطع</numerusform>
+            <numerusform>طقم من %n قطعة</numerusform>
+            <numerusform>طقم من %n قطعة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Kits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Labels</source>
@@ -2573,7 +2592,7 @@
     </message>
     <message>
         <source>Lend what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>إعارة الموجود هنا</translation>
     </message>
     <message>
         <source>Length of a loan</source>
@@ -2585,6 +2604,14 @@
     </message>
     <message>
         <source>Make a kit</source>
+        <translation>تكوين طقم</translation>
+    </message>
+    <message>
+        <source>Make a kit of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a kit with it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2645,7 +2672,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Note for the desk</source>
@@ -2673,7 +2700,7 @@
     </message>
     <message>
         <source>Out in place of a part</source>
-        <translation type="unfinished"></translation>
+        <translation>معارة بدل قطعة</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -2712,7 +2739,7 @@
     </message>
     <message>
         <source>Remove the kit, keep its parts</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الطقم مع إبقاء قطعه</translation>
     </message>
     <message>
         <source>Remove the photo</source>
@@ -2732,7 +2759,7 @@
     </message>
     <message>
         <source>Scan or type a part</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح قطعة أو اكتبها</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -2740,11 +2767,11 @@
     </message>
     <message>
         <source>Such as where it stands, or what else to pack</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل مكانه، أو ما يُحزم معه</translation>
     </message>
     <message>
         <source>Take out {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج {item}</translation>
     </message>
     <message>
         <source>Who waits for it</source>
@@ -2759,12 +2786,16 @@
         <translation>محجوزة</translation>
     </message>
     <message>
+        <source>part of {kit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>waits</source>
         <translation>في الانتظار</translation>
     </message>
     <message>
         <source>{item} belongs to it now</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} في الطقم الآن</translation>
     </message>
     <message>
         <source>{name} leaves the line</source>
@@ -3175,6 +3206,17 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Keep this list at the desk: it carries phone numbers.</source>
         <translation>تبقى هذه القائمة في المكتب: فيها أرقام هواتف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kit of %n part(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Labels</source>
