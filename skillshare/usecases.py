@@ -8,8 +8,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import singledispatchmethod
 
-from skillshare.catalog.readers import Catalog
-from skillshare.catalog.views import HERE, ItemRow, LoanRow
+from skillshare.catalog.lines import Lines
+from skillshare.catalog.views import LoanRow
 from skillshare.domain import calendar, holds, items, kit_lending, kits, lending, people, settings
 from skillshare.domain.fact import Fact
 from skillshare.domain.holds import InLine
@@ -23,15 +23,12 @@ from skillshare.domain.text import key
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Deciding:
-    """What deciding needs from outside: the catalog, the time (milliseconds UTC), fresh ids, the next short id.
+class Deciding(Lines):
+    """What deciding needs from outside besides the lines: the time (milliseconds UTC), fresh ids, the next short id.
 
-    `day_of` gives the civil date at the site of a time in milliseconds UTC (R7). `claimed` holds the numbers and cards
-    given out by commands that are decided together, and to whom.
+    `claimed` holds the numbers and cards given out by commands that are decided together, and to whom.
     """
 
-    catalog: Catalog
-    community: bytes
     now: Callable[[], int]
     fresh: Callable[[], bytes]
     number: Callable[[], str]

@@ -1,5 +1,6 @@
 """Queries about who waits for what. Whose turn it is follows from the day and is worked out by `domain.holds`."""
 
+from collections.abc import Sequence
 from typing import Any, Final
 
 from skillshare.catalog.loans import MERGED
@@ -43,6 +44,12 @@ class Holds:
         hold, person = found[0]
         item = self._source.one("SELECT name FROM item WHERE record = ?", (hold.item,))
         return (item[0] if item else ""), person
+
+    def next_names(self, items: Sequence[bytes]) -> dict[bytes, str]:
+        """Who joined the line first, for each of these items that somebody waits for; an empty name if unknown here."""
+        marks = ", ".join("?" * len(items))
+        found = self._where(f"h.is_open AND h.item IN ({marks}) ORDER BY h.placed DESC, h.record DESC", tuple(items))
+        return {hold.item: name for hold, name in found if hold.item is not None}
 
     def items(self) -> tuple[bytes, ...]:
         """Items that somebody waits for, in order of their names."""

@@ -102,6 +102,11 @@ class Items:
         loans = Loans(self._source)
         return tuple(Clash(item=item_row(row), loans=loans.open_of_item(row[0])) for row in rows)
 
+    def wanted(self) -> tuple[ItemRow, ...]:
+        """Items that are here and have an open hold, in order of name."""
+        sql = f"{SELECT} WHERE i.record IN (SELECT item FROM hold WHERE is_open) AND i.outings = 0 AND i.condition = ?"
+        return tuple(item_row(row) for row in self._source.rows(f"{sql} ORDER BY i.sort, i.record", (ACTIVE,)))
+
     def places(self) -> tuple[str, ...]:
         """The locations that items have."""
         rows = self._source.rows("SELECT DISTINCT location FROM item WHERE location != '' ORDER BY location")

@@ -59,7 +59,10 @@ class Hold:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InLine:
-    """One open hold as it stands today: `place` counts from 1, `until` is the last day it is kept, if it is ready."""
+    """One open hold as it stands today: `place` counts from 1, `until` is the last day it is kept, if it is ready.
+
+    `aside` tells whether it stands on the hold shelf.
+    """
 
     hold: bytes
     person: bytes | None
@@ -67,6 +70,7 @@ class InLine:
     place: int
     state: str
     until: date | None = None
+    aside: bool = False
 
     @property
     def is_standing(self) -> bool:
@@ -115,7 +119,10 @@ def line_up(
         expired = until is not None and until < today
         place += not expired
         state = EXPIRED if expired else READY if until is not None else WAITING
-        line.append(InLine(hold=hold.id, person=hold.person, name=name, place=place, state=state, until=until))
+        aside = hold.aside is not None and state == READY
+        line.append(
+            InLine(hold=hold.id, person=hold.person, name=name, place=place, state=state, until=until, aside=aside)
+        )
         if expired and until is not None:
             start = until + timedelta(days=1)
         else:

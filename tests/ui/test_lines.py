@@ -1,4 +1,4 @@
-"""Who waits for what outside the desk: an item's panel and the list of items (R32, R33).
+"""Who waits for what outside the desk: an item's panel, lists, a person's page, what to fetch tonight (R32, R33).
 
 Never here: whose turn it is; that is the domain's.
 """
@@ -14,10 +14,12 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from skillshare.catalog.holds import Holds
 from skillshare.catalog.items import Items
 from skillshare.catalog.views import ItemFilter, ItemRow, PeopleFilter, PersonRow
+from skillshare.community import Receipt
 from skillshare.domain.calendar import Opening, Slot
-from skillshare.domain.holds import PlaceHold
+from skillshare.domain.holds import Hold, InLine, PlaceHold
 from skillshare.domain.items import AddItem, Item
 from skillshare.domain.lending import ReturnItem
 from tests.ui import library
@@ -27,8 +29,10 @@ from ui.items.availability import days_of
 from ui.items.place import ItemsPlace
 from ui.kit.banner import Banner
 from ui.kit.item_card import ItemCard
-from ui.kit.rows import Role
+from ui.kit.rows import Role, Row
+from ui.people.place import PeoplePlace
 from ui.session import Session
+from ui.tonight import TonightPlace
 
 
 @pytest.fixture(scope="module")
@@ -195,3 +199,98 @@ def test_the_strip_shows_the_days_it_is_kept() -> None:
     assert (kept[0], kept[-1]) == (library.TODAY, date(2026, 12, 3))
     out = days_of(library.TODAY, opening, out=True, due=date(2026, 12, 3), away=False, kept=date(2026, 12, 3))
     assert not [day for day in out if day.state == "kept"]
+
+
+# A person's page
+
+
+@pytest.fixture
+def folk(session: Session, qtbot: QtBot) -> PeoplePlace:
+    made = PeoplePlace(session)
+    qtbot.addWidget(made)
+    made.resize(1148, 746)
+    show(qtbot, made)
+    return made
+
+
+def test_a_person_sees_each_place_and_leaves(folk: PeoplePlace) -> None:
+    session = folk.session
+    here, out = one(session, "here"), one(session, "out")
+    first, second = (row for row in people(session, 6)[4:6])
+    for item, person in ((here, first), (out, second), (out, first)):
+        session.actions.do(PlaceHold(item=item.id, person=person.id))
+    folk.open(first.id)
+    shown = said(folk)
+    assert "Waits for" in shown
+    assert "kept until Thu 3 December" in shown
+    place = next(each.place for each in line(session, out.id) if each.person == first.id)
+    assert f"number {place} in the line" in shown
+    push(folk, "leaves_0")
+    assert "Waits for" in said(folk)
+    push(folk, "leaves_0")
+    assert "Waits for" not in said(folk)
+    assert [each.person for each in line(session, out.id)] == [second.id]
+
+
+def line(session: Session, item: bytes) -> tuple[InLine, ...]:
+    return session.community.deciding().line(session.catalog.items.state(item))
+
+
+# Tonight
+
+
+@pytest.fixture
+def tonight(session: Session, qtbot: QtBot) -> TonightPlace:
+    made = TonightPlace(session)
+    qtbot.addWidget(made)
+    made.resize(1148, 746)
+    show(qtbot, made)
+    return made
+
+
+def fetched(place: TonightPlace) -> list[Row]:
+    QApplication.processEvents()
+    model = place.aside.rows.model()
+    rows = [model.index(number, 0).data(Role.ROW) for number in range(model.rowCount())]
+    return [row for row in rows if isinstance(row, Row)]
+
+
+def test_what_is_to_fetch_is_ticked_off_by_keys(tonight: TonightPlace) -> None:
+    session, item, person = tonight.session, one(tonight.session, "here"), people(tonight.session, 1)[0]
+    assert not tonight.aside.isVisible()
+    session.actions.do(PlaceHold(item=item.id, person=person.id))
+    (row,) = fetched(tonight)
+    assert (row.title, row.end, row.tick) == (item.name, item.shelf, False)
+    assert person.name in row.detail
+    assert "fetch these 1" in said(tonight)
+    receipts: list[Receipt] = []
+    session.actions.recorded.connect(receipts.append)
+    tonight.aside.rows.setFocus()
+    press("Space")
+    (standing_one,) = line(session, item.id)
+    assert standing_one.aside
+    assert fetched(tonight) == []
+    session.actions.undo(receipts[-1].entry)
+    assert len(fetched(tonight)) == 1
+
+
+def test_the_due_list_says_who_waits_with_one_question(tonight: TonightPlace, monkeypatch: pytest.MonkeyPatch) -> None:
+    session = tonight.session
+    due = session.catalog.loans.due_on(library.TODAY, library.TODAY)
+    person = people(session, 30)[29]
+    for loan in due:
+        session.actions.do(PlaceHold(item=loan.item, person=person.id))
+    asked: list[str] = []
+    where = Holds._where
+
+    def counted(own: Holds, condition: str, parameters: tuple[Any, ...]) -> tuple[tuple[Hold, str], ...]:
+        asked.append(condition)
+        return where(own, condition, parameters)
+
+    monkeypatch.setattr(Holds, "_where", counted)
+    tonight.refresh()
+    model = tonight.due.model()
+    states = [model.index(number, 0).data(Role.ROW).state for number in range(model.rowCount())]
+    assert len(due) > 2
+    assert [state.icon for state in states] == ["hourglass"] * len(due)
+    assert len(asked) == 1

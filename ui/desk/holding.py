@@ -63,8 +63,7 @@ def kept_rows(counter: Counter) -> tuple[Row, ...]:
     found = counter.session.community.deciding().ready_for(person) if person is not None else ()
     rows = []
     for item, mine in found:
-        aside = counter.catalog.holds.state(mine.hold).aside is not None
-        shelf = translate("desk", "Hold shelf") if aside else isolate(item.shelf)
+        shelf = translate("desk", "Hold shelf") if mine.aside else isolate(item.shelf)
         rows.append(
             Row(
                 key=item.id,

@@ -99,7 +99,7 @@ def _back_row(counter: Counter, back: Back) -> Row | None:
     if item is None:
         return None
     who = counter.catalog.people.name(back.person)
-    goes = translate("desk", "Hold shelf") if back.aside or back.keeps else isolate(item.shelf)
+    goes = translate("desk", "Hold shelf") if back.is_kept else isolate(item.shelf)
     return Row(key=back.loan, title=item.name, detail=who, picture=counter.picture(item), end=goes)
 
 

@@ -18,7 +18,7 @@ def return_view(counter: Counter) -> ReturnView | None:
     if back is None:
         return None
     item, loan = counter.catalog.items.state(back.item), counter.catalog.loans.state(back.loan)
-    title, shelf, under = _hold_shelf(item, back) if back.aside or back.keeps else _shelf(item)
+    title, shelf, under = _hold_shelf(item, back) if back.is_kept else _shelf(item)
     details = [item.brand, item.number]
     return ReturnView(
         picture=counter.picture(item),

@@ -49,10 +49,7 @@ class Out:
 
 @dataclass(slots=True, kw_only=True)
 class Back:
-    """One thing that came back. `missing` is None until somebody has looked (R12).
-
-    `next` is whose turn it is; `aside` whether it stands on the hold shelf already.
-    """
+    """One thing that came back. `missing` is None until somebody has looked (R12); `next` is whose turn it is."""
 
     item: bytes
     loan: bytes
@@ -69,7 +66,12 @@ class Back:
     @property
     def keeps(self) -> bool:
         """Whether it is to be put aside for somebody now."""
-        return self.next is not None and self.next.state == READY and not self.aside
+        return self.is_kept and self.next is not None and not self.next.aside
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether it goes to the hold shelf, or stands there."""
+        return self.next is not None and self.next.state == READY
 
     @property
     def missing(self) -> tuple[str, ...]:

@@ -15,6 +15,7 @@ from ui.i18n import isolate, translate
 from ui.kit.avatar import Avatar
 from ui.kit.key_button import KeyButton
 from ui.kit.label import Label
+from ui.wording.states import kept_until
 
 
 class Line(QWidget):
@@ -46,7 +47,8 @@ class Line(QWidget):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(Label(_who(one), "medium", wrap=True))
-        words.addWidget(Label(place_words(one, today), "caption", "plum" if one.state == READY else "text2", wrap=True))
+        said = kept_until(one, today) or translate("items", "waits")
+        words.addWidget(Label(said, "caption", "plum" if one.state == READY else "text2", wrap=True))
         row.addLayout(words, 1)
         name = isolate(one.name)
         leave = KeyButton(translate("items", "Leaves"), "link", icon="x")

@@ -3,13 +3,16 @@
 Each shows one part of a page of the catalog; its buttons carry names that the page knows.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from skillshare.catalog.views import PersonPage
+from skillshare.domain.holds import READY, InLine
+from skillshare.domain.items import Item
 from skillshare.domain.people import Person
 from skillshare.domain.settings import Settings
 from ui import dates
@@ -61,6 +64,29 @@ def past_loans(page: PersonPage, session: Session, photos: PhotoShelf, opened: C
     rows.opened.connect(opened)
     card.column.setContentsMargins(0, 0, 0, 8)
     card.column.addWidget(rows)
+    return card
+
+
+def waits(
+    found: Sequence[tuple[Item, InLine]], today: date, opened: Callable[[object], None], ended: Callable[[bytes], None]
+) -> TitledCard:
+    """What the person waits for, with the place in each line; `ended` gets the hold they give up (R32)."""
+    card = TitledCard(translate("people", "Waits for"), str(len(found)))
+    for number, (item, one) in enumerate(found):
+        said = states.kept_until(one, today)
+        if not said:
+            said = translate("people", "number {place} in the line").format(place=one.place)
+        row = QHBoxLayout()
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        link = button(item.name, f"waits_{number}", partial(opened, item.id))
+        words.addWidget(link, 0, Qt.AlignmentFlag.AlignLeading)
+        words.addWidget(Label(said, "caption", "plum" if one.state == READY else "text2", wrap=True))
+        row.addLayout(words, 1)
+        leave = button(translate("people", "Leaves"), f"leaves_{number}", partial(ended, one.hold), icon="x")
+        leave.setAccessibleName(translate("people", "Leaves the line for {item}").format(item=isolate(item.name)))
+        row.addWidget(leave)
+        card.column.addLayout(row)
     return card
 
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from skillshare.catalog.views import PersonPage
+from skillshare.domain.holds import EndHold
 from skillshare.domain.lending import ReturnItem, item_limit
 from ui.i18n import isolate, language_name, translate
 from ui.kit.avatar import Avatar
@@ -184,6 +185,9 @@ class PersonView(QWidget):
 
     def _main_cards(self, page: PersonPage) -> list[QWidget]:
         made: list[QWidget] = [self._home(page)]
+        today, asking = self._session.catalog.today(), self._asking
+        if found := self._session.community.deciding().waits_for(page.person.id):
+            made.append(cards.waits(found, today, self.on_item_opened, lambda hold: asking.do(EndHold(hold=hold))))
         if page.past:
             made.append(cards.past_loans(page, self._session, self._photos, self.on_item_opened))
         return [*made, self._history(page)]

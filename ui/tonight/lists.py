@@ -1,28 +1,30 @@
 """The lists of the screen as rows: what is due back, what the day has brought so far, when it opens next."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, tzinfo
 from typing import Any
 
 from skillshare.catalog.views import LoanRow, Tonight
 from skillshare.domain.calendar import Opening
 from ui import dates
-from ui.i18n import translate
+from ui.i18n import isolate, translate
 from ui.kit.chip import State
 from ui.kit.rows import Row
 from ui.showing import loan_picture
+from ui.wording.said import first_name
 
 AHEAD = 4
 """How many next openings are shown."""
 
 
-def due_rows(tonight: Tonight, zone: tzinfo, minute: int) -> tuple[Row, ...]:
+def due_rows(tonight: Tonight, zone: tzinfo, minute: int, waits: Mapping[bytes, str]) -> tuple[Row, ...]:
     """What is due today: first what is back already, ticked with its time, then what is still out.
 
-    `minute` of the day tells what should have been back by now.
+    `minute` of the day tells what should have been back by now; `waits` who is next, by item.
     """
     back = [loan for loan in tonight.back if loan.due == tonight.day]
-    return (*(_back_row(loan, zone) for loan in reversed(back)), *(_due_row(loan, minute) for loan in tonight.due))
+    due = (_due_row(loan, minute, waits) for loan in tonight.due)
+    return (*(_back_row(loan, zone) for loan in reversed(back)), *due)
 
 
 def _back_row(loan: LoanRow, zone: tzinfo) -> Row:
@@ -31,7 +33,11 @@ def _back_row(loan: LoanRow, zone: tzinfo) -> Row:
     return Row(**_loan(loan), dim=True, state=state)
 
 
-def _due_row(loan: LoanRow, minute: int) -> Row:
+def _due_row(loan: LoanRow, minute: int, waits: Mapping[bytes, str]) -> Row:
+    if loan.item in waits:
+        name = isolate(first_name(waits[loan.item])) or translate("tonight", "Somebody")
+        words = translate("tonight", "{name} waits").format(name=name)
+        return Row(**_loan(loan), state=State(text=words, icon="hourglass", tone="plum"))
     if loan.back_by is None or minute <= loan.back_by:
         return Row(**_loan(loan))
     words = translate("tonight", "since {time}", "was due back by then").format(time=dates.clock(loan.back_by))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from skillshare.catalog.views import Tonight
+from skillshare.domain.holds import PutAside
 from skillshare.domain.lending import SettleClash
 from skillshare.domain.settings import LeaveNote
 from ui import dates
@@ -22,6 +23,7 @@ from ui.kit.surface import Hairline, card, stacked
 from ui.kit.titles import PlaceTitle, SectionTitle
 from ui.place import Place
 from ui.session import Session
+from ui.tonight.aside import PutAsideList
 from ui.tonight.first_steps import FirstSteps, step_rows
 from ui.tonight.lists import day_rows, due_rows, later_rows, next_rows
 from ui.tonight.needs import Needs
@@ -53,6 +55,7 @@ class TonightPlace(Place):
         self._due_none = card()
         self.steps = FirstSteps()
         self.day = RowList(translate("tonight", "So far today"), fit=True)
+        self.aside = PutAsideList()
         self.next = RowList(translate("tonight", "Next openings"), fit=True)
         self._next_title = SectionTitle(translate("tonight", "Next openings"))
         self._first = EmptyState(
@@ -115,7 +118,7 @@ class TonightPlace(Place):
         stacked(following, 1, 0).addWidget(self.next)
         self._next_card = following
         title = SectionTitle(translate("tonight", "So far today"))
-        return column_of(title, day, self._next_title, following)
+        return column_of(self.aside, title, day, self._next_title, following)
 
     def _connect(self) -> None:
         self._find.clicked.connect(self.on_find)
@@ -127,6 +130,8 @@ class TonightPlace(Place):
         self.needs.person_wanted.connect(self.on_person)
         self.needs.list_wanted.connect(self.overdue_list_wanted)
         self.due.opened.connect(self.on_item)
+        self.aside.ticked.connect(self.on_put_aside)
+        self.aside.opened.connect(self.on_put_aside)
         self.day.opened.connect(self.on_figure)
         self.next.opened.connect(self.on_hours)
         self._first.acted.connect(self.on_add)
@@ -144,6 +149,7 @@ class TonightPlace(Place):
         self.needs.show_needs(tonight, catalog.history, zone)
         self._show_due(tonight, zone)
         self.steps.show_steps(step_rows(catalog, self.session.community.id))
+        self.aside.show_kept(self.session.community.deciding().to_fetch())
         self.day.show_rows(day_rows(tonight))
         ahead = catalog.loans.due_on(tonight.day, tonight.day + LOOK_AHEAD)
         following = next_rows(catalog.opening(), tonight.day, ahead)
@@ -156,7 +162,8 @@ class TonightPlace(Place):
 
     def _show_due(self, tonight: Tonight, zone: tzinfo) -> None:
         """What is due today; on a day without any, what is due next."""
-        rows = due_rows(tonight, zone, minutes_of(self._now()))
+        waits = self.session.catalog.holds.next_names([loan.item for loan in tonight.due])
+        rows = due_rows(tonight, zone, minutes_of(self._now()), waits)
         title = self._due_words()
         said = ""
         if rows:
@@ -245,6 +252,10 @@ class TonightPlace(Place):
     @Slot(object)
     def on_figure(self, key: object) -> None:
         self.session.wanted.emit("items", {"lent": "out", "back": "here", "repair": "repair"}[str(key)])
+
+    @Slot(object)
+    def on_put_aside(self, hold: bytes) -> None:
+        self.session.actions.do(PutAside(hold=hold))
 
     @Slot(object, object)
     def on_settled(self, item: bytes, loan: bytes) -> None:

@@ -6,7 +6,7 @@ from typing import Final
 
 from skillshare.catalog.views import HERE, OUT, USED_UP, ItemRow
 from skillshare.domain import calendar, items, loans
-from skillshare.domain.holds import InLine
+from skillshare.domain.holds import EXPIRED, InLine
 from skillshare.domain.people import Person
 from skillshare.journal.founding import DeviceClass
 from ui import dates
@@ -33,6 +33,16 @@ def kept(one: InLine) -> str:
     if not name:
         return translate("wording", "Kept")
     return translate("wording", "Kept for {name}").format(name=isolate(name))
+
+
+def kept_until(one: InLine, today: date) -> str:
+    """How long something is kept for whoever is next: "kept until Thu 3 December"; empty while they wait."""
+    if one.until is None:
+        return ""
+    day = dates.day(one.until, today)
+    if one.state == EXPIRED:
+        return translate("wording", "was kept until {day}").format(day=day)
+    return translate("wording", "kept until {day}").format(day=day)
 
 
 def due_back(due: date | None, today: date) -> str:
