@@ -12,7 +12,6 @@ from skillshare.catalog.lines import Lines
 from skillshare.catalog.views import LoanRow
 from skillshare.domain import calendar, holds, items, kit_lending, kits, lending, people, settings
 from skillshare.domain.fact import Fact
-from skillshare.domain.holds import InLine
 from skillshare.domain.items import Item
 from skillshare.domain.lending import Desk
 from skillshare.domain.loans import Loan
@@ -32,7 +31,6 @@ class Deciding(Lines):
     now: Callable[[], int]
     fresh: Callable[[], bytes]
     number: Callable[[], str]
-    day_of: Callable[[int], date]
     claimed: dict[tuple[str, str], str] = field(default_factory=dict)
 
     @singledispatchmethod
@@ -253,32 +251,6 @@ class Deciding(Lines):
         return settings.leave_note(command, self.settings())
 
     # What the decisions need to know
-
-    def line(self, item: Item) -> tuple[InLine, ...]:
-        """Who waits for an item as it stands today (R33)."""
-        waiting = self.catalog.holds.of_item(item.id)
-        if not waiting:
-            return ()
-        back = None if item.last_back is None else self.day_of(item.last_back)
-        days = self.settings().rules.pickup_days
-        return holds.line_up(waiting, item, back, self.catalog.today(), self.catalog.opening(), days)
-
-    def kept(self, row: ItemRow) -> InLine | None:
-        """For whom something that is here is kept; None if it is free. A question only where somebody waits."""
-        if not row.waits or row.state != HERE:
-            return None
-        ready = holds.first(self.line(self.catalog.items.state(row.id)))
-        return ready if ready is not None and ready.state == holds.READY else None
-
-    def ready_for(self, person: bytes) -> tuple[tuple[Item, InLine], ...]:
-        """What is here and kept for this person."""
-        found = []
-        for hold in self.catalog.holds.of_person(person):
-            item = self.catalog.items.state(hold.item or b"")
-            mine = next((one for one in self.line(item) if one.hold == hold.id), None)
-            if mine is not None and mine.state == holds.READY:
-                found.append((item, mine))
-        return tuple(found)
 
     def desk(self, person: Person | None, item: Item | None = None) -> Desk:
         """What a decision about lending to this person needs besides the item; `item` adds who waits for it."""

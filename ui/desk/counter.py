@@ -148,7 +148,6 @@ class Counter(QObject):
         self.state.backs = kept
         for back in kept[:_LISTED]:
             back.next = first(self.line(back.item))
-            back.aside = back.next is not None and self.catalog.holds.state(back.next.hold).aside is not None
 
     def deeds(self, limit: int = 200) -> tuple[Deed, ...]:
         """Today's actions on this laptop, the latest first, without those that founded the community."""

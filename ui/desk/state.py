@@ -61,7 +61,6 @@ class Back:
     unsaved: bool = False
     check: str = ""
     next: InLine | None = None
-    aside: bool = False
 
     @property
     def keeps(self) -> bool:

@@ -10,7 +10,6 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from skillshare.domain.holds import EXPIRED, READY, EndHold, InLine
-from ui import dates
 from ui.i18n import isolate, translate
 from ui.kit.avatar import Avatar
 from ui.kit.key_button import KeyButton
@@ -69,13 +68,3 @@ def _who(one: InLine) -> str:
     if one.state == EXPIRED:
         return name
     return translate("items", "{place}. {name}", "a place in a line").format(place=one.place, name=name)
-
-
-def place_words(one: InLine, today: date) -> str:
-    """How a place in a line stands: kept until when, waiting, or that its time is over."""
-    if one.until is None:
-        return translate("items", "waits")
-    day = dates.day(one.until, today)
-    if one.state == EXPIRED:
-        return translate("items", "was kept until {day}").format(day=day)
-    return translate("items", "kept until {day}").format(day=day)
