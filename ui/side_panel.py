@@ -51,6 +51,13 @@ def sheet_corners(box: QRectF, *, alone: bool = False) -> QPainterPath:
     return path
 
 
+def place_cross(panel: QWidget, cross: QWidget) -> None:
+    """Put a panel's cross into its outer upper corner."""
+    side = cross.sizeHint()
+    rtl = panel.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    cross.setGeometry(12 if rtl else panel.width() - side.width() - 12, 12, side.width(), side.height())
+
+
 def focused_name(inside: QWidget) -> str:
     """Object name of the widget inside that has the keyboard, empty if none has."""
     focused = QApplication.focusWidget()

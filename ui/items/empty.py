@@ -17,6 +17,15 @@ def nothing_yet() -> EmptyState:
     )
 
 
+def no_kits() -> EmptyState:
+    """Before the first kit: what it is, and how to make one."""
+    return EmptyState(
+        translate("items", "A kit is several items that are lent with one scan."),
+        picture=Picture(drawing="toolbox", tint="t_sand"),
+        action=translate("items", "Make a kit"),
+    )
+
+
 def nothing_fits() -> EmptyState:
     """The filters let nothing through."""
     return nothing_found(translate("items", "Nothing fits these filters."), translate("items", "Clear filters"))

@@ -18,6 +18,8 @@ from ui.kit.chip import FilterChip
 from ui.kit.flow_layout import FlowLayout
 
 LATE: Final = "late"
+KITS: Final = "kits"
+"""The chip that shows kits instead of items (R11)."""
 
 
 class Filters(QWidget):
@@ -36,6 +38,7 @@ class Filters(QWidget):
             OUT: FilterChip(translate("items", "Out")),
             LATE: FilterChip(translate("items", "Late")),
             REPAIR: FilterChip(translate("items", "In repair")),
+            KITS: FilterChip(translate("items", "Kits")),
         }
         self._free = FilterChip(translate("items", "No induction needed"))
         self._retired = FilterChip(translate("items", "Show retired"))
@@ -55,6 +58,10 @@ class Filters(QWidget):
     def wanted(self, text: str) -> ItemFilter:
         """Return what the list shows, together with what is typed."""
         return replace(self._filter, text=text)
+
+    def kits(self) -> bool:
+        """Tell whether kits are wanted, and no items."""
+        return self._filter.state == KITS
 
     def narrowed(self) -> bool:
         """Tell whether any chip lets less through than all."""
@@ -91,6 +98,8 @@ class Filters(QWidget):
     def _show_state(self, state: str) -> None:
         for name, chip in self._states.items():
             chip.setChecked(name == state)
+        for widget in (self._free, self._category, self._location, self._retired):
+            widget.setEnabled(state != KITS)
 
     @Slot()
     def on_state_clicked(self) -> None:

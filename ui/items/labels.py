@@ -12,10 +12,11 @@ from ui.kit.tokens import RADIUS
 
 
 class LabelBar(Surface):
-    """Signals: `print_asked`, `all_asked`, `left`."""
+    """Signals: `print_asked`, `kit_asked`, `all_asked`, `left`."""
 
     print_asked = Signal()
     all_asked = Signal()
+    kit_asked = Signal()
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -31,22 +32,26 @@ class LabelBar(Surface):
         self._every.setObjectName("labels_all")
         self._print = KeyButton("", "primary", icon="printer")
         self._print.setObjectName("labels_print")
+        self._kit = KeyButton(translate("items", "Make a kit of them"), "edge", icon="toolbox")
+        self._kit.setObjectName("labels_kit")
         self._leave = KeyButton(translate("items", "Leave it"), "flat", key="Esc")
         for button, signal in (
             (self._every, self.all_asked),
             (self._print, self.print_asked),
+            (self._kit, self.kit_asked),
             (self._leave, self.left),
         ):
             button.clicked.connect(signal)
             flow.addWidget(button)
         self.hide()
 
-    def begin(self, count: int) -> None:
+    def begin(self, count: int, items: int) -> None:
         """Show the bar with so many things ticked already."""
-        self.show_count(count)
+        self.show_count(count, items)
         self.show()
 
-    def show_count(self, count: int) -> None:
-        """Say how many labels there will be."""
+    def show_count(self, count: int, items: int) -> None:
+        """Say how many labels there will be; of `items` a kit can be made."""
         self._print.setText(translate("items", "Print %n label(s)", "", count))
         self._print.setEnabled(count > 0)
+        self._kit.setVisible(items > 0)

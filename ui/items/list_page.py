@@ -8,13 +8,13 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from skillshare.catalog.views import Counts, ItemFilter, ItemRow
+from skillshare.catalog.views import Counts, ItemFilter, ItemRow, KitRow
 from skillshare.domain import kinds
 from ui.i18n import translate
 from ui.items import empty
 from ui.items.filters import Filters
 from ui.items.labels import LabelBar
-from ui.items.look_of import card_of, row_of
+from ui.items.look_of import card_of, kit_look, row_of
 from ui.kit.empty_state import EmptyState, something_wrong
 from ui.kit.field import SearchField
 from ui.kit.flow_layout import FlowLayout
@@ -33,13 +33,14 @@ VIEW_SETTING: Final = "items/view"
 
 class ItemList(QWidget):
     """Signals: `opened(id)`, `chosen(id)` while arrows move, `add_wanted(name)`, `labels_wanted(ids)`, `labels_begun`,
-    `escaped`."""
+    `kit_wanted(ids)` for a kit of these items, `escaped`."""
 
     opened = Signal(object)
     chosen = Signal(object)
     add_wanted = Signal(str)
     labels_wanted = Signal(object)
     labels_begun = Signal()
+    kit_wanted = Signal(object)
     escaped = Signal()
 
     def __init__(self, session: Session, photos: PhotoShelf, parent: QWidget | None = None) -> None:
@@ -108,6 +109,7 @@ class ItemList(QWidget):
         self.view.opened.connect(self.opened)
         self.view.ticked.connect(self.on_ticked)
         self._label_bar.print_asked.connect(self.on_print_asked)
+        self._label_bar.kit_asked.connect(self.on_kit_asked)
         self._label_bar.all_asked.connect(self.on_all_asked)
         self._label_bar.left.connect(self.leave_labels)
 
@@ -124,11 +126,15 @@ class ItemList(QWidget):
             return True
         return False
 
-    def _load(self, offset: int, limit: int) -> tuple[ItemRow, ...]:
+    def _load(self, offset: int, limit: int) -> tuple[ItemRow | KitRow, ...]:
+        if self._filters.kits():
+            return self._session.catalog.kits.all(self.search.text())[offset : offset + limit]
         return self._session.catalog.items.page(self.wanted(), offset, limit)
 
-    def _look(self, item: ItemRow) -> Row | ItemCard:
+    def _look(self, item: ItemRow | KitRow) -> Row | ItemCard:
         text, today = self.search.text(), self._session.catalog.today()
+        if isinstance(item, KitRow):
+            return kit_look(item, text, self._ticked, cards=self._kind == CARDS)
         kept = self._session.community.deciding().kept(item) if item.waits else None
         if self._ticked is not None:
             return row_of(item, text, today, self._photos, item.id in self._ticked, kept)
@@ -141,7 +147,9 @@ class ItemList(QWidget):
         """Ask again; `keep` as many rows as were on show, after a change elsewhere."""
         try:
             self.view.requery(keep=keep)
-            count = self._session.catalog.items.count(self.wanted())
+            kits = self._filters.kits()
+            catalog = self._session.catalog
+            count = len(catalog.kits.all(self.search.text())) if kits else catalog.items.count(self.wanted())
             if keep or self._counts is None:
                 self._counts = self._session.catalog.items.counts()
                 self._filters.offer(self._counts.categories, self._session.catalog.items.places())
@@ -163,9 +171,14 @@ class ItemList(QWidget):
         under = translate("items", "{things}, {out}").format(things=things, out=out) if counts.items else ""
         self._title.show_words(translate("items", "Items"), under)
         found = translate("items", "%n thing(s)", "", count)
-        if self.search.text().strip():
+        if self._filters.kits():
+            found = translate("items", "%n kit(s)", "", count)
+        elif self.search.text().strip():
             found = translate("items", "{things} found by name, category or use").format(things=found)
         self._found.setText(found if count else "")
+        self._add.setText(
+            translate("items", "Make a kit") if self._filters.kits() else translate("items", "Add an item")
+        )
         some = bool(count or counts.items or self.search.text() or self._filters.narrowed())
         for widget in (self.search, self._filters, self._labels, self._add):
             widget.setVisible(some)
@@ -183,6 +196,10 @@ class ItemList(QWidget):
         text = self.search.text().strip()
         if text:
             return self._not_found(text)
+        if self._filters.kits():
+            state = empty.no_kits()
+            state.acted.connect(self.on_add_clicked)
+            return state
         if self._filters.narrowed():
             state = empty.nothing_fits()
             state.acted.connect(self._filters.clear)
@@ -232,7 +249,10 @@ class ItemList(QWidget):
 
     @Slot()
     def on_add_clicked(self) -> None:
-        self.add_wanted.emit("")
+        if self._filters.kits():
+            self.kit_wanted.emit([])
+        else:
+            self.add_wanted.emit("")
 
     @Slot()
     def on_add_typed(self) -> None:
@@ -266,7 +286,7 @@ class ItemList(QWidget):
         chosen = self.view.chosen_key()
         self._ticked = dict.fromkeys([chosen]) if chosen is not None else {}
         self.view.show_as(ROWS)
-        self._label_bar.begin(len(self._ticked))
+        self._label_bar.begin(len(self._ticked), self._items_ticked())
         self._switch.hide()
         self.labels_begun.emit()
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -288,15 +308,25 @@ class ItemList(QWidget):
         else:
             self._ticked[key] = None
         self._model.forget_looks()
-        self._label_bar.show_count(len(self._ticked))
+        self._label_bar.show_count(len(self._ticked), self._items_ticked())
 
     @Slot()
     def on_all_asked(self) -> None:
         if self._ticked is not None:
-            found = self._session.catalog.items.page(self.wanted(), 0, 100_000)
-            self._ticked |= dict.fromkeys(item.id for item in found)
+            self._ticked |= dict.fromkeys(found.id for found in self._load(0, 100_000))
             self._model.forget_looks()
-            self._label_bar.show_count(len(self._ticked))
+            self._label_bar.show_count(len(self._ticked), self._items_ticked())
+
+    def _items_ticked(self) -> int:
+        """How many of what is ticked could be parts of a kit."""
+        kits = {kit.id for kit in self._session.catalog.kits.all()}
+        return sum(1 for key in self._ticked or () if key not in kits)
+
+    @Slot()
+    def on_kit_asked(self) -> None:
+        ticked = list(self._ticked or ())
+        self.leave_labels()
+        self.kit_wanted.emit(ticked)
 
     @Slot()
     def on_print_asked(self) -> None:

@@ -10,14 +10,13 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QMenu, QVBoxLayout, QWidget
 
 from skillshare.catalog.views import OUT, USED_UP, ItemPage
-from skillshare.domain.holds import READY, InLine, PlaceHold
+from skillshare.domain.holds import InLine, PlaceHold
 from skillshare.domain.items import ACTIVE, MISSING, REPAIR, RETIRED, CountStock, SetCondition
 from skillshare.domain.lending import ReturnItem
 from skillshare.domain.refusal import Refusal
 from ui.i18n import isolate, translate
 from ui.inline_ask import InlineAsk
 from ui.items import sections
-from ui.items.availability import Availability, days_of
 from ui.items.line import Line
 from ui.items.troubles import Troubles
 from ui.kit.chip import Chip
@@ -31,20 +30,20 @@ from ui.past import Past
 from ui.photos import PhotoShelf
 from ui.session import Session
 from ui.showing import item_picture, item_state
-from ui.side_panel import focused_name, refocus
+from ui.side_panel import focused_name, place_cross, refocus
 from ui.whom import Whom
-
-_PAD = 20
 
 
 class ItemPanel(QWidget):
-    """Signals: `left` for the cross, `edit_wanted(id)`, `copy_wanted(id)`, `labels_wanted(ids)`, `opened(id)`."""
+    """Signals: `left` for the cross, `edit_wanted(id)`, `copy_wanted(id)`, `labels_wanted(ids)`, `opened(id)`,
+    `kit_wanted(ids)`."""
 
     left = Signal()
     edit_wanted = Signal(object)
     copy_wanted = Signal(object)
     labels_wanted = Signal(object)
     opened = Signal(object)
+    kit_wanted = Signal(object)
 
     def __init__(self, session: Session, photos: PhotoShelf, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -106,7 +105,7 @@ class ItemPanel(QWidget):
         column.addLayout(self._top(page))
         for group in self._groups(page):
             column.addWidget(Hairline())
-            column.addLayout(_padded(group))
+            column.addLayout(sections.padded(group))
         if asking is not None:
             self._slot.addWidget(asking)
         old, self._body = self._body, body
@@ -129,7 +128,10 @@ class ItemPanel(QWidget):
         flow.addWidget(Chip(item_state(page.row, today, self._session.community.deciding().kept(page.row))))
         if page.row.person is not None and page.row.person_name:
             flow.addWidget(self._borrower(page))
-        column = _padded([name, under, chips, self._buttons(page)])
+        for link in sections.kit_links(self._session.catalog.kits.of_item(page.row.id)):
+            link.clicked.connect(self.on_kit_clicked)
+            flow.addWidget(link)
+        column = sections.padded([name, under, chips, self._buttons(page)])
         self._troubles = Troubles(self._session, page, self)
         self._troubles.done.connect(self.on_command)
         column.insertWidget(0, self._troubles)
@@ -137,7 +139,7 @@ class ItemPanel(QWidget):
         if not page.row.consumable:
             column.addSpacing(4)
             line = self._session.community.deciding().line(page.item)
-            column.addWidget(self._availability(page, line))
+            column.addWidget(sections.availability(page, line, today, self._session.catalog.opening()))
             if line or page.row.state == OUT:
                 column.addSpacing(4)
                 column.addWidget(self._line(line))
@@ -170,14 +172,6 @@ class ItemPanel(QWidget):
         part.ended.connect(self.on_command)
         return part
 
-    def _availability(self, page: ItemPage, line: tuple[InLine, ...]) -> Availability:
-        today = self._session.catalog.today()
-        opening = self._session.catalog.opening()
-        away = page.row.condition != ACTIVE
-        kept = max((one.until for one in line if one.state == READY and one.until is not None), default=None)
-        days = days_of(today, opening, out=page.row.outings > 0, due=page.row.due, away=away, kept=kept)
-        return Availability(days, today)
-
     # Doing
 
     def _buttons(self, page: ItemPage) -> QWidget:
@@ -195,7 +189,7 @@ class ItemPanel(QWidget):
         place.setContentsMargins(0, 4, 0, 0)
         place.setSpacing(8)
         needed = sum(button.sizeHint().width() for button in (primary, edit, more)) + 16
-        beside = needed <= self.width() - 2 * _PAD - self._scroll.verticalScrollBar().sizeHint().width()
+        beside = needed <= self.width() - 2 * sections.PAD - self._scroll.verticalScrollBar().sizeHint().width()
         row, column = (0, 1) if beside else (1, 0)
         place.addWidget(primary, 0, 0, 1, 1 if beside else 3)
         place.addWidget(edit, row, column)
@@ -253,6 +247,7 @@ class ItemPanel(QWidget):
             entries.insert(2, ("count", translate("items", "Count stock"), self.on_count))
         elif self._page is not None and self._page.row.condition != RETIRED:
             entries.insert(0, ("join", translate("items", "Keep it for somebody"), self.on_join))
+            entries.insert(2, ("kit", translate("items", "Make a kit with it"), self.on_kit))
         return entries
 
     @Slot()
@@ -279,6 +274,15 @@ class ItemPanel(QWidget):
     def on_copy(self) -> None:
         if self._page is not None:
             self.copy_wanted.emit(self._page.row.id)
+
+    @Slot()
+    def on_kit(self) -> None:
+        if self._page is not None:
+            self.kit_wanted.emit([self._page.row.id])
+
+    @Slot()
+    def on_kit_clicked(self) -> None:
+        self.opened.emit(bytes.fromhex(self.sender().property("kit")))
 
     @Slot()
     def on_label(self) -> None:
@@ -385,15 +389,4 @@ class ItemPanel(QWidget):
 
     def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)  # type: ignore[arg-type]
-        side = self._cross.sizeHint()
-        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        self._cross.setGeometry(12 if rtl else self.width() - side.width() - 12, 12, side.width(), side.height())
-
-
-def _padded(widgets: list[QWidget]) -> QVBoxLayout:
-    column = QVBoxLayout()
-    column.setContentsMargins(_PAD, 14, _PAD, 14)
-    column.setSpacing(8)
-    for widget in widgets:
-        column.addWidget(widget)
-    return column
+        place_cross(self, self._cross)

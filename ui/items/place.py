@@ -3,6 +3,7 @@
 List, panel and form do their own work; which of them is on show is decided here.
 """
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
@@ -11,7 +12,10 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 
 from ui.drafts import drafts_of
 from ui.i18n import translate
+from ui.items import kit_form
 from ui.items.form import FORM, ItemForm
+from ui.items.kit_form import KitForm
+from ui.items.kit_panel import KitPanel
 from ui.items.list_page import ItemList
 from ui.items.panel import ItemPanel
 from ui.kit.look import bell, look
@@ -35,10 +39,13 @@ class ItemsPlace(Place):
         self._photos = photos
         self.list = ItemList(session, photos)
         self.panel = ItemPanel(session, photos)
-        self.form: ItemForm | None = None
+        self.kit_panel = KitPanel(session, photos)
+        self.form: ItemForm | KitForm | None = None
+        self._last: ItemPanel | KitPanel = self.panel
         self.side = SidePanel(translate("items", "Item"))
         self._pages = QStackedWidget()
         self._pages.addWidget(self.panel)
+        self._pages.addWidget(self.kit_panel)
         self.side.column.addWidget(self._pages)
         self.side.hide()
         row = QHBoxLayout(self)
@@ -55,6 +62,12 @@ class ItemsPlace(Place):
         self.list.labels_wanted.connect(self.labels_wanted)
         self.list.labels_begun.connect(self.close_panel)
         self.list.escaped.connect(self.step_back)
+        self.list.kit_wanted.connect(self.on_kit_wanted)
+        self.panel.kit_wanted.connect(self.on_kit_wanted)
+        self.kit_panel.left.connect(self.close_panel)
+        self.kit_panel.edit_wanted.connect(self.on_kit_edit_wanted)
+        self.kit_panel.labels_wanted.connect(self.labels_wanted)
+        self.kit_panel.opened.connect(self.show_item)
         self.panel.left.connect(self.close_panel)
         self.panel.edit_wanted.connect(self.on_edit_wanted)
         self.panel.copy_wanted.connect(self.on_copy_wanted)
@@ -67,9 +80,15 @@ class ItemsPlace(Place):
 
     def refresh(self) -> None:
         self.list.requery(keep=True)
-        shown = self.panel.item()
-        if shown is not None and not self.side.isHidden() and not self.panel.show_item(shown):
+        if not self.side.isHidden() and not self._show_again():
             self.close_panel()
+
+    def _show_again(self) -> bool:
+        """What the panel shows, read anew; False if it is there no more."""
+        item, kit = self.panel.item(), self.kit_panel.kit()
+        if self._last is self.kit_panel:
+            return kit is None or self.kit_panel.show_kit(kit)
+        return item is None or self.panel.show_item(item)
 
     @Slot()
     def on_search_key(self) -> None:
@@ -83,22 +102,34 @@ class ItemsPlace(Place):
     def on_chosen(self, key: bytes) -> None:
         """The arrow keys take an open panel along."""
         if not self.side.isHidden() and self.form is None:
-            self.panel.show_item(key)
+            self._choose(key)
 
     @Slot(object)
     def show_item(self, item: bytes) -> None:
-        """Open an item's panel beside the list."""
+        """Open an item's panel, or a kit's, beside the list."""
         self._put_form_away()
         if self.side.isHidden():
             self.panel.resize(self.side.panel_width(), self.height())
-        if self.panel.show_item(item):
+        if self._choose(item):
             self.list.view.choose(item)
-            self._show_side(self.panel)
+            self._show_side(self._last)
             if self.side.alone:
                 self._focus_panel()
 
+    def _choose(self, key: bytes) -> bool:
+        """Put an item or a kit into its panel; False if there is none of that id."""
+        if self.panel.show_item(key):
+            self._last = self.panel
+        elif self.kit_panel.show_kit(key):
+            self._last = self.kit_panel
+        else:
+            return False
+        if self.form is None:
+            self._pages.setCurrentWidget(self._last)
+        return True
+
     def _focus_panel(self) -> None:
-        focus = self.panel.first_focus()
+        focus = self._last.first_focus()
         if focus is not None:
             focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -119,7 +150,7 @@ class ItemsPlace(Place):
     def _fold(self, *, beside: bool) -> None:
         """Where there is no room side by side, the panel covers the list (look §9)."""
         alone = beside and self.width() - self.side.panel_width() < look().px(_LIST_LEAST)
-        self.side.alone = self.panel.alone = alone
+        self.side.alone = self.panel.alone = self.kit_panel.alone = alone
         self.side.setFixedWidth(self.width() if alone else self.side.panel_width())
         # What goes is hidden before what comes is shown, else the two together push the window wider.
         if alone:
@@ -148,7 +179,7 @@ class ItemsPlace(Place):
     def _begin(self, field: str, text: str) -> None:
         """Open the form for a new item with one field filled in, unless something was typed there before."""
         self._open_form(None)
-        if self.form is not None and text and not self.form.values()[field]:
+        if isinstance(self.form, ItemForm) and text and not self.form.values()[field]:
             self.form.take_up({field: text})
 
     @Slot(object)
@@ -160,11 +191,25 @@ class ItemsPlace(Place):
         self._open_form(item, copy=True)
 
     def _open_form(self, item: bytes | None, *, copy: bool = False) -> None:
+        state = self.session.catalog.items.state(item) if item is not None else None
         self._put_form_away()
+        self._begin_form(ItemForm(self.session, self._photos, state, copy=copy))
+
+    @Slot(object)
+    def on_kit_wanted(self, parts: Sequence[bytes]) -> None:
+        """Put a kit together that begins with these parts (R11)."""
+        self._put_form_away()
+        self._begin_form(KitForm(self.session, self._photos, None, parts=parts))
+
+    @Slot(object)
+    def on_kit_edit_wanted(self, kit: bytes) -> None:
+        self._put_form_away()
+        self._begin_form(KitForm(self.session, self._photos, self.session.catalog.kits.state(kit)))
+
+    def _begin_form(self, form: ItemForm | KitForm) -> None:
         if self.list.ticking():
             self.list.leave_labels()
-        state = self.session.catalog.items.state(item) if item is not None else None
-        form = self.form = ItemForm(self.session, self._photos, state, copy=copy)
+        self.form = form
         form.left.connect(self.on_form_left)
         form.saved.connect(self.on_form_saved)
         self._pages.addWidget(form)
@@ -176,19 +221,20 @@ class ItemsPlace(Place):
         form, self.form = self.form, None
         if form is None:
             return
-        if drafts_of(self.session).of(FORM, form.record()):
+        name = kit_form.FORM if isinstance(form, KitForm) else FORM
+        if drafts_of(self.session).of(name, form.record()):
             said = translate("items", "What you typed is kept.\nOpen the form again to go on, or to discard it.")
             self.session.notice.emit("know", said)
-        self._pages.setCurrentWidget(self.panel)
+        self._pages.setCurrentWidget(self._last)
         self._pages.removeWidget(form)
         form.hide()
         form.deleteLater()
 
     @Slot()
     def on_form_left(self) -> None:
-        shown = self.panel.item()
+        shown = self.kit_panel.kit() if self._last is self.kit_panel else self.panel.item()
         self._put_form_away()
-        if shown is not None and self.panel.show_item(shown):
+        if shown is not None and self._choose(shown):
             self._focus_panel()
         else:
             self.close_panel()
@@ -204,8 +250,8 @@ class ItemsPlace(Place):
     # The window's wishes
 
     def open(self, what: object) -> None:
-        """An item's id opens it, "add" an empty form, ("new", name) and ("number", code) one that is begun; "labels"
-        ticks; a state, such as "out", shows what is in it."""
+        """The id of an item or a kit opens it, "add" an empty form, ("new", name) and ("number", code) one that is
+        begun; "labels" ticks; a state, such as "out", shows what is in it, "kits" the kits."""
         match what:
             case bytes():
                 self.show_item(what)
@@ -221,10 +267,13 @@ class ItemsPlace(Place):
                 self.close_panel()
 
     def take_scan(self, code: str) -> bool:
-        item = self.session.catalog.items.by_code(code)
-        if item is not None:
-            self.show_item(item.id)
-        return item is not None
+        if isinstance(self.form, KitForm) and self.form.parts.take_scan(code):
+            return True
+        catalog = self.session.catalog
+        found = catalog.items.by_code(code) or catalog.kits.by_code(code)
+        if found is not None:
+            self.show_item(found.id)
+        return found is not None
 
     @Slot()
     def step_back(self) -> bool:
@@ -232,7 +281,7 @@ class ItemsPlace(Place):
             self.list.leave_labels()
         elif self.form is not None:
             self.on_form_left()
-        elif not self.side.isHidden() and not self.panel.step_back():
+        elif not self.side.isHidden() and not (self._last is self.panel and self.panel.step_back()):
             self.close_panel()
         elif self.side.isHidden():
             return False

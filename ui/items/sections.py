@@ -5,18 +5,23 @@ Each takes a page of the catalog and makes widgets of it; what buttons do is the
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Final
 
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from skillshare.catalog.views import HERE, ItemPage, ItemRow
+from skillshare.catalog.views import HERE, ItemPage, ItemRow, KitRow
+from skillshare.domain.calendar import Opening
+from skillshare.domain.holds import READY, InLine
 from skillshare.domain.items import ACTIVE, Item
 from ui import money
 from ui.i18n import isolate, translate
+from ui.items.availability import Availability, days_of
 from ui.kit import pictures
 from ui.kit.avatar import PictureTile
 from ui.kit.blocks import FactLine, NoteBlock
+from ui.kit.key_button import KeyButton
 from ui.kit.label import Glyph, Label
 from ui.kit.pictures import Picture
 from ui.kit.row_list import RowList
@@ -24,6 +29,8 @@ from ui.kit.rows import Row
 from ui.showing import item_picture, item_state
 from ui.side_panel import SidePanel, sheet_corners
 from ui.wording.said import listed
+
+PAD: Final = 20
 
 
 class Hero(PictureTile):
@@ -47,6 +54,37 @@ class Hero(PictureTile):
         while widget is not None and not isinstance(widget, SidePanel):
             widget = widget.parentWidget()
         return widget
+
+
+def padded(widgets: Sequence[QWidget]) -> QVBoxLayout:
+    """One part of a panel: widgets under each other with room around."""
+    column = QVBoxLayout()
+    column.setContentsMargins(PAD, 14, PAD, 14)
+    column.setSpacing(8)
+    for widget in widgets:
+        column.addWidget(widget)
+    return column
+
+
+def availability(page: ItemPage, line: Sequence[InLine], today: date, opening: Opening) -> Availability:
+    """The strip of days on which it is free, out, kept for somebody or not lent."""
+    kept = max((one.until for one in line if one.state == READY and one.until is not None), default=None)
+    away = page.row.condition != ACTIVE
+    return Availability(
+        days_of(today, opening, out=page.row.outings > 0, due=page.row.due, away=away, kept=kept), today
+    )
+
+
+def kit_links(kits: Sequence[KitRow]) -> list[KeyButton]:
+    """Buttons that open the kits an item is a part of (R11); the kit's id stands in the property "kit"."""
+    made = []
+    for kit in kits:
+        words = translate("items", "part of {kit}").format(kit=isolate(kit.name))
+        button = KeyButton(words, "link", icon="toolbox")
+        button.setObjectName("of_kit")
+        button.setProperty("kit", kit.id.hex())
+        made.append(button)
+    return made
 
 
 def _titled(icon: str, title: str, text: str) -> QWidget:

@@ -53,21 +53,20 @@ class Printing(QObject):
 
     @Slot(object)
     def on_labels_wanted(self, items: Sequence[bytes]) -> None:
-        """Labels for items, on the sheet somebody chooses."""
+        """Labels for items and kits, on the sheet somebody chooses."""
         from ui.paper.labels import Label
 
         catalog, community = self._session.catalog, self._community()
         shelf = translate("paper", "Shelf {shelf}")
-        labels = [
-            Label(
-                name=row.name,
-                number=row.number,
-                detail=shelf.format(shelf=row.shelf) if row.shelf else "",
-                community=community,
-            )
-            for row in (catalog.items.row(item) for item in items)
-            if row is not None
-        ]
+        labels = []
+        for one in items:
+            item, kit = catalog.items.row(one), catalog.kits.row(one)
+            if item is not None:
+                detail = shelf.format(shelf=item.shelf) if item.shelf else ""
+                labels.append(Label(name=item.name, number=item.number, detail=detail, community=community))
+            elif kit is not None:
+                detail = translate("paper", "Kit of %n part(s)", "", len(kit.parts))
+                labels.append(Label(name=kit.name, number=kit.number, detail=detail, community=community))
         self._choose(labels, translate("paper", "Labels"))
 
     @Slot(object)
