@@ -328,13 +328,14 @@ class Community:
 
 
 class _Records:
-    """The journal as the catalog's history wants it, with laptops' names from their grants."""
+    """The journal as the catalog wants it, with laptops' names from their grants."""
 
-    __slots__ = ("_journal", "action", "entries_of", "histories", "history", "own_since", "saw")
+    __slots__ = (*("_journal", "action", "count", "entries", "entries_of", "histories", "history", "own_since", "saw"),)
 
     def __init__(self, journal: Journal) -> None:
         self._journal = journal
         self.action, self.entries_of, self.own_since = journal.action, journal.entries_of, journal.own_since
+        self.count, self.entries = journal.count, journal.entries
         self.history, self.histories, self.saw = journal.history, journal.histories, journal.saw
 
     def labels(self) -> dict[bytes, str]:

@@ -7,23 +7,20 @@ from typing import Any, Protocol, TypeAlias
 
 from skillshare.catalog.loans import Loans
 from skillshare.catalog.people import People
-from skillshare.catalog.project import Journal, by_kind
+from skillshare.catalog.project import by_kind
 from skillshare.catalog.rows import FOLDS
 from skillshare.catalog.source import Source
 from skillshare.catalog.views import Deed
+from skillshare.catalog.whole import Actions
 from skillshare.domain import kinds
 from skillshare.domain.fold import UNDONE, in_order, undone_entries
 from skillshare.domain.undo import Done, Effect, imagined, opened_since
 
 
-class Records(Journal, Protocol):
-    """What history screens need of the journal besides the fold's part."""
-
-    def action(self, entry: bytes, /) -> Any: ...
+class Records(Actions, Protocol):
+    """What history screens need of the journal besides."""
 
     def entries_of(self, record: bytes, /) -> list[bytes]: ...
-
-    def labels(self) -> dict[bytes, str]: ...
 
     def own_since(self, stamp: int, /) -> Iterator[bytes]: ...
 

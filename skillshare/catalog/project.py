@@ -4,17 +4,19 @@ Incremental and rebuild run the same code over the same histories, so they canno
 """
 
 import sqlite3
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
-from typing import Any, Final, Protocol, TypeAlias
+from typing import Any, Final, Protocol
 
 from peewee import SqliteDatabase
 
 from skillshare.catalog import tables
+from skillshare.catalog.matching import CODE
 from skillshare.catalog.rows import COLUMNS, EXISTS, FOLDS, ROWS, Row
 from skillshare.domain import kinds
 from skillshare.domain.fact import Fact, Happening
 from skillshare.domain.fold import UNDONE
+from skillshare.journal.reading import Places
 
 _BATCH: Final = 2000
 """Records of a rebuild that are held at once."""
@@ -26,12 +28,6 @@ _FOLDED: Final = {
     if kind in FOLDS and kinds.concerns(fact_type, place)
 }
 """By type and place of a fact: of which kind the record there is folded."""
-
-_CODE: Final = {kinds.ITEM: 0, kinds.PERSON: 1}
-"""What kind a row of the search index is of: its rowid is 8 × the row's own + this."""
-
-
-Places: TypeAlias = Collection[tuple[str, int]]
 
 
 class Journal(Protocol):
@@ -114,7 +110,7 @@ def _write(connection: sqlite3.Connection, kind: str, states: Sequence[tuple[byt
         return
     _remove(connection, kind, [record for record, state in states if not EXISTS[kind](state)])
     rows = [ROWS[kind](state) for _, state in states if EXISTS[kind](state)]
-    if kind in _CODE:
+    if kind in CODE:
         _write_sought(connection, kind, rows)
     else:
         connection.executemany(_UPSERT[kind], rows)
@@ -131,10 +127,10 @@ def _forget(connection: sqlite3.Connection, record: bytes, kept: set[str]) -> No
 
 def _remove(connection: sqlite3.Connection, kind: str, records: Sequence[bytes]) -> None:
     for record in records:
-        if kind in _CODE:
+        if kind in CODE:
             number = connection.execute(f"SELECT id FROM {kind} WHERE record = ?", (record,)).fetchone()
             if number is not None:
-                connection.execute("DELETE FROM search WHERE rowid = ?", (number[0] * 8 + _CODE[kind],))
+                connection.execute("DELETE FROM search WHERE rowid = ?", (number[0] * 8 + CODE[kind],))
         connection.execute(f"DELETE FROM {kind} WHERE record = ?", (record,))
 
 
@@ -145,7 +141,7 @@ def _write_sought(connection: sqlite3.Connection, kind: str, rows: Sequence[Row]
         number = connection.execute(_UPSERT[kind], row).fetchone()[0]
         if old is not None and old[1] == row[-1]:
             continue
-        rowid = number * 8 + _CODE[kind]
+        rowid = number * 8 + CODE[kind]
         if old is not None:
             connection.execute("DELETE FROM search WHERE rowid = ?", (rowid,))
         title, _, rest = row[-1].partition("\n")
@@ -156,7 +152,7 @@ def _upsert(kind: str, columns: Sequence[str]) -> str:
     marks = ", ".join("?" for _ in columns)
     changes = ", ".join(f'"{c}" = excluded."{c}"' for c in columns[1:])
     names = ", ".join(f'"{c}"' for c in columns)
-    back = " RETURNING id" if kind in _CODE else ""
+    back = " RETURNING id" if kind in CODE else ""
     return f"INSERT INTO {kind} ({names}) VALUES ({marks}) ON CONFLICT (record) DO UPDATE SET {changes}{back}"
 
 
@@ -179,7 +175,7 @@ def differences(database: SqliteDatabase, journal: Journal) -> list[tuple[str, b
             state = _state(kind, record, history, journal)[1]
             row = ROWS[kind](state) if EXISTS[kind](state) else None
             counts[kind] += row is not None
-            counts["search"] += row is not None and kind in _CODE
+            counts["search"] += row is not None and kind in CODE
             if _stored(connection, kind, record) != row or not _is_sought(connection, kind, row):
                 wrong.append((kind, record))
     for table, count in counts.items():
@@ -196,8 +192,8 @@ def _stored(connection: sqlite3.Connection, kind: str, record: bytes) -> Row | N
 
 def _is_sought(connection: sqlite3.Connection, kind: str, row: Row | None) -> bool:
     """Whether the search index finds the row by its words."""
-    if row is None or kind not in _CODE:
+    if row is None or kind not in CODE:
         return True
     sql = f"SELECT title || char(10) || rest FROM search WHERE rowid = (SELECT id * 8 + ? FROM {kind} WHERE record = ?)"
-    found = connection.execute(sql, (_CODE[kind], row[0])).fetchone()
+    found = connection.execute(sql, (CODE[kind], row[0])).fetchone()
     return found is not None and found[0] == row[-1]

@@ -41,7 +41,7 @@ class Catalog:
         self.holds = Holds(self._source)
         self.search = Search(self._source)
         self.history = History(self._source, journal)
-        self.whole = Whole(self._source, journal)
+        self.whole = Whole(journal)
 
     def today(self) -> date:
         """The civil date at the site (R7)."""

@@ -9,7 +9,7 @@ from typing import Any, Final
 from skillshare.catalog.items import SELECT as ITEM_SELECT
 from skillshare.catalog.items import Items, item_row
 from skillshare.catalog.kits import Kits
-from skillshare.catalog.matching import CODE, coded, fts, words
+from skillshare.catalog.matching import CODE, LAST, coded, fts, words
 from skillshare.catalog.people import SELECT as PERSON_SELECT
 from skillshare.catalog.people import People, person_row
 from skillshare.catalog.source import Source
@@ -109,7 +109,7 @@ class Search:
                 continue
             rows = self._source.rows(
                 "SELECT term FROM search_words WHERE term >= ? AND term < ? AND length(term) BETWEEN ? AND ?",
-                (word[:1], word[:1] + "\U0010ffff", len(word) - 2, len(word) + 3),
+                (word[:1], word[:1] + LAST, len(word) - 2, len(word) + 3),
             )
             terms = [row[0] for row in rows]
             near = process.extract(

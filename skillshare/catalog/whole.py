@@ -9,13 +9,16 @@ from typing import Any, Protocol
 
 from skillshare.catalog.project import Journal, by_kind
 from skillshare.catalog.rows import EXISTS, FOLDS
-from skillshare.catalog.source import Source
 
 
 class Actions(Journal, Protocol):
     """What this needs of the journal besides the fold's part."""
 
     def action(self, entry: bytes, /) -> Any: ...
+
+    def count(self) -> int: ...
+
+    def entries(self) -> list[bytes]: ...
 
     def labels(self) -> dict[bytes, str]: ...
 
@@ -37,10 +40,9 @@ class Act:
 class Whole:
     """States of all records, and all actions, streamed."""
 
-    __slots__ = ("_journal", "_source")
+    __slots__ = ("_journal",)
 
-    def __init__(self, source: Source, journal: Actions) -> None:
-        self._source = source
+    def __init__(self, journal: Actions) -> None:
         self._journal = journal
 
     def states(self, *wanted: str) -> Iterator[tuple[str, Any]]:
@@ -55,7 +57,7 @@ class Whole:
     def acts(self) -> Iterator[Act]:
         """All actions, by the time they say they were recorded."""
         labels = self._journal.labels()
-        for (entry,) in self._source.rows("SELECT id FROM entry ORDER BY stamp, id"):
+        for entry in self._journal.entries():
             action = self._journal.action(entry)
             if action is None:
                 continue
@@ -69,7 +71,7 @@ class Whole:
 
     def act_count(self) -> int:
         """How many actions there are."""
-        return self._source.count("SELECT count(*) FROM entry")
+        return self._journal.count()
 
 
 def _always(_state: object) -> bool:

@@ -76,6 +76,11 @@ def entries_of(database: SqliteDatabase, names: Names, record: bytes) -> list[by
     return [entry for (entry,) in rows(database, sql, (no,))]
 
 
+def entries(database: SqliteDatabase) -> list[bytes]:
+    """The ids of all entries by the time they say they were recorded; of equals the smaller id first."""
+    return [entry for (entry,) in rows(database, "SELECT id FROM entry ORDER BY stamp, id")]
+
+
 def latest(database: SqliteDatabase, log: Log, since: int) -> Iterator[bytes]:
     """The ids of the entries of one log back to the first with a stamp under `since`, the latest first."""
     sql = f"SELECT id, stamp, seq FROM entry WHERE log = ? AND seq < ? ORDER BY seq DESC LIMIT {_SOME}"

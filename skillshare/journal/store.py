@@ -183,6 +183,10 @@ class Journal:
         """The ids of the entries that touch a record, in the order they came here."""
         return reading.entries_of(self._db, self._writer.names, record)
 
+    def entries(self) -> list[bytes]:
+        """The ids of all entries by the time they say they were recorded."""
+        return reading.entries(self._db)
+
     def own_since(self, stamp: int) -> Iterator[bytes]:
         """The ids of this device's everyday entries with at least that stamp, the latest first."""
         own = sorted(self._writer.names.of_device(self.key.public), key=lambda log: -log.inc)

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from skillshare.domain.calendar import Hours
 from skillshare.domain.holds import PlaceHold
-from skillshare.domain.items import RETIRED, SetCondition
+from skillshare.domain.items import ACTIVE, RETIRED, SetCondition
 from skillshare.domain.lending import AnswerParts, CheckReturn, LendItem, RenewLoan, ReturnItem
 from skillshare.domain.loans import BROKEN, GOOD, WORN
 from skillshare.domain.people import ChangePerson, StartMembership
@@ -108,7 +108,7 @@ class Evenings:
         for item, since in list(self._broken.items()):
             if (day - since).days >= REPAIR_DAYS:
                 del self._broken[item]
-                self._stage.do(SetCondition(item=item, condition="active", reason="Mended"), by)
+                self._stage.do(SetCondition(item=item, condition=ACTIVE, reason="Mended"), by)
 
     def _bring_back(self, day: date, by: bytes | None) -> None:
         habits = {h["person"]: h for h in self._stage.story["habits"]}

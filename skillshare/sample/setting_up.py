@@ -15,6 +15,7 @@ from skillshare.domain.items import ACTIVE, AddItem
 from skillshare.domain.people import AddPerson, ChangePerson, StartMembership
 from skillshare.domain.refusal import Asked, Override, Refused
 from skillshare.domain.settings import PublishAgreement, Rules, SetMembershipType, SetRules
+from skillshare.journal.tables import hurry
 
 MINOR = 100
 
@@ -31,7 +32,7 @@ class Stage:
         self._now = int((today - timedelta(days=365 * years)).timestamp() * 1000)
         began = self._now
         self.community = Community(folder, wall=lambda: self._now, random=self.random.randbytes, built=began)
-        self.community.database.execute_sql("PRAGMA synchronous = OFF")  # it can be made again at any time
+        hurry(self.community.database)
         self.today = today
         self.end: date = today.date()
         self.start: date = self.end - timedelta(days=365 * years)
@@ -58,10 +59,9 @@ class Stage:
             if not reason:
                 return None
             overrides = tuple(Override(rule=question.rule, reason=reason) for question in asked.questions)
-            return self.do(_with(command, overrides), by)
+            return self.do(replace(command, overrides=overrides), by)
 
     def close(self) -> None:
-        self.community.database.execute_sql("PRAGMA synchronous = FULL")
         self.community.close()
 
 
@@ -180,7 +180,3 @@ def _minute(clock: str) -> int:
 
 def _default(rule: str) -> Any:
     return getattr(Rules(), rule)
-
-
-def _with(command: Any, overrides: tuple[Override, ...]) -> Any:
-    return replace(command, overrides=overrides)

@@ -19,6 +19,7 @@ from skillshare.domain.calendar import SetSlot
 from skillshare.domain.fact import Fact
 from skillshare.domain.numbers import short_id
 from skillshare.domain.settings import LeaveNote, SetMembershipType
+from skillshare.journal.tables import hurry
 
 KEPT = Path("build") / "bench"
 DAY = 86_400_000
@@ -86,7 +87,7 @@ def _make(folder: Path, size: Size) -> None:
     for weekday in (1, 3, 5):
         community.do(SetSlot(weekday=weekday, start=1020, changeover=1100, end=1230))
     kind = community.do(SetMembershipType(name="Standard", months=24)).record
-    community.database.execute_sql("PRAGMA synchronous = OFF")
+    hurry(community.database)
     owner = community.grant.owner
     step = 2 * 365 * DAY // (2 * size.loans + size.items)
     stream = _entries(random, size, kind)
