@@ -85,9 +85,9 @@ class Loans:
                  FROM loan l LEFT JOIN person p ON p.record = l.person WHERE l.is_open AND l.due < ?"""
         return self._source.count(sql, (self._source.today().isoformat(),))
 
-    def any_yet(self) -> bool:
-        """Whether anything was ever lent."""
-        return self._source.one("SELECT 1 FROM loan LIMIT 1") is not None
+    def made(self, most: int) -> int:
+        """How many loans were ever made, counted up to `most`."""
+        return self._source.count("SELECT count(*) FROM (SELECT 1 FROM loan LIMIT ?)", (most,))
 
     def next_due(self, limit: int) -> tuple[LoanRow, ...]:
         """Open loans due on the first day after today on which any is due."""

@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from skillshare.domain.kinds import PART
 from skillshare.domain.lending import LendItem
 from skillshare.exchange.mapping import Target
 from tests.ui import riverside
@@ -22,6 +23,7 @@ from tests.ui.riverside import REASONS, Riverside
 from tests.ui.windows import show
 from ui.action import AtOnce
 from ui.community.files_page import FilesPage
+from ui.desk.counter import Counter
 from ui.kit.rows import Role
 
 ITEMS = """Number;Name;Shelf;Colour;Value
@@ -107,6 +109,10 @@ def test_import_report_and_undo(page: FilesPage, house: Riverside, file: Path, t
     page.report.on_save_file(str(left))
     assert "A-4" in left.read_text(encoding="utf-8-sig")
     assert "Saved as" in page.report.saved.text()
+    wanted: list[tuple[str, object]] = []
+    house.session.wanted.connect(lambda name, what: wanted.append((name, what)))
+    QTest.keyClick(page.report.see, Qt.Key.Key_Return)
+    assert wanted == [("items", None)]
     press(page.report.undo)
     assert house.session.catalog.items.counts().items == 0
     press(page.report.done)
@@ -216,3 +222,10 @@ def test_a_folder_that_takes_nothing_is_said(page: FilesPage, house: Riverside, 
     with qtbot.waitSignal(house.session.actions.unavailable):
         page.export.on_folder(str(blocked))
     assert page.export.choose.isEnabled()
+
+
+def test_an_import_stands_once_among_the_actions_of_the_desk(page: FilesPage, house: Riverside, file: Path) -> None:
+    page.on_file(str(file))
+    press(page.preview.go)
+    done = [deed for deed in Counter(house.session).deeds() if any(f[0] == PART for f in deed.facts)]
+    assert len(done) == 1

@@ -100,6 +100,15 @@ def test_a_click_leaves_the_focus_where_it_is(lit: QApplication, qtbot: QtBot) -
     assert line.hasFocus()
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_enter_and_space_press_the_button_with_the_focus(lit: QApplication, qtbot: QtBot, key: Qt.Key) -> None:
+    made = KeyButton("Done", "primary")
+    qtbot.addWidget(made)
+    made.show()
+    with qtbot.waitSignal(made.clicked):
+        QTest.keyClick(made, key)
+
+
 def test_a_bound_key_presses_the_button_from_anywhere(lit: QApplication, qtbot: QtBot) -> None:
     window = QWidget()
     column = QVBoxLayout(window)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from skillshare.community import Receipt
 from skillshare.exchange.export import save_rows
+from skillshare.exchange.mapping import Target
 from skillshare.exchange.plan import Plan
 from skillshare.exchange.running import Report
 from skillshare.journal.failure import Unavailable
@@ -42,6 +43,8 @@ class ReportView(QWidget):
         self.undo.clicked.connect(self.on_undo)
         self.save = KeyButton(translate("community", "Save the rows left out"), "edge", icon="file-spreadsheet")
         self.save.clicked.connect(self.on_save)
+        self.see = KeyButton("", "edge")
+        self.see.clicked.connect(self.on_see)
         self.done = KeyButton(translate("community", "Done"), "primary", icon="check")
         self.done.clicked.connect(self.left)
         self.problems = RowList(translate("community", "What was unusual"))
@@ -54,6 +57,8 @@ class ReportView(QWidget):
         head.setSpacing(12)
         head.addWidget(self._icon)
         head.addWidget(self._title, 1)
+        head.addWidget(self.see)
+        head.addSpacing(2)
         head.addWidget(self.done)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 18, 0, 20)
@@ -78,6 +83,9 @@ class ReportView(QWidget):
         self.undo.setEnabled(done.entry is not None)
         self.undo.setText(translate("community", "Undo the import"))
         self.save.setVisible(bool(done.left))
+        people = plan.target is Target.PEOPLE
+        self.see.setText(translate("community", "Open People") if people else translate("community", "Open Items"))
+        self.see.show_icon("users-round" if people else "toolbox")
         today = self._session.catalog.today()
         self.problems.show_rows(
             [
@@ -87,6 +95,11 @@ class ReportView(QWidget):
         )
         self._card.setVisible(bool(done.problems))
         self.done.setFocus()
+
+    @Slot()
+    def on_see(self) -> None:
+        if self._plan is not None:
+            self._session.wanted.emit(self._plan.target.value, None)
 
     @Slot()
     def on_undo(self) -> None:

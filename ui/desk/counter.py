@@ -3,7 +3,7 @@
 Which command follows from which scan is in `lend` and `back`; nothing is painted here.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any
 
@@ -14,6 +14,7 @@ from skillshare.catalog.views import Deed, ItemRow
 from skillshare.community import Receipt
 from skillshare.domain.holds import InLine, first
 from skillshare.domain.items import Item
+from skillshare.domain.kinds import PART
 from skillshare.domain.refusal import Question, Refusal
 from ui.desk.state import DeskState, Note
 from ui.kit.pictures import Picture
@@ -154,8 +155,19 @@ class Counter(QObject):
         deeds = self.catalog.history.today(self.session.community.zone(), limit)
         # Two actions may share a millisecond; what was seen here keeps the order in which it was done.
         deeds = tuple(sorted(deeds, key=lambda deed: (deed.at, self._trail.get(deed.entry, -1)), reverse=True))
-        return tuple(deed for deed in deeds if not any(kind in _FOUNDING for kind, _, _ in deed.facts))
+        return _once(deed for deed in deeds if not any(kind in _FOUNDING for kind, _, _ in deed.facts))
 
     def last_deed(self) -> Deed | None:
         """The latest action that is not taken back; what Ctrl+Z undoes (R16)."""
         return next((deed for deed in self.deeds() if not deed.undone), None)
+
+
+def _once(deeds: Iterable[Deed]) -> tuple[Deed, ...]:
+    """An import is written in parts and undone as one: it stands once, told by the part that holds most."""
+    found: dict[bytes, Deed] = {}
+    for deed in deeds:
+        parts = (records[0] for kind, records, _ in deed.facts if kind == PART)
+        name = next(parts, deed.entry)
+        if name not in found or len(deed.facts) > len(found[name].facts):
+            found[name] = deed
+    return tuple(found.values())

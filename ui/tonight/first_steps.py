@@ -16,6 +16,8 @@ from ui.kit.titles import SectionTitle
 
 FEW = 3
 """So many people are those of the first run; with more, the members have been brought in."""
+ENOUGH = 10
+"""So many loans, and the house knows its way."""
 
 _WAYS = {
     "people": ("community", "import"),
@@ -54,14 +56,15 @@ class FirstSteps(QWidget):
 
 
 def step_rows(catalog: Catalog, community: bytes) -> tuple[Row, ...]:
-    """The steps with those ticked that are done; none once there are members, rules and a loan."""
+    """The steps with those ticked that are done; none once some loans are made."""
+    loans = catalog.loans.made(ENOUGH)
+    if loans >= ENOUGH:
+        return ()
     done = {
         "people": catalog.people.count(PeopleFilter()) > FEW,
         "rules": bool(catalog.settings(community).agreement or catalog.membership_types()),
-        "loan": catalog.loans.any_yet(),
+        "loan": loans > 0,
     }
-    if all(done.values()):
-        return ()
     words = (
         ("people", "users-round", translate("tonight", "Bring in the members"), _people()),
         ("rules", "file-check", translate("tonight", "Set rules and memberships"), _rules()),

@@ -35,7 +35,10 @@ def what(it: Problem, today: date) -> str:
     if it.trouble is Trouble.REFUSED:
         stop = it.refusal if isinstance(it.refusal, Refusal) else next(iter(it.refusal or ()), None)
         return _sentence(words(stop, today).title) if stop else _TROUBLE[it.trouble]()
-    return _TROUBLE[it.trouble]().format(said=isolate(it.said), other=isolate(_other(it)))
+    said = _TROUBLE[it.trouble]().format(said=isolate(it.said), other=isolate(_other(it)))
+    row = isolate(_other(it)) if it.other.isdigit() else ""
+    # A sentence that begins with a row begins with a capital letter; signs that isolate the row stand before it.
+    return row.replace(_other(it), _other(it).capitalize()) + said[len(row) :] if said.startswith(row) else said
 
 
 def _other(it: Problem) -> str:
