@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from skillshare.community import Receipt
 from skillshare.domain import calendar
@@ -111,10 +111,14 @@ class HoursPage(QWidget):
         """Put the open form away."""
         if self.form is not None:
             form, self.form = self.form, None
+            had = form.isAncestorOf(QApplication.focusWidget() or self)
             form.hide()
             form.deleteLater()
             self.add_slot.show()
             self.add_special.show()
+            if had:
+                # Who closed it by key goes on at the button that opened it.
+                (self.add_slot if isinstance(form, SlotForm) else self.add_special).setFocus()
             self.strip.show_days(self._session.catalog.opening(), self._session.catalog.today())
 
     @Slot()

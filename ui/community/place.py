@@ -6,7 +6,8 @@ Only tabs whose content exists are shown; each tab is a page with `refresh`.
 from collections.abc import Callable
 from typing import Protocol, cast, runtime_checkable
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ui.community.hours_page import HoursPage
@@ -96,6 +97,10 @@ class CommunityPlace(Place):
     def step_back(self) -> bool:
         page: object = self._pages.currentWidget()
         return isinstance(page, Stepping) and page.step_back()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() != Qt.Key.Key_Escape or not self.step_back():
+            super().keyPressEvent(event)
 
     def first_focus(self) -> QWidget | None:
         return self.tabs

@@ -31,6 +31,7 @@ class DeskPlace(Place):
         self.parts = Screen(self.flow, self)
         self._joining = Joining(self.flow, self.parts.form, self.parts.box)
         self._typed = ""
+        self._offered = ""
         self._sounds = Sounds()
         self._ticks = QTimer(self)
         self._ticks.setSingleShot(True)
@@ -132,8 +133,11 @@ class DeskPlace(Place):
         box.show_suggestions(rows)
         if typed.nothing:
             box.show_nothing_found(typed.nothing)
-        elif rows:
-            announce(box, rows[0].spoken())
+        first = rows[0].spoken() if rows else ""
+        # With every letter of a name the same first offer would be told again.
+        if first != self._offered:
+            self._offered = first
+            announce(box, first)
 
     @Slot(int)
     def on_box_chosen(self, place: int) -> None:

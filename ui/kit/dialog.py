@@ -5,7 +5,8 @@ For pairing, erasing and removing a device; nothing at the desk. It never blocks
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ui.kit import paint, reading_order
 from ui.kit.icon_button import IconButton
@@ -26,6 +27,7 @@ class Dialog(QWidget):
     def __init__(self, title: str, over: QWidget, *, width: int = 586) -> None:
         super().__init__(over)
         self._over = over
+        self._before: QWidget | None = None
         self.setAccessibleName(title)
         self._card = Surface("card", "line", RADIUS["dialog"])
         self._card.setAccessibleName(title)
@@ -61,6 +63,7 @@ class Dialog(QWidget):
 
     def open_it(self) -> None:
         """Show the dialog and give it the keyboard."""
+        self._before = QApplication.focusWidget()
         self.show()
         self.raise_()
         # A dialog without the focus would leave Esc to the place under it.
@@ -73,6 +76,8 @@ class Dialog(QWidget):
         """Close and forget the dialog."""
         self._over.removeEventFilter(self)
         self.hide()
+        if self._before is not None and isValid(self._before) and self._before.isVisible():
+            self._before.setFocus(Qt.FocusReason.PopupFocusReason)
         self.closed.emit()
         self.deleteLater()
 
