@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from skillshare.catalog.views import HERE, OUT, USED_UP, Hit, ItemRow, KitRow, LoanRow, PersonRow
 from skillshare.domain.holds import InLine
 from skillshare.domain.items import MISSING, REPAIR, RETIRED, Item
+from ui.i18n import isolate
 from ui.kit.chip import State
 from ui.kit.kinds import drawing_for
 from ui.kit.pictures import Picture, initials_of, tint_of
@@ -72,9 +73,9 @@ def due_state(due: date | None, today: date) -> State:
 def item_row(item: ItemRow, today: date, photos: PhotoShelf | None = None) -> Row:
     """An item in a list: picture, name, number and shelf or who has it, state."""
     if item.outings and item.person_name:
-        detail = f"{item.number} · {item.person_name}"
+        detail = f"{isolate(item.number)} · {isolate(item.person_name)}"
     else:
-        detail = " · ".join(part for part in (item.number, item.shelf) if part)
+        detail = " · ".join(isolate(part) for part in (item.number, item.shelf) if part)
     picture = item_picture(item, photos)
     return Row(key=item.id, title=item.name, detail=detail, picture=picture, state=item_state(item, today))
 
@@ -88,7 +89,7 @@ def person_row(person: PersonRow) -> Row:
         state = State(text=tr("showing", "Blocked"), icon="octagon-x", tone="stop")
     elif person.late:
         state = State(text=tr("showing", "%n late", "", person.late), icon="clock", tone="warn")
-    detail = " · ".join(part for part in (person.number, has) if part)
+    detail = " · ".join(part for part in (isolate(person.number), has) if part)
     return Row(
         key=person.id,
         title=person.name,
@@ -126,7 +127,7 @@ def kit_state(kit: KitRow) -> State:
 def kit_row(kit: KitRow) -> Row:
     """A kit in a list: picture, name, number, how many parts, and whether they are here."""
     parts = QCoreApplication.translate("showing", "Kit of %n part(s)", "", len(kit.parts))
-    detail = f"{kit.number} · {parts}"
+    detail = f"{isolate(kit.number)} · {parts}"
     return Row(key=kit.id, title=kit.name, detail=detail, picture=kit_picture(kit), state=kit_state(kit))
 
 

@@ -99,6 +99,9 @@ class PersonCard(Surface):
         button = KeyButton(words, "flat", icon=icon, key=key)
         button.setObjectName(name)
         button.clicked.connect(self.on_button_clicked)
+        # In a long language its end is cut off before the card grows over the list.
+        button.setMinimumWidth(look().px(100))
+        button.setToolTip(words)
         row = QHBoxLayout()
         row.setContentsMargins(6, 0, 6, 8)
         row.addWidget(button)
