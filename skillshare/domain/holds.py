@@ -115,7 +115,9 @@ def line_up(
     line: list[InLine] = []
     start, place = back or date.min, 0
     for hold, name in ordered:
-        until = _kept_until(hold, max(start, _day(hold.placed)), opening, days) if here else None
+        until = kept_until(max(start, _day(hold.placed)), opening, days) if here else None
+        # Putting aside extends, never shortens.
+        until = max(until, hold.aside) if until is not None and hold.aside is not None else until
         expired = until is not None and until < today
         place += not expired
         state = EXPIRED if expired else READY if until is not None else WAITING
@@ -130,10 +132,10 @@ def line_up(
     return tuple(line)
 
 
-def _kept_until(hold: Hold, start: date, opening: Opening, days: int) -> date:
+def kept_until(start: date, opening: Opening, days: int) -> date:
+    """The last day something is kept from that day on: the first open one after so many days, if any is known (R33)."""
     wanted = start + timedelta(days=days)
-    usual = opening.next_open(wanted) or wanted
-    return max(usual, hold.aside) if hold.aside else usual
+    return opening.next_open(wanted) or wanted
 
 
 def _day(instant: int) -> date:
@@ -224,6 +226,5 @@ def put_aside(hold: Hold, today: date, opening: Opening, days: int) -> list[Fact
     """Facts that keep the item for this hold, `days` from today and then to the next open day (R33)."""
     if not hold.is_open or hold.item is None:
         raise Refused(UnknownHold())
-    wanted = today + timedelta(days=days)
-    body: dict[str, Any] = {"until": (opening.next_open(wanted) or wanted).isoformat()}
+    body: dict[str, Any] = {"until": kept_until(today, opening, days).isoformat()}
     return [Fact(type="hold.aside", records=(hold.id, hold.item), body=body)]

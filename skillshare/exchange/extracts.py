@@ -13,6 +13,7 @@ from skillshare.community import Community
 from skillshare.domain import kinds
 from skillshare.domain.checks import ID_SIZE
 from skillshare.domain.currency import minor_digits
+from skillshare.domain.holds import Hold
 from skillshare.domain.items import ACTIVE, Item
 from skillshare.domain.loans import Loan
 from skillshare.domain.people import Person
@@ -37,12 +38,13 @@ class Extract:
 
 
 def extracts(community: Community) -> tuple[Extract, ...]:
-    """All tables of a community: items, people, loans, memberships, opening, history."""
-    states: dict[str, list[Any]] = {kind: [] for kind in (kinds.ITEM, kinds.PERSON, kinds.LOAN)}
+    """All tables of a community: items, people, loans, holds, memberships, opening, history."""
+    states: dict[str, list[Any]] = {kind: [] for kind in (kinds.ITEM, kinds.PERSON, kinds.LOAN, kinds.HOLD)}
     for kind, state in community.catalog.whole.states(*states):
         states[kind].append(state)
     items: list[Item] = sorted(states[kinds.ITEM], key=lambda item: (item.number, item.id))
     people: list[Person] = sorted(states[kinds.PERSON], key=lambda person: (person.number, person.id))
+    holds: list[Hold] = sorted(states[kinds.HOLD], key=lambda hold: (hold.placed, hold.id))
     loans: list[Loan] = sorted(states[kinds.LOAN], key=lambda loan: (loan.opened, loan.id))
     names = _Names(items, people)
     digits = minor_digits(community.catalog.settings(community.id).currency)
@@ -53,6 +55,7 @@ def extracts(community: Community) -> tuple[Extract, ...]:
         _items(items, digits),
         _people(listed, types),
         _loans(loans, names, zone),
+        _holds(holds, names, zone),
         _memberships(listed, types),
         _opening(community),
         _history(community, names, zone),
@@ -124,6 +127,21 @@ def _loans(loans: Sequence[Loan], names: _Names, zone: tzinfo) -> Extract:
         *("Parts out", "Parts missing", "Checked", "Check note"),
     )
     return Extract(name="loans", headings=headings, count=len(loans), rows=rows)
+
+
+def _holds(holds: Sequence[Hold], names: _Names, zone: tzinfo) -> Extract:
+    """One row a place in a line; until when something is kept is written where it was put aside."""
+
+    def rows() -> Iterator[Sequence[Cell]]:
+        for hold in holds:
+            yield (
+                *names.items.get(hold.item or b"", ("", "")),
+                *names.people.get(hold.person or b"", ("", "")),
+                *(_time(hold.placed, zone), _day(hold.aside), hold.ended),
+            )
+
+    headings = ("Item number", "Item", "Person number", "Person", "Since", "Put aside until", "Ended because")
+    return Extract(name="holds", headings=headings, count=len(holds), rows=rows)
 
 
 def _memberships(people: Sequence[Person], types: Mapping[bytes, str]) -> Extract:

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from skillshare.community import Community
 from skillshare.domain.calendar import SetSlot, SetSpecial
+from skillshare.domain.holds import EndHold, PlaceHold, PutAside
 from skillshare.domain.items import AddItem, SetCondition
 from skillshare.domain.lending import LendItem, ReturnItem
 from skillshare.domain.people import AddPerson, StartMembership
@@ -44,7 +45,7 @@ ODD = (
     "a;b,c\td",
     "1.50",
 )
-FILES = ["history.csv", "items.csv", "loans.csv", "memberships.csv", "opening.csv", "people.csv"]
+FILES = ["history.csv", "holds.csv", "items.csv", "loans.csv", "memberships.csv", "opening.csv", "people.csv"]
 
 
 def filled(community: Community) -> None:
@@ -157,6 +158,21 @@ def test_loans_opening_and_history_in_plain_words(community: Community, tmp_path
     assert any(row[4] == "person.described" and "name: Ana" in row[6] for row in history)
     genesis = next(row for row in history if row[4] == "genesis")
     assert "discovery" not in genesis[6]
+
+
+def test_who_waited_for_what_since_when_and_how_it_ended(community: Community, tmp_path: Path) -> None:
+    item = community.do(AddItem(fields={"name": "Drill", "number": "7"})).record
+    first, second = (community.do(AddPerson(fields={"name": name, "phone": "1"})).record for name in ("Ana", "Ben"))
+    gone = community.do(PlaceHold(item=item, person=first)).record
+    community.do(EndHold(hold=gone))
+    community.do(PutAside(hold=community.do(PlaceHold(item=item, person=second)).record))
+    export(community, tmp_path, Format.CSV)
+    headings, *rows = _rows(tmp_path / "holds.csv")
+    by_name = {row[3]: row for row in rows}
+    assert headings[-2:] == ["Put aside until", "Ended because"]
+    assert by_name["Ana"][:2] + by_name["Ana"][5:] == ["7", "Drill", "", "left"]
+    assert by_name["Ben"][6] == ""
+    assert date.fromisoformat(by_name["Ben"][5]) > date.fromisoformat(by_name["Ben"][4][:10])
 
 
 def _rows(path: Path) -> list[list[str]]:

@@ -25,6 +25,7 @@ from skillshare.domain.lending import ReturnItem
 from tests.ui import library
 from tests.ui.hands import button, nameless, press, push, texts, write
 from tests.ui.windows import show
+from ui.community.rules_page import RulesPage
 from ui.items.availability import days_of
 from ui.items.place import ItemsPlace
 from ui.kit.banner import Banner
@@ -234,6 +235,32 @@ def test_a_person_sees_each_place_and_leaves(folk: PeoplePlace) -> None:
 
 def line(session: Session, item: bytes) -> tuple[InLine, ...]:
     return session.community.deciding().line(session.catalog.items.state(item))
+
+
+# The rules
+
+
+def test_the_rules_of_waiting_are_explained_and_saved(session: Session, qtbot: QtBot) -> None:
+    page = RulesPage(session)
+    qtbot.addWidget(page)
+    page.resize(1100, 900)
+    show(qtbot, page)
+    page.refresh()
+    assert "nobody’s loan gets shorter" in said(page)
+    assert "until Thu 3 December" in said(page)
+    for name, typed in (("pickup_days", "3"), ("shrink_waiting", "2"), ("shrink_days", "5")):
+        page.lines[name].setFocus()
+        page.lines[name].selectAll()
+        write(typed)
+    assert "until Tue 1 December" in said(page)
+    assert "With more than 2 people in line, a loan lasts 5 day" in said(page)
+    press("Return")
+    rules = session.catalog.settings(session.community.id).rules
+    assert (rules.pickup_days, rules.shrink_waiting, rules.shrink_days) == (3, 2, 5)
+    page.lines["pickup_days"].setText("0")
+    press("Return")
+    assert "Write 1 to 365 days." in said(page)
+    assert session.catalog.settings(session.community.id).rules.pickup_days == 3
 
 
 # Tonight

@@ -1,12 +1,14 @@
 """Rules and memberships: how long, how many, how days are counted with an example each; types; the agreement."""
 
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from skillshare.community import Receipt
-from skillshare.domain.calendar import COUNT_MODES, EVERY_DAY, PUSH, due_date
+from skillshare.domain.calendar import COUNT_MODES, EVERY_DAY, PUSH, Opening, due_date
+from skillshare.domain.holds import kept_until
 from skillshare.domain.settings import Rules, SetRules
 from ui import dates
 from ui.columns import Columns
@@ -25,6 +27,8 @@ from ui.session import Session
 from ui.wording.states import counting, setting
 
 COUNTS = ("loan_days", "item_limit", "renewals")
+LINES = ("pickup_days", "shrink_waiting", "shrink_days")
+SPANS = ("loan_days", "pickup_days", "shrink_days")
 FLAGS = ("need_membership", "need_agreement", "cap_at_membership", "induction_refuses")
 LONGEST = 365
 """Days a loan may last by a rule that is typed here."""
@@ -41,7 +45,7 @@ class RulesPage(QWidget):
         self.agreement = AgreementCard(session)
         self.lines: dict[str, QLineEdit] = {}
         self._fields: dict[str, Field] = {}
-        for name in COUNTS:
+        for name in (*COUNTS, *LINES):
             self._fields[name], self.lines[name] = text_field(setting(name))
             self.lines[name].setMaxLength(3)
             self.lines[name].textChanged.connect(self.on_edited)
@@ -60,7 +64,7 @@ class RulesPage(QWidget):
         lending, column = titled(translate("community", "Lending"))
         column.addWidget(beside([self._fields[name] for name in COUNTS]))
         column.addWidget(close(list(self.flags.values())))
-        left = stack((lending, self._counting_card(), keys((self.save, self.take_back))))
+        left = stack((lending, self._counting_card(), self._line_card(), keys((self.save, self.take_back))))
         scroll = TidyScroll(translate("community", "Rules and memberships"))
         scroll.column.setContentsMargins(0, 18, 0, 20)
         scroll.column.addWidget(Columns((left, stack((self.types, self.agreement))), (54, 46)))
@@ -79,6 +83,15 @@ class RulesPage(QWidget):
             self.examples[mode].setContentsMargins(16, 0, 0, 6)
             column.addWidget(self.modes[mode])
             column.addWidget(self.examples[mode])
+        return surface
+
+    def _line_card(self) -> Surface:
+        surface, column = titled(translate("community", "When people wait for something"))
+        self.kept, self.shorter = (Label("", "detail", "text2", wrap=True) for _ in range(2))
+        column.addWidget(self._fields["pickup_days"])
+        column.addWidget(self.kept)
+        column.addWidget(beside([self._fields["shrink_waiting"], self._fields["shrink_days"]]))
+        column.addWidget(self.shorter)
         return surface
 
     def refresh(self) -> None:
@@ -123,6 +136,25 @@ class RulesPage(QWidget):
             example = translate("community", "Lent today, it is due {day}.").format(day=due)
             label.setText(f"{_explained(mode)} {example}")
 
+        self._explain_lines(opening, today)
+
+    def _explain_lines(self, opening: Opening, today: date) -> None:
+        """What the numbers about waiting mean (R4, R33)."""
+        kept, waiting, short = (_number(self.lines[name].text()) for name in LINES)
+        said = translate("community", "What comes back is kept for whoever is next, up to an open day.")
+        if kept and kept <= LONGEST:
+            last = kept_until(today, opening, kept)
+            example = translate("community", "Back today, it is kept until {day}.").format(day=dates.day(last, today))
+            said = f"{said} {example}"
+        self.kept.setText(said)
+        said = translate("community", "With 0 nobody’s loan gets shorter, however many wait.")
+        if waiting and short:
+            said = translate(
+                "community", "With more than {count} people in line, a loan lasts %n day(s) at most.", "", short
+            )
+            said = said.format(count=waiting)
+        self.shorter.setText(said)
+
     @Slot()
     def on_take_back(self) -> None:
         rules = self._rules
@@ -146,15 +178,15 @@ class RulesPage(QWidget):
 
     def _readable(self, changes: dict[str, Any]) -> bool:
         """Whether the numbers make sense; says at the field what does not."""
-        for name in COUNTS:
+        for name in self.lines:
             self._fields[name].say_problem("")
             if name in changes and changes[name] is None:
                 self._fields[name].say_problem(translate("community", "Write a whole number."))
                 return False
-        days = changes.get("loan_days", 1)
-        if not 0 < days <= LONGEST:
-            self._fields["loan_days"].say_problem(translate("community", "Write 1 to 365 days."))
-            return False
+        for name in SPANS:
+            if not 0 < changes.get(name, 1) <= LONGEST:
+                self._fields[name].say_problem(translate("community", "Write 1 to 365 days."))
+                return False
         return True
 
 
