@@ -110,7 +110,7 @@ class App(QObject):
             self.session = Session(community, actions, Bridge(community), self.preferences, self)
             self.session.appearance_changed.connect(self.on_appearance_changed)
             self.session.left.connect(self.on_left)
-        self.window = Window(self.session, self.preferences, places())
+        self.window = Window(self.session, places())
         self.scans.scanned.connect(self.window.on_scan)
         self.idle.idle.connect(self.window.lock)
         self.window.show_place(at)

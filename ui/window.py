@@ -16,7 +16,6 @@ from ui.kit.surface import sheet
 from ui.lock import LockPage, WhoIsHere
 from ui.paper.printing import Printing
 from ui.place import Place
-from ui.preferences import Preferences
 from ui.rail import Entry, Rail
 from ui.root import MARGIN
 from ui.session import Session
@@ -29,13 +28,7 @@ Factory = Callable[[Session, Printing], Place]
 class Window(QWidget):
     """`entries` are the places of the rail in order; a place is made when it is first opened."""
 
-    def __init__(
-        self,
-        session: Session,
-        preferences: Preferences,
-        entries: Mapping[Entry, Factory],
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, session: Session, entries: Mapping[Entry, Factory], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._factories = {entry.name: factory for entry, factory in entries.items()}
@@ -47,7 +40,7 @@ class Window(QWidget):
         self._pages = QStackedWidget()
         self._banner = FaultBanner()
         self._said = LastAction(lasting=False, parent=self._sheet)
-        self._lock = LockPage(preferences)
+        self._lock = LockPage(session.preferences)
         self._lay_out()
         self._connect()
         self._bind_keys(tuple(entries))
