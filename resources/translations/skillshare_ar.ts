@@ -618,6 +618,10 @@
         <translation>المظهر</translation>
     </message>
     <message>
+        <source>Back today, it is kept until {day}.</source>
+        <translation>إن عادت اليوم، تُحجز حتى {day}.</translation>
+    </message>
+    <message>
         <source>Columns</source>
         <translation>الأعمدة</translation>
     </message>
@@ -644,6 +648,14 @@
     <message>
         <source>Only what is unusual</source>
         <translation>ما يلفت النظر فقط</translation>
+    </message>
+    <message>
+        <source>Open Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open People</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open at other hours</source>
@@ -794,6 +806,10 @@
         <translation>مصير كل صف</translation>
     </message>
     <message>
+        <source>What comes back is kept for whoever is next, up to an open day.</source>
+        <translation>ما يعود يُحجز لصاحب الدور التالي، حتى يوم مفتوح.</translation>
+    </message>
+    <message>
         <source>What each column becomes</source>
         <translation>ما يصير إليه كل عمود</translation>
     </message>
@@ -804,6 +820,25 @@
     <message>
         <source>What was unusual</source>
         <translation>ما لفت النظر</translation>
+    </message>
+    <message>
+        <source>When people wait for something</source>
+        <translation>عند انتظار أداة</translation>
+    </message>
+    <message>
+        <source>With 0 nobody’s loan gets shorter, however many wait.</source>
+        <translation>مع 0 لا تقصر أي إعارة، مهما كان عدد المنتظرين.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With more than {count} people in line, a loan lasts %n day(s) at most.</source>
+        <translation>
+            <numerusform>إذا زاد المنتظرون على {count}، لا تُعار الأداة.</numerusform>
+            <numerusform>إذا زاد المنتظرون على {count}، تدوم الإعارة يومًا واحدًا على الأكثر.</numerusform>
+            <numerusform>إذا زاد المنتظرون على {count}، تدوم الإعارة يومين على الأكثر.</numerusform>
+            <numerusform>إذا زاد المنتظرون على {count}، تدوم الإعارة ‏%n أيام على الأكثر.</numerusform>
+            <numerusform>إذا زاد المنتظرون على {count}، تدوم الإعارة ‏%n يومًا على الأكثر.</numerusform>
+            <numerusform>إذا زاد المنتظرون على {count}، تدوم الإعارة ‏%n يوم على الأكثر.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Write 1 to 365 days.</source>

@@ -141,6 +141,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>With more than {count} people in line, a loan lasts %n day(s) at most.</source>
+        <translation>
+            <numerusform>With more than {count} people in line, a loan lasts %n day at most.</numerusform>
+            <numerusform>With more than {count} people in line, a loan lasts %n days at most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -300,6 +307,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n kit(s)</source>
+        <translation>
+            <numerusform>%n kit</numerusform>
+            <numerusform>%n kits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n left</source>
         <comment>of a consumable</comment>
         <translation>
@@ -367,6 +381,13 @@
         <translation>
             <numerusform>%n label</numerusform>
             <numerusform>%n labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kit of %n part(s)</source>
+        <translation>
+            <numerusform>Kit of %n part</numerusform>
+            <numerusform>Kit of %n parts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
