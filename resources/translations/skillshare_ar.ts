@@ -619,7 +619,7 @@
     </message>
     <message>
         <source>Back today, it is kept until {day}.</source>
-        <translation>إن عادت اليوم، تُحجز حتى {day}.</translation>
+        <translation>ما يعود اليوم يُحجز حتى {day}.</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -651,11 +651,11 @@
     </message>
     <message>
         <source>Open Items</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الأدوات</translation>
     </message>
     <message>
         <source>Open People</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الناس</translation>
     </message>
     <message>
         <source>Open at other hours</source>
@@ -807,7 +807,7 @@
     </message>
     <message>
         <source>What comes back is kept for whoever is next, up to an open day.</source>
-        <translation>ما يعود يُحجز لصاحب الدور التالي، حتى يوم مفتوح.</translation>
+        <translation>ما يعود يُحجز لصاحب الدور التالي، حتى يوم فتح.</translation>
     </message>
     <message>
         <source>What each column becomes</source>
@@ -827,17 +827,17 @@
     </message>
     <message>
         <source>With 0 nobody’s loan gets shorter, however many wait.</source>
-        <translation>مع 0 لا تقصر أي إعارة، مهما كان عدد المنتظرين.</translation>
+        <translation>مع 0 لا تقصر أي إعارة، مهما كثر الانتظار.</translation>
     </message>
     <message numerus="yes">
         <source>With more than {count} people in line, a loan lasts %n day(s) at most.</source>
         <translation>
-            <numerusform>إذا زاد المنتظرون على {count}، لا تُعار الأداة.</numerusform>
-            <numerusform>إذا زاد المنتظرون على {count}، تدوم الإعارة يومًا واحدًا على الأكثر.</numerusform>
-            <numerusform>إذا زاد المنتظرون على {count}، تدوم الإعارة يومين على الأكثر.</numerusform>
-            <numerusform>إذا زاد المنتظرون على {count}، تدوم الإعارة ‏%n أيام على الأكثر.</numerusform>
-            <numerusform>إذا زاد المنتظرون على {count}، تدوم الإعارة ‏%n يومًا على الأكثر.</numerusform>
-            <numerusform>إذا زاد المنتظرون على {count}، تدوم الإعارة ‏%n يوم على الأكثر.</numerusform>
+            <numerusform>إذا زاد المنتظرون على {count}، فلا إعارة.</numerusform>
+            <numerusform>إذا زاد المنتظرون على {count}، فأقصى الإعارة يوم واحد.</numerusform>
+            <numerusform>إذا زاد المنتظرون على {count}، فأقصى الإعارة يومان.</numerusform>
+            <numerusform>إذا زاد المنتظرون على {count}، فأقصى الإعارة %n أيام.</numerusform>
+            <numerusform>إذا زاد المنتظرون على {count}، فأقصى الإعارة %n يومًا.</numerusform>
+            <numerusform>إذا زاد المنتظرون على {count}، فأقصى الإعارة %n يوم.</numerusform>
         </translation>
     </message>
     <message>
@@ -2354,13 +2354,13 @@
     </message>
     <message numerus="yes">
         <source>%n kit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أطقم</numerusform>
+            <numerusform>طقم واحد</numerusform>
+            <numerusform>طقمان</numerusform>
+            <numerusform>‏%n أطقم</numerusform>
+            <numerusform>‏%n طقمًا</numerusform>
+            <numerusform>‏%n طقم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2376,7 +2376,7 @@
     </message>
     <message>
         <source>A kit is several items that are lent with one scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطقم عدة أدوات تُعار بمسحة واحدة.</translation>
     </message>
     <message>
         <source>About it</source>
@@ -2397,6 +2397,10 @@
     <message>
         <source>Brand</source>
         <translation>العلامة التجارية</translation>
+    </message>
+    <message>
+        <source>Bring back what is out</source>
+        <translation>إرجاع المعار</translation>
     </message>
     <message>
         <source>Camping kit, sewing kit …</source>
@@ -2603,7 +2607,7 @@
     </message>
     <message>
         <source>Kits</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطقم</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -2643,11 +2647,11 @@
     </message>
     <message>
         <source>Make a kit of them</source>
-        <translation type="unfinished"></translation>
+        <translation>تكوين طقم منها</translation>
     </message>
     <message>
         <source>Make a kit with it</source>
-        <translation type="unfinished"></translation>
+        <translation>تكوين طقم معها</translation>
     </message>
     <message>
         <source>Maker</source>
@@ -2809,6 +2813,10 @@
         <translation>إخراج {item}</translation>
     </message>
     <message>
+        <source>Tick what needs a label, or makes a kit</source>
+        <translation>حدّد ما يحتاج إلى ملصق أو يكوّن طقمًا</translation>
+    </message>
+    <message>
         <source>Who waits for it</source>
         <translation>من ينتظرها</translation>
     </message>
@@ -2822,7 +2830,7 @@
     </message>
     <message>
         <source>part of {kit}</source>
-        <translation type="unfinished"></translation>
+        <translation>قطعة من {kit}</translation>
     </message>
     <message>
         <source>waits</source>
@@ -2888,10 +2896,6 @@
     <message>
         <source>Tick all found</source>
         <translation>تحديد كل النتائج</translation>
-    </message>
-    <message>
-        <source>Tick what needs a label</source>
-        <translation>حدّد ما يحتاج إلى ملصق</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3244,13 +3248,13 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message numerus="yes">
         <source>Kit of %n part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>طقم بلا قطع</numerusform>
+            <numerusform>طقم من قطعة واحدة</numerusform>
+            <numerusform>طقم من قطعتين</numerusform>
+            <numerusform>طقم من %n قطع</numerusform>
+            <numerusform>طقم من %n قطعة</numerusform>
+            <numerusform>طقم من %n قطعة</numerusform>
         </translation>
     </message>
     <message>
