@@ -99,7 +99,7 @@ class Filters(QWidget):
         for name, chip in self._states.items():
             chip.setChecked(name == state)
         for widget in (self._free, self._category, self._location, self._retired):
-            widget.setEnabled(state != KITS)
+            widget.setVisible(state != KITS)
 
     @Slot()
     def on_state_clicked(self) -> None:

@@ -6,7 +6,7 @@ Which items make a kit is the domain's to say; its refusals are shown under the 
 from collections.abc import Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from skillshare.community import Receipt
@@ -59,6 +59,7 @@ class KitForm(Form):
         self._first_parts = kit.parts if kit is not None else ()
         self._take_up_draft(parts)
         self.parts.changed.connect(self.keep_draft)
+        self.parts.grown.connect(self.on_grown)
         self.edited.connect(self.keep_draft)
         self.save_asked.connect(self.on_save_asked)
         self.discard_asked.connect(self.on_discard_asked)
@@ -66,6 +67,14 @@ class KitForm(Form):
     def record(self) -> bytes | None:
         """The kit that is edited, None for a new one."""
         return self._kit.id if self._kit else None
+
+    @Slot()
+    def on_grown(self) -> None:
+        # Once the layout has made room for what is under the box.
+        QTimer.singleShot(0, self, self._show_box)
+
+    def _show_box(self) -> None:
+        self._scroll.ensureWidgetVisible(self.parts.box)
 
     # Drafts
 

@@ -137,7 +137,7 @@ class KitPanel(QWidget):
     def _buttons(self, kit: KitRow, outs: tuple[LoanRow, ...]) -> QWidget:
         slot: Callable[[], None]
         text, icon, slot = translate("items", "Lend"), "arrow-up-from-line", self.on_lend
-        if outs:
+        if outs and _mostly_away(kit):
             text, icon, slot = translate("items", "Bring back"), "arrow-down-to-line", self.on_back
         primary = KeyButton(text, "primary", icon=icon)
         primary.setObjectName("primary")
@@ -168,16 +168,26 @@ class KitPanel(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         entries: tuple[tuple[str, str, Callable[[], None]], ...] = (
             ("lend", translate("items", "Lend what is here"), self.on_lend),
+            ("back", translate("items", "Bring back what is out"), self.on_back),
             ("label", translate("items", "Print a label"), self.on_label),
             ("remove", translate("items", "Remove the kit, keep its parts"), self.on_remove),
         )
-        some_out = self._kit is not None and 0 < len(self._kit.away) < len(self._kit.parts)
-        for name, text, slot in entries[0 if some_out else 1 :]:
-            action = QAction(text, menu)
-            action.setObjectName(name)
-            action.triggered.connect(slot)
-            menu.addAction(action)
+        for name, text, slot in entries:
+            if name not in self._left_out():
+                action = QAction(text, menu)
+                action.setObjectName(name)
+                action.triggered.connect(slot)
+                menu.addAction(action)
         return menu
+
+    def _left_out(self) -> tuple[str, ...]:
+        """What the main button says already, or what makes no sense now."""
+        kit = self._kit
+        if kit is None or not self._session.catalog.kits.outs(kit.id):
+            return ("lend", "back")
+        if _mostly_away(kit):
+            return ("back",) if len(kit.away) < len(kit.parts) else ("lend", "back")
+        return ("lend",)
 
     @Slot()
     def on_lend(self) -> None:
@@ -214,3 +224,8 @@ class KitPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         place_cross(self, self._cross)
+
+
+def _mostly_away(kit: KitRow) -> bool:
+    """Whether bringing it back is what one mostly wants to do with it."""
+    return len(kit.away) * 2 > len(kit.parts)

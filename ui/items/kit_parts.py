@@ -24,9 +24,10 @@ _OFFERED = 5
 
 
 class KitParts(QWidget):
-    """Signal: `changed` after something was added or taken out."""
+    """Signals: `changed` after something was added or taken out, `grown` when there is more under the box to see."""
 
     changed = Signal()
+    grown = Signal()
 
     def __init__(self, session: Session, photos: PhotoShelf, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,6 +92,7 @@ class KitParts(QWidget):
         words.addWidget(Label(isolate(item.number), "caption", "text2"))
         row.addLayout(words, 1)
         out = IconButton("x", translate("items", "Take out {item}").format(item=isolate(item.name)))
+        out.setObjectName("take_out")
         out.setProperty("part", item.id.hex())
         out.clicked.connect(self.on_taken_out)
         row.addWidget(out)
@@ -115,6 +117,7 @@ class KitParts(QWidget):
         else:
             said = translate("items", "Nothing matches “{text}”.")
             self.box.show_nothing_found(said.format(text=isolate(text.strip()[:40])))
+        self.grown.emit()
 
     @Slot(int)
     def on_chosen(self, place: int) -> None:

@@ -25,7 +25,7 @@ class LabelBar(Surface):
         flow = FlowLayout(row)
         column = stacked(self, 8)
         column.addWidget(row)
-        words = Label(translate("items", "Tick what needs a label"), "medium", "primary_soft_text")
+        words = Label(translate("items", "Tick what needs a label, or makes a kit"), "medium", "primary_soft_text")
         words.setContentsMargins(8, 0, 8, 0)
         flow.addWidget(words)
         self._every = KeyButton(translate("items", "Tick all found"), "edge", icon="check-check")
