@@ -19,7 +19,7 @@ from skillshare.domain.refusal import (
     Refused,
     TooLong,
 )
-from skillshare.domain.text import LONG, SHORT, clean, clean_lines
+from skillshare.domain.text import LONG, MANY, SHORT, clean, clean_lines, clean_map
 
 ACTIVE: Final = "active"
 REPAIR: Final = "repair"
@@ -343,9 +343,9 @@ def _checked(name: str, value: Any) -> Any:
             raise Refused(NotANumber(name, str(value)[:SHORT]))
         return value
     if name == "accessories":
-        return [_fits(name, part, SHORT) for part in map(clean, value) if part][:60]
+        return [_fits(name, part, SHORT) for part in map(clean, value) if part][:MANY]
     if name == "extra":
-        return {clean(k)[:SHORT]: clean_lines(v)[:LONG] for k, v in list(value.items())[:60]}
+        return clean_map(value)
     if name == "condition":
         _check_condition(value)
     return value

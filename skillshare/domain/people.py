@@ -23,9 +23,11 @@ from skillshare.domain.refusal import (
     SamePerson,
     TooLong,
 )
-from skillshare.domain.text import LONG, SHORT, clean, clean_lines
+from skillshare.domain.text import LONG, SHORT, clean, clean_lines, clean_map
 
 IMPORTANT: Final = ("name", "card", "phone", "email")
+LANGUAGES: Final = 20
+"""Most languages of one person."""
 
 DESCRIBED: Final = ("name", "number", "languages", "photo")
 CONTACT: Final = ("full_name", "phone", "email", "address", "prefers")
@@ -326,9 +328,9 @@ def _checked(name: str, value: Any) -> Any:
     if value is None or name in ("photo", "agreed"):
         return value
     if name == "languages":
-        return [text for text in (clean(v)[:SHORT] for v in value) if text][:20]
+        return [text for text in (clean(v)[:SHORT] for v in value) if text][:LANGUAGES]
     if name == "extra":
-        return {clean(k)[:SHORT]: clean_lines(v)[:LONG] for k, v in list(value.items())[:60]}
+        return clean_map(value)
     limit, text = (LONG, clean_lines(value)) if name in ("note", "address", "block") else (SHORT, clean(value))
     if len(text) > limit:
         raise Refused(TooLong(name, len(text), limit))

@@ -1,4 +1,4 @@
-"""Why something is not done, as typed values with fields and without sentences; `ui/wording.py` owns the words.
+"""Why something is not done, as typed values with fields and without sentences; `ui.wording` owns the words.
 
 A `Refusal` cannot be overridden. A `Question` can: the same command comes again with an `Override` that gives a reason.
 """

@@ -5,12 +5,16 @@ Words for people do not live here; keys for looking things up do.
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from typing import Final
 
 SHORT: Final = 200
 """Longest single-line value in characters (a name, a shelf, a card number)."""
 LONG: Final = 4000
 """Longest text of several lines in characters (a description, a note)."""
+
+MANY: Final = 60
+"""Most texts in one list or map of a record: all of it travels in one body (journal §10)."""
 
 _BIDI = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F, 0xFEFF])
 _NEWLINES = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
@@ -27,6 +31,11 @@ def clean_lines(text: str) -> str:
     """Like `clean`, but keeps line breaks (at most one empty line in a row)."""
     lines = [" ".join(line.split()) for line in _visible(_NEWLINES.sub("\n", text)).split("\n")]
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
+
+
+def clean_map(texts: Mapping[str, str]) -> dict[str, str]:
+    """Kept columns, heading to words: cleaned, shortened to what a record holds, at most `MANY`."""
+    return {clean(name)[:SHORT]: clean_lines(text)[:LONG] for name, text in list(texts.items())[:MANY]}
 
 
 def _visible(text: str) -> str:

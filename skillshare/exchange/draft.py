@@ -4,12 +4,14 @@ What the fields mean is in `item_rows` and `person_rows`; which record the row i
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Final
 
-from skillshare.domain.text import LONG, SHORT, clean, clean_lines
+from skillshare.domain.items import Item
+from skillshare.domain.people import Person
+from skillshare.domain.text import LONG, MANY, SHORT, clean, clean_lines
 from skillshare.exchange import days
 from skillshare.exchange.guarding import unguarded
 from skillshare.exchange.mapping import KEEP, KEPT, LEAVE_OUT, Target
@@ -148,6 +150,17 @@ def _shown(cell: str) -> str:
     """What a spreadsheet program shows for a cell of a text file: without our guard, and `="0012"` as 0012."""
     quoted = _QUOTED.fullmatch(cell)
     return quoted[1] if quoted else unguarded(cell)
+
+
+def lacking(draft: Draft, record: Item | Person, never: Container[str]) -> dict[str, Any]:
+    """What the row says and the record here does not; nothing that somebody has written is overwritten."""
+    fields = {
+        name: value for name, value in draft.fields.items() if name not in never and value and not getattr(record, name)
+    }
+    kept = {name: text for name, text in draft.kept().items() if name not in record.extra}
+    if kept and len(record.extra) + len(kept) <= MANY:
+        fields["extra"] = {**record.extra, **kept}
+    return fields
 
 
 def reading_of(sheet: Sheet, uses: Uses, digits: int, month_first: bool) -> tuple[Reading, list[Problem]]:

@@ -12,14 +12,13 @@ from typing import Any, Final, TypeAlias
 
 from skillshare.domain.items import Item
 from skillshare.domain.text import folded, key
-from skillshare.exchange.draft import Draft
+from skillshare.exchange.draft import Draft, lacking
 from skillshare.exchange.known import Known, model_key
 from skillshare.exchange.plan import Fate, ModelKey, PlannedRow
 from skillshare.exchange.problems import Remedy, Trouble
 
 _Identity: TypeAlias = tuple[str, str, str, str]
 _NEVER_FILLED: Final = ("name", "number", "condition", "reason", "stock", "consumable")
-_EXTRAS: Final = 60
 
 
 class ItemMatching:
@@ -124,7 +123,7 @@ def planned_items(
 def _planned(draft: Draft, fate: Fate, item: Item | None, model: ModelKey | None) -> PlannedRow:
     fields: dict[str, Any] = {**draft.fields, "extra": draft.kept()} if draft.extra else dict(draft.fields)
     if item is not None:
-        fields = _lacking(draft, item)
+        fields = lacking(draft, item, _NEVER_FILLED)
         fate = Fate.FILL if fields or model else Fate.THERE
     return PlannedRow(
         row=draft.row,
@@ -135,19 +134,6 @@ def _planned(draft: Draft, fate: Fate, item: Item | None, model: ModelKey | None
         record=item.id if item else None,
         model=model,
     )
-
-
-def _lacking(draft: Draft, item: Item) -> dict[str, Any]:
-    """What the row says and the item does not; nothing that somebody has written here is overwritten."""
-    fields = {
-        name: value
-        for name, value in draft.fields.items()
-        if name not in _NEVER_FILLED and value and not getattr(item, name)
-    }
-    kept = {name: text for name, text in draft.kept().items() if name not in item.extra}
-    if kept and len(item.extra) + len(kept) <= _EXTRAS:
-        fields["extra"] = {**item.extra, **kept}
-    return fields
 
 
 def _identity(name: str, brand: str, make: str, serial: str) -> _Identity:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from skillshare.domain.items import ACTIVE
-from skillshare.domain.text import SHORT, clean, key
+from skillshare.domain.text import MANY, SHORT, clean, key
 from skillshare.exchange import amounts, words
 from skillshare.exchange.draft import Draft, Reader, Reading, drafted
 from skillshare.exchange.markup import text_of
@@ -15,9 +15,6 @@ from skillshare.exchange.problems import Remedy, Trouble
 from skillshare.exchange.sheet import Line
 from skillshare.exchange.vocabulary import plain
 from skillshare.exchange.vocabulary import words as group
-
-_PARTS: Final = 60
-"""Most accessories of one item."""
 
 
 def item_draft(line: Line, reading: Reading) -> Draft:
@@ -74,11 +71,11 @@ def _accessories(draft: Draft, reading: Reading, place: int, cell: str) -> None:
         draft.keep(column, cell)
         return
     parts = [part for part in (*draft.fields.get("accessories", ()), *map(clean, found)) if part]
-    if len(parts) > _PARTS or any(len(part) > SHORT for part in parts):
+    if len(parts) > MANY or any(len(part) > SHORT for part in parts):
         draft.trouble(column, cell, Trouble.TOO_LONG, Remedy.CUT)
         draft.keep(column, cell)
     if parts:
-        draft.fields["accessories"] = [part[:SHORT] for part in parts[:_PARTS]]
+        draft.fields["accessories"] = [part[:SHORT] for part in parts[:MANY]]
 
 
 def _value(draft: Draft, reading: Reading, place: int, cell: str) -> None:

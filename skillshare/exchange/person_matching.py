@@ -37,7 +37,6 @@ _FIELDS: Final = (
     "first",
     "until",
 )
-_EXTRAS: Final = 60
 _TAIL: Final = 9
 """Digits at the end of a phone number that are compared: the country's code may be written or not."""
 
@@ -196,18 +195,3 @@ def _line(text: str | None) -> str:
 
 def _shown(value: object) -> str:
     return ", ".join(map(str, value)) if isinstance(value, Iterable) and not isinstance(value, str) else str(value)
-
-
-def lacking(draft: Draft, person: Person) -> dict[str, Any]:
-    """What the row says and the person's record does not; a record that was merged into another one gets nothing."""
-    if person.into is not None:
-        return {}
-    fields = {
-        name: value
-        for name, value in draft.fields.items()
-        if name not in ("name", "number", "block") and value and not getattr(person, name)
-    }
-    kept = {name: text for name, text in draft.kept().items() if name not in person.extra}
-    if kept and len(person.extra) + len(kept) <= _EXTRAS:
-        fields["extra"] = {**person.extra, **kept}
-    return fields

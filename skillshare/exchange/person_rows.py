@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
+from skillshare.domain.people import LANGUAGES
 from skillshare.domain.text import SHORT, clean, key
 from skillshare.exchange import amounts, words
 from skillshare.exchange.draft import Draft, Reader, Reading, drafted
@@ -93,8 +94,8 @@ def _email(draft: Draft, reading: Reading, place: int, cell: str) -> None:
 
 def _languages(draft: Draft, reading: Reading, place: int, cell: str) -> None:
     found = words.languages(cell)
-    draft.fields["languages"] = [clean(word)[:SHORT] for word in found][:20]
-    if len(found) > 20:
+    draft.fields["languages"] = [clean(word)[:SHORT] for word in found][:LANGUAGES]
+    if len(found) > LANGUAGES:
         draft.keep(reading.sheet.columns[place], cell)
 
 

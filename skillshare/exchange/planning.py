@@ -7,13 +7,13 @@ from collections.abc import Callable
 
 from skillshare.domain.currency import minor_digits
 from skillshare.domain.text import folded
-from skillshare.exchange.draft import Draft, Reading, reading_of
+from skillshare.exchange.draft import Draft, Reading, lacking, reading_of
 from skillshare.exchange.item_matching import ItemMatching, planned_items
 from skillshare.exchange.item_rows import item_draft
 from skillshare.exchange.known import Known
 from skillshare.exchange.mapping import Mapping, Target
 from skillshare.exchange.memberships import settle_membership
-from skillshare.exchange.person_matching import PersonMatching, lacking
+from skillshare.exchange.person_matching import PersonMatching
 from skillshare.exchange.person_rows import person_draft
 from skillshare.exchange.plan import Fate, Plan, PlannedRow
 from skillshare.exchange.sheet import Sheet
@@ -22,6 +22,8 @@ Progress = Callable[[int, int], None]
 """Called with how many are done and how many there are; what it raises stops the work."""
 
 _OFTEN = 500
+_NEVER_FILLED = ("name", "number", "block")
+"""Fields of a person that an import leaves as they are here."""
 
 
 def plan(sheet: Sheet, mapping: Mapping, known: Known, progress: Progress | None = None) -> Plan:
@@ -84,7 +86,8 @@ def _people(drafts: list[Draft], known: Known, headings: dict[str, str]) -> tupl
         membership = settle_membership(draft, headings, here, known.today)
         fields = {**draft.fields, "extra": draft.kept()} if draft.extra else dict(draft.fields)
         if person is not None:
-            fields = lacking(draft, person)
+            # A record that was merged into another one gets nothing.
+            fields = {} if person.into else lacking(draft, person, _NEVER_FILLED)
             membership = membership if not person.periods and person.into is None else {}
             fate = Fate.FILL if fields or membership else Fate.THERE
         kind = membership.get("type", "")

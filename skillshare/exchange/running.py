@@ -21,8 +21,8 @@ from skillshare.exchange.problems import Problem, Remedy, Trouble
 
 CHUNK: Final = 100
 """Rows written at once: long enough to be quick, short enough for a scan to wait unnoticed."""
-_WEIGHT: Final = 160_000
-"""Characters written at once; one entry holds half a megabyte (journal §10)."""
+_WEIGHT: Final = 400_000
+"""Bytes of fields written at once; one entry holds half a megabyte (journal §10)."""
 
 _Result: TypeAlias = Refusal | tuple[Question, ...] | bytes
 _Job: TypeAlias = tuple[PlannedRow, Any]
@@ -209,7 +209,7 @@ def _chunks(rows: Sequence[PlannedRow]) -> Iterator[list[PlannedRow]]:
         chunk: list[PlannedRow] = []
         weight = 0
         for row in part:
-            heavy = len(repr(row.fields))
+            heavy = len(repr(row.fields).encode())
             if chunk and (len(chunk) >= CHUNK or weight + heavy > _WEIGHT):
                 yield chunk
                 chunk, weight = [], 0

@@ -102,6 +102,12 @@ def test_heavy_rows_go_in_smaller_chunks(community: Community, tmp_path: Path) -
     assert running.CHUNK == 100
 
 
+def test_letters_of_four_bytes_weigh_as_much_as_they_do(community: Community, tmp_path: Path) -> None:
+    rows = "".join(f"T-{n},Tool {n},{'🪚' * 2000}\n" for n in range(80))
+    report = imported(community, written(tmp_path, "Number,Name,Description\n" + rows))
+    assert (report.added, report.problems) == (80, ())
+
+
 def test_changes_carry_who_asked(community: Community, tmp_path: Path) -> None:
     heard: list[Changed] = []
     community.subscribe(heard.append)
