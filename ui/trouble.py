@@ -5,7 +5,7 @@ Places that show their own answers (the desk) keep theirs; this is for everythin
 
 import logging
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
 from skillshare.community import Receipt
@@ -22,6 +22,8 @@ from ui.session import Session
 _LOG = logging.getLogger(__name__)
 _WIDTH = 620
 _MARGIN = 16
+PASSING_MS = 12_000
+"""How long a sentence that is only to be known stands; another place puts it away at once."""
 
 
 class Trouble(QObject):
@@ -34,6 +36,10 @@ class Trouble(QObject):
         self._said = said
         self._last: bytes | None = None
         self._quiet = False
+        self._passing = QTimer(self)
+        self._passing.setSingleShot(True)
+        self._passing.setInterval(PASSING_MS)
+        self._passing.timeout.connect(self.pass_on)
         actions = session.actions
         actions.recorded.connect(self.on_recorded)
         actions.refused.connect(self.on_refused)
@@ -106,6 +112,15 @@ class Trouble(QObject):
     def on_notice(self, kind: str, sentence: str) -> None:
         title, _, why = sentence.partition("\n")
         self._show(kind, title, why)
+        if kind == "know":
+            self._passing.start()
+
+    @Slot()
+    def pass_on(self) -> None:
+        """Put away what was only to be known; what asks for an answer stays."""
+        message = self._banner.message()
+        if message is not None and message.kind == "know":
+            self._banner.settle()
 
     def _show(self, kind: str, title: str, why: str) -> None:
         leave = QCoreApplication.translate("trouble", "Close")

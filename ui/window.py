@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from ui.fault_banner import FaultBanner
 from ui.find import Find
 from ui.keys_page import open_keys
+from ui.kit.dialog import close_dialogs
 from ui.kit.focus_ring import FocusRing
 from ui.kit.last_action import LastAction
 from ui.kit.look import bell
@@ -102,6 +103,9 @@ class Window(QWidget):
         if place is None:
             place = self._places[name] = self._factories[name](self._session, self._printing)
             self._pages.addWidget(place)
+        if name != self.now:
+            self.trouble.pass_on()
+            close_dialogs(self._sheet)
         self.now = name
         self.trouble.be_quiet(place.says_itself)
         self.rail.show_place(name)

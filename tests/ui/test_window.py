@@ -16,6 +16,7 @@ from tests.ui.windows import show
 from ui.action import AtOnce
 from ui.app import App
 from ui.find import Find
+from ui.kit.dialog import Dialog
 from ui.lock import WhoIsHere
 from ui.window import Window
 
@@ -189,3 +190,27 @@ def test_the_language_changes_without_a_restart_and_the_window_mirrors(app: App,
     app.preferences.language = "en"
     app.on_appearance_changed()
     qtbot.waitUntil(lambda: app.root.layoutDirection() == Qt.LayoutDirection.LeftToRight)
+
+
+def test_one_dialog_at_a_time_and_none_over_another_place(app: App) -> None:
+    window(app).on_find()
+    window(app).on_help()
+    assert [dialog.accessibleName() for dialog in window(app).findChildren(Dialog) if dialog.isVisible()] == [
+        "Help and keys"
+    ]
+    press(app, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    assert window(app).now == "items"
+    assert not [dialog for dialog in window(app).findChildren(Dialog) if dialog.isVisible()]
+
+
+def test_what_is_only_to_be_known_goes_with_the_place(app: App) -> None:
+    session = app.session
+    assert session is not None
+    window(app).show_place("items")
+    session.notice.emit("know", "What you typed is kept.")
+    assert window(app)._banner.isVisible()
+    window(app).show_place("people")
+    assert not window(app)._banner.isVisible()
+    session.notice.emit("stop", "The disk is full.")
+    window(app).show_place("items")
+    assert window(app)._banner.isVisible()

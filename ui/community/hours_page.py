@@ -154,7 +154,8 @@ class HoursPage(QWidget):
     def _show_form(self, form: SlotForm | SpecialForm, column: QVBoxLayout, add: KeyButton) -> None:
         self.form = form
         add.hide()
-        column.addWidget(form)
+        # Under the title, where it is seen whole however long the list is.
+        column.insertWidget(1, form)
         form.saved.connect(self.on_saved)
         form.removed.connect(self.on_removed)
         form.left.connect(self.close_form)

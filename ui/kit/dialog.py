@@ -62,7 +62,8 @@ class Dialog(QWidget):
         return button
 
     def open_it(self) -> None:
-        """Show the dialog and give it the keyboard."""
+        """Show the dialog instead of any other there and give it the keyboard."""
+        close_dialogs(self._over)
         self._before = QApplication.focusWidget()
         self.show()
         self.raise_()
@@ -102,3 +103,10 @@ class Dialog(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(paint.faded("scrim", _SCRIM))
         painter.drawRoundedRect(self.rect(), RADIUS["sheet"], RADIUS["sheet"])
+
+
+def close_dialogs(over: QWidget) -> None:
+    """Close what lies open over a widget: another place is wanted there, or another dialog."""
+    for dialog in over.findChildren(Dialog):
+        if dialog.isVisible():
+            dialog.close_it()

@@ -31,6 +31,7 @@ QLineEdit[problem="true"] { border-color: $stop_mark; }
 QLineEdit:disabled, QPlainTextEdit:disabled { background: $sunk; color: $off; border-color: $line; }
 QLineEdit[bare="true"], QLineEdit[bare="true"]:focus, QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {
   background: transparent; border: 0px; padding: 0px; min-height: 0px; }
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { padding: 0px ${pad}px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0px; border: 0px; }
 QComboBox QAbstractItemView { background: $card; border: ${rule}px solid $edge; color: $text; outline: 0px;
   selection-background-color: $primary_soft; selection-color: $primary_soft_text; }
