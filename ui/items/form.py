@@ -16,7 +16,7 @@ from skillshare.domain.refusal import NameMissing, NotANumber, NumberTaken, Refu
 from ui import money
 from ui.drafts import drafts_of
 from ui.forms import Form
-from ui.i18n import translate
+from ui.i18n import isolate, translate
 from ui.photos import PhotoShelf
 from ui.picture_field import PictureField
 from ui.session import Session
@@ -76,7 +76,7 @@ class ItemForm(Form):
         items = self._session.catalog.items
         self.add_line("name", translate("items", "Name"))
         self.add(self._picture)
-        following = translate("items", "Empty for the next free one, {number}").format(number=self._next_number())
+        following = translate("items", "Empty for the next free one, {number}").format(number=isolate(self._next_number()))
         self.add_line("number", translate("items", "Number"), help_line=following if self._item is None else "")
         known = [category for category in items.counts().categories if category]
         self.add_line("category", translate("items", "Category"), known=known)
