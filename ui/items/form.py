@@ -76,7 +76,8 @@ class ItemForm(Form):
         items = self._session.catalog.items
         self.add_line("name", translate("items", "Name"))
         self.add(self._picture)
-        following = translate("items", "Empty for the next free one, {number}").format(number=isolate(self._next_number()))
+        number = isolate(self._next_number())
+        following = translate("items", "Empty for the next free one, {number}").format(number=number)
         self.add_line("number", translate("items", "Number"), help_line=following if self._item is None else "")
         known = [category for category in items.counts().categories if category]
         self.add_line("category", translate("items", "Category"), known=known)
