@@ -35,7 +35,7 @@ class Whom(Surface):
         self.setAccessibleName(question)
         column = stacked(self, 14, 10)
         column.addWidget(Label(question, "strong", wrap=True))
-        self.box = OneBox(translate("whom", "Name, phone end or card"), icon="search")
+        self.box = OneBox(translate("whom", "Name or card"), icon="search")
         self.box.changed.connect(self.on_changed)
         self.box.submitted.connect(self.on_submitted)
         self.box.chosen.connect(self.on_chosen)

@@ -63,15 +63,14 @@ def kept_rows(counter: Counter) -> tuple[Row, ...]:
     found = counter.session.community.deciding().ready_for(person) if person is not None else ()
     rows = []
     for item, mine in found:
-        shelf = translate("desk", "Hold shelf") if mine.aside else isolate(item.shelf)
+        shelf = translate("desk", "Hold shelf") if mine.aside else isolate(item.shelf or item.location)
         rows.append(
             Row(
                 key=item.id,
                 title=item.name,
-                detail=kept_until(counter, mine),
+                detail=shelf or translate("desk", "no shelf"),
+                detail2=kept_until(counter, mine),
                 picture=counter.picture(item),
-                end=shelf,
-                end_token="plum",
             )
         )
     return tuple(rows)

@@ -132,6 +132,9 @@ class ReturnCard(Surface):
         row.addLayout(words, 1)
         shelf = ShelfBlock(view.shelf_title, view.shelf, view.shelf_under)
         shelf.setMinimumWidth(look().px(200))
+        if not stacked:
+            # A name is wider than a shelf mark, and gets smaller rather than leave no room for the words beside it.
+            shelf.setMaximumWidth(look().px(272))
         row.addWidget(shelf)
         return row
 

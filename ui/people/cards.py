@@ -17,6 +17,7 @@ from skillshare.domain.people import Person
 from skillshare.domain.settings import Settings
 from ui import dates
 from ui.i18n import isolate, translate
+from ui.kit.avatar import PictureTile
 from ui.kit.blocks import FactLine, NoteBlock
 from ui.kit.flow_layout import FlowLayout
 from ui.kit.key_button import KeyButton
@@ -26,7 +27,7 @@ from ui.kit.rows import Row
 from ui.people.parts import TitledCard, pair
 from ui.photos import PhotoShelf
 from ui.session import Session
-from ui.showing import loan_picture
+from ui.showing import item_picture, loan_picture
 from ui.wording import states
 from ui.wording.fields import field
 
@@ -68,7 +69,7 @@ def past_loans(page: PersonPage, session: Session, photos: PhotoShelf, opened: C
 
 
 def waits(
-    found: Sequence[tuple[Item, InLine]], today: date, opened: Callable[[object], None], ended: Callable[[bytes], None]
+    found: Sequence[tuple[Item, InLine]], today: date, photos: PhotoShelf, ended: Callable[[bytes], None]
 ) -> TitledCard:
     """What the person waits for, with the place in each line; `ended` gets the hold they give up (R32)."""
     card = TitledCard(translate("people", "Waits for"), str(len(found)))
@@ -77,10 +78,11 @@ def waits(
         if not said:
             said = translate("people", "number {place} in the line").format(place=one.place)
         row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(PictureTile(item_picture(item, photos), 56))
         words = QVBoxLayout()
         words.setSpacing(0)
-        link = button(item.name, f"waits_{number}", partial(opened, item.id))
-        words.addWidget(link, 0, Qt.AlignmentFlag.AlignLeading)
+        words.addWidget(Label(item.name, "medium", elide=True))
         words.addWidget(Label(said, "caption", "plum" if one.state == READY else "text2", wrap=True))
         row.addLayout(words, 1)
         leave = button(translate("people", "Leaves"), f"leaves_{number}", partial(ended, one.hold), icon="x")

@@ -187,7 +187,7 @@ class PersonView(QWidget):
         made: list[QWidget] = [self._home(page)]
         today, asking = self._session.catalog.today(), self._asking
         if found := self._session.community.deciding().waits_for(page.person.id):
-            made.append(cards.waits(found, today, self.on_item_opened, lambda hold: asking.do(EndHold(hold=hold))))
+            made.append(cards.waits(found, today, self._photos, lambda hold: asking.do(EndHold(hold=hold))))
         if page.past:
             made.append(cards.past_loans(page, self._session, self._photos, self.on_item_opened))
         return [*made, self._history(page)]

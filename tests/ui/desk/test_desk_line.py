@@ -25,8 +25,10 @@ Key = Qt.Key
 def wanted(house: House) -> House:
     """Kwame has the sander, and Mehmet waits for it."""
     do = house.riverside.session.community.do
+    house.riverside.at(26, 18, 30)
     do(LendItem(item=house.items["sander"], person=house.people["kwame"]))
     do(PlaceHold(item=house.items["sander"], person=house.people["mehmet"]))
+    house.riverside.at(26, 18, 42)
     return house
 
 
@@ -134,7 +136,7 @@ def test_the_person_card_shows_what_is_put_aside(wanted: House, place: DeskPlace
     view = place.parts.person._view
     assert view is not None
     (kept,) = view.kept
-    assert (kept.title, kept.detail, kept.end) == ("Orbital sander", "until Thu 3 December", "Hold shelf")
+    assert (kept.title, kept.detail, kept.detail2) == ("Orbital sander", "Hold shelf", "until Thu 3 December")
     type_line(place, wanted.number("sander"))
     assert wanted.has("mehmet") == {"sander", "washer"}
     assert line(wanted, "sander") == []
