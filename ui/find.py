@@ -1,4 +1,4 @@
-"""Ctrl+K: find an item or a person from anywhere (look §2). Enter opens it,"""
+"""Ctrl+K: find an item or a person from anywhere (look §2); Enter opens it."""
 
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QWidget

@@ -109,10 +109,7 @@ class Returning:
             if back.unsaved:
                 missing = back.missing
                 back.unsaved = False
-                self._counter.do(CheckReturn(loan=back.loan, missing=missing), self._noted)
-
-    def _noted(self, _: Receipt) -> None:
-        """The line at the bottom says it; there is no more to do."""
+                self._counter.do(CheckReturn(loan=back.loan, missing=missing))
 
     def check(self, how: str, note: str = "") -> bool:
         """Good, worn or broken; broken goes to repair in the same action, and the box asks what is wrong with it."""
@@ -121,7 +118,7 @@ class Returning:
             return False
         wants_note = how == BROKEN and not note
         self._counter.state.prompt = Prompt(kind="fault", subject=back.loan) if wants_note else None
-        self._counter.do(CheckReturn(loan=back.loan, check=how, note=note), self._noted)
+        self._counter.do(CheckReturn(loan=back.loan, check=how, note=note))
         return True
 
     def finish(self) -> None:

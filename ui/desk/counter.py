@@ -77,15 +77,17 @@ class Counter(QObject):
     def do(
         self,
         command: Any,
-        done: Callable[[Receipt], None],
+        done: Callable[[Receipt], None] | None = None,
         *,
         asked: Callable[[tuple[Question, ...]], None] | None = None,
         refused: Callable[[Refusal], None] | None = None,
     ) -> None:
-        """Carry out a command; afterwards the state is read again and shown."""
+        """Carry out a command; afterwards the state is read again and shown. Without `done` the line at the bottom is
+        all there is to say."""
 
         def finished(receipt: Receipt) -> None:
-            done(receipt)
+            if done is not None:
+                done(receipt)
             self.show()
 
         def stopped(refusal: Refusal) -> None:
@@ -93,8 +95,7 @@ class Counter(QObject):
             self.show()
 
         def questioned(questions: tuple[Question, ...]) -> None:
-            if asked is not None:
-                asked(questions)
+            (asked or self.session.actions.asked.emit)(questions)
             self.sounded.emit("attention")
             self.show()
 

@@ -205,10 +205,7 @@ class Lending:
             if out.unsaved and out.loan is not None:
                 out.unsaved = False
                 there = tuple(part for part in out.parts if part in out.ticked)
-                self._counter.do(AnswerParts(loan=out.loan, there=there), self._noted, refused=self._nothing_new)
-
-    def _noted(self, _: Receipt) -> None:
-        """The line at the bottom says it; there is no more to do."""
+                self._counter.do(AnswerParts(loan=out.loan, there=there), refused=self._nothing_new)
 
     def _nothing_new(self, refusal: Refusal) -> None:
         if not isinstance(refusal, NothingChanges):

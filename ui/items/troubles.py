@@ -11,12 +11,11 @@ from skillshare.domain.items import ChangeItem, SetCondition
 from skillshare.domain.lending import SettleClash
 from skillshare.domain.refusal import Refusal
 from ui import dates
+from ui.conflicts import conflict_choice, conflict_messages
 from ui.i18n import isolate, translate
 from ui.kit.banner import Banner, Message, Step
 from ui.session import Session
 from ui.wording import words
-from ui.wording.fields import field
-from ui.wording.states import condition
 
 
 class Troubles(QWidget):
@@ -30,7 +29,7 @@ class Troubles(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 4)
         self._column.setSpacing(10)
-        messages = [*self._clash(), *self._conflicts()]
+        messages = [*self._clash(), *conflict_messages(page.item)]
         for message in messages:
             self._banner().show_message(message)
         self._refusal: Banner | None = None
@@ -67,22 +66,6 @@ class Troubles(QWidget):
         when = dates.when(opened, self._session.community.zone(), self._session.catalog.today())
         return translate("items", "{name}, since {when}").format(name=isolate(name or "?"), when=when)
 
-    def _conflicts(self) -> list[Message]:
-        made = []
-        for name, others in self._page.item.conflicts.items():
-            title = translate("items", "Two laptops wrote “{field}” differently").format(field=field(name))
-            shown = _shown(name, getattr(self._page.item, name))
-            why = translate("items", "Here it is “{value}”.").format(value=isolate(shown))
-            use = translate("items", "Use “{value}”")
-            keep = Step(name=f"use -1 {name}", text=translate("items", "Keep “{value}”").format(value=isolate(shown)))
-            steps = [
-                Step(name=f"use {place} {name}", text=use.format(value=isolate(_shown(name, other))))
-                for place, other in enumerate(others)
-            ]
-            steps.insert(0, keep)
-            made.append(Message(kind="know", title=title, why=why, steps=tuple(steps)))
-        return made
-
     @Slot(str, str)
     def on_stepped(self, name: str, _reason: str) -> None:
         item = self._page.item
@@ -90,13 +73,8 @@ class Troubles(QWidget):
         if what == "keep":
             self.done.emit(SettleClash(item=item.id, loan=bytes.fromhex(rest)))
             return
-        place, _, key = rest.partition(" ")
-        value = getattr(item, key) if int(place) < 0 else item.conflicts[key][int(place)]
+        key, value = conflict_choice(item, name)
         if key == "condition":
             self.done.emit(SetCondition(item=item.id, condition=value, reason=item.reason))
         else:
             self.done.emit(ChangeItem(item=item.id, fields={key: value}))
-
-
-def _shown(name: str, value: object) -> str:
-    return condition(str(value)) if name == "condition" else str(value)

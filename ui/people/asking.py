@@ -22,12 +22,12 @@ from skillshare.domain.people import (
 )
 from skillshare.domain.refusal import Override, Question, Refusal
 from ui import dates
+from ui.conflicts import conflict_choice
 from ui.i18n import isolate, translate
 from ui.inline_ask import InlineAsk
 from ui.kit.banner import Banner, Message, Step
 from ui.session import Session
 from ui.wording import words
-from ui.wording.fields import field
 
 _DAYS_OFFERED: Final = 8
 
@@ -208,29 +208,7 @@ class Asking(QWidget):
         self.hide()
         self.closed.emit()
 
-    # Written differently on two laptops
-
-    def conflicts(self, person: Person) -> list[Message]:
-        """One message for each field that two laptops wrote at the same time (architecture §4)."""
-        made = []
-        for name, others in person.conflicts.items():
-            title = translate("people", "Two laptops wrote “{field}” differently").format(field=field(name))
-            hidden = name in ("phone", "email")
-            value = translate("people", "Show the contact to see both.") if hidden else getattr(person, name)
-            why = value if hidden else translate("people", "Here it is “{value}”.").format(value=isolate(value))
-            use = translate("people", "Use the other one") if hidden else translate("people", "Use “{value}”")
-            keep = translate("people", "Keep this one") if hidden else translate("people", "Keep “{value}”")
-            kept = keep.format(value=isolate(str(getattr(person, name))))
-            steps = [Step(name=f"use -1 {name}", text=kept)]
-            steps += [
-                Step(name=f"use {place} {name}", text=use.format(value=isolate(str(other))))
-                for place, other in enumerate(others)
-            ]
-            made.append(Message(kind="know", title=title, why=why, steps=tuple(steps)))
-        return made
-
-    def settle_conflict(self, person: Person, which: str) -> None:
-        """Settle on a value; `which` is its place among the others (−1: the one that stands) and the field."""
-        place, _, name = which.partition(" ")
-        value = getattr(person, name) if int(place) < 0 else person.conflicts[name][int(place)]
+    def settle_conflict(self, person: Person, step: str) -> None:
+        """Settle on one of the values that two laptops wrote (architecture §4)."""
+        name, value = conflict_choice(person, step)
         self.do(ChangePerson(person=person.id, fields={name: value}))

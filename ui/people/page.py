@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidg
 from skillshare.catalog.views import PersonPage
 from skillshare.domain.holds import EndHold
 from skillshare.domain.lending import ReturnItem, item_limit
+from ui.conflicts import conflict_messages
 from ui.i18n import isolate, language_name, translate
 from ui.kit.avatar import Avatar
 from ui.kit.banner import Banner, Message, Step
@@ -251,7 +252,7 @@ class PersonView(QWidget):
                     steps=(step,),
                 )
             )
-        return [*made, *self._asking.conflicts(page.person)]
+        return [*made, *conflict_messages(page.person, () if self._contact_shown else ("phone", "email"))]
 
     # Pressed
 
@@ -263,7 +264,7 @@ class PersonView(QWidget):
         if what == "compare":
             self.compare_wanted.emit(self._page.person.id, bytes.fromhex(rest))
         else:
-            self._asking.settle_conflict(self._page.person, rest)
+            self._asking.settle_conflict(self._page.person, name)
 
     @Slot()
     def on_contact_clicked(self) -> None:
