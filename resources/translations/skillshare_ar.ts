@@ -3564,10 +3564,6 @@ Open the form again to go on, or to discard it.</source>
         <translation>لديهم أدوات</translation>
     </message>
     <message>
-        <source>Here it is “{value}”.</source>
-        <translation>هنا مكتوب «{value}».</translation>
-    </message>
-    <message>
         <source>Hide</source>
         <translation>إخفاء</translation>
     </message>
@@ -3582,10 +3578,6 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Keep this one</source>
         <translation>إبقاء هذا</translation>
-    </message>
-    <message>
-        <source>Keep “{value}”</source>
-        <translation>إبقاء «{value}»</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3832,20 +3824,12 @@ Open the form again to go on, or to discard it.</source>
         <translation>محاولة أخرى</translation>
     </message>
     <message>
-        <source>Two laptops wrote “{field}” differently</source>
-        <translation>كتب حاسوبان «{field}» على نحو مختلف</translation>
-    </message>
-    <message>
         <source>Type a few words; the next volunteer reads them.</source>
         <translation>اكتب بضع كلمات يقرؤها من يأتي بعدك.</translation>
     </message>
     <message>
         <source>Use the other one</source>
         <translation>اعتماد الآخر</translation>
-    </message>
-    <message>
-        <source>Use “{value}”</source>
-        <translation>اعتماد «{value}»</translation>
     </message>
     <message>
         <source>Waits for</source>
@@ -4314,12 +4298,12 @@ Open the form again to go on, or to discard it.</source>
         <source>fetch these %n</source>
         <comment>things to put aside</comment>
         <translation>
-            <numerusform>لا شيء يُحضر</numerusform>
-            <numerusform>أداة واحدة تُحضر</numerusform>
-            <numerusform>أداتان تُحضران</numerusform>
-            <numerusform>‏%n أدوات تُحضر</numerusform>
-            <numerusform>‏%n أداة تُحضر</numerusform>
-            <numerusform>‏%n أداة تُحضر</numerusform>
+            <numerusform>لا شيء للإحضار</numerusform>
+            <numerusform>أداة واحدة للإحضار</numerusform>
+            <numerusform>أداتان للإحضار</numerusform>
+            <numerusform>‏%n أدوات للإحضار</numerusform>
+            <numerusform>‏%n أداة للإحضار</numerusform>
+            <numerusform>‏%n أداة للإحضار</numerusform>
         </translation>
     </message>
     <message>
@@ -4387,8 +4371,8 @@ Open the form again to go on, or to discard it.</source>
 <context>
     <name>whom</name>
     <message>
-        <source>Name, phone end or card</source>
-        <translation>الاسم أو آخر الهاتف أو البطاقة</translation>
+        <source>Name or card</source>
+        <translation>الاسم أو البطاقة</translation>
     </message>
     <message>
         <source>Nobody is called “{text}”. Try another part of the name.</source>
