@@ -71,6 +71,7 @@ class PersonCard(Surface):
             self._add_rows(column, translate("desk", "Put aside for them"), view.kept)
             self._add_rows(column, translate("desk", "At home already"), view.home)
         else:
+            self._add_rows(column, translate("desk", "Put aside for them"), view.kept)
             name = isolate(first_name(view.name))
             self._add_button(column, "more", translate("desk", "More about {name}").format(name=name), "chevron-down")
         self._scroll.column.addWidget(self._body)

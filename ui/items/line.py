@@ -28,7 +28,7 @@ class Line(QWidget):
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        column.setSpacing(8)
         column.addWidget(Label(translate("items", "Who waits for it"), "card_title"))
         if not line:
             column.addWidget(Label(translate("items", "Nobody waits for it."), "body", "text2", wrap=True))
