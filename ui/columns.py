@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
+from ui.kit.label import Label
 from ui.kit.look import bell, look
 
 NEEDS = {3: 980, 2: 620}
@@ -55,6 +56,9 @@ class Columns(QWidget):
         for number, part in enumerate(self._parts):
             column = self._columns[number % count]
             column.insertWidget(column.count() - 1, part)
+            # With a style sheet, Qt takes the type of words back to what it was when they are given another parent.
+            for label in part.findChildren(Label):
+                label.on_look_changed()
         for number, stack in enumerate(self._stacks):
             stack.setVisible(number < count)
             self._row.setStretch(number, self._shares[number] if number < count else 0)

@@ -396,3 +396,12 @@ def test_opens_at_a_tab_by_word(place: CommunityPlace) -> None:
     assert place.tabs.currentIndex() == 0
     QTest.keyClick(place.tabs, Qt.Key.Key_Right)
     assert isinstance(place._pages.currentWidget(), RulesPage)
+
+
+def test_words_keep_their_size_when_columns_fold(place: CommunityPlace, lit: QApplication, qtbot: QtBot) -> None:
+    page = place.show_tab("hours")
+    for scale in (1.5, 2.0):
+        theme.apply(lit, "light", scale)
+        qtbot.waitUntil(lambda: not place.isHidden())
+        sizes = {label.font().pixelSize() for label in page.findChildren(Label)}
+        assert min(sizes) >= round(13 * scale)

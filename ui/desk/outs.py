@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from skillshare.catalog.views import ItemRow
+from skillshare.domain.items import REPAIR
 from ui import dates
 from ui.desk.counter import Counter
 from ui.desk.going_out import OutsView, PartsView
@@ -100,6 +101,8 @@ def _back_row(counter: Counter, back: Back) -> Row | None:
         return None
     who = counter.catalog.people.name(back.person)
     goes = translate("desk", "Hold shelf") if back.is_kept else isolate(item.shelf)
+    if item.state == REPAIR:
+        goes = translate("desk", "Repair")
     return Row(key=back.loan, title=item.name, detail=who, picture=counter.picture(item), end=goes)
 
 
