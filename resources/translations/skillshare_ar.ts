@@ -82,6 +82,17 @@
         <source>Its shelf is {shelf}</source>
         <translation>رفها {shelf}</translation>
     </message>
+    <message numerus="yes">
+        <source>Kit of %n part(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Looked for: {text}</source>
         <translation>جرى البحث عن: {text}</translation>
@@ -2262,6 +2273,14 @@
         <translation>المساعدة والمفاتيح</translation>
     </message>
     <message>
+        <source>Is the date of this laptop right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says {today}, and the last action here was on {last}. If it is wrong, set the clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lock the screen</source>
         <translation>قفل الشاشة</translation>
     </message>
@@ -3047,6 +3066,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Lend</source>
         <translation>إعارة</translation>
+    </message>
+    <message>
+        <source>Lend a kit without the part that is away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lend anyway; bringing back: needs repair</source>

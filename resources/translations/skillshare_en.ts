@@ -39,6 +39,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Kit of %n part(s)</source>
+        <translation>
+            <numerusform>Kit of %n part</numerusform>
+            <numerusform>Kit of %n parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n more of this kind; --json lists them all.</source>
         <translation>
             <numerusform>and %n more of this kind; --json lists them all.</numerusform>
