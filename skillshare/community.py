@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
+from itertools import count
 from pathlib import Path
 from typing import Any, Final
 
@@ -163,6 +164,10 @@ class Community:
             day_of=self.day_of,
         )
 
+    def coming_number(self) -> str:
+        """The short id that the next thing or person gets, as it looks now."""
+        return self._free_number()[1]
+
     # Writing
 
     def found(self, command: FoundCommunity) -> Receipt:
@@ -316,15 +321,16 @@ class Community:
         return self._random(16)
 
     def _next_number(self) -> str:
-        prefix = self.grant.prefix
-        if not self._numbers:
-            catalog = self.catalog
-            self._numbers = max(of.highest_number(prefix) for of in (catalog.items, catalog.people, catalog.kits))
-        while True:
-            self._numbers += 1
-            number = short_id(prefix, self._numbers)
-            if self.catalog.number_owner(number) is None:
-                return number
+        self._numbers, number = self._free_number()
+        return number
+
+    def _free_number(self) -> tuple[int, str]:
+        """The next running number and the short id with it, which nothing and nobody has."""
+        catalog, prefix, last = self.catalog, self.grant.prefix, self._numbers
+        if not last:
+            last = max(of.highest_number(prefix) for of in (catalog.items, catalog.people, catalog.kits))
+        found = ((n, short_id(prefix, n)) for n in count(last + 1))
+        return next((n, number) for n, number in found if catalog.number_owner(number) is None)
 
 
 class _Records:

@@ -111,6 +111,14 @@ def test_people_by_state(shelf: House) -> None:
     assert (row.has, row.late, row.until) == (3, 1, date(2027, 11, 25))
 
 
+def test_the_coming_number_is_the_one_the_next_thing_gets(house: House) -> None:
+    coming = house.community.coming_number()
+    house.item("Drill", number=coming)
+    after = house.community.coming_number()
+    assert after != coming
+    assert house.catalog.items.state(house.item("Saw")).number == after
+
+
 def test_pages_are_stable_and_complete(house: House) -> None:
     house.community.do_all([AddItem(fields={"name": f"Same {n % 3}"}) for n in range(40)], batch=b"b" * 16)
     pages = [row.id for offset in range(0, 45, 7) for row in house.catalog.items.page(ItemFilter(), offset, 7)]

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 
 from skillshare.community import Receipt
 from skillshare.domain.items import AddItem, AddModel, ChangeItem, Item
-from skillshare.domain.numbers import short_id
 from skillshare.domain.refusal import NameMissing, NotANumber, NumberTaken, Refusal, TooLong
 from ui import money
 from ui.drafts import drafts_of
@@ -76,7 +75,7 @@ class ItemForm(Form):
         items = self._session.catalog.items
         self.add_line("name", translate("items", "Name"))
         self.add(self._picture)
-        number = isolate(self._next_number())
+        number = isolate(self._session.community.coming_number())
         following = translate("items", "Empty for the next free one, {number}").format(number=number)
         self.add_line("number", translate("items", "Number"), help_line=following if self._item is None else "")
         known = [category for category in items.counts().categories if category]
@@ -108,11 +107,6 @@ class ItemForm(Form):
         self.add_tick("consumable", translate("items", "It is used up, not brought back"))
         self.add_line("stock", translate("items", "How many there are"))
         self.add_line("unit", translate("items", "Counted in"), placeholder=translate("items", "pieces, metres …"))
-
-    def _next_number(self) -> str:
-        catalog, prefix = self._session.catalog, self._session.community.grant.prefix
-        highest = max(catalog.items.highest_number(prefix), catalog.people.highest_number(prefix))
-        return short_id(prefix, highest + 1)
 
     def _shown_values(self, item: Item) -> dict[str, Any]:
         values = {name: getattr(item, name) for name in self.values()}
