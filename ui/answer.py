@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Final
 
-from skillshare.catalog.views import ItemRow, PersonRow
+from skillshare.catalog.views import ItemRow, KitRow, PersonRow
 from skillshare.domain.refusal import Question, Refusal
 from ui import wording
 from ui.i18n import isolate, translate
@@ -71,7 +71,7 @@ def instead(near: tuple[str, ...]) -> list[str]:
     return [translate("command", "Did you mean: {words}?").format(words=wording.listed(near))]
 
 
-def row_line(row: ItemRow | PersonRow, today: date) -> str:
+def row_line(row: ItemRow | KitRow | PersonRow, today: date) -> str:
     """Number, name, and how it stands."""
     if isinstance(row, ItemRow):
         state = states.item_state(row, today)
@@ -79,16 +79,20 @@ def row_line(row: ItemRow | PersonRow, today: date) -> str:
             state = translate("command", "{state}, {person} has it").format(
                 state=state, person=isolate(row.person_name)
             )
+    elif isinstance(row, KitRow):
+        state = translate("command", "Kit of %n part(s)", "", len(row.parts))
     else:
         state = translate("command", "%n item(s) at home", "", row.has)
     return f"  {isolate(row.number)}  {isolate(row.name)} · {state}"
 
 
-def row_values(row: ItemRow | PersonRow) -> dict[str, Any]:
+def row_values(row: ItemRow | KitRow | PersonRow) -> dict[str, Any]:
     """What scripts get of a row; names of fields stay English."""
     values: dict[str, Any] = {"id": row.id.hex(), "number": row.number, "name": row.name}
     if isinstance(row, PersonRow):
         return {"kind": "member", **values, "has": row.has, "late": row.late}
+    if isinstance(row, KitRow):
+        return {"kind": "kit", **values, "parts": [part.number for part in row.parts], "away": len(row.away)}
     due = row.due.isoformat() if row.due else None
     return {"kind": "item", **values, "state": row.state, "due": due, "member": row.person_name, "shelf": row.shelf}
 

@@ -188,9 +188,9 @@ def undo(community: Community, _: Namespace) -> Answer:
 
 
 def find(community: Community, args: Namespace) -> Answer:
-    """Items and people that a text finds."""
+    """Items, kits and people that a text finds."""
     found = community.catalog.search.find(args.text, 20)
-    rows = [row for hit in found.hits if (row := hit.item or hit.person) is not None]
+    rows = [row for hit in found.hits if (row := hit.item or hit.kit or hit.person) is not None]
     values = {"found": [answer.row_values(row) for row in rows]}
     if not rows:
         nothing = translate("command", "Nothing is found for “{text}”.").format(text=isolate(args.text))

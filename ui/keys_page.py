@@ -54,6 +54,7 @@ def _keys() -> tuple[tuple[str, str], ...]:
         ("F7", tr("keys", "Print the slip")),
         ("F8", tr("keys", "All parts are there")),
         ("F9", tr("keys", "Lend anyway; bringing back: needs repair")),
+        ("F10", tr("keys", "Lend a kit without the part that is away")),
         ("F12", tr("keys", "Lock the screen")),
         ("Ctrl+Z", tr("keys", "Undo the last action")),
         ("Ctrl+K", tr("keys", "Find anything")),

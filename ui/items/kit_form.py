@@ -6,7 +6,7 @@ Which items make a kit is the domain's to say; its refusals are shown under the 
 from collections.abc import Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import QPoint, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from skillshare.community import Receipt
@@ -74,7 +74,13 @@ class KitForm(Form):
         QTimer.singleShot(0, self, self._show_box)
 
     def _show_box(self) -> None:
-        self._scroll.ensureWidgetVisible(self.parts.box)
+        box, inside = self.parts.box, self._scroll.widget()
+        if inside is None:
+            return
+        top = box.mapTo(inside, QPoint(0, 0)).y()
+        # What is typed stays in sight, however much is found.
+        for y in (top + box.height(), top):
+            self._scroll.ensureVisible(0, y, 0, 8)
 
     # Drafts
 
