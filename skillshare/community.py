@@ -40,6 +40,9 @@ DATABASE: Final = "community.db"
 FACTS_A_ENTRY: Final = 200
 """Facts of one action beyond this go into further entries of the same action, tied together by a batch."""
 
+LATEST: Final = 250_000_000_000_000
+"""Milliseconds since 1970 UTC beyond which no clock is believed: calendars end with the year 9999."""
+
 
 def wall_clock() -> int:
     """Milliseconds since 1970 UTC as this machine's clock says."""
@@ -151,7 +154,12 @@ class Community:
 
     def day_of(self, at: int) -> date:
         """The civil date at the site of a time in milliseconds UTC (R7)."""
-        return datetime.fromtimestamp(at / 1000, self.zone()).date()
+        return datetime.fromtimestamp(min(at, LATEST) / 1000, self.zone()).date()
+
+    def last_here(self) -> int | None:
+        """Milliseconds UTC of this laptop's last action, None before the first."""
+        own = [log.stamp >> 16 for log in self.journal.logs() if log.device == self.journal.key.public]
+        return max(own, default=None)
 
     def deciding(self) -> Deciding:
         """What the use cases ask; screens use it to say beforehand what a command would do."""

@@ -16,6 +16,7 @@ from skillshare.journal.failure import NewerVersion, Unavailable, unavailable
 from ui import i18n, instance, wording
 from ui.action import Actions
 from ui.bridge import Bridge
+from ui.clock_watch import ClockWatch
 from ui.kit.empty_state import something_wrong
 from ui.lock import IdleWatch
 from ui.places import places
@@ -29,6 +30,8 @@ from ui.wording.troubles import fault_of_ours, open_already
 if TYPE_CHECKING:
     from ui.first_run.place import FirstRun
     from ui.sample_run import SampleRun
+
+WAIT_MS = 100
 
 
 class App(QObject):
@@ -70,7 +73,15 @@ class App(QObject):
         before = i18n.translate("rail", "Desk"), i18n.direction()
         self.apply_look()
         if self.window is not None and (i18n.translate("rail", "Desk"), i18n.direction()) != before:
-            QTimer.singleShot(0, self.show_window)
+            QTimer.singleShot(0, self.on_words_changed)
+
+    @Slot()
+    def on_words_changed(self) -> None:
+        """Make the places anew once nothing waits for the writer: an import under way belongs to one of them."""
+        if self.session is not None and not self.session.actions.settled():
+            QTimer.singleShot(WAIT_MS, self.on_words_changed)
+        elif self.window is not None:
+            self.show_window()
 
     # What is open
 
@@ -105,15 +116,19 @@ class App(QObject):
         if community is None:
             return
         at = self.window.now if self.window is not None else "tonight"
+        locked = self.window is not None and self.window.locked()
         if self.session is None:
             actions = Actions(community, self.executor)
             self.session = Session(community, actions, Bridge(community), self.preferences, self)
             self.session.appearance_changed.connect(self.on_appearance_changed)
             self.session.left.connect(self.on_left)
+            ClockWatch(self.session)
         self.window = Window(self.session, places())
         self.scans.scanned.connect(self.window.on_scan)
         self.idle.idle.connect(self.window.lock)
         self.window.show_place(at)
+        if locked:
+            self.window.lock()
         self.window.refresh_rail()
         self.root.show_content(self.window)
         self.root.setWindowTitle(community.catalog.settings(community.id).name + " · Skillshare")

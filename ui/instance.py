@@ -32,7 +32,9 @@ def hold(folder: Path, wait: int = 0) -> QLockFile | None:
         return lock
     if lock.error() == QLockFile.LockError.LockFailedError:
         return None
-    raise Unavailable("read-only")
+    if lock.error() == QLockFile.LockError.PermissionError:
+        raise Unavailable("read-only")
+    raise Unavailable("disk-full")  # what else keeps a few bytes from being written
 
 
 def is_held(folder: Path) -> bool:

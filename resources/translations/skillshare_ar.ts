@@ -84,13 +84,13 @@
     </message>
     <message numerus="yes">
         <source>Kit of %n part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>طقم بلا قطع</numerusform>
+            <numerusform>طقم من قطعة واحدة</numerusform>
+            <numerusform>طقم من قطعتين</numerusform>
+            <numerusform>طقم من %n قطع</numerusform>
+            <numerusform>طقم من %n قطعة</numerusform>
+            <numerusform>طقم من %n قطعة</numerusform>
         </translation>
     </message>
     <message>
@@ -2274,11 +2274,11 @@
     </message>
     <message>
         <source>Is the date of this laptop right?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تاريخ هذا الحاسوب صحيح؟</translation>
     </message>
     <message>
         <source>It says {today}, and the last action here was on {last}. If it is wrong, set the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخه {today}، وآخر عمل سُجّل هنا كان في {last}. إن كان خطأ فاضبط الساعة.</translation>
     </message>
     <message>
         <source>Lock the screen</source>
@@ -3069,7 +3069,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Lend a kit without the part that is away</source>
-        <translation type="unfinished"></translation>
+        <translation>إعارة الطقم بدون القطعة الغائبة</translation>
     </message>
     <message>
         <source>Lend anyway; bringing back: needs repair</source>

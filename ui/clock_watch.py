@@ -1,0 +1,50 @@
+"""Notices a clock that jumped, and asks whether the laptop's date is right: every due date follows it.
+
+How entries are ordered in spite of a wrong clock belongs to the journal (journal §3).
+"""
+
+from datetime import date
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from ui import dates
+from ui.i18n import isolate, translate
+from ui.session import Session
+
+BACK_DAYS: Final = 1
+AHEAD_DAYS: Final = 400
+"""A summer without an opening is no wrong clock; more than a year may be one."""
+EVERY_MS: Final = 60_000
+
+
+class ClockWatch(QObject):
+    """Asks once for each day that cannot be right, in the window's banner; nothing is refused because of a clock."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._session = session
+        self._asked: date | None = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(EVERY_MS)
+        self._timer.timeout.connect(self.look)
+        self._timer.start()
+        QTimer.singleShot(0, self.look)
+
+    @Slot()
+    def look(self) -> None:
+        """Compare today with the day of the last action here."""
+        community = self._session.community
+        last, today = community.last_here(), community.today()
+        if last is None or today == self._asked:
+            return
+        day = community.day_of(last)
+        if -BACK_DAYS <= (today - day).days <= AHEAD_DAYS:
+            return
+        self._asked = today
+        title = translate("frame", "Is the date of this laptop right?")
+        why = translate(
+            "frame", "It says {today}, and the last action here was on {last}. If it is wrong, set the clock."
+        )
+        said = why.format(today=isolate(dates.full(today)), last=isolate(dates.full(day)))
+        self._session.notice.emit("ask", f"{title}\n{said}")
