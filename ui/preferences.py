@@ -8,8 +8,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings
 
+from ui.kit.tokens import THEMES
+
 FILE = "window.ini"
-_THEMES = ("system", "light", "dark", "contrast")
 _SCRYPT = {"n": 2**14, "r": 8, "p": 1}
 _PIN = re.compile(r"[0-9a-f]{32}:[0-9a-f]{128}")
 
@@ -24,7 +25,7 @@ class Preferences:
     def theme(self) -> str:
         """`system`, `light`, `dark` or `contrast`."""
         name = str(self.store.value("theme", "system"))
-        return name if name in _THEMES else "system"
+        return name if name in THEMES else "system"
 
     @theme.setter
     def theme(self, name: str) -> None:

@@ -19,9 +19,7 @@ SPECIAL: Final = "special"
 MEMBERSHIP_TYPE: Final = "membership_type"
 COMMUNITY: Final = "community"
 BATCH: Final = "batch"
-
-KINDS: Final = (ITEM, MODEL, KIT, LOAN, HOLD, PERSON, SLOT, SPECIAL, MEMBERSHIP_TYPE, COMMUNITY)
-"""The kinds that have a state of their own. A batch only ties entries together."""
+"""Ties entries together and has no state of its own."""
 
 PART: Final = "action.part"
 """The fact that ties the entries of one action together by naming the same batch."""

@@ -14,9 +14,6 @@ from skillshare.domain.fold import Registers, Saw, settle
 from skillshare.domain.refusal import NameMissing, NotANumber, NothingChanges, Refused, TooLong
 from skillshare.domain.text import LONG, SHORT, clean, clean_lines
 
-ASK: Final = "ask"
-REFUSE: Final = "refuse"
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rules:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from skillshare.community import Receipt
@@ -26,9 +26,7 @@ _TRIAL = bytes(16)
 
 
 class HoursPage(QWidget):
-    """The tab. Signal: `changed_size` when a form opens or closes."""
-
-    changed_size = Signal()
+    """The tab."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)

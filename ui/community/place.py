@@ -21,7 +21,6 @@ from ui.place import Place
 from ui.session import Session
 
 TABS = ("hours", "rules", "look", "import", "laptop")
-_OTHER = {"opening": "hours", "appearance": "look", "export": "import", None: "hours"}
 
 
 class Page(Protocol):
@@ -91,7 +90,7 @@ class CommunityPlace(Place):
         cast(Page, self._pages.currentWidget()).refresh()
 
     def open(self, what: object) -> None:
-        name = str(what) if what in TABS else _OTHER.get(what if isinstance(what, str) else None, "hours")
+        name = str(what) if what in TABS else "hours"
         self.show_tab(name)
 
     def step_back(self) -> bool:

@@ -9,7 +9,7 @@ Theme (call before the first widget, again at any time)
     theme.apply(app, theme="system"|"light"|"dark"|"contrast", text_scale=1.0, *, rtl=False)
     look.look() -> Look(name, palette, scale, rtl, heavy): .px(n) .height(what) .color(token) .font(role)
     look.bell().changed: signal after every change; `bell().look` is the same Look
-    tokens: RADIUS, HEIGHT, SPACE, CARD_PADDING, SHEET_PADDING, BETWEEN_CARDS, BETWEEN_TARGETS, TINTS, TYPE, TONES
+    tokens: RADIUS, HEIGHT, CARD_PADDING, BETWEEN_CARDS, BETWEEN_TARGETS, TINTS, TYPE, TONES
     focus_ring.FocusRing(window): one per window, made after its other children
 
 Drawing, for places that paint themselves (calendar, availability)
@@ -18,7 +18,7 @@ Drawing, for places that paint themselves (calendar, availability)
     paint.round_box(painter, box, ground, edge, radius, width), paint.line(painter, box, text, role, token, side=),
     paint.chip(...), paint.keycap(...), paint.text_width(text, role), paint.text_height(role), paint.leading(box,
         width),
-    paint.trailing, paint.without_leading, paint.without_trailing, paint.alignment(side), paint.isolated(text),
+    paint.trailing, paint.without_leading, paint.without_trailing, paint.alignment(side),
     paint.words(painter, box, text, role, token) for text that breaks, paint.faded(token, share)
     pictures.Picture(drawing="thing", tint="t_sand", photo=b""), pictures.draw_tile(painter, box, picture, radius),
     pictures.tile(picture, size, ratio, radius) -> QPixmap, pictures.draw_avatar(painter, box, initials, tint, photo),
@@ -86,7 +86,7 @@ Lists
         opened(key)
         chosen(key); .show_cards([ItemCard]) .choose(key) .chosen_key()
     table.SmallTable(name, headers, *, numbers=()): opened(key); .show_rows([(key, [words])]); at most five columns
-    empty_state.nothing_yet(sentence, action, drawing=, tint=), nothing_found(sentence, clear, add), loading(sentence),
+    empty_state.nothing_yet(sentence, action, drawing=, tint=), nothing_found(sentence, clear, add),
         something_wrong(sentence, again, copy) -> EmptyState: acted() acted_second()
 
 Forms and long work

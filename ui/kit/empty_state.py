@@ -1,9 +1,9 @@
-"""What stands where nothing is: nothing yet, nothing found, loading, something wrong (experience 14).
+"""What stands where nothing is: nothing yet, nothing found, something wrong (experience 14).
 
 One sentence and one button; never an empty grid.
 """
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -66,11 +66,6 @@ def nothing_yet(sentence: str, action: str = "", *, drawing: str = "thing", tint
 def nothing_found(sentence: str, clear: str = "", add: str = "") -> EmptyState:
     """Return the state of a search without a match: clear the filters, or add what is missing."""
     return EmptyState(sentence, icon="search", action=clear, action_kind="edge", second=add)
-
-
-def loading(sentence: str = "") -> EmptyState:
-    """Return the state while something is read; it does not turn or blink."""
-    return EmptyState(sentence or QCoreApplication.translate("kit", "One moment"), icon="hourglass")
 
 
 def something_wrong(sentence: str, again: str = "", copy: str = "") -> EmptyState:

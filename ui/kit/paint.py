@@ -1,4 +1,4 @@
-"""Strokes every part shares: rounded boxes, keycaps, chips, cut-off text and isolated runs.
+"""Strokes every part shares: rounded boxes, keycaps, chips, and cut-off text.
 
 Painters only: no widgets, no state; all colours by token.
 """
@@ -13,11 +13,6 @@ from ui.kit.look import look
 from ui.kit.tokens import RADIUS, TONES
 
 _KEY_NAMES = {"Return": "Enter", "Escape": "Esc"}
-
-
-def isolated(text: str) -> str:
-    """Return a number or id as a run of its own, so that right-to-left text around it cannot turn it."""
-    return f"\u2068{text}\u2069"
 
 
 def round_box(painter: QPainter, box: QRectF, ground: str, edge: str, radius: float, width: float = 1.0) -> None:

@@ -12,7 +12,6 @@ from ui.kit.look import Look, bell, look
 from ui.kit.style import sheet
 from ui.kit.tokens import PALETTES
 
-THEMES = ("system", "light", "dark", "contrast")
 _ROLES = {
     QPalette.ColorRole.Window: "canvas",
     QPalette.ColorRole.WindowText: "text",
@@ -40,7 +39,7 @@ _TEXT_ROLES = (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.
 
 
 def apply(app: QApplication, theme: str = "system", text_scale: float = 1.0, *, rtl: bool = False) -> None:
-    """Put a theme of `THEMES`, a text scale (1.0–2.0) and a direction in force; everything repaints at once.
+    """Put a theme of `tokens.THEMES`, a text scale (1.0–2.0) and a direction in force; everything repaints at once.
 
     Call it first before any widget is made.
     """

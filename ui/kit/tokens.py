@@ -191,6 +191,7 @@ CONTRAST = Palette(
 )
 
 PALETTES = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}
+THEMES = ("system", *PALETTES)
 TOKENS = tuple(field.name for field in fields(Palette))
 TINTS = ("t_pine", "t_gold", "t_brick", "t_blue", "t_plum", "t_leaf", "t_sand")
 
@@ -256,9 +257,7 @@ HEIGHT = {"one_box": 58, "desk": 56, "primary": 44, "nav": 44, "control": 40, "k
 GROWTH = {"one_box": 40, "desk": 40, "primary": 30, "nav": 12, "control": 32, "key": 4, "row": 54, "chip": 26}
 
 # Distances in px; they stay the same at every text scale.
-SPACE = (2, 4, 6, 8, 10, 12, 14, 16, 20, 24, 28)
 CARD_PADDING = 16
-SHEET_PADDING = 26
 BETWEEN_CARDS = 14
 BETWEEN_TARGETS = 8
 
