@@ -13,7 +13,7 @@ from ui.kit.key_button import KeyButton
 from ui.kit.label import Label
 from ui.kit.surface import Surface
 from ui.kit.titles import SectionTitle
-from ui.kit.tokens import CARD_PADDING, RADIUS
+from ui.kit.tokens import BETWEEN_TARGETS, CARD_PADDING, RADIUS
 
 
 def beside(parts: Sequence[QWidget], shares: Sequence[int] = ()) -> QWidget:
@@ -28,11 +28,11 @@ def beside(parts: Sequence[QWidget], shares: Sequence[int] = ()) -> QWidget:
 
 
 def close(parts: Sequence[QWidget]) -> QWidget:
-    """Choices or ticks under each other, without a gap: their targets are high enough."""
+    """Choices or ticks under each other, as near as targets may be."""
     whole = QWidget()
     column = QVBoxLayout(whole)
     column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
+    column.setSpacing(BETWEEN_TARGETS)
     for part in parts:
         column.addWidget(part)
     return whole

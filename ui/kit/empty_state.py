@@ -12,6 +12,9 @@ from ui.kit.key_button import KeyButton
 from ui.kit.label import Glyph, Label
 from ui.kit.pictures import Picture
 
+_MARGIN = 16
+_GAP = 12
+
 
 class EmptyState(QWidget):
     """A drawing or an icon, a sentence, and up to two buttons. Signals: `acted`, `acted_second`."""
@@ -33,29 +36,31 @@ class EmptyState(QWidget):
     ) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(12)
+        column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        column.setSpacing(_GAP)
         column.addStretch(1)
         centre = Qt.AlignmentFlag.AlignHCenter
         self._art = PictureTile(picture, 84) if picture else Glyph(icon, icon_token, 36)
         column.addWidget(self._art, 0, centre)
-        column.addWidget(Label(sentence, "body", wrap=True, side="centre"))
+        self._sentence = Label(sentence, "body", wrap=True, side="centre")
+        self._buttons: list[KeyButton] = []
+        column.addWidget(self._sentence)
         for words, kind, signal in ((action, action_kind, self.acted), (second, "flat", self.acted_second)):
             if words:
                 button = KeyButton(words, kind)
                 button.clicked.connect(signal)
+                self._buttons.append(button)
                 column.addWidget(button, 0, centre)
         column.addStretch(1)
         self.setAccessibleName(sentence)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The drawing gives way before a word does."""
+        """The drawing gives way before a word does; a sentence that cannot be whole is only spoken."""
         super().resizeEvent(event)
-        layout = self.layout()
-        if layout is not None:
-            art = self._art.sizeHint().height() + layout.spacing()
-            words = layout.minimumHeightForWidth(self.width()) - (0 if self._art.isHidden() else art)
-            self._art.setVisible(self.height() >= words + art)
+        words = self._sentence.heightForWidth(self.width() - 2 * _MARGIN) + 2 * _MARGIN
+        words += sum(button.sizeHint().height() + _GAP for button in self._buttons)
+        self._art.setVisible(self.height() >= words + self._art.sizeHint().height() + _GAP)
+        self._sentence.setVisible(bool(self._buttons) or self.height() >= words)
 
 
 def nothing_yet(sentence: str, action: str = "", *, drawing: str = "thing", tint: str = "t_sand") -> EmptyState:

@@ -23,7 +23,7 @@ class Field(QWidget):
         super().__init__(parent)
         self.editor = editor
         self._help = help_line
-        self._label = Label(label, "medium")
+        self._label = Label(label, "medium", wrap=True)
         self._below = Label(help_line, "caption", "text2", wrap=True)
         self._label.setBuddy(editor)
         editor.setAccessibleName(label)
