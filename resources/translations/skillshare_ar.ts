@@ -3143,10 +3143,6 @@ Open the form again to go on, or to discard it.</source>
         <translation>المزيد</translation>
     </message>
     <message>
-        <source>One moment</source>
-        <translation>لحظة</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>السبب</translation>
     </message>
