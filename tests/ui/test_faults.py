@@ -163,11 +163,9 @@ def test_a_sample_that_cannot_be_made_is_said_and_the_welcome_stays(
 def test_a_garbled_pin_keeps_nobody_out(tmp_path: Path) -> None:
     preferences = Preferences(tmp_path)
     preferences.store.setValue("pin", "no:hex")
-    assert not preferences.has_pin
-    assert not preferences.pin_fits("1234")
+    assert (preferences.has_pin, preferences.pin_fits("1234")) == (False, False)
     preferences.set_pin("1234")
-    assert preferences.has_pin
-    assert preferences.pin_fits("1234")
+    assert (preferences.has_pin, preferences.pin_fits("1234")) == (True, True)
 
 
 def test_a_garbled_theme_is_the_system_s(tmp_path: Path) -> None:

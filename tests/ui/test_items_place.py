@@ -22,6 +22,7 @@ from tests.ui.hands import button, keyboard, nameless, press, push, texts, write
 from tests.ui.windows import show
 from ui import money, photos
 from ui.items.availability import days_of
+from ui.items.form import ItemForm
 from ui.items.place import ItemsPlace
 from ui.items.troubles import Troubles
 from ui.kit.banner import Banner
@@ -449,7 +450,7 @@ def test_a_photo_is_turned_made_small_and_freed_of_hidden_data(lit: QApplication
 def test_a_photo_from_a_file_is_kept_with_the_item(place: ItemsPlace, tmp_path: Path) -> None:
     press("Ctrl+N")
     write("Green thing")
-    assert place.form is not None
+    assert isinstance(place.form, ItemForm)
     field = place.form._picture
     words = tmp_path / "words.txt"
     words.write_text("no picture", encoding="utf-8")
@@ -466,7 +467,7 @@ def test_a_photo_from_a_file_is_kept_with_the_item(place: ItemsPlace, tmp_path: 
 def test_the_name_proposes_a_drawing_and_another_can_be_chosen(place: ItemsPlace) -> None:
     press("Ctrl+N")
     write("Cordless drill")
-    assert place.form is not None
+    assert isinstance(place.form, ItemForm)
     field = place.form._picture
     assert field._guess.drawing == "drill"
     push(place.form, "drawing_choose")
