@@ -173,6 +173,10 @@ class NewMember(Surface):
     def on_use_clicked(self) -> None:
         self.same.emit(bytes.fromhex(self.sender().property("person")))
 
+    def first_empty(self) -> QLineEdit:
+        """Where the keyboard goes on: the first field that is empty, else the name."""
+        return next((line for line in self.lines() if not line.text()), self._name)
+
     def lines(self) -> tuple[QLineEdit, ...]:
         """The fields in reading order."""
         return self._name, self._ways, self._card, self._languages

@@ -114,7 +114,7 @@ class DeskPlace(Place):
         return True
 
     def first_focus(self) -> QWidget | None:
-        return self.parts.box
+        return self.parts.box if self.flow.state.form is None else self.parts.form.first_empty()
 
     # The box
 

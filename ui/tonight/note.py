@@ -49,6 +49,8 @@ class HandoverNote(QWidget):
         words.addWidget(self._by)
         read.addLayout(words, 1)
         read.addWidget(self._change)
+        read.addStretch(0)
+        self._row = read
         self._write = QWidget()
         write = QHBoxLayout(self._write)
         write.setContentsMargins(0, 0, 0, 0)
@@ -72,8 +74,15 @@ class HandoverNote(QWidget):
         self._by.setText(by)
         self._by.setVisible(bool(text))
         self._glyph.setVisible(bool(text))
+        # Without a note the button stands where the note would begin.
+        self._row.setStretch(1, 1 if text else 0)
+        self._row.setStretch(3, 0 if text else 1)
         self._change.setText(translate("tonight", "Change") if text else translate("tonight", "Leave a note"))
         self._change.show_icon("" if text else "sticky-note")
+
+    def empty(self) -> bool:
+        """Whether nobody left a note."""
+        return not self._text
 
     def editing(self) -> bool:
         return not self._write.isHidden()

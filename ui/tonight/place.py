@@ -204,6 +204,7 @@ class TonightPlace(Place):
             by = translate("tonight", "Note from {day}, {name}") if name else translate("tonight", "Note from {day}")
             by = by.format(day=when, name=isolate(name))
         self.note.show_note(settings.handover, by)
+        self._lay_slot()
 
     # What is asked of it
 
@@ -283,4 +284,4 @@ class TonightPlace(Place):
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._slot_row.setDirection(way)
         self._rules[0].setVisible(beside)
-        self._rules[1].setVisible(not beside)
+        self._rules[1].setVisible(not beside and not self.note.empty())

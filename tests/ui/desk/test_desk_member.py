@@ -172,3 +172,13 @@ def test_what_is_no_day_leaves_the_question_open(house: House, place: DeskPlace)
     assert prompt is not None
     assert prompt.kind == "due"
     assert place.parts.banner.isHidden()
+
+
+def test_back_at_the_desk_the_form_goes_on_where_it_was_left(house: House, place: DeskPlace) -> None:
+    press(place, Key.Key_F4)
+    keys(place, "Zora")
+    name, ways, *_ = place.parts.form.lines()
+    assert name.text() == "Zora"
+    assert place.first_focus() is ways
+    press(place, Key.Key_Escape)
+    assert place.first_focus() is place.parts.box
