@@ -11,12 +11,16 @@ from ui.tonight.slot import slot_name, slot_words
 FOLDS = 1.3
 """Text scale from which the rail says one line only (look §9)."""
 
+LONGEST = 48
+"""Characters of the community's name in the rail; the entries keep their room."""
+
 
 def show_standing(rail: Rail, session: Session, *, locked: bool) -> None:
     """Bring the rail up to date. While locked nobody is named."""
     community, catalog = session.community, session.catalog
     settings = catalog.settings(community.id)
-    rail.show_community(settings.name, community.grant.label)
+    name = settings.name if len(settings.name) <= LONGEST else settings.name[: LONGEST - 1] + "…"
+    rail.show_community(name, community.grant.label)
     rail.show_person("" if locked else catalog.people.name(session.at_desk()), session.at_desk())
     waiting = len(catalog.items.clashes()) + catalog.loans.late_people()
     rail.show_badge("tonight", waiting, translate("frame", "%n need(s) a person", "", waiting))

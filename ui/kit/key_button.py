@@ -74,6 +74,8 @@ _SKINS = {
 }
 KINDS = tuple(_SKINS)
 _GAP = 8
+_LONGEST = 420
+"""Pixels of words at 100 %; a name that needs more is cut off, so that it pushes nothing out of sight."""
 
 
 class KeyButton(QPushButton):
@@ -163,7 +165,7 @@ class KeyButton(QPushButton):
         return look().px(22 if self._big else 19)
 
     def _content_width(self) -> int:
-        width = paint.text_width(self._words, self._role())
+        width = min(paint.text_width(self._words, self._role()), look().px(_LONGEST))
         width += self._icon_side() if self._icon else 0
         width += paint.keycap_size(self._key).width() if self._key else 0
         # One gap between each two of icon, words and key that are there.
@@ -204,3 +206,5 @@ class KeyButton(QPushButton):
             paint.keycap(painter, paint.trailing(inner, cap), self._key, cap_words, cap_edge, cap_ground)
             inner = paint.without_trailing(inner, cap + _GAP)
         paint.line(painter, inner, self._words, self._role(), words)
+        if not self.toolTip() and paint.text_width(self._words, self._role()) > inner.width() + 1:
+            self.setToolTip(self._words)

@@ -3,12 +3,21 @@
 Plain text only, so that a name with `<` in it stays a name.
 """
 
+import re
+
 from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.kit import icons, paint
 from ui.kit.look import bell, look
+
+_LONG = re.compile(r"\S{30,}")
+_PIECE = re.compile(r".{10}(?=.)")
+
+
+def _breakable(word: re.Match[str]) -> str:
+    return _PIECE.sub("\\g<0>\u200b", word[0])
 
 
 class Label(QLabel):
@@ -25,7 +34,7 @@ class Label(QLabel):
         side: str = "lead",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__("", parent)
         self._role = role
         self._token = token
         self._elide = elide
@@ -34,8 +43,18 @@ class Label(QLabel):
         self.setWordWrap(wrap)
         if elide:
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setText(text)
         bell().changed.connect(self.on_look_changed)
         self.on_look_changed()
+
+    def setText(self, text: str) -> None:
+        """Show other words; one that is longer than any word may break, or it would push all else out of sight."""
+        self._words = text
+        super().setText(_LONG.sub(_breakable, text) if self.wordWrap() else text)
+
+    def text(self) -> str:
+        """Return the words as they were given."""
+        return self._words
 
     @Slot()
     def on_look_changed(self) -> None:
