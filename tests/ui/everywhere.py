@@ -1,0 +1,364 @@
+"""Every place and state of the window, reached as a person reaches it: by keys, buttons and what places open.
+
+Never here: what a state must be like.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final, TypeVar
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+
+from resources import path
+from skillshare.catalog.views import ItemFilter, ItemRow, PeopleFilter, PersonRow
+from skillshare.domain.lending import person_questions
+from tests.ui.hands import button
+from ui.app import App
+from ui.community.files_page import FilesPage
+from ui.community.hours_page import HoursPage
+from ui.items.place import ItemsPlace
+from ui.kit.dialog import Dialog
+from ui.people.place import PeoplePlace
+from ui.session import Session
+from ui.window import Window
+
+W = TypeVar("W", bound=QWidget)
+Key = Qt.Key
+
+
+def settle(turns: int = 2) -> None:
+    """Let what was asked for be laid out, shown and thrown away."""
+    for _ in range(turns):
+        QApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@dataclass(frozen=True, slots=True)
+class Walker:
+    """Somebody who walks through the window of an open community."""
+
+    app: App
+
+    def window(self) -> Window:
+        assert self.app.window is not None
+        return self.app.window
+
+    def session(self) -> Session:
+        assert self.app.session is not None
+        return self.app.session
+
+    def home(self) -> None:
+        """Leave what is open, as Esc again and again does, and go to Tonight."""
+        window = self.window()
+        if window.locked():
+            self.app.preferences.set_pin("")
+            window.on_unlocked()
+        for dialog in self.app.root.findChildren(Dialog):
+            dialog.close_it()
+        window._banner.settle()
+        for place in window._places.values():
+            while place.step_back():
+                settle(1)
+        window.show_place("tonight")
+        settle()
+
+    def press(self, *keys: Qt.Key) -> None:
+        for key in keys:
+            QTest.keyClick(QApplication.focusWidget() or self.app.root, key)
+            settle()
+
+    def write(self, text: str) -> None:
+        focused = QApplication.focusWidget()
+        assert focused is not None, f"no place to write {text}"
+        QTest.keyClicks(focused, text)
+        settle()
+
+    def enter(self, text: str) -> None:
+        """Put in at once and enter, as a scanner does."""
+        focused = QApplication.focusWidget()
+        assert isinstance(focused, QLineEdit), f"no line for {text}"
+        focused.insert(text)
+        self.press(Key.Key_Return)
+
+    def click(self, name: str) -> None:
+        QTest.mouseClick(button(self.app.root, name), Qt.MouseButton.LeftButton)
+        settle()
+
+    def go(self, place: str, what: object = None) -> None:
+        if what is None:
+            self.window().show_place(place)
+        else:
+            self.window().on_wanted(place, what)
+        settle()
+
+    def shown(self, kind: type[W]) -> W:
+        """The widget of a kind that is on show."""
+        return next(found for found in self.app.root.findChildren(kind) if found.isVisible())
+
+    # Who and what
+
+    def things(self, state: str = "") -> tuple[ItemRow, ...]:
+        return self.session().catalog.items.page(ItemFilter(state=state), 0, 300)
+
+    def borrower(self) -> PersonRow:
+        """Who has most at home."""
+        people = self.session().catalog.people.page(PeopleFilter(state="borrowing"), 0, 60)
+        return max(people, key=lambda row: (row.has, row.name))
+
+    def reader(self) -> PersonRow:
+        """Somebody who may borrow."""
+        people, deciding = self.session().catalog.people, self.session().community.deciding()
+        states = [people.state(row.id) for row in people.page(PeopleFilter(), 0, 60)]
+        may = next(state for state in states if not person_questions(state, deciding.desk(state)))
+        found = people.row(may.id)
+        assert found is not None
+        return found
+
+    def thing(self, *, parts: bool | None = False, induction: bool = False) -> ItemRow:
+        """A thing that is here."""
+        free = [row for row in self.things("here") if not row.consumable and row.condition == "active"]
+        fitting = [row for row in free if bool(row.induction) == induction]
+        return next(row for row in fitting if parts is None or bool(row.parts) == parts)
+
+
+def tonight(walk: Walker) -> None:
+    walk.go("tonight")
+
+
+def desk_idle(walk: Walker) -> None:
+    walk.go("desk")
+
+
+def desk_offers(walk: Walker) -> None:
+    walk.go("desk")
+    walk.write("dri")
+
+
+def desk_nothing_found(walk: Walker) -> None:
+    walk.go("desk")
+    walk.enter("xyzzyplugh")
+
+
+def desk_person(walk: Walker) -> None:
+    walk.go("desk")
+    walk.enter(walk.reader().number)
+
+
+def desk_lend(walk: Walker) -> None:
+    desk_person(walk)
+    walk.enter(walk.thing().number)
+
+
+def desk_parts(walk: Walker) -> None:
+    desk_person(walk)
+    walk.enter(walk.thing(parts=True).number)
+    walk.press(Key.Key_F8)
+
+
+def desk_due(walk: Walker) -> None:
+    desk_lend(walk)
+    walk.press(Key.Key_F6)
+
+
+def desk_stop(walk: Walker) -> None:
+    desk_person(walk)
+    walk.enter(walk.thing(parts=None, induction=True).number)
+
+
+def desk_reason(walk: Walker) -> None:
+    desk_stop(walk)
+    walk.press(Key.Key_F9)
+
+
+def desk_repair(walk: Walker) -> None:
+    desk_person(walk)
+    walk.enter(walk.things("repair")[0].number)
+
+
+def desk_borrower(walk: Walker) -> None:
+    walk.go("desk")
+    walk.enter(walk.borrower().number)
+
+
+def desk_back_idle(walk: Walker) -> None:
+    walk.go("desk")
+    walk.press(Key.Key_F3)
+
+
+def desk_back(walk: Walker) -> None:
+    desk_back_idle(walk)
+    walk.enter(walk.things("out")[0].number)
+
+
+def desk_new(walk: Walker) -> None:
+    walk.go("desk")
+    walk.press(Key.Key_F4)
+    walk.write("Nour")
+
+
+def items(walk: Walker) -> None:
+    walk.go("items")
+
+
+def items_rows(walk: Walker) -> None:
+    walk.go("items")
+    walk.click("switch")
+
+
+def items_nothing_found(walk: Walker) -> None:
+    walk.go("items")
+    walk.write("xyzzyplugh")
+
+
+def items_labels(walk: Walker) -> None:
+    walk.go("items")
+    walk.click("labels")
+
+
+def item_panel(walk: Walker) -> None:
+    walk.go("items", next(row for row in walk.things("out") if row.person).id)
+
+
+def item_asking(walk: Walker) -> None:
+    walk.go("items", walk.thing(parts=True).id)
+    walk.shown(ItemsPlace).panel.on_retire()
+    settle()
+
+
+def item_form(walk: Walker) -> None:
+    item_panel(walk)
+    walk.click("edit")
+
+
+def item_new(walk: Walker) -> None:
+    walk.go("items", "add")
+
+
+def people(walk: Walker) -> None:
+    walk.go("people")
+
+
+def people_nothing_found(walk: Walker) -> None:
+    walk.go("people")
+    walk.write("xyzzyplugh")
+
+
+def person_page(walk: Walker) -> None:
+    walk.go("people", walk.borrower().id)
+
+
+def person_contact(walk: Walker) -> None:
+    person_page(walk)
+    walk.click("contact")
+
+
+def person_form(walk: Walker) -> None:
+    person_page(walk)
+    walk.shown(PeoplePlace).on_edit_key()
+    settle()
+
+
+def person_new(walk: Walker) -> None:
+    walk.go("people", "add")
+
+
+def person_compare(walk: Walker) -> None:
+    people = walk.session().catalog.people.page(PeopleFilter(), 0, 2)
+    walk.go("people")
+    walk.shown(PeoplePlace).on_compare_wanted(people[0].id, people[1].id)
+    settle()
+
+
+def hours(walk: Walker) -> None:
+    walk.go("community", "hours")
+
+
+def hours_slot(walk: Walker) -> None:
+    hours(walk)
+    walk.shown(HoursPage).on_add_slot()
+    settle()
+
+
+def hours_special(walk: Walker) -> None:
+    hours(walk)
+    walk.shown(HoursPage).on_add_special()
+    settle()
+
+
+def rules(walk: Walker) -> None:
+    walk.go("community", "rules")
+
+
+def appearance(walk: Walker) -> None:
+    walk.go("community", "look")
+
+
+def files(walk: Walker) -> None:
+    walk.go("community", "import")
+
+
+def import_preview(walk: Walker, name: str = "inventory.csv") -> None:
+    files(walk)
+    page = walk.shown(FilesPage)
+    page.on_file(str(path("sample", "input", name)))
+    deadline = 200
+    while not page.preview.isVisible() and deadline:
+        QTest.qWait(10)
+        deadline -= 1
+    assert page.preview.isVisible(), "the file was not read"
+    settle()
+
+
+def laptop(walk: Walker) -> None:
+    walk.go("community", "laptop")
+
+
+def find(walk: Walker) -> None:
+    walk.window().on_find()
+    settle()
+    walk.write("dri")
+
+
+def find_nothing(walk: Walker) -> None:
+    walk.window().on_find()
+    settle()
+    walk.write("xyzzyplugh")
+
+
+def help_page(walk: Walker) -> None:
+    walk.press(Key.Key_F1)
+
+
+def who(walk: Walker) -> None:
+    walk.window().on_who()
+    settle()
+    walk.write("a")
+
+
+def lock(walk: Walker) -> None:
+    walk.press(Key.Key_F12)
+
+
+def lock_pin(walk: Walker) -> None:
+    walk.app.preferences.set_pin("2580")
+    walk.press(Key.Key_F12)
+    walk.enter("1111")
+
+
+def labels_dialog(walk: Walker) -> None:
+    walk.window()._printing.on_labels_wanted([row.id for row in walk.things()[:30]])
+    settle()
+
+
+State = Callable[[Walker], None]
+STATES: Final[tuple[State, ...]] = (
+    tonight, desk_idle, desk_offers, desk_nothing_found, desk_person, desk_lend, desk_parts, desk_due, desk_stop,
+    desk_reason, desk_repair, desk_borrower, desk_back_idle, desk_back, desk_new, items, items_rows,
+    items_nothing_found, items_labels, item_panel, item_asking, item_form, item_new, people, people_nothing_found,
+    person_page, person_contact, person_form, person_new, person_compare, hours, hours_slot, hours_special, rules,
+    appearance, files, import_preview, laptop, find, find_nothing, help_page, who, lock, lock_pin, labels_dialog,
+)  # fmt: skip
