@@ -125,7 +125,8 @@ def _names() -> frozenset[str]:
     cells.append(path("sample", "input", "inventory.csv").read_text("utf-8"))
     known = "Riverside House Mill Lane Hall laptop Grace Standard Household Market Skillshare English Polski Enter Esc"
     known += " inventory csv Ctrl Alt Tab xyzzyplugh dri Nour home Bring things back clean and whole"
-    days = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Wed Thu Fri Sat Sun Jan Feb Mar Apr May Jun Jul Aug Sep Sept Oct Nov Dec"
+    days = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday"
+    days += " Mon Tue Wed Thu Fri Sat Sun Jan Feb Mar Apr May Jun Jul Aug Sep Sept Oct Nov Dec"
     days += " January February March April June July August September October November December"
     return frozenset(word.lower() for text in (*cells, known, days) for word in _words(text))
 
