@@ -8,6 +8,7 @@ from ui.kit.dialog import Dialog
 from ui.kit.one_box import OneBox
 from ui.session import Session
 from ui.showing import hit_row
+from ui.wording.said import listed
 
 _SHOWN = 8
 
@@ -40,7 +41,7 @@ class Find(Dialog):
         sentence = QCoreApplication.translate("find", "Nothing matches “{text}”.").format(text=text.strip()[:40])
         if found.instead:
             also = QCoreApplication.translate("find", "Did you mean {words}?")
-            sentence += " " + also.format(words=", ".join(found.instead))
+            sentence += " " + also.format(words=listed(found.instead))
         self.box.show_nothing_found(sentence)
 
     @Slot(str)

@@ -16,6 +16,7 @@ from ui.kit.flow_layout import FlowLayout
 from ui.kit.icon_button import IconButton
 from ui.kit.key_button import KeyButton
 from ui.kit.label import Label
+from ui.kit.margins import pad
 from ui.kit.scroll import TidyScroll
 from ui.kit.surface import Hairline
 from ui.kit.tick import TickBox
@@ -69,7 +70,7 @@ class Form(QWidget):
 
     def _head(self, title: str) -> QHBoxLayout:
         head = QHBoxLayout()
-        head.setContentsMargins(_PAD, 12, 12, 8)
+        pad(head, _PAD, 12, 12, 8)
         head.addWidget(Label(title, "section", wrap=True), 1)
         cross = IconButton("x", translate("forms", "Close; what you typed is kept"))
         cross.clicked.connect(self.left)

@@ -13,6 +13,7 @@ from ui.kit.avatar import Avatar
 from ui.kit.key_button import KeyButton
 from ui.kit.label import Label
 from ui.kit.look import bell, look
+from ui.kit.margins import pad
 from ui.kit.rail_button import RailButton
 from ui.kit.scroll import TidyScroll
 from ui.kit.surface import Hairline
@@ -62,7 +63,7 @@ class Rail(QWidget):
         column.addWidget(self._head)
         column.addSpacing(4)
         # Only the places give way where words are long and large: help, lock and corner always stand.
-        places = TidyScroll(QCoreApplication.translate("frame", "Places"), gap=2)
+        self._places = places = TidyScroll(QCoreApplication.translate("frame", "Places"), gap=2)
         column.addWidget(places, 1)
         for entry in entries:
             button = self._buttons[entry.name]
@@ -82,6 +83,7 @@ class Rail(QWidget):
         button = self._buttons.get(name)
         if button is not None:
             button.setChecked(True)
+            self._places.ensureWidgetVisible(button, 0, 0)
 
     def show_community(self, name: str, laptop: str) -> None:
         self._head.show_words(name, laptop)
@@ -117,7 +119,7 @@ class _Head(QWidget):
     def __init__(self) -> None:
         super().__init__()
         row = QHBoxLayout(self)
-        row.setContentsMargins(6, 4, 0, 0)
+        pad(row, 6, 4, 0, 0)
         row.setSpacing(10)
         self._name = Label("", "strong", wrap=True)
         self._laptop = Label("", "caption", "text2", elide=True)

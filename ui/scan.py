@@ -3,8 +3,6 @@
 A scanner types like a person, only faster: a burst of keys that begins with our label prefix and ends in Enter.
 """
 
-from time import monotonic
-
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
@@ -29,7 +27,7 @@ class ScanFilter(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._typed = ""
-        self._last = 0.0
+        self._last = 0
         self._field: QWidget | None = None
         self._before: tuple[str, int] | None = None
 
@@ -40,10 +38,10 @@ class ScanFilter(QObject):
         return self._pressed(focused, event)
 
     def _pressed(self, focused: QWidget, event: QKeyEvent) -> bool:
-        now = monotonic()
-        if (now - self._last) * 1000 > GAP_MS:
+        # When the key arrived, not when there was time for it: a busy laptop must not tear a scan apart.
+        if event.timestamp() - self._last > GAP_MS:
             self._begin(focused)
-        self._last = now
+        self._last = event.timestamp()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             return self._ended(focused)
         text = event.text()

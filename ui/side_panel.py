@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.kit.look import look
+from ui.kit.margins import pad
 from ui.kit.tokens import RADIUS
 
 
@@ -19,7 +20,7 @@ class SidePanel(QFrame):
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(1, 0, 0, 0)
+        pad(self.column, 1, 0, 0, 0)
         self.column.setSpacing(0)
         self.alone = False
 

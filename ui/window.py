@@ -13,6 +13,7 @@ from ui.kit.dialog import close_dialogs
 from ui.kit.focus_ring import FocusRing
 from ui.kit.last_action import LastAction
 from ui.kit.look import bell
+from ui.kit.margins import pad
 from ui.kit.surface import sheet
 from ui.lock import LockPage, WhoIsHere
 from ui.paper.printing import Printing
@@ -60,7 +61,7 @@ class Window(QWidget):
         self._cover.addWidget(self._sheet)
         self._cover.addWidget(self._lock)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, MARGIN, MARGIN, MARGIN)
+        pad(row, 0, MARGIN, MARGIN, MARGIN)
         row.setSpacing(0)
         row.addWidget(self.rail)
         row.addWidget(self._cover, 1)

@@ -91,7 +91,7 @@ def test_a_label_scanned_into_a_note_goes_to_the_desk_and_leaves_the_note_as_it_
 
 
 def test_what_a_hand_types_stays_where_it_is(app: App, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("ui.scan.GAP_MS", 0)  # every pause is now a hand's
+    monkeypatch.setattr("ui.scan.GAP_MS", -1)  # every pause is now a hand's
     line = QLineEdit(window(app).place())
     line.show()
     line.setFocus()

@@ -75,9 +75,7 @@ class ColumnsTable(TidyScroll):
         empty = translate("community", "no cell says anything")
         words.addWidget(Label(examples or empty, "caption", "text2", elide=True))
         row.addLayout(words, 1)
-        row.addWidget(
-            Glyph("arrow-left" if look().rtl else "arrow-right", "text2", 18), 0, Qt.AlignmentFlag.AlignVCenter
-        )
+        row.addWidget(Glyph("arrow-right", "text2", 18), 0, Qt.AlignmentFlag.AlignVCenter)
         label = translate("community", "{column} becomes").format(column=isolate(sheet.columns[place]))
         combo = Combo(label)
         for text, data in choices:

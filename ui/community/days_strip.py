@@ -65,7 +65,7 @@ class DaysStrip(QWidget):
         if self._today == date.min:
             return
         names = [dates.weekday_short(number) for number in range(7)]
-        if max(paint.text_width(name, "caption") for name in names) > self.width() // 7:
+        if max(paint.text_width(name, "caption") for name in names) > self.width() // 7 - 4:
             names = [QLocale().standaloneDayName(n + 1, QLocale.FormatType.NarrowFormat) for n in range(7)]
         for number in range(7):
             box = self.cell(self._first + timedelta(days=number))

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.desk.folds import LARGE
 from ui.desk.idle import Listed
-from ui.desk.margins import LARGE
 from ui.i18n import isolate, translate
 from ui.kit.flow_layout import FlowLayout
 from ui.kit.key_button import KeyButton

@@ -9,12 +9,13 @@ from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.desk.margins import LARGE, LARGEST, pad
+from ui.desk.folds import LARGE, LARGEST
 from ui.i18n import translate
 from ui.kit.accessory_ticks import AccessoryTicks
 from ui.kit.empty_state import EmptyState
 from ui.kit.key_button import KeyButton
 from ui.kit.look import bell, look
+from ui.kit.margins import pad
 from ui.kit.pictures import Picture
 from ui.kit.row_list import RowList
 from ui.kit.rows import Row

@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.desk.margins import pad
 from ui.i18n import translate
 from ui.kit.empty_state import EmptyState
 from ui.kit.key_button import KeyButton
 from ui.kit.label import Glyph, Label
 from ui.kit.look import look
+from ui.kit.margins import pad
 from ui.kit.pictures import Picture
 from ui.kit.row_list import RowList
 from ui.kit.rows import Row

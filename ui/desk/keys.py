@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 
 from ui.desk import kits
 from ui.desk.flow import Flow
-from ui.desk.margins import GROWN, LARGE, LARGEST
+from ui.desk.folds import GROWN, LARGE, LARGEST
 from ui.desk.state import BACK, LEND, Back
 from ui.i18n import translate
 

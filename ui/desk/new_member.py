@@ -12,7 +12,7 @@ from skillshare.catalog.views import PersonRow
 from skillshare.domain.people import AddPerson
 from skillshare.domain.refusal import CardTaken, ContactMissing, NameMissing, Refusal, TooLong
 from skillshare.domain.settings import MembershipType
-from ui.desk.margins import LARGE
+from ui.desk.folds import LARGE
 from ui.desk.newcomer import newcomer, ways_of
 from ui.i18n import isolate, translate
 from ui.kit.avatar import Avatar

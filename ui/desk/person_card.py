@@ -6,7 +6,7 @@ It paints a `PersonView` and says which button was pressed.
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.desk.margins import LARGE
+from ui.desk.folds import LARGE
 from ui.desk.persons import PersonView
 from ui.i18n import isolate, translate
 from ui.kit.avatar import Avatar

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from skillshare.domain.loans import BROKEN, GOOD, WORN
 from ui.columns import Columns
-from ui.desk.margins import GROWN, LARGEST
+from ui.desk.folds import GROWN, LARGEST
 from ui.i18n import isolate, translate
 from ui.kit.accessory_ticks import AccessoryTicks
 from ui.kit.avatar import Avatar, PictureTile

@@ -11,10 +11,10 @@ from skillshare.domain.fold import UNDONE
 from ui import dates, wording
 from ui.desk.back_side import BackSide
 from ui.desk.flow import Flow
+from ui.desk.folds import LARGE, LARGEST
 from ui.desk.going_out import GoingOut
 from ui.desk.idle import DeedView, Idle
 from ui.desk.keys import keys_now, main_words, placeholder
-from ui.desk.margins import LARGE, LARGEST
 from ui.desk.messages import Messages
 from ui.desk.new_member import NewMember
 from ui.desk.outs import back_rows, due_rows, home_rows, outs_view, waiting_rows

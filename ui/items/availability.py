@@ -20,6 +20,7 @@ from ui.kit import icons, paint
 from ui.kit.flow_layout import FlowLayout
 from ui.kit.label import Label
 from ui.kit.look import bell, look
+from ui.wording.said import commas
 
 WEEKS: Final = 3
 _GAP: Final = 4
@@ -203,5 +204,5 @@ def _spoken(days: Sequence[Day], today: date) -> str:
     if kept:
         parts.append(translate("items", "Kept until {day}.").format(day=dates.day(kept[-1], today)))
     if open_days:
-        parts.append(translate("items", "Free on the open days {days}.").format(days=", ".join(open_days)))
+        parts.append(translate("items", "Free on the open days {days}.").format(days=commas(open_days)))
     return " ".join(parts) or translate("items", "Free, and no opening is known.")

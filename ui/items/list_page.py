@@ -21,6 +21,7 @@ from ui.kit.flow_layout import FlowLayout
 from ui.kit.item_card import ItemCard
 from ui.kit.key_button import KeyButton
 from ui.kit.label import Label
+from ui.kit.margins import pad
 from ui.kit.rows import Row
 from ui.kit.titles import PlaceTitle
 from ui.paged import CARDS, ROWS, PagedModel, PagedView
@@ -85,13 +86,13 @@ class ItemList(QWidget):
         line.addWidget(self._found, 1)
         line.addWidget(self._switch)
         top = QVBoxLayout()
-        top.setContentsMargins(0, 0, 12, 0)
+        pad(top, 0, 0, 12, 0)
         top.setSpacing(10)
         for widget in (head, self.search, self._filters, self._label_bar):
             top.addWidget(widget)
         top.addLayout(line)
         column = QVBoxLayout(self)
-        column.setContentsMargins(26, 18, 14, 0)
+        pad(column, 26, 18, 14, 0)
         column.setSpacing(8)
         column.addLayout(top)
         column.addWidget(self._stack, 1)

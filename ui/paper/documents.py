@@ -34,8 +34,8 @@ def overdue(community: str, loans: Sequence[LoanRow], today: date, tongue: Tongu
     rows = [
         [
             loan.person_name,
-            loan.phone,
-            f"{loan.item_name} ({loan.item_number})",
+            tongue.isolate(loan.phone),
+            f"{tongue.isolate(loan.item_name)} ({tongue.isolate(loan.item_number)})",
             tr("paper", "%n day(s)", "", (today - loan.due).days if loan.due else 0),
         ]
         for loan in loans

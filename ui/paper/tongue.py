@@ -20,6 +20,10 @@ class Tongue:
     def rtl(self) -> bool:
         return self.code == "ar"
 
+    def isolate(self, text: str) -> str:
+        """A name, number or phone number that keeps its own direction in a right-to-left language."""
+        return f"\u2068{text}\u2069" if self.rtl and text else text
+
     def translate(self, context: str, text: str, note: str = "", n: int = -1) -> str:
         """As `i18n.translate`, in this language."""
         found = self._translator.translate(context, text, note or None, n) or text

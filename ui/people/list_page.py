@@ -20,6 +20,7 @@ from ui.kit.flow_layout import FlowLayout
 from ui.kit.icon_button import IconButton
 from ui.kit.label import Label
 from ui.kit.look import look
+from ui.kit.margins import pad
 from ui.kit.pictures import Picture
 from ui.kit.rows import Row
 from ui.marks import marks
@@ -60,7 +61,7 @@ class PeopleList(QWidget):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(6, 0, 0, 0)
+        pad(head, 6, 0, 0, 0)
         head.addWidget(Label(translate("people", "People"), "title"), 1)
         add = IconButton("user-round-plus", translate("people", "Add a person"), framed=True)
         add.setObjectName("add")
@@ -72,9 +73,9 @@ class PeopleList(QWidget):
         for chip in self._chips.values():
             chip.clicked.connect(self.on_chip_clicked)
             flow.addWidget(chip)
-        self._found.setContentsMargins(10, 0, 0, 0)
+        pad(self._found, 10, 0, 0, 0)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 18, 12, 0)
+        pad(column, 16, 18, 12, 0)
         column.setSpacing(10)
         column.addLayout(head)
         column.addWidget(self.search)

@@ -22,6 +22,7 @@ from ui.kit.icon_button import IconButton
 from ui.kit.key_button import KeyButton
 from ui.kit.label import Label
 from ui.kit.look import look
+from ui.kit.margins import pad
 from ui.kit.scroll import TidyScroll
 from ui.kit.surface import Hairline
 from ui.past import Past
@@ -32,7 +33,7 @@ from ui.people.parts import LoanLine, TitledCard
 from ui.photos import PhotoShelf
 from ui.session import Session
 from ui.side_panel import focused_name, refocus
-from ui.wording.said import first_name
+from ui.wording.said import commas, first_name
 
 _TWO_COLUMNS = 760
 """Width in px at 100 % text from which the cards stand in two columns."""
@@ -106,7 +107,7 @@ class PersonView(QWidget):
     def _build(self, page: PersonPage) -> None:
         body = QWidget()
         column = QVBoxLayout(body)
-        column.setContentsMargins(26, 18, 16, 24)
+        pad(column, 26, 18, 16, 24)
         column.setSpacing(14)
         column.addWidget(self._header(page))
         for message in self._messages(page):
@@ -179,7 +180,7 @@ class PersonView(QWidget):
         if page.person.periods:
             first = min(period.first for period in page.person.periods)
             since = translate("people", "Member since {year}").format(year=isolate(str(first.year)))
-        spoken = ", ".join(map(language_name, page.person.languages))
+        spoken = commas([language_name(code) for code in page.person.languages])
         return " · ".join(part for part in (since, spoken) if part)
 
     # The cards

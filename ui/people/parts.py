@@ -15,6 +15,7 @@ from ui.kit.avatar import PictureTile
 from ui.kit.icon_button import IconButton
 from ui.kit.key_button import KeyButton
 from ui.kit.label import Label
+from ui.kit.margins import pad
 from ui.kit.surface import Surface
 from ui.kit.titles import SectionTitle
 from ui.photos import PhotoShelf
@@ -31,7 +32,7 @@ class TitledCard(Surface):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         self.head = QHBoxLayout()
-        self.head.setContentsMargins(16, 6, 8, 6)
+        pad(self.head, 16, 6, 8, 6)
         self.head.setSpacing(4)
         heading = SectionTitle(title, count, role="card_title")
         self.head.addWidget(heading, 1)

@@ -14,6 +14,7 @@ from ui.kit.avatar import Avatar
 from ui.kit.icon_button import IconButton
 from ui.kit.key_button import KeyButton
 from ui.kit.label import Label
+from ui.kit.margins import pad
 from ui.kit.surface import Hairline, Surface
 from ui.kit.titles import SectionTitle
 from ui.kit.tokens import RADIUS
@@ -56,7 +57,7 @@ class CallsCard(Surface):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         head = QHBoxLayout()
-        head.setContentsMargins(16, 8, 10, 8)
+        pad(head, 16, 8, 10, 8)
         title = SectionTitle(translate("tonight", "Calls to make"), str(len(people)), icon="phone", role="card_title")
         head.addWidget(title, 1)
         printing = IconButton("printer", translate("tonight", "Print the list of late loans"))
@@ -85,7 +86,7 @@ class _CallRow(QWidget):
         super().__init__()
         self._call = call
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 10, 12, 10)
+        pad(row, 16, 10, 12, 10)
         row.setSpacing(12)
         row.addWidget(Avatar(call.name, call.person, 38))
         words = QVBoxLayout()

@@ -10,7 +10,7 @@ from skillshare.domain import items, kinds, loans
 from ui.i18n import isolate, translate
 from ui.wording.fields import field
 from ui.wording.part import Part, Word, and_also, with_reason
-from ui.wording.said import listed
+from ui.wording.said import commas, listed
 
 _SHOWN: Final = ("name", "number", "category", "brand", "make", "serial", "location", "shelf", "induction", "owner")
 """Fields whose new value fits on a line."""
@@ -122,7 +122,7 @@ def _checked(part: Part) -> str:
     if not found:
         found.append(translate("wording", "all there"))
     said = translate("wording", "Looked at after its return") if part.view else part.item()
-    said = translate("wording", "{what}: {found}", "an item, and how it is").format(what=said, found=", ".join(found))
+    said = translate("wording", "{what}: {found}", "an item, and how it is").format(what=said, found=commas(found))
     return and_also(said, part.text("note"))
 
 

@@ -18,14 +18,18 @@ class Words:
         return " ".join([f"{self.title}.", *filter(None, (self.why, self.next))])
 
 
+def commas(names: Sequence[str]) -> str:
+    """ "A, B, C", with the comma of the language."""
+    return translate("wording", ", ", "between the names of a list").join(isolate(name) for name in names)
+
+
 def listed(names: Sequence[str]) -> str:
     """ "A", "A and B", "A, B and C"."""
     shown = [isolate(name) for name in names]
     if len(shown) < 2:
         return "".join(shown)
-    comma = translate("wording", ", ", "between the names of a list")
     last = translate("wording", "{names} and {last}", "the end of a list of names")
-    return last.format(names=comma.join(shown[:-1]), last=shown[-1])
+    return last.format(names=commas(names[:-1]), last=shown[-1])
 
 
 def first_name(name: str) -> str:
