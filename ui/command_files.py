@@ -18,10 +18,12 @@ from skillshare.exchange.problems import Problem
 from skillshare.exchange.reading import read
 from skillshare.exchange.running import run
 from skillshare.exchange.sheet import Sheet, Unreadable
+from skillshare.journal.failure import Unavailable
 from ui import answer
 from ui.answer import Answer
 from ui.i18n import isolate, translate
 from ui.wording import Words, imports
+from ui.wording.troubles import not_written
 
 TARGETS: Final = {"items": Target.ITEMS, "members": Target.PEOPLE}
 SHOWN: Final = 50
@@ -60,7 +62,10 @@ def bring_in(community: Community, args: Namespace) -> Answer:
 
 def send_out(community: Community, args: Namespace) -> Answer:
     """Write everything there is into a folder, for other programs."""
-    done = export(community, args.folder, Format(args.format))
+    try:
+        done = export(community, args.folder, Format(args.format))
+    except Unavailable:
+        return answer.stopped(not_written(args.folder), answer.UNAVAILABLE)
     first = translate("command", "%n file(s) (is|are) in {folder}:", "", len(done.files))
     said = [first.format(folder=isolate(str(args.folder))), *(f"  {path.name}" for path in done.files)]
     return Answer(said=said, values={"done": True, "files": [str(path) for path in done.files], "rows": done.rows})

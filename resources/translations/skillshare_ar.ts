@@ -5597,6 +5597,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>أرجع شيئًا أولًا، أو أعِر مع سبب.</translation>
     </message>
     <message>
+        <source>Choose another folder, or make room and try again.</source>
+        <translation>اختر مجلدًا آخر، أو أفسح مكانًا وحاول مرة أخرى.</translation>
+    </message>
+    <message>
         <source>Choose the items it is made of.</source>
         <translation>اختر الأدوات التي يتكون منها.</translation>
     </message>
@@ -5703,6 +5707,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Not all of {name} is here</source>
         <translation>ليس كل {name} هنا</translation>
+    </message>
+    <message>
+        <source>Nothing could be written there</source>
+        <translation>تعذّرت الكتابة هناك</translation>
     </message>
     <message>
         <source>Nothing of {name} goes out</source>
@@ -6001,6 +6009,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>The folder {folder} holds none.</source>
         <translation>لا مجتمع في المجلد {folder}.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is full, gone or not yours. Your data is as it was.</source>
+        <translation>المجلد {folder} ممتلئ أو غير موجود أو ليس لك. بياناتك كما كانت.</translation>
     </message>
     <message>
         <source>The founding of the community stays</source>

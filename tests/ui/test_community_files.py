@@ -219,7 +219,9 @@ def test_everything_goes_out_and_is_found(page: FilesPage, house: Riverside, tmp
 def test_a_folder_that_takes_nothing_is_said(page: FilesPage, house: Riverside, qtbot: QtBot, tmp_path: Path) -> None:
     blocked = tmp_path / "file"
     blocked.write_text("no folder")
-    with qtbot.waitSignal(house.session.actions.unavailable):
+    with qtbot.waitSignal(
+        house.session.notice, check_params_cb=lambda kind, said: kind == "stop" and str(blocked) in said
+    ):
         page.export.on_folder(str(blocked))
     assert page.export.choose.isEnabled()
 

@@ -24,6 +24,7 @@ from tests.ui.windows import show
 from ui import faults
 from ui.action import AtOnce
 from ui.app import App
+from ui.community.export_card import ExportCard
 from ui.fault_banner import FaultBanner
 from ui.faults import Faults
 from ui.first_run.welcome import Welcome
@@ -158,6 +159,25 @@ def test_a_sample_that_cannot_be_made_is_said_and_the_welcome_stays(
     again = app.first.findChildren(Welcome)[-1]
     assert again.start.button.isEnabled()
     app.shut_down()
+
+
+def test_esc_closes_what_was_said_wherever_the_keyboard_is(app: App) -> None:
+    assert app.window is not None
+    app.window.show_place("items")
+    app.on_fault(ZeroDivisionError())
+    assert said(app)
+    hands.press("Esc")
+    assert not said(app)
+
+
+def test_an_export_that_cannot_be_written_names_its_own_folder(app: App, tmp_path: Path, qtbot: QtBot) -> None:
+    assert app.window is not None
+    (tmp_path / "taken").write_text("a file")
+    app.window.on_wanted("community", "import")
+    card = app.root.findChild(ExportCard)
+    assert card is not None
+    card.on_folder(str(tmp_path / "taken"))
+    qtbot.waitUntil(lambda: "taken" in said(app))
 
 
 def test_a_garbled_pin_keeps_nobody_out(tmp_path: Path) -> None:

@@ -140,6 +140,7 @@ def test_an_export_onto_a_file_is_said(folder: Path, tmp_path: Path) -> None:
     (tmp_path / "taken").write_text("mine")
     said = skillshare(folder, "export", str(tmp_path / "taken"))
     assert said.code == 3
+    assert "Choose another folder" in said.trouble
     assert (tmp_path / "taken").read_text() == "mine"
 
 

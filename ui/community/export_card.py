@@ -21,6 +21,7 @@ from ui.kit.tick import Choice
 from ui.kit.titles import SectionTitle
 from ui.kit.tokens import CARD_PADDING, RADIUS
 from ui.session import Session
+from ui.wording.troubles import not_written
 
 
 class ExportCard(Surface):
@@ -124,7 +125,8 @@ class ExportCard(Surface):
     def on_failed(self, error: Exception) -> None:
         self._end()
         if isinstance(error, Unavailable):
-            self._session.actions.unavailable.emit(error.reason)
+            words = not_written(self._folder)
+            self._session.notice.emit("stop", f"{words.title}\n{words.why} {words.next}")
         else:
             self._session.actions.broken.emit(error)
 

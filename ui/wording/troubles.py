@@ -133,6 +133,17 @@ def fault_of_ours() -> Words:
     )
 
 
+def not_written(folder: Path) -> Words:
+    """Files for other programs could not be put into a folder, which is not the data folder."""
+    return Words(
+        title=translate("wording", "Nothing could be written there"),
+        why=translate("wording", "The folder {folder} is full, gone or not yours. Your data is as it was.").format(
+            folder=isolate(str(folder))
+        ),
+        next=translate("wording", "Choose another folder, or make room and try again."),
+    )
+
+
 def no_community(folder: Path) -> Words:
     """The folder is missing, empty, or holds a laptop that founded and joined nothing."""
     return Words(
