@@ -39,7 +39,7 @@ class ScanFilter(QObject):
 
     def _pressed(self, focused: QWidget, event: QKeyEvent) -> bool:
         # When the key arrived, not when there was time for it: a busy laptop must not tear a scan apart.
-        if event.timestamp() - self._last > GAP_MS:
+        if focused is not self._field or event.timestamp() - self._last > GAP_MS:
             self._begin(focused)
         self._last = event.timestamp()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
