@@ -20,6 +20,7 @@ from tests.ui.riverside import REASONS, Clock, found
 from tests.ui.windows import show
 from ui.action import AtOnce
 from ui.app import App
+from ui.kit.chip import Chip
 from ui.kit.key_button import KeyButton
 from ui.kit.label import Label
 
@@ -67,3 +68,14 @@ def test_every_place_fits_a_small_screen(app: App, place: str) -> None:
     app.window.on_wanted(place, target)
     QApplication.processEvents()
     assert app.window.minimumSizeHint().width() <= 1024
+
+
+def test_a_thing_s_panel_and_what_came_back_stay_in_their_columns(app: App) -> None:
+    assert app.window is not None
+    catalog = app.window.place().session.catalog
+    app.window.on_wanted("items", catalog.search.find("donau").hits[0].id)
+    QApplication.processEvents()
+    chips = [chip for chip in app.window.findChildren(Chip) if chip.isVisible()]
+    assert chips
+    assert max(chip.width() for chip in chips) <= 300
+    assert KeyButton(f"Lend to {PERSON}").minimumSizeHint().width() < 150

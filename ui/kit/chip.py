@@ -12,6 +12,9 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
 from ui.kit import icons, paint
 from ui.kit.look import look
 
+_LONGEST = 300
+"""Pixels of a state at 100 %; a longer one is cut off."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class State:
@@ -38,7 +41,8 @@ class Chip(QLabel):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        return paint.chip_size(self._state.text, bool(self._state.icon))
+        size = paint.chip_size(self._state.text, bool(self._state.icon))
+        return QSize(min(size.width(), look().px(_LONGEST)), size.height())
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

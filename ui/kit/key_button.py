@@ -74,8 +74,8 @@ _SKINS = {
 }
 KINDS = tuple(_SKINS)
 _GAP = 8
-_LONGEST = 420
-"""Pixels of words at 100 %; a name that needs more is cut off, so that it pushes nothing out of sight."""
+_LONGEST, _SHORTEST = 420, 80
+"""Pixels of words at 100 %: a name that needs more than the first may be cut off to the second, and pushes nothing out."""
 
 
 class KeyButton(QPushButton):
@@ -151,7 +151,8 @@ class KeyButton(QPushButton):
         return QSize(self._content_width() + 2 * self._padding(), height)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        hint, over = self.sizeHint(), self._words_width() > look().px(_LONGEST)
+        return QSize(hint.width() - look().px(_LONGEST - _SHORTEST), hint.height()) if over else hint
 
     def _role(self) -> str:
         return "desk" if self._big else _SKINS[self._kind].role
@@ -164,8 +165,11 @@ class KeyButton(QPushButton):
     def _icon_side(self) -> int:
         return look().px(22 if self._big else 19)
 
+    def _words_width(self) -> int:
+        return paint.text_width(self._words, self._role())
+
     def _content_width(self) -> int:
-        width = min(paint.text_width(self._words, self._role()), look().px(_LONGEST))
+        width = min(self._words_width(), look().px(_LONGEST))
         width += self._icon_side() if self._icon else 0
         width += paint.keycap_size(self._key).width() if self._key else 0
         # One gap between each two of icon, words and key that are there.
