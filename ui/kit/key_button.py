@@ -75,7 +75,7 @@ _SKINS = {
 KINDS = tuple(_SKINS)
 _GAP = 8
 _LONGEST, _SHORTEST = 420, 80
-"""Pixels of words at 100 %: a name that needs more than the first may be cut off to the second, and pushes nothing out."""
+"""Pixels of words at 100 %: a longer name may be cut off down to the second, and pushes nothing out of sight."""
 
 
 class KeyButton(QPushButton):
