@@ -9,7 +9,7 @@ from skillshare.domain import kinds
 from skillshare.domain.holds import Hold
 
 _SELECT: Final = """
-SELECT h.record, h.item, coalesce(p.record, h.person), h.placed, h.aside, h.ended, coalesce(p.name, '')
+SELECT h.record, h.item, coalesce(p.record, h.person), h.placed, h.stamp, h.aside, h.ended, coalesce(p.name, '')
 FROM hold h LEFT JOIN person b ON b.record = h.person LEFT JOIN person p ON p.record = coalesce(b."into", h.person)
 """
 
@@ -29,11 +29,13 @@ class Holds:
 
     def of_item(self, item: bytes) -> tuple[tuple[Hold, str], ...]:
         """Open holds of an item with the names of the people, the earliest first."""
-        return self._where("h.is_open AND h.item = ? ORDER BY h.placed, h.record", (item,))
+        return self._where("h.is_open AND h.item = ? ORDER BY h.placed, h.stamp, h.record", (item,))
 
     def of_person(self, person: bytes) -> tuple[Hold, ...]:
         """Open holds of a person and of all who were merged into them (R41), the earliest first."""
-        found = self._where(f"h.is_open AND h.person IN {MERGED.format('?')} ORDER BY h.placed, h.record", (person,))
+        found = self._where(
+            f"h.is_open AND h.person IN {MERGED.format('?')} ORDER BY h.placed, h.stamp, h.record", (person,)
+        )
         return tuple(hold for hold, _ in found)
 
     def names(self, record: bytes) -> tuple[str, str]:
@@ -48,7 +50,9 @@ class Holds:
     def next_names(self, items: Sequence[bytes]) -> dict[bytes, str]:
         """Who joined the line first, for each of these items that somebody waits for; an empty name if unknown here."""
         marks = ", ".join("?" * len(items))
-        found = self._where(f"h.is_open AND h.item IN ({marks}) ORDER BY h.placed DESC, h.record DESC", tuple(items))
+        found = self._where(
+            f"h.is_open AND h.item IN ({marks}) ORDER BY h.placed DESC, h.stamp DESC, h.record DESC", tuple(items)
+        )
         return {hold.item: name for hold, name in found if hold.item is not None}
 
     def items(self) -> tuple[bytes, ...]:
@@ -61,5 +65,5 @@ class Holds:
 
 
 def _hold(row: tuple[Any, ...]) -> tuple[Hold, str]:
-    hold = Hold(id=row[0], item=row[1], person=row[2], placed=row[3], aside=day(row[4]), ended=row[5])
-    return hold, row[6]
+    hold = Hold(id=row[0], item=row[1], person=row[2], placed=row[3], stamp=row[4], aside=day(row[5]), ended=row[6])
+    return hold, row[7]

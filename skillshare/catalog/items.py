@@ -124,9 +124,7 @@ class Items:
     def _copies(self, item: Item) -> tuple[ItemRow, ...]:
         if item.model is None:
             return ()
-        rows = self._source.rows(
-            f"{SELECT} WHERE i.model = ? AND i.record != ? ORDER BY i.code LIMIT 20", (item.model, item.id)
-        )
+        rows = self._source.rows(f"{SELECT} WHERE i.model = ? AND i.record != ? ORDER BY i.code", (item.model, item.id))
         return tuple(item_row(row) for row in rows)
 
     def _condition(self, wanted: ItemFilter) -> tuple[str, list[Any]]:

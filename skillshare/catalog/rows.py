@@ -43,7 +43,7 @@ PERSON_COLUMNS: Final = (
 LOAN_COLUMNS: Final = (
     *("record", "item", "person", "opened", "due", "back_by", "renewals", "returned", "ended", "is_open", "answered"),
 )
-HOLD_COLUMNS: Final = ("record", "item", "person", "placed", "aside", "ended", "is_open")
+HOLD_COLUMNS: Final = ("record", "item", "person", "placed", "stamp", "aside", "ended", "is_open")
 KIT_COLUMNS: Final = ("record", "name", "sort", "number", "code", "picture", "note", "parts", "lent", "gone")
 COLUMNS: Final = {
     kinds.ITEM: ITEM_COLUMNS,
@@ -102,6 +102,7 @@ def hold_row(hold: Hold) -> Row:
         hold.item,
         hold.person,
         hold.placed,
+        hold.stamp,
         hold.aside and hold.aside.isoformat(),
         hold.ended,
         hold.is_open,

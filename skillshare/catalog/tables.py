@@ -16,7 +16,7 @@ from peewee import (
     TextField,
 )
 
-VERSION: Final = 5
+VERSION: Final = 6
 
 
 class ItemTable(Model):
@@ -114,6 +114,7 @@ class HoldTable(Model):
     item = BlobField(null=True, index=True)
     person = BlobField(null=True, index=True)
     placed = BigIntegerField()
+    stamp = BigIntegerField()
     aside = CharField(null=True)
     ended = CharField()
     is_open = BooleanField()

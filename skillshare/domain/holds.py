@@ -40,17 +40,24 @@ _LATEST: Final = date(9900, 1, 1)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hold:
-    """State of one hold. `placed` in milliseconds UTC; `person` None where this device may not know it.
+    """State of one hold. `placed` in milliseconds UTC, `stamp` tells two of one millisecond apart (R32).
 
-    `aside` is the last day of the longest time it was put aside for; `ended` the reason, empty while it stands.
+    `person` is None where this device may not know it, `aside` the last day of the longest time it was put aside for;
+    `ended` the reason, empty while it stands.
     """
 
     id: bytes
     item: bytes | None = None
     person: bytes | None = None
     placed: int = 0
+    stamp: int = 0
     aside: date | None = None
     ended: str = ""
+
+    @property
+    def order(self) -> tuple[int, int, bytes]:
+        """Who came first stands first, the same on every laptop (R32)."""
+        return self.placed, self.stamp, self.id
 
     @property
     def is_open(self) -> bool:
@@ -90,7 +97,7 @@ def fold_hold(record: bytes, history: Sequence[Happening], saw: Saw) -> Hold:
 def _step(hold: Hold, h: Happening) -> Hold:
     match h.type:
         case "hold.placed":
-            return replace(hold, placed=stated(h), item=checks.field(h.body, "item", checks.is_id))
+            return replace(hold, placed=stated(h), stamp=h.stamp, item=checks.field(h.body, "item", checks.is_id))
         case "hold.person":
             return replace(hold, person=checks.field(h.body, "person", checks.is_id))
         case "hold.aside":
@@ -110,7 +117,7 @@ def line_up(
     `back` is the day the item came in (None if it never was out), `days` how long it is kept (R33): the clock of the
     first begins when the item is in, that of the next when the one before has run out, and each ends on an open day.
     """
-    ordered = sorted(((h, name) for h, name in holds if h.is_open), key=lambda pair: (pair[0].placed, pair[0].id))
+    ordered = sorted(((h, name) for h, name in holds if h.is_open), key=lambda pair: pair[0].order)
     here = not item.outings and item.condition == ACTIVE
     line: list[InLine] = []
     start, place = back or date.min, 0

@@ -18,6 +18,7 @@ from skillshare.domain.refusal import (
     NumberTaken,
     Refused,
     TooLong,
+    TooMany,
 )
 from skillshare.domain.text import LONG, MANY, SHORT, clean, clean_lines, clean_map
 
@@ -343,7 +344,10 @@ def _checked(name: str, value: Any) -> Any:
             raise Refused(NotANumber(name, str(value)[:SHORT]))
         return value
     if name == "accessories":
-        return [_fits(name, part, SHORT) for part in map(clean, value) if part][:MANY]
+        parts = [_fits(name, part, SHORT) for part in map(clean, value) if part]
+        if len(parts) > MANY:
+            raise Refused(TooMany(name, len(parts), MANY))
+        return parts
     if name == "extra":
         return clean_map(value)
     if name == "condition":

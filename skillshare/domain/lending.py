@@ -231,8 +231,7 @@ def give_back(command: ReturnItem, item: Item, now: int) -> list[Fact]:
     if command.at is not None and at < max(o.since for o in item.outings):
         raise Refused(ReturnBeforeLend())
     facts = [
-        Fact(type="loan.returned", records=(o.loan, item.id), body={"loan": o.loan, "at": at})
-        for o in item.outings[:40]
+        Fact(type="loan.returned", records=(o.loan, item.id), body={"loan": o.loan, "at": at}) for o in item.outings
     ]
     if item.condition == MISSING:
         facts.append(Fact(type="item.condition", records=(item.id,), body={"condition": ACTIVE, "reason": ""}))
@@ -303,9 +302,7 @@ def settle_clash(command: SettleClash, item: Item) -> list[Fact]:
     if command.loan not in {o.loan for o in item.outings} or len(item.outings) < 2:
         raise Refused(NothingChanges())
     others = [o.loan for o in item.outings if o.loan != command.loan]
-    return [
-        Fact(type="loan.ended", records=(loan, item.id), body={"loan": loan, "reason": "clash"}) for loan in others[:40]
-    ]
+    return [Fact(type="loan.ended", records=(loan, item.id), body={"loan": loan, "reason": "clash"}) for loan in others]
 
 
 def _when(at: int | None, now: int) -> int:

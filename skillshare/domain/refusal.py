@@ -65,6 +65,13 @@ class TooLong(Refusal):
 
 
 @dataclass(frozen=True, slots=True)
+class TooMany(Refusal):
+    field: str
+    count: int
+    limit: int
+
+
+@dataclass(frozen=True, slots=True)
 class NotANumber(Refusal):
     field: str
     text: str

@@ -15,6 +15,7 @@ from skillshare.domain.checks import ID_SIZE
 from skillshare.domain.currency import minor_digits
 from skillshare.domain.holds import Hold
 from skillshare.domain.items import ACTIVE, Item
+from skillshare.domain.kits import Kit
 from skillshare.domain.loans import Loan
 from skillshare.domain.people import Person
 from skillshare.exchange.amounts import shown
@@ -38,13 +39,15 @@ class Extract:
 
 
 def extracts(community: Community) -> tuple[Extract, ...]:
-    """All tables of a community: items, people, loans, holds, memberships, opening, history."""
-    states: dict[str, list[Any]] = {kind: [] for kind in (kinds.ITEM, kinds.PERSON, kinds.LOAN, kinds.HOLD)}
+    """All tables of a community: items, kits, people, loans, holds, memberships, opening, history."""
+    wanted = (kinds.ITEM, kinds.KIT, kinds.PERSON, kinds.LOAN, kinds.HOLD)
+    states: dict[str, list[Any]] = {kind: [] for kind in wanted}
     for kind, state in community.catalog.whole.states(*states):
         states[kind].append(state)
     items: list[Item] = sorted(states[kinds.ITEM], key=lambda item: (item.number, item.id))
     people: list[Person] = sorted(states[kinds.PERSON], key=lambda person: (person.number, person.id))
-    holds: list[Hold] = sorted(states[kinds.HOLD], key=lambda hold: (hold.placed, hold.id))
+    holds: list[Hold] = sorted(states[kinds.HOLD], key=lambda hold: hold.order)
+    kits: list[Kit] = sorted((kit for kit in states[kinds.KIT] if not kit.gone), key=lambda kit: (kit.number, kit.id))
     loans: list[Loan] = sorted(states[kinds.LOAN], key=lambda loan: (loan.opened, loan.id))
     names = _Names(items, people)
     digits = minor_digits(community.catalog.settings(community.id).currency)
@@ -53,6 +56,7 @@ def extracts(community: Community) -> tuple[Extract, ...]:
     zone = community.zone()
     return (
         _items(items, digits),
+        _kits(kits, names),
         _people(listed, types),
         _loans(loans, names, zone),
         _holds(holds, names, zone),
@@ -127,6 +131,18 @@ def _loans(loans: Sequence[Loan], names: _Names, zone: tzinfo) -> Extract:
         *("Parts out", "Parts missing", "Checked", "Check note"),
     )
     return Extract(name="loans", headings=headings, count=len(loans), rows=rows)
+
+
+def _kits(kits: Sequence[Kit], names: _Names) -> Extract:
+    """One row a part; the parts themselves are among the items (R11)."""
+    rows_of = [(kit, part) for kit in kits for part in kit.parts]
+
+    def rows() -> Iterator[Sequence[Cell]]:
+        for kit, part in rows_of:
+            yield (kit.number, kit.name, kit.note, *names.items.get(part, ("", "")))
+
+    headings = ("Kit number", "Kit", "Note", "Item number", "Item")
+    return Extract(name="kits", headings=headings, count=len(rows_of), rows=rows)
 
 
 def _holds(holds: Sequence[Hold], names: _Names, zone: tzinfo) -> Extract:

@@ -17,6 +17,7 @@ from skillshare.community import Community
 from skillshare.domain.calendar import SetSlot, SetSpecial
 from skillshare.domain.holds import EndHold, PlaceHold, PutAside
 from skillshare.domain.items import AddItem, SetCondition
+from skillshare.domain.kits import AddKit, RemoveKit
 from skillshare.domain.lending import LendItem, ReturnItem
 from skillshare.domain.people import AddPerson, StartMembership
 from skillshare.domain.refusal import Override
@@ -45,7 +46,7 @@ ODD = (
     "a;b,c\td",
     "1.50",
 )
-FILES = ["history.csv", "holds.csv", "items.csv", "loans.csv", "memberships.csv", "opening.csv", "people.csv"]
+FILES = [f"{name}.csv" for name in ("history", "holds", "items", "kits", "loans", "memberships", "opening", "people")]
 
 
 def filled(community: Community) -> None:
@@ -173,6 +174,16 @@ def test_who_waited_for_what_since_when_and_how_it_ended(community: Community, t
     assert by_name["Ana"][:2] + by_name["Ana"][5:] == ["7", "Drill", "", "left"]
     assert by_name["Ben"][6] == ""
     assert date.fromisoformat(by_name["Ben"][5]) > date.fromisoformat(by_name["Ben"][4][:10])
+
+
+def test_kits_are_written_part_by_part(community: Community, tmp_path: Path) -> None:
+    parts = [community.do(AddItem(fields={"name": name})).record for name in ("Stove", "Tent")]
+    community.do(AddKit(fields={"name": "Camping", "parts": parts}))
+    gone = community.do(AddKit(fields={"name": "Old", "parts": [community.do(AddItem(fields={"name": "Pan"})).record]}))
+    community.do(RemoveKit(kit=gone.record))
+    export(community, tmp_path, Format.CSV)
+    _, *rows = _rows(tmp_path / "kits.csv")
+    assert [(row[1], row[4]) for row in rows] == [("Camping", "Stove"), ("Camping", "Tent")]
 
 
 def _rows(path: Path) -> list[list[str]]:
