@@ -5745,6 +5745,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>تم الحجز: {item} باسم {person} حتى {day}</translation>
     </message>
     <message>
+        <source>Put small parts together: “20 screws” is one entry.</source>
+        <translation>اجمع القطع الصغيرة معًا: «20 برغيًا» بند واحد.</translation>
+    </message>
+    <message>
         <source>Row {row}</source>
         <translation>الصف {row}</translation>
     </message>
@@ -6135,6 +6139,17 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>The words of a fact are not the ones that were signed.</source>
         <translation>كلمات معلومة ليست هي التي وُقّعت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are {count}, and there is room for %n.</source>
+        <translation>
+            <numerusform>عددها {count}، ولا مكان لأي بند.</numerusform>
+            <numerusform>عددها {count}، والمكان يتسع لبند واحد.</numerusform>
+            <numerusform>عددها {count}، والمكان يتسع لبندين.</numerusform>
+            <numerusform>عددها {count}، والمكان يتسع إلى %n بنود.</numerusform>
+            <numerusform>عددها {count}، والمكان يتسع إلى %n بندًا.</numerusform>
+            <numerusform>عددها {count}، والمكان يتسع إلى %n بند.</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is a community here already: {name}</source>
@@ -6744,6 +6759,10 @@ Open the form again to go on, or to discard it.</source>
         <source>{what}: {found}</source>
         <comment>an item, and how it is</comment>
         <translation>{what}: {found}</translation>
+    </message>
+    <message>
+        <source>“{field}” has too many entries</source>
+        <translation>في «{field}» بنود أكثر مما يتسع</translation>
     </message>
     <message>
         <source>“{field}” is too long</source>

@@ -672,6 +672,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>There are {count}, and there is room for %n.</source>
+        <translation>
+            <numerusform>There are {count}, and there is room for %n.</numerusform>
+            <numerusform>There are {count}, and there is room for %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>There is room for %n.</source>
         <comment>parts of a kit</comment>
         <translation>

@@ -20,7 +20,16 @@ from skillshare.domain.items import (
     fold_model,
     set_condition,
 )
-from skillshare.domain.refusal import NameMissing, NotANumber, NothingChanges, NumberTaken, Refusal, Refused, TooLong
+from skillshare.domain.refusal import (
+    NameMissing,
+    NotANumber,
+    NothingChanges,
+    NumberTaken,
+    Refusal,
+    Refused,
+    TooLong,
+    TooMany,
+)
 from tests.domain.story import DRILL, Story, rid, shelf
 
 SAW = rid("saw")
@@ -42,6 +51,12 @@ def change(story: Story, **fields: Any) -> list[Fact]:
     facts = change_item(ChangeItem(item=SAW, fields=fields), story.item(SAW), None)
     story.act(facts)
     return facts
+
+
+def test_parts_beyond_the_room_are_refused_and_not_dropped() -> None:
+    command = AddItem(fields={"name": "Kit", "accessories": [f"part {n}" for n in range(61)]})
+    assert refusal(add_item, command, SAW, "RI-0001-X", None) == TooMany("accessories", 61, 60)
+    assert len(added(accessories=[f"part {n}" for n in range(60)]).item(SAW).accessories) == 60
 
 
 def test_a_new_item_is_what_was_typed_cleaned() -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from skillshare.community import Receipt
 from skillshare.domain.items import AddItem, AddModel, ChangeItem, Item
-from skillshare.domain.refusal import NameMissing, NotANumber, NumberTaken, Refusal, TooLong
+from skillshare.domain.refusal import NameMissing, NotANumber, NumberTaken, Refusal, TooLong, TooMany
 from ui import money
 from ui.drafts import drafts_of
 from ui.forms import Form
@@ -242,7 +242,7 @@ class ItemForm(Form):
                 name = "name"
             case NumberTaken():
                 name = "number"
-            case TooLong() | NotANumber():
+            case TooLong() | TooMany() | NotANumber():
                 name = refusal.field
             case _:
                 name = ""

@@ -44,6 +44,16 @@ def _(it: r.TooLong, today: date) -> Words:
 
 
 @words.register
+def _(it: r.TooMany, today: date) -> Words:
+    why = translate("wording", "There are {count}, and there is room for %n.", "", it.limit)
+    return Words(
+        title=translate("wording", "“{field}” has too many entries").format(field=field(it.field)),
+        why=why.format(count=it.count),
+        next=translate("wording", "Put small parts together: “20 screws” is one entry."),
+    )
+
+
+@words.register
 def _(it: r.NotANumber, today: date) -> Words:
     return Words(
         title=translate("wording", "“{field}” needs a whole number").format(field=field(it.field)),
