@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QWidget
 
@@ -45,8 +46,8 @@ def _walk(at: QAccessibleInterface, depth: int, most: int) -> Iterator[Node]:
     state = at.state()
     if state.invisible:
         return
-    made = at.object()
-    # The stub says it is always there; rows of a list have none of their own.
+    # The stubs say that both are always there; rows of a list have no object, and a child may be gone.
+    made: QObject | None = at.object()
     kind = type(made).__name__ if made is not None else ""
     yield Node(
         role=at.role(),
@@ -60,6 +61,6 @@ def _walk(at: QAccessibleInterface, depth: int, most: int) -> Iterator[Node]:
         children=at.childCount(),
     )
     for number in range(min(at.childCount(), most)):
-        child = at.child(number)
+        child: QAccessibleInterface | None = at.child(number)
         if child is not None and child.isValid():
             yield from _walk(child, depth + 1, most)
