@@ -29,7 +29,7 @@ from ui.kit.tokens import BETWEEN_CARDS
 
 Index = QModelIndex | QPersistentModelIndex
 
-PAGE: Final = 60
+PAGE: Final = 36
 """Records asked for at a time."""
 MOST_KEPT: Final = 20 * PAGE
 """Records read again at once after a change; who scrolled further down meets them page by page."""

@@ -5,7 +5,7 @@ It asks the catalog page by page and shows the answer; what opens beside it is t
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from skillshare.catalog.views import Counts, ItemFilter, ItemRow, KitRow
@@ -72,6 +72,9 @@ class ItemList(QWidget):
         # Asked for when something changed, not with every letter that is typed.
         self._counts: Counts | None = None
         self._word = ""
+        self._counting = QTimer(self)
+        self._counting.setSingleShot(True)
+        self._counting.timeout.connect(self.on_counting)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
 
@@ -148,9 +151,10 @@ class ItemList(QWidget):
         """Ask again; `keep` as many rows as were on show, after a change elsewhere."""
         try:
             self.view.requery(keep=keep)
-            kits = self._filters.kits()
-            catalog = self._session.catalog
-            count = len(catalog.kits.all(self.search.text())) if kits else catalog.items.count(self.wanted())
+            # More than a page is counted once the first rows are on the screen: a letter waits for rows, not for a sum.
+            count = self._model.rowCount()
+            if self._model.canFetchMore(QModelIndex()):
+                self._counting.start()
             if keep or self._counts is None:
                 self._counts = self._session.catalog.items.counts()
                 self._filters.offer(self._counts.categories, self._session.catalog.items.places())
@@ -164,6 +168,18 @@ class ItemList(QWidget):
         else:
             self._show_instead(self._empty_state())
 
+    @Slot()
+    def on_counting(self) -> None:
+        catalog = self._session.catalog
+        try:
+            kits = self._filters.kits()
+            count = len(catalog.kits.all(self.search.text())) if kits else catalog.items.count(self.wanted())
+        except Exception as error:  # whatever the disk or the database says, the window stays
+            self._session.actions.broken.emit(error)
+            return
+        if self._counts is not None:
+            self._show_counts(count, self._counts)
+
     def _show_counts(self, count: int, counts: Counts) -> None:
         things, out = (
             translate("items", "%n thing(s)", "", counts.items),
@@ -176,7 +192,8 @@ class ItemList(QWidget):
             found = translate("items", "%n kit(s)", "", count)
         elif self.search.text().strip():
             found = translate("items", "{things} found by name, category or use").format(things=found)
-        self._found.setText(found if count else "")
+        if not self._counting.isActive():
+            self._found.setText(found if count else "")
         self._add.setText(
             translate("items", "Make a kit") if self._filters.kits() else translate("items", "Add an item")
         )

@@ -96,6 +96,7 @@ class KeyButton(QPushButton):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._words = ""
         self._kind = kind
         self._icon = icon
         self._key = key
@@ -113,6 +114,8 @@ class KeyButton(QPushButton):
 
     def setText(self, text: str) -> None:
         """Show other words; an `&` in them is an ampersand, not a mnemonic."""
+        if text and text == self._words:
+            return  # the same words must not lay out the whole row anew
         self._words = text
         super().setText(text.replace("&", "&&"))
         self.setAccessibleName(text)
