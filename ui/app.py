@@ -24,6 +24,7 @@ from ui.preferences import Preferences
 from ui.root import Root, dress
 from ui.scan import ScanFilter
 from ui.session import Session
+from ui.sweeping import Sweeper
 from ui.window import Window
 from ui.wording.troubles import fault_of_ours, open_already
 
@@ -55,6 +56,7 @@ class App(QObject):
         self.first: FirstRun | None = None
         self._sample: SampleRun | None = None
         self._lock: QLockFile | None = None
+        self._sweeper = Sweeper(self)
         self.scans = ScanFilter(self)
         self.idle = IdleWatch(self)
         self.root.winId()  # makes the native window that keys arrive at
@@ -123,6 +125,7 @@ class App(QObject):
             self.session.appearance_changed.connect(self.on_appearance_changed)
             self.session.left.connect(self.on_left)
             ClockWatch(self.session)
+        self._retire_window()
         self.window = Window(self.session, places())
         self.scans.scanned.connect(self.window.on_scan)
         self.idle.idle.connect(self.window.lock)
@@ -132,6 +135,16 @@ class App(QObject):
         self.window.refresh_rail()
         self.root.show_content(self.window)
         self.root.setWindowTitle(community.catalog.settings(community.id).name + " · Skillshare")
+
+    def _retire_window(self) -> None:
+        """The window that is replaced hears nothing any more."""
+        window, session = self.window, self.session
+        if window is not None and session is not None:
+            self.scans.scanned.disconnect(window.on_scan)
+            self.idle.idle.disconnect(window.lock)
+            session.wanted.disconnect(window.on_wanted)
+            session.bridge.changed.disconnect(window.refresh_rail)
+            window.trouble.retire()
 
     def show_first_run(self) -> None:
         """Ask how to begin."""
@@ -202,6 +215,7 @@ class App(QObject):
 
     def close_folder(self) -> None:
         """Drain the writer, close the database, let go of the folder."""
+        self._retire_window()
         if self.session is not None:
             self.session.deleteLater()
         self.session = self.window = self.first = None
@@ -217,5 +231,6 @@ class App(QObject):
         """The one way out (architecture §5)."""
         self.close_folder()
         self.executor.shutdown(wait=True)
+        self._sweeper.stop()
         self.root.deleteLater()
         self.deleteLater()

@@ -6,12 +6,13 @@ Where it stands belongs to the window and the first run; who hears of faults to 
 import traceback
 
 from PySide6.QtCore import QCoreApplication, Slot
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from skillshare.journal.failure import unavailable
 from ui import wording
 from ui.kit.banner import Banner, Message, Step
+from ui.kit.shortcut import bind
 from ui.wording.troubles import fault_of_ours
 
 
@@ -23,7 +24,7 @@ class FaultBanner(Banner):
         self._report = ""
         self.left_alone.connect(self.settle)
         self.stepped.connect(self.on_stepped)
-        QShortcut(QKeySequence("Esc"), self, self.settle)  # heard only while the banner shows
+        bind("Esc", self, self.settle)  # heard only while the banner shows
 
     def say_error(self, error: BaseException) -> None:
         """Say what an exception means for the person in front of it."""

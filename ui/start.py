@@ -49,7 +49,6 @@ class Start(QObject):
 
         self.running = App(self._app, self._folder, root=self.root)
         self.running.open_folder(self._folder)
-        gc.enable()
         self._server = instance.answer(self._folder, self.root)
 
     @Slot(object)
@@ -73,7 +72,7 @@ def run(folder: Path, argv: list[str] | None = None) -> int:
         app = QApplication(argv or ["skillshare"])
     if instance.is_held(folder) and instance.call_to_front(folder):
         return 0
-    # Reading modules leaves no garbage; looking for it costs a tenth of the start.
+    # Reading modules leaves no garbage; looking for it costs a tenth of the start. The app sweeps by itself later.
     gc.disable()
     faults = Faults(folder)
     faults.watch()

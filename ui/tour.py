@@ -6,7 +6,8 @@ Nothing of it is special to the tour: what it imports are files as people have t
 
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -100,7 +101,7 @@ class Tour:
         """Bring in a spreadsheet through the wizard."""
         hands = self.hands
         hands.window().on_wanted("community", "import")
-        page = hands.app.root.findChild(FilesPage)
+        page = next((page for page in hands.app.root.findChildren(FilesPage) if page.isVisible()), None)
         if page is None:
             raise Stuck("there is no import")
         page.on_file(str(file))
@@ -171,10 +172,12 @@ class Tour:
 
     def _places(self, part: str) -> None:
         hands = self.hands
+        screens: dict[str, Callable[[], object]] = {}
         for name in ("tonight", "items", "people"):
-            self.camera.all_looks(f"{part}-{name}", lambda name=name: hands.go_to(name))  # type: ignore[misc]
+            screens[f"{part}-{name}"] = partial(hands.go_to, name)
         for tab in TABS:
-            self.camera.all_looks(f"{part}-community-{tab}", lambda tab=tab: self._tab(tab))  # type: ignore[misc]
+            screens[f"{part}-community-{tab}"] = partial(self._tab, tab)
+        self.camera.all_of(screens)
 
     def _tab(self, tab: str) -> None:
         self.hands.window().on_wanted("community", tab)
@@ -190,11 +193,15 @@ class Tour:
         item = next(row for row in catalog.items.page(ItemFilter(), 0, 400) if row.parts and row.outings)
         person = next(row for row in catalog.people.page(PeopleFilter(state="borrowing"), 0, 60) if row.has)
         inducted = next(row for row in catalog.items.page(ItemFilter(state="here"), 0, 400) if row.induction)
-        self.camera.all_looks("sample-item", lambda: self._open("items", item.id))
-        self.camera.all_looks("sample-person", lambda: self._open("people", person.id))
-        self.camera.all_looks("sample-desk-lend", lambda: self._stop(person.number, inducted.number))
-        self.camera.all_looks("sample-desk-new", lambda: self._open("desk", ("new", "Nour")))
-        self.camera.all_looks("sample-help", lambda: hands.window().on_help())
+        self.camera.all_of(
+            {
+                "sample-item": partial(self._open, "items", item.id),
+                "sample-person": partial(self._open, "people", person.id),
+                "sample-desk-lend": partial(self._stop, person.number, inducted.number),
+                "sample-desk-new": partial(self._open, "desk", ("new", "Nour")),
+                "sample-help": lambda: hands.window().on_help(),
+            }
+        )
         self.camera.all_looks("sample-locked", lambda: hands.window().lock())
         self.hands.window().on_unlocked()
 

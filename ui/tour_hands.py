@@ -1,6 +1,6 @@
 """What the tour does with a keyboard and a camera: types, waits for what must come, takes pictures in every look."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -134,11 +134,15 @@ class Camera:
 
     def all_looks(self, name: str, before: Callable[[], object] | None = None) -> None:
         """The same screen in every look; `before` brings it about again after each change."""
+        self.all_of({name: before or self._hands.settle})
+
+    def all_of(self, screens: Mapping[str, Callable[[], object]]) -> None:
+        """Several screens in every look, by name, with what brings each about."""
         for dress in DRESSES:
             self.wear(dress)
-            if before is not None:
+            for name, before in screens.items():
                 before()
-            self.shot(name, dress)
+                self.shot(name, dress)
 
     def wear(self, dress: Dress) -> None:
         """Put a look on, as the tab Appearance does."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.fault_banner import FaultBanner
@@ -14,6 +14,7 @@ from ui.kit.focus_ring import FocusRing
 from ui.kit.last_action import LastAction
 from ui.kit.look import bell
 from ui.kit.margins import pad
+from ui.kit.shortcut import bind
 from ui.kit.surface import sheet
 from ui.lock import LockPage, WhoIsHere
 from ui.paper.printing import Printing
@@ -79,7 +80,7 @@ class Window(QWidget):
 
     def _bind_keys(self, entries: tuple[Entry, ...]) -> None:
         for entry in entries:
-            self._key(f"Ctrl+{entry.number}", self.on_number)
+            bind(f"Ctrl+{entry.number}", self, self.on_number)
         for keys, slot in (
             ("F1", self.on_help),
             ("F12", self.lock),
@@ -89,11 +90,8 @@ class Window(QWidget):
             ("F3", self.on_desk_key),
             ("F4", self.on_desk_key),
         ):
-            self._key(keys, slot)
+            bind(keys, self, slot)
         self._numbers = {f"Ctrl+{entry.number}": entry.name for entry in entries}
-
-    def _key(self, keys: str, slot: Callable[[], None]) -> None:
-        QShortcut(QKeySequence(keys), self, slot, context=Qt.ShortcutContext.WindowShortcut)
 
     # Places
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 
 from ui.drafts import drafts_of
@@ -19,6 +19,7 @@ from ui.items.kit_panel import KitPanel
 from ui.items.list_page import ItemList
 from ui.items.panel import ItemPanel
 from ui.kit.look import bell, look
+from ui.kit.shortcut import bind
 from ui.photos import PhotoShelf
 from ui.place import Place
 from ui.session import Session
@@ -75,8 +76,7 @@ class ItemsPlace(Place):
         self.panel.opened.connect(self.show_item)
         bell().changed.connect(self.on_look_changed)
         for keys in ("/", "Ctrl+F"):
-            shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(self.on_search_key)
+            bind(keys, self, self.on_search_key, Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def refresh(self) -> None:
         self.list.requery(keep=True)

@@ -6,11 +6,12 @@ It paints itself in seven kinds; what a press does belongs to the place.
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ui.kit import icons, paint
 from ui.kit.look import look
+from ui.kit.shortcut import bind as bind_key
 from ui.kit.tokens import RADIUS
 
 
@@ -110,7 +111,7 @@ class KeyButton(QPushButton):
             self.setAccessibleDescription(paint.key_words(key))
         if bind:
             # A button's own shortcut presses it a tenth of a second later, and is lost with the next words on it.
-            QShortcut(QKeySequence(key), self).activated.connect(self.click)
+            bind_key(key, self, self.click)
 
     def setText(self, text: str) -> None:
         """Show other words; an `&` in them is an ampersand, not a mnemonic."""

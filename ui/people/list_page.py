@@ -6,7 +6,6 @@ It asks the catalog page by page and shows the answer.
 from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from skillshare.catalog.views import PeopleFilter, PersonRow
@@ -23,6 +22,7 @@ from ui.kit.look import look
 from ui.kit.margins import pad
 from ui.kit.pictures import Picture
 from ui.kit.rows import Row
+from ui.kit.shortcut import bind
 from ui.marks import marks
 from ui.paged import PagedModel, PagedView
 from ui.session import Session
@@ -66,7 +66,7 @@ class PeopleList(QWidget):
         add = IconButton("user-round-plus", translate("people", "Add a person"), framed=True)
         add.setObjectName("add")
         add.clicked.connect(self.on_add_clicked)
-        QShortcut(QKeySequence("Ctrl+N"), add).activated.connect(self.on_add_clicked)
+        bind("Ctrl+N", add, self.on_add_clicked)
         head.addWidget(add)
         chips = QWidget()
         flow = FlowLayout(chips)

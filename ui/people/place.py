@@ -6,13 +6,14 @@ Each of them does its own work; which is on show is decided here.
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 
 from skillshare.domain.people import MergePeople
 from ui.drafts import drafts_of
 from ui.i18n import translate
 from ui.kit.look import bell, look
+from ui.kit.shortcut import bind
 from ui.kit.surface import Hairline
 from ui.people.compare import Compare
 from ui.people.form import FORM, PersonForm
@@ -62,10 +63,8 @@ class PeoplePlace(Place):
         self.page.cards_wanted.connect(self.cards_wanted)
         bell().changed.connect(self.on_look_changed)
         for keys in ("/", "Ctrl+F"):
-            shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(self.on_search_key)
-        edit = QShortcut(QKeySequence("Ctrl+E"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        edit.activated.connect(self.on_edit_key)
+            bind(keys, self, self.on_search_key, Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        bind("Ctrl+E", self, self.on_edit_key, Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def refresh(self) -> None:
         self.list.requery(keep=True)
