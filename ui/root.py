@@ -39,7 +39,6 @@ class Root(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         self._content: QWidget | None = None
-        self._kept: list[QWidget] = []
         self._fresh = True
         self.setWindowTitle("Skillshare")
         self.resize(1366, 768)
@@ -49,11 +48,7 @@ class Root(QWidget):
         return self._content
 
     def show_content(self, widget: QWidget) -> None:
-        """Show this instead of what was shown, which is kept out of sight until the app ends.
-
-        Taking a whole window of places apart while the app runs ends now and then in a fault inside the Qt bindings
-        (6.11.3). A window is replaced only when the language or the community changes, so keeping it costs little.
-        """
+        """Show this instead of what was shown, which is thrown away when the event being handled is done."""
         old, self._content = self._content, widget
         layout = self.layout()
         if layout is not None:
@@ -63,7 +58,7 @@ class Root(QWidget):
             old.hide()
             if layout is not None:
                 layout.removeWidget(old)
-            self._kept.append(old)
+            old.deleteLater()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab follows the order in which the window is read (experience 7)."""

@@ -1,11 +1,12 @@
 """What the tour does with a keyboard and a camera: types, waits for what must come, takes pictures in every look."""
 
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QDeadlineTimer, QSize, Qt
+from PySide6.QtCore import QDeadlineTimer, QEvent, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -19,6 +20,17 @@ PATIENCE: Final = 30
 
 class Stuck(RuntimeError):
     """The app did not get where the tour expected it."""
+
+
+def pause(milliseconds: int) -> None:
+    """Let events be handled for that long. QTest.qWait keeps Python's lock while it sleeps, and the writer waits."""
+    deadline = QDeadlineTimer(milliseconds)
+    while True:
+        QApplication.processEvents()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        if deadline.hasExpired():
+            return
+        time.sleep(0.002)
 
 
 class Hands:
@@ -72,7 +84,7 @@ class Hands:
         while not so():
             if deadline.hasExpired():
                 return False
-            QTest.qWait(5)
+            pause(5)
         return True
 
     def until(self, so: Callable[[], bool], trouble: str, seconds: int = PATIENCE) -> None:
@@ -83,11 +95,11 @@ class Hands:
 
     def settle(self) -> None:
         """Let everything that is under way come to the screen."""
-        QTest.qWait(20)
+        pause(20)
         session = self.app.session
         if session is not None:
             self.wait(session.actions.settled, PATIENCE * 1000)
-        QTest.qWait(40)
+        pause(40)
 
     def _focus(self) -> QWidget:
         return QApplication.focusWidget() or self.app.root

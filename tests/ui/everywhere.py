@@ -24,6 +24,7 @@ from ui.items.place import ItemsPlace
 from ui.kit.dialog import Dialog
 from ui.people.place import PeoplePlace
 from ui.session import Session
+from ui.tour_hands import pause
 from ui.window import Window
 
 W = TypeVar("W", bound=QWidget)
@@ -307,7 +308,7 @@ def import_preview(walk: Walker, name: str = "inventory.csv") -> None:
     page.on_file(str(path("sample", "input", name)))
     deadline = 200
     while not page.preview.isVisible() and deadline:
-        QTest.qWait(10)
+        pause(10)
         deadline -= 1
     assert page.preview.isVisible(), "the file was not read"
     settle()

@@ -97,7 +97,6 @@ def everywhere_right(walk: Walker, check: Callable[[], list[str]]) -> None:
 # Read
 
 
-@pytest.mark.slow  # many windows are taken apart here, which the Qt bindings do not always survive (ui/root.py)
 def test_everything_is_seen_heard_hit_and_reached_by_keys(opened: Open) -> None:
     walk = opened()
     root = walk.app.root
