@@ -125,7 +125,6 @@ class App(QObject):
             self.session.appearance_changed.connect(self.on_appearance_changed)
             self.session.left.connect(self.on_left)
             ClockWatch(self.session)
-        self._retire_window()
         self.window = Window(self.session, places())
         self.scans.scanned.connect(self.window.on_scan)
         self.idle.idle.connect(self.window.lock)
@@ -135,16 +134,6 @@ class App(QObject):
         self.window.refresh_rail()
         self.root.show_content(self.window)
         self.root.setWindowTitle(community.catalog.settings(community.id).name + " · Skillshare")
-
-    def _retire_window(self) -> None:
-        """The window that is replaced hears nothing any more."""
-        window, session = self.window, self.session
-        if window is not None and session is not None:
-            self.scans.scanned.disconnect(window.on_scan)
-            self.idle.idle.disconnect(window.lock)
-            session.wanted.disconnect(window.on_wanted)
-            session.bridge.changed.disconnect(window.refresh_rail)
-            window.trouble.retire()
 
     def show_first_run(self) -> None:
         """Ask how to begin."""
@@ -215,7 +204,6 @@ class App(QObject):
 
     def close_folder(self) -> None:
         """Drain the writer, close the database, let go of the folder."""
-        self._retire_window()
         if self.session is not None:
             self.session.deleteLater()
         self.session = self.window = self.first = None

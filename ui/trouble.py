@@ -51,16 +51,6 @@ class Trouble(QObject):
         self._over = over
         over.installEventFilter(self)
 
-    def retire(self) -> None:
-        """Say nothing any more: another window has taken this one's place."""
-        actions = self._session.actions
-        actions.recorded.disconnect(self.on_recorded)
-        actions.refused.disconnect(self.on_refused)
-        actions.asked.disconnect(self.on_asked)
-        actions.unavailable.disconnect(self.on_unavailable)
-        actions.broken.disconnect(self.on_broken)
-        self._session.notice.disconnect(self.on_notice)
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
             self._place()

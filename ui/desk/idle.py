@@ -13,6 +13,7 @@ from ui.i18n import translate
 from ui.kit.empty_state import EmptyState
 from ui.kit.key_button import KeyButton
 from ui.kit.label import Glyph, Label
+from ui.kit.laid_out import clear
 from ui.kit.look import look
 from ui.kit.margins import pad
 from ui.kit.pictures import Picture
@@ -106,10 +107,7 @@ class Deeds(Surface):
         self._scroll.setVisible(bool(deeds))
         self._nothing.setVisible(not deeds)
         column = self._scroll.column
-        while (item := column.takeAt(0)) is not None:
-            if old := item.widget():
-                old.hide()
-                old.deleteLater()
+        clear(column)
         for deed in deeds:
             line = DeedLine(deed)
             line.undo_asked.connect(self.undo_asked)

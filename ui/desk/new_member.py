@@ -19,6 +19,7 @@ from ui.kit.avatar import Avatar
 from ui.kit.field import Combo, Field, text_field
 from ui.kit.key_button import KeyButton
 from ui.kit.label import Label
+from ui.kit.laid_out import clear
 from ui.kit.look import look
 from ui.kit.scroll import TidyScroll
 from ui.kit.surface import Surface, stacked, well
@@ -145,10 +146,8 @@ class NewMember(Surface):
             return
         self._alike = people
         layout = self._same.layout()
-        while layout is not None and (item := layout.takeAt(0)) is not None:
-            if old := item.widget():
-                old.hide()
-                old.deleteLater()
+        if layout is not None:
+            clear(layout)
         if layout is not None and people:
             layout.addWidget(Label(translate("desk", "Is it one of these?"), "medium"))
             for person in people:

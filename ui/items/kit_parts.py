@@ -15,6 +15,7 @@ from ui.kit.announce import announce
 from ui.kit.avatar import PictureTile
 from ui.kit.icon_button import IconButton
 from ui.kit.label import Label
+from ui.kit.laid_out import clear
 from ui.kit.one_box import OneBox
 from ui.photos import PhotoShelf
 from ui.session import Session
@@ -53,11 +54,7 @@ class KitParts(QWidget):
     def show_parts(self, parts: Sequence[bytes]) -> None:
         """Show these items as the parts, in this order."""
         self.parts = tuple(dict.fromkeys(parts))
-        while (old := self._rows.takeAt(0)) is not None:
-            widget = old.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._rows)
         for part in self.parts:
             row = self._session.catalog.items.row(part)
             if row is not None:

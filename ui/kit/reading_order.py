@@ -6,7 +6,9 @@ Order comes from the layouts alone; who may have the keyboard is Qt's affair.
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+
+from ui.kit.laid_out import laid_out
 
 
 def stops(inside: QWidget) -> list[QWidget]:
@@ -52,7 +54,8 @@ def _walk(widget: QWidget) -> Iterator[QWidget]:
 
 def _children(widget: QWidget) -> list[QWidget]:
     """The children as they are laid out; one without a layout stands before the part on whose corner it lies."""
-    laid = list(_laid_out(widget.layout()))
+    layout = widget.layout()
+    laid = list(laid_out(layout)) if layout is not None else []
     loose = [child for child in widget.children() if isinstance(child, QWidget) and child not in laid]
     for child in loose:
         corner = child.geometry().topLeft()
@@ -63,15 +66,3 @@ def _children(widget: QWidget) -> list[QWidget]:
 
 def _lies_at(widget: QWidget, corner: QPoint) -> bool:
     return widget.isVisible() and widget.geometry().topLeft() == corner
-
-
-def _laid_out(layout: QLayout | None) -> Iterator[QWidget]:
-    for number in range(layout.count() if layout is not None else 0):
-        item = layout.itemAt(number) if layout is not None else None
-        if item is None:
-            continue
-        widget = item.widget()
-        if widget is not None:
-            yield widget
-        else:
-            yield from _laid_out(item.layout())

@@ -1,8 +1,4 @@
-"""Binds a key to what it does, for a window, a place or one button.
-
-The shortcut is made plainly and then connected: made with its callable at once, the Python half of a shortcut may be
-gone before Qt's, and the window falls over when it is taken apart.
-"""
+"""Binds a key to what it does, for a window, a place or one button."""
 
 from collections.abc import Callable
 from typing import Any
@@ -10,8 +6,6 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
-
-_KEPT = "kit_shortcuts"
 
 
 def bind(
@@ -24,6 +18,4 @@ def bind(
     shortcut = QShortcut(QKeySequence(keys), owner)
     shortcut.setContext(context)
     shortcut.activated.connect(slot)
-    # The owner holds the Python half, too.
-    owner.__dict__.setdefault(_KEPT, []).append(shortcut)
     return shortcut

@@ -21,7 +21,7 @@ class Printing(QObject):
     """Slots for the signals of the places. `over` is what the choice of a sheet lies on."""
 
     def __init__(self, session: Session, over: QWidget) -> None:
-        super().__init__()
+        super().__init__(over)
         self._session = session
         self._over = over
 
