@@ -1,8 +1,8 @@
 """What stands in a layout, in order, and how it is emptied.
 
 Nothing here asks a layout for its items (`itemAt`, `takeAt`). The bindings (PySide6 6.11) keep the Python object of
-such an item as long as the layout lives and are not told when Qt throws the item away with its widget. The next widget made
-at the same address is then taken for known, and taking that one apart brings the app down.
+such an item as long as the layout lives and are not told when Qt throws the item away with its widget. The next widget
+made at the same address is then taken for known, and taking that one apart brings the app down.
 """
 
 from collections.abc import Iterator
