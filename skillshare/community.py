@@ -134,7 +134,9 @@ class Community:
     @property
     def grant(self) -> Grant:
         """The grant of this laptop: its label, its owner, the prefix of its short ids."""
-        return next(g for g in self.journal.grants() if g.device == self.journal.key.public)
+        own = self.journal.key.public
+        live = self.journal.authority.of(own)
+        return live.grant if live is not None else self.journal.authority.ever(own)[-1].grant
 
     def zone(self) -> tzinfo:
         """The site's time zone (R7)."""
@@ -253,6 +255,7 @@ class Community:
                 verdict = self.journal.ingest(envelope)
                 verdicts.append(verdict)
                 touched |= dict.fromkeys(verdict.touched)
+            touched |= dict.fromkeys(self.journal.recount())
             project.project(self.database, self.journal, touched)
         if touched:
             self._publish(Changed(records=frozenset(touched), origin="peer"))

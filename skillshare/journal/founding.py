@@ -1,19 +1,25 @@
-"""What the first entries of a community say: the genesis and the founder's grant, and the laptops that were granted.
+"""The facts of lane 0: the genesis, grants, revocations, and what officers say of entries past a cut.
 
-Which grants count is authority's question (journal §4) and not answered here.
+How they are written and read as values. Which of them count is authority's question (journal §4) and not answered here.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from enum import IntEnum
-from typing import Final
+from enum import IntEnum, StrEnum
+from typing import Any, Final
 
 from skillshare.domain.fact import Fact
-from skillshare.journal.cbor import decode_trusted
 from skillshare.journal.key import DeviceKey
 
 GENESIS: Final = "genesis"
 GRANT: Final = "grant"
+ADMIT: Final = "admit"
+"""A grant that uses up an invitation."""
+INVITE: Final = "invite"
+REVOKE: Final = "revoke"
+ADOPT: Final = "adopt"
+VOID: Final = "void"
+UNVOID: Final = "unvoid"
 
 
 class DeviceClass(IntEnum):
@@ -41,48 +47,71 @@ class Grant:
     sealing: bytes
 
 
-def genesis_fact(name: str, discovery: bytes, key: DeviceKey) -> Fact:
-    """The community's name, its discovery key and the founder's certificate. A recovery key may join them later."""
-    return Fact(type=GENESIS, records=(), body={"name": name, "discovery": discovery, "certificate": key.certificate})
+class Leaving(StrEnum):
+    """Why a device leaves (journal §4)."""
+
+    LOST = "lost"
+    LEFT = "left"
+    DEMOTED = "demoted"
 
 
-def grant_fact(key: DeviceKey, *, device_class: DeviceClass, owner: bytes, label: str, prefix: str) -> Fact:
-    """What makes a device one of the community's."""
+def genesis_fact(name: str, discovery: bytes, key: DeviceKey, recovery: bytes | None = None) -> Fact:
+    """The community's name, its discovery key, the founder's certificate and the recovery sheet's public key."""
+    body: dict[str, Any] = {"name": name, "discovery": discovery, "certificate": key.certificate}
+    if recovery is not None:
+        body["recovery"] = recovery
+    return Fact(type=GENESIS, records=(), body=body)
+
+
+def grant_fact(
+    key: DeviceKey, *, device_class: DeviceClass, owner: bytes, label: str, prefix: str, invite: bytes | None = None
+) -> Fact:
+    """What makes this laptop's own key one of the community's (journal §4)."""
+    return grant(
+        Grant(entry=b"", device=key.public, device_class=device_class, owner=owner, label=label, prefix=prefix,
+              certificate=key.certificate, sealing=key.sealing),
+        invite,
+    )  # fmt: skip
+
+
+def grant(granted: Grant, invite: bytes | None = None) -> Fact:
+    """What makes a device one of the community's; with an invitation's entry id, what uses that up."""
     body = {
-        "device": key.public,
-        "class": int(device_class),
-        "owner": owner,
-        "label": label,
-        "prefix": prefix,
-        "certificate": key.certificate,
-        "sealing": key.sealing,
+        "device": granted.device,
+        "class": int(granted.device_class),
+        "owner": granted.owner,
+        "label": granted.label,
+        "prefix": granted.prefix,
+        "certificate": granted.certificate,
+        "sealing": granted.sealing,
     }
-    return Fact(type=GRANT, records=(owner,), body=body)
+    if invite is None:
+        return Fact(type=GRANT, records=(granted.owner,), body=body)
+    return Fact(type=ADMIT, records=(granted.owner,), body={**body, "invite": invite})
 
 
-def read_grants(stored: Iterable[tuple[bytes, bytes]]) -> tuple[Grant, ...]:
-    """The grants in these (entry, body) pairs; one whose body lacks a field or has another type there is left out."""
-    grants = []
-    for entry, body in stored:
-        value = decode_trusted(body)
-        try:
-            grants.append(
-                Grant(entry=entry, device=_bytes(value["device"]), device_class=DeviceClass(value["class"]),
-                      owner=_bytes(value["owner"]), label=_text(value["label"]), prefix=_text(value["prefix"]),
-                      certificate=_bytes(value["certificate"]), sealing=_bytes(value["sealing"]))
-            )  # fmt: skip
-        except (KeyError, TypeError, ValueError):
-            continue
-    return tuple(grants)
+def revoke_fact(device: bytes, owner: bytes, why: Leaving) -> Fact:
+    """What ends every tenure of a device that the author had seen (journal §4)."""
+    return Fact(type=REVOKE, records=(owner,), body={"device": device, "why": str(why)})
 
 
-def _bytes(value: object) -> bytes:
-    if type(value) is not bytes:
-        raise TypeError
-    return value
+def review_fact(kind: str, entries: Collection[bytes]) -> Fact:
+    """`ADOPT`, `VOID` or `UNVOID` of these entries."""
+    return Fact(type=kind, records=(), body={"entries": sorted(entries)})
 
 
-def _text(value: object) -> str:
-    if type(value) is not str:
-        raise TypeError
-    return value
+def read_grant(entry: bytes, body: Mapping[str, Any]) -> Grant | None:
+    """The grant in a body, None if a field is missing or is of another type there."""
+    number = body.get("class")
+    if type(number) is not int or number not in list(DeviceClass):
+        return None
+    blobs = [body.get(field) for field in ("device", "owner", "certificate", "sealing")]
+    words = [body.get(field) for field in ("label", "prefix")]
+    if not all(type(blob) is bytes for blob in blobs) or not all(type(word) is str for word in words):
+        return None
+    device, owner, certificate, sealing = map(bytes, blobs)  # type: ignore[arg-type]
+    label, prefix = map(str, words)
+    if (len(device), len(owner), len(sealing)) != (32, 16, 32):
+        return None
+    return Grant(entry=entry, device=device, device_class=DeviceClass(number), owner=owner, label=label, prefix=prefix,
+                 certificate=certificate, sealing=sealing)  # fmt: skip

@@ -9,6 +9,7 @@ from peewee import SqliteDatabase
 
 from skillshare.journal.entry import Entry, readable_body
 from skillshare.journal.names import Log, Names
+from skillshare.journal.reading import touched_between
 from skillshare.journal.tables import FACT_BITS, FOLDED, KEPT, rows
 
 EVIDENCES: Final = 4
@@ -48,11 +49,7 @@ def keep_evidence(database: SqliteDatabase, names: Names, entry: Entry, log: Log
     rows(database, beyond, (log.no, EVIDENCES))
     if seq >= log.frozen_from:
         return ()
-    lost = f"""SELECT DISTINCT r.id FROM entry e
-               CROSS JOIN fact f ON f.no BETWEEN e.no << {FACT_BITS} AND ((e.no + 1) << {FACT_BITS}) - 1
-               CROSS JOIN touch t ON t.fact = f.no CROSS JOIN record r ON r.no = t.record
-               WHERE e.log = ? AND e.seq >= ? AND e.seq < ?"""
-    touched = tuple(record for (record,) in rows(database, lost, (log.no, seq, log.frozen_from)))
+    touched = tuple(touched_between(database, log, seq, log.frozen_from))
     names.freeze(log, seq)
     return touched
 

@@ -3,22 +3,29 @@
 Logs and types are few and kept in memory; records are looked up. No rule about entries lives here.
 """
 
-from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Final
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Final, TypeAlias
 
 from peewee import SqliteDatabase
 
+from skillshare.journal.authority import Span
 from skillshare.journal.entry import log_id
 from skillshare.journal.tables import rows
 
 NEVER: Final = 2**63 - 1
 """The place from which a healthy log is frozen."""
 
+Judge: TypeAlias = Callable[[int, bytes, int, str, Mapping[str, Any] | None], bool]
+"""By seq, entry, fact number, type and body of a fact: whether it counts."""
+
 
 @dataclass(slots=True, kw_only=True)
 class Log:
-    """One log and where it stands. One that is only named in somebody's `seen` has no device and seq −1."""
+    """One log and where it stands. One that is only named in somebody's `seen` has no device and seq −1.
+
+    `rule`, `first`, `end`, `barred` and `judge` say which of its entries count and are written by `counting.py` alone.
+    """
 
     no: int
     id: bytes
@@ -29,6 +36,18 @@ class Log:
     head: bytes | None = None
     stamp: int = -1
     frozen_from: int = NEVER
+    rule: tuple[Span, ...] = ()
+    first: int = 0
+    end: int = 0
+    barred: frozenset[str] = frozenset()
+    judge: Judge | None = field(default=None, compare=False)
+
+    def counts(self, seq: int, entry: bytes, fact: int, kind: str, body: Mapping[str, Any] | None) -> bool:
+        """Whether a fact of this log is folded: from `first` to before `end` all but `barred` types are, `judge` knows
+        of others."""
+        if self.first <= seq < self.end and kind not in self.barred:
+            return True
+        return self.judge is not None and self.judge(seq, entry, fact, kind, body)
 
 
 class Names:

@@ -1,6 +1,7 @@
 """Reading the journal: histories for the fold, actions for the history screens, envelopes for whoever carries them.
 
-Only entries that count are given to the fold: nothing from the frozen part of a forked log. Nothing is written here.
+Only what counts is given to the fold: nothing from the frozen part of a forked log, nothing from a device that was not
+entitled (`counting.py`). Nothing is written here.
 """
 
 from collections.abc import Collection, Iterable, Iterator
@@ -118,10 +119,33 @@ def touched(database: SqliteDatabase, entry: bytes) -> tuple[bytes, ...]:
     return () if row is None else tuple(dict.fromkeys(r for f in decode_header(row[0]).facts for r in f.records))
 
 
-def lane_facts(database: SqliteDatabase, names: Names, lane: int, kind: str) -> Iterator[tuple[bytes, bytes]]:
-    """The entry id and body of every readable fact of one type in one lane of any device."""
-    sql = f"""SELECT e.id, f.body FROM log l CROSS JOIN entry e ON e.log = l.no CROSS JOIN fact f
-              ON f.no BETWEEN e.no << {FACT_BITS} AND (e.no << {FACT_BITS}) + {_PLACE}
+def touched_between(database: SqliteDatabase, log: Log, first: int, end: int) -> list[bytes]:
+    """The records that the entries `first` ≤ seq < `end` of a log touch, each once."""
+    sql = f"""SELECT DISTINCT r.id FROM entry e
+              CROSS JOIN fact f ON f.no BETWEEN e.no << {FACT_BITS} AND ((e.no + 1) << {FACT_BITS}) - 1
+              CROSS JOIN touch t ON t.fact = f.no CROSS JOIN record r ON r.no = t.record
+              WHERE e.log = ? AND e.seq >= ? AND e.seq < ?"""
+    return [record for (record,) in rows(database, sql, (log.no, first, end))]
+
+
+def first_to_see(database: SqliteDatabase, names: Names, log: bytes, on_log: bytes, on_seq: int) -> int | None:
+    """The lowest seq of a log whose author had seen that much of another (journal §3), None if it never had."""
+    if log == on_log:
+        return on_seq
+    author, other = names.by_id.get(log), names.by_id.get(on_log)
+    if author is None or other is None:
+        return None
+    sql = "SELECT min(seq) FROM seen WHERE log = ? AND on_log = ? AND on_seq >= ?"
+    found: int | None = rows(database, sql, (author.no, other.no, on_seq)).fetchone()[0]
+    return found
+
+
+def deeds(
+    database: SqliteDatabase, names: Names, lane: int, kind: str
+) -> Iterator[tuple[bytes, int, int, int, int, bytes]]:
+    """Entry id, log number, seq, stamp, fact number and body of every readable fact of one type in one lane."""
+    sql = f"""SELECT e.id, e.log, e.seq, e.stamp, f.no, f.body FROM log l CROSS JOIN entry e ON e.log = l.no
+              CROSS JOIN fact f ON f.no BETWEEN e.no << {FACT_BITS} AND (e.no << {FACT_BITS}) + {_PLACE}
               WHERE l.lane = ? AND l.seq >= 0 AND +f.type = ? AND f.body IS NOT NULL ORDER BY e.no"""
     # The plus keeps the planner from indexing all facts by type for these few.
     yield from rows(database, sql, (lane, names.known_type(kind)))
@@ -138,8 +162,8 @@ def _happenings(found: Iterable[Any], names: Names) -> list[Happening]:
     happened = []
     for place, fact, kind, version, body, entry, log_no, seq, stamp in found:
         log = logs[log_no]
-        if seq < log.frozen_from:
-            value = None if body is None else decode_trusted(body)
+        value = None if body is None else decode_trusted(body)
+        if (log.first <= seq < log.end and not log.barred) or log.counts(seq, entry, fact, types[kind], value):
             happened.append(
                 Happening(types[kind], version, value, place, entry, fact & _PLACE, log.id, seq, stamp, log.device)
             )
@@ -156,8 +180,8 @@ def _grouped(ids: Any, touches: Any, names: Names) -> Iterator[tuple[bytes, list
                 yield _name(ids, current), happened
             current, happened = record, []
         log = logs[log_no]
-        if seq < log.frozen_from:
-            value = None if body is None else loads(body)
+        value = None if body is None else loads(body)
+        if (log.first <= seq < log.end and not log.barred) or log.counts(seq, entry, fact, types[kind], value):
             happened.append(
                 make(types[kind], version, value, place, entry, fact & _PLACE, log.id, seq, stamp, log.device)
             )

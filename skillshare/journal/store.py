@@ -14,6 +14,8 @@ from peewee import DatabaseError, SqliteDatabase
 from skillshare.domain.fact import Fact, Happening
 from skillshare.journal import entry as form
 from skillshare.journal import founding, reading
+from skillshare.journal.authority import Authority
+from skillshare.journal.counting import Parked
 from skillshare.journal.failure import unavailable
 from skillshare.journal.key import DeviceKey
 from skillshare.journal.names import Log
@@ -78,10 +80,19 @@ class Journal:
         """How many entries are stored."""
         return sum(log.seq + 1 for log in self.logs())
 
+    @property
+    def authority(self) -> Authority:
+        """Who belongs, by what is stored here (journal §4)."""
+        return self._writer.counting.authority
+
     def grants(self) -> tuple[founding.Grant, ...]:
-        """The laptops that were ever granted, oldest first (journal §4)."""
-        stored = reading.lane_facts(self._db, self._writer.names, form.AUTHORITY, founding.GRANT)
-        return founding.read_grants(stored)
+        """The grants that count or once counted, one an entry, most senior first (journal §4)."""
+        found = {t.grant.entry: t.grant for t in self.authority.tenures if t.grant.label}
+        return tuple(found.values())
+
+    def parked(self) -> tuple[Parked, ...]:
+        """Entries that removed laptops recorded afterwards and that wait for a decision (journal §4)."""
+        return self._writer.counting.parked()
 
     # ── writing ───────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -141,8 +152,15 @@ class Journal:
         return self._writing().append(facts, by, lane)
 
     def ingest(self, envelope: bytes) -> Verdict:
-        """Judges and stores one entry of anybody's, our own included (journal §2). Inside a transaction."""
+        """Judges and stores one entry of anybody's, our own included (journal §2). Inside a transaction.
+
+        After the last one `recount` says whose records are other ones by what was said of authority.
+        """
         return self._writing().ingest(envelope)
+
+    def recount(self) -> tuple[bytes, ...]:
+        """The records whose histories changed because other entries count now (journal §4). Inside a transaction."""
+        return self._writing().counting.renew()
 
     # ── reading ───────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -234,13 +252,12 @@ class Journal:
             verdicts = [self.ingest(envelope) for envelope in kept.batch]
             if self._writer.heads() != kept.heads:
                 raise _Stale
-            for record in {record for verdict in verdicts for record in verdict.touched}:
-                no = self._writer.names.record(record)
-                rows(self._db, "INSERT OR IGNORE INTO unfolded VALUES (?)", (no,))
+            self._put_off({record for verdict in verdicts for record in verdict.touched})
         return self._writer.heads() == kept.heads
 
     def _seal(self) -> None:
         writer = self._writer
+        self._put_off(writer.counting.renew())
         heads = writer.heads()
         if (writer.inc, heads) == (self._standing.inc, self._standing.heads):
             return
@@ -251,6 +268,12 @@ class Journal:
             self._state.write(self._standing)
         except OSError as error:
             raise unavailable(error) or error from error
+
+    def _put_off(self, records: Iterable[bytes]) -> None:
+        """Leaves records to whoever folds them at the next start."""
+        for record in records:
+            no = self._writer.names.record(record)
+            rows(self._db, "INSERT OR IGNORE INTO unfolded VALUES (?)", (no,))
 
     def _take_back(self, before: Standing, inc: int) -> None:
         if self._standing is not before:

@@ -12,6 +12,7 @@ from peewee import SqliteDatabase
 from skillshare.domain.fact import ALL, Fact
 from skillshare.journal import cbor, clock, reading
 from skillshare.journal import entry as form
+from skillshare.journal.counting import Counting
 from skillshare.journal.entry import Entry, FactHeader, Header, Seen
 from skillshare.journal.failure import Malformed, Unavailable
 from skillshare.journal.keeping import keep, keep_evidence
@@ -48,6 +49,7 @@ class Writer:
     def __init__(self, database: SqliteDatabase, here: Here, inc: int) -> None:
         self._db, self._here = database, here
         self.names = Names(database)
+        self.counting = Counting(database, self.names)
         self.inc = inc
         self.batch: list[bytes] = []
         self._news: dict[int, set[int]] = {}
@@ -115,7 +117,7 @@ class Writer:
             raise ValueError(f"an entry of {len(envelope)} bytes is too large")
         self._news[log.lane].difference_update(news)
         entry = Entry(id=form.entry_id(signed), header=header, signed=signed, signature=signature, bodies=tuple(bodies))
-        touched = self._keep(entry, log, envelope)
+        touched = (*self._keep(entry, log, envelope), *self.counting.renew())
         return Appended(entry=entry.id, log=log.id, seq=header.seq, stamp=header.stamp, touched=touched)
 
     def _header(self, log: Log, news: Sequence[int], facts: Sequence[FactHeader]) -> Header:
@@ -181,6 +183,8 @@ class Writer:
 
     def _fork(self, entry: Entry, log: Log) -> Verdict:
         touched = keep_evidence(self._db, self.names, entry, log)
+        self.counting.place(log)
+        self.counting.stale |= log.lane == form.AUTHORITY
         if self._is_current(log):
             # Somebody else writes with this device's key: leave these logs to evidence and go on in new ones.
             self.begin(self.newest() + 1)
@@ -188,6 +192,7 @@ class Writer:
 
     def _keep(self, entry: Entry, log: Log, envelope: bytes) -> tuple[bytes, ...]:
         touched = keep(self._db, self.names, entry, log, self._here.wall())
+        self.counting.note(entry.header, log)
         current = self._is_current(log)
         if current:
             self.batch.append(envelope)

@@ -17,6 +17,7 @@ from skillshare.domain.fact import ALL, Audience, Fact
 from skillshare.journal import entry
 from skillshare.journal import key as keys
 from skillshare.journal.entry import Header, encode_envelope
+from skillshare.journal.founding import DeviceClass, grant_fact
 from skillshare.journal.state import NAME, DeviceState
 from skillshare.journal.store import Journal
 from skillshare.journal.tables import open_database
@@ -98,6 +99,15 @@ class Laptop:
     def join(self, community: bytes) -> None:
         with self.journal.transaction():
             self.journal.join(community)
+
+    def admit(self, other: Laptop, device_class: DeviceClass = DeviceClass.DESK) -> Appended:
+        """Grant another laptop, which gets to know of it."""
+        other.join(self.journal.community or b"")
+        label = f"Laptop {other.seed}"
+        grant = grant_fact(other.journal.key, device_class=device_class, owner=ANA, label=label, prefix="LX")
+        granted = self.act(grant, lane=0)
+        other.take(*self.everything())
+        return granted
 
     def act(self, *facts: Fact, lane: int = 1) -> Appended:
         with self.journal.transaction():

@@ -202,7 +202,8 @@ def test_a_newer_database_is_left_alone(desk: Laptop) -> None:
 
 def test_meeting_in_any_order_gives_the_same_histories(laptop: Make, desk: Laptop, shelf: Laptop) -> None:
     third = laptop(3)
-    third.join(desk.journal.community or b"")
+    for other in (shelf, third):
+        desk.admit(other)
     for round_ in range(3):
         for each in (desk, shelf, third):
             each.act(fact("item.noted", DRILL, each.folder.name.encode().ljust(16, b"."), n=round_))

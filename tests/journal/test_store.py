@@ -12,8 +12,8 @@ import pytest
 
 from skillshare.domain.fact import Fact
 from skillshare.journal import cbor, entry
-from skillshare.journal.entry import Header, encode_envelope
-from skillshare.journal.founding import DeviceClass
+from skillshare.journal.entry import Header, Seen, encode_envelope
+from skillshare.journal.founding import DeviceClass, grant_fact
 from skillshare.journal.verdict import Word
 from tests.journal.conftest import Make
 from tests.journal.laptops import ANA, DRILL, SAW, Laptop, described, device, fact, handmade, resigned
@@ -275,6 +275,7 @@ def test_a_withheld_body_is_told_as_withheld(desk: Laptop, shelf: Laptop) -> Non
     made = desk.act()
     read = entry.decode_envelope(desk.journal.envelope(made.entry) or b"")
     bare = encode_envelope(read.signed, read.signature, [None])
+    shelf.take(*desk.everything()[:2])
     assert [verdict.word for verdict in shelf.take(bare)] == [Word.ACCEPTED]
     assert shelf.journal.envelope(made.entry) == bare
     assert [h.body for h in shelf.journal.history(DRILL)] == [None]
@@ -287,9 +288,12 @@ def test_a_withheld_body_is_told_as_withheld(desk: Laptop, shelf: Laptop) -> Non
 @pytest.mark.parametrize("body", [b"\x18\x01", b"rubbish", cbor.encode({"note": "no salt"})])
 def test_a_body_that_may_not_be_read_counts_as_withheld(desk: Laptop, body: bytes) -> None:
     key, community = device(7), desk.journal.community or b""
+    grant = grant_fact(key, device_class=DeviceClass.DESK, owner=ANA, label="Shelf", prefix="SH")
+    granted = desk.act(grant, lane=0)
     header = Header(
-        community=community, device=key.public, inc=0, lane=1, seq=0, prev=None, stamp=1, facts=(described(body),)
-    )
+        community=community, device=key.public, inc=0, lane=1, seq=0, prev=None, stamp=1, facts=(described(body),),
+        seen=(Seen(log=granted.log, seq=granted.seq, entry=granted.entry[:16]),),
+    )  # fmt: skip
     envelope = handmade(key, header, [body])
     (verdict,) = desk.take(envelope)
     assert verdict.word is Word.ACCEPTED

@@ -1,0 +1,50 @@
+"""Which class of device may record which type of fact, and what a personal laptop may record (journal §4).
+
+One table for everybody: `decide` asks it before anything is written, the fold asks it of every entry that arrives.
+Numbers are the device classes: 1 keeper, 2 steward, 3 desk, 4 personal, 5 kiosk. Types nobody knows yet need a desk.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from skillshare.domain.fold import UNDONE
+
+STEWARD: Final = 2
+DESK: Final = 3
+PERSONAL: Final = 4
+
+OFFICE: Final[Mapping[str, int]] = {
+    "community.described": STEWARD,
+    "community.rules": STEWARD,
+    "community.agreement": STEWARD,
+    "membership_type.described": STEWARD,
+    "person.role": STEWARD,
+    "record.erased": STEWARD,
+}
+"""The most junior class that may record a type, where that is not the desk."""
+
+OWN: Final = frozenset(
+    {"hold.placed", "hold.person", "hold.ended", "person.described", "person.contact", "person.agreed", "record.erased"}
+)
+"""What a personal laptop may record, if it concerns its owner or something it began itself."""
+
+BEGINS: Final = frozenset({"hold.placed"})
+"""The types with which a personal laptop begins a record of its own."""
+
+
+def barred(device_class: int) -> frozenset[str]:
+    """The types that a desk's or more senior laptop may not record."""
+    return frozenset(fact_type for fact_type, junior in OFFICE.items() if device_class > junior)
+
+
+def may_record(device_class: int, fact_type: str) -> bool:
+    """Whether a keeper's, steward's or desk's laptop may record facts of this type."""
+    return device_class <= OFFICE.get(fact_type, DESK)
+
+
+def may_record_own(fact_type: str, is_own: Callable[[], bool], undoes_own: Callable[[], bool]) -> bool:
+    """Whether a personal laptop may record this fact: `is_own` tells whether the subject is its owner or was begun by
+    it, `undoes_own` whether an undo names an entry of the same laptop."""
+    if fact_type == UNDONE:
+        return undoes_own()
+    return fact_type in OWN and is_own()
