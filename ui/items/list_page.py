@@ -30,6 +30,8 @@ from ui.session import Session
 
 VIEW_SETTING: Final = "items/view"
 """Whether the list is shown as cards or as rows."""
+COUNT_MS: Final = 40
+"""After so long without another letter the whole answer is counted: Qt paints the rows before that."""
 
 
 class ItemList(QWidget):
@@ -74,6 +76,7 @@ class ItemList(QWidget):
         self._word = ""
         self._counting = QTimer(self)
         self._counting.setSingleShot(True)
+        self._counting.setInterval(COUNT_MS)
         self._counting.timeout.connect(self.on_counting)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)

@@ -19,7 +19,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui.kit import icons, paint, pictures
@@ -102,7 +102,8 @@ class CardDelegate(QStyledItemDelegate):
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         hovered = bool(state & QStyle.StateFlag.State_MouseOver)
         paint.round_box(painter, QRectF(box), "card", "", RADIUS["card"])
-        _picture(painter, QRect(box.left(), box.top(), box.width(), now.px(_PICTURE)), card.picture)
+        top = QRect(box.left(), box.top(), box.width(), now.px(_PICTURE))
+        pictures.draw_tile(painter, top, card.picture, RADIUS["card"], joined=True)
         edge = "primary" if chosen else "edge" if hovered else "line"
         width = (4 if now.heavy else 2) if chosen else now.border
         paint.round_box(painter, QRectF(box), "", edge, RADIUS["card"], width)
@@ -120,16 +121,6 @@ class CardDelegate(QStyledItemDelegate):
         shift = column * gap // self.columns
         left = cell.right() + 1 - shift - width if look().rtl else cell.left() + shift
         return QRect(left, cell.top(), width, cell.height() - gap)
-
-
-def _picture(painter: QPainter, box: QRect, picture: Picture) -> None:
-    """Paint the picture under the card's round top."""
-    clip = QPainterPath()
-    clip.addRoundedRect(QRectF(box.adjusted(0, 0, 0, RADIUS["card"])), RADIUS["card"], RADIUS["card"])
-    painter.setClipPath(clip)
-    painter.setClipRect(box, Qt.ClipOperation.IntersectClip)
-    pictures.draw_tile(painter, box, picture, 0)
-    painter.setClipping(False)
 
 
 def _name(painter: QPainter, box: QRect, card: ItemCard) -> None:

@@ -43,17 +43,22 @@ def initials_of(name: str) -> str:
     return "".join(word[0] for word in ends).upper()
 
 
-def draw_tile(painter: QPainter, box: QRect, picture: Picture, radius: int = RADIUS["tile"]) -> None:
-    """Paint a picture with round corners; a photo fills the box, a drawing stands in it whole."""
+def draw_tile(
+    painter: QPainter, box: QRect, picture: Picture, radius: int = RADIUS["tile"], *, joined: bool = False
+) -> None:
+    """Paint a picture with round corners, `joined` only the upper ones; a photo fills the box, a drawing stands in it
+    whole."""
     ratio = painter.device().devicePixelRatioF()
-    painter.drawPixmap(box.topLeft(), tile(picture, box.size(), ratio, radius))
+    painter.drawPixmap(box.topLeft(), tile(picture, box.size(), ratio, radius, joined=joined))
 
 
-def tile(picture: Picture, size: QSize, ratio: float = 1.0, radius: int = RADIUS["tile"]) -> QPixmap:
-    """Return a picture of a logical size as a pixmap."""
+def tile(
+    picture: Picture, size: QSize, ratio: float = 1.0, radius: int = RADIUS["tile"], *, joined: bool = False
+) -> QPixmap:
+    """Return a picture of a logical size as a pixmap; `joined` has square lower corners, for words that follow."""
     now = look()
     what = f"{hash(picture.photo)}-{len(picture.photo)}" if picture.photo else picture.drawing
-    key = f"tile {what} {picture.tint} {now.name} {size.width()}x{size.height()} {ratio} {radius}"
+    key = f"tile {what} {picture.tint} {now.name} {size.width()}x{size.height()} {ratio} {radius} {joined}"
     made = QPixmap()
     if QPixmapCache.find(key, made):
         return made
@@ -62,7 +67,8 @@ def tile(picture: Picture, size: QSize, ratio: float = 1.0, radius: int = RADIUS
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     box = QRectF(0, 0, size.width(), size.height())
     ground = QPainterPath()
-    ground.addRoundedRect(box, radius, radius)
+    shape = box.adjusted(0, 0, 0, radius if joined else 0)
+    ground.addRoundedRect(shape, radius, radius)
     painter.setClipPath(ground)
     painter.fillRect(box, now.color(picture.tint))
     photo = _photo(picture.photo, size, ratio) if picture.photo else QImage()
@@ -72,7 +78,9 @@ def tile(picture: Picture, size: QSize, ratio: float = 1.0, radius: int = RADIUS
         painter.drawImage(box, photo)
     painter.setClipping(False)
     if now.heavy:
-        paint.round_box(painter, box, "", "line", radius, 2)
+        paint.round_box(painter, shape, "", "line", radius, 2)
+        if joined:
+            painter.fillRect(box.adjusted(0, box.height() - 2, 0, 0), now.color("line"))
     painter.end()
     QPixmapCache.insert(key, made)
     return made
