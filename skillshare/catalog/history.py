@@ -70,9 +70,8 @@ class History:
         if action is None:
             return None
         facts = tuple((fact.type, fact.records) for fact in action.facts)
-        # What this version does not know, nobody can say what its undo would do; that of authority it does not fold.
-        lane = 1 if all(kinds.is_known(kind) for kind, _ in facts) else 0
-        return Done(entry=entry, lane=lane, facts=facts, undone=self._is_undone(entry, facts, {}))
+        known = all(kinds.is_known(kind) for kind, _ in facts)
+        return Done(entry=entry, facts=facts, known=known, undone=self._is_undone(entry, facts, {}))
 
     def same_action(self, entry: bytes) -> tuple[bytes, ...]:
         """The entries that make up one action with this one: an import, or more than one entry can hold."""

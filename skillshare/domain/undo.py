@@ -28,11 +28,14 @@ class Undo:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Done:
-    """A recorded entry as undo needs it: its lane, and type and records of each of its facts."""
+    """A recorded entry as undo needs it: type and records of each of its facts.
+
+    `known` tells whether this version folds all of them: else nobody can say what taking them back would do.
+    """
 
     entry: bytes
-    lane: int
     facts: tuple[tuple[str, tuple[bytes, ...]], ...]
+    known: bool = True
     undone: bool = False
 
 
@@ -53,7 +56,7 @@ def undo(done: Done, effects: Iterable[Effect]) -> list[Fact]:
     A return stays once the item went out again, and so does whatever has no name without the entry and is in use: a
     thing that is out, a person who has things, the community itself.
     """
-    if done.lane == 0 or not done.facts:
+    if not done.known or not done.facts:
         raise Refused(CannotUndo())
     if done.undone:
         raise Refused(AlreadyUndone())

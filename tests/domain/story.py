@@ -109,7 +109,7 @@ class Story:
     def undo(self, entry: bytes, on: bytes = b"first", *, undone: bool = False, has: tuple[str, ...] = ()) -> bytes:
         """Take an entry back as the desk does, or raise what the desk would say."""
         facts = self.done[entry]
-        done = Done(entry=entry, lane=1, facts=tuple((f.type, f.records) for f in facts), undone=undone)
+        done = Done(entry=entry, facts=tuple((f.type, f.records) for f in facts), undone=undone)
         return self.act(undo(done, self._effects(entry, facts, has)), on)
 
     def _effects(self, entry: bytes, facts: Sequence[Fact], has: tuple[str, ...]) -> list[Effect]:

@@ -154,7 +154,7 @@ def test_r16_the_founding_has_no_undo() -> None:
         story.undo(founding)
     assert caught.value.refusal == CannotUndo()
     with pytest.raises(Refused) as caught:
-        undo(Done(entry=b"", lane=0, facts=(("genesis", ()),)), ())
+        undo(Done(entry=b"", facts=(("genesis", ()),), known=False), ())
     assert caught.value.refusal == CannotUndo()
 
 
