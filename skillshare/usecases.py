@@ -150,13 +150,13 @@ class Deciding(Lines):
     @facts.register
     def _(self, command: items.ChangeItem) -> list[Fact]:
         taken = self._number_owner(items.checked(command.fields).get("number"), command.item)
-        return items.change_item(command, self._item(command.item), taken)
+        facts = items.change_item(command, self._item(command.item), taken)
+        return [*facts, *self._line_ends(command.item, command.fields.get("condition"))]
 
     @facts.register
     def _(self, command: items.SetCondition) -> list[Fact]:
-        item = self._item(command.item)
-        ends = holds.end_line(self.line(item), item.id, holds.GONE) if command.condition == items.RETIRED else []
-        return [*items.set_condition(command, item), *ends]
+        facts = items.set_condition(command, self._item(command.item))
+        return [*facts, *self._line_ends(command.item, command.condition)]
 
     @facts.register
     def _(self, command: items.CountStock) -> list[Fact]:
@@ -304,6 +304,12 @@ class Deciding(Lines):
             raise Refused(UnknownItem())
         return item
 
+    def _line_ends(self, record: bytes, condition: str | None) -> list[Fact]:
+        """R34: whoever retires an item, on whichever path, ends its line."""
+        if condition != items.RETIRED:
+            return []
+        return holds.end_line(self.line(self.catalog.items.state(record)), record, holds.GONE)
+
     def _kit(self, record: bytes) -> kits.Kit:
         kit = self.catalog.kits.state(record)
         if not kit.name or kit.gone:
@@ -323,12 +329,7 @@ class Deciding(Lines):
         ]
 
     def _person(self, record: bytes) -> Person:
-        person = self.catalog.people.state(record)
-        met = {record}
-        # Laptops that had not met may have merged people in a circle.
-        while person.into is not None and person.into not in met:
-            met.add(person.into)
-            person = self.catalog.people.state(person.into)
+        person = self.catalog.people.state(self.catalog.people.standing(record))
         if not person.name:
             raise Refused(UnknownPerson())
         return person

@@ -3,14 +3,15 @@
 from collections.abc import Sequence
 from typing import Any, Final
 
-from skillshare.catalog.loans import MERGED
+from skillshare.catalog.merged import joined, merged
 from skillshare.catalog.source import Source, day
 from skillshare.domain import kinds
-from skillshare.domain.holds import Hold
+from skillshare.domain.holds import LEFT, Hold
 
-_SELECT: Final = """
-SELECT h.record, h.item, coalesce(p.record, h.person), h.placed, h.stamp, h.aside, h.ended, coalesce(p.name, '')
-FROM hold h LEFT JOIN person b ON b.record = h.person LEFT JOIN person p ON p.record = coalesce(b."into", h.person)
+_SELECT: Final = f"""
+SELECT h.record, h.item, coalesce(p.record, h.person), h.placed, h.stamp, h.aside, h.ended, h.ended_at,
+       coalesce(p.name, '')
+FROM hold h {joined("h.person")}
 """
 
 
@@ -28,14 +29,14 @@ class Holds:
         return state
 
     def of_item(self, item: bytes) -> tuple[tuple[Hold, str], ...]:
-        """Open holds of an item with the names of the people, the earliest first."""
-        return self._where("h.is_open AND h.item = ? ORDER BY h.placed, h.stamp, h.record", (item,))
+        """Holds of an item that are open or were given up, with the names of the people, the earliest first."""
+        return self._where(
+            "h.item = ? AND (h.is_open OR h.ended = ?) ORDER BY h.placed, h.stamp, h.record", (item, LEFT)
+        )
 
     def of_person(self, person: bytes) -> tuple[Hold, ...]:
         """Open holds of a person and of all who were merged into them (R41), the earliest first."""
-        found = self._where(
-            f"h.is_open AND h.person IN {MERGED.format('?')} ORDER BY h.placed, h.stamp, h.record", (person,)
-        )
+        found = self._where(f"h.is_open AND h.person IN {merged('?')} ORDER BY h.placed, h.stamp, h.record", (person,))
         return tuple(hold for hold, _ in found)
 
     def names(self, record: bytes) -> tuple[str, str]:
@@ -65,5 +66,6 @@ class Holds:
 
 
 def _hold(row: tuple[Any, ...]) -> tuple[Hold, str]:
-    hold = Hold(id=row[0], item=row[1], person=row[2], placed=row[3], stamp=row[4], aside=day(row[5]), ended=row[6])
-    return hold, row[7]
+    hold = Hold(id=row[0], item=row[1], person=row[2], placed=row[3], stamp=row[4], aside=day(row[5]), ended=row[6],
+                ended_at=row[7])  # fmt: skip
+    return hold, row[8]

@@ -4,6 +4,7 @@ from typing import Any, Final
 
 from skillshare.catalog.loans import Loans
 from skillshare.catalog.matching import LAST, match
+from skillshare.catalog.merged import joined
 from skillshare.catalog.source import Source, day
 from skillshare.catalog.views import HERE, OUT, USED_UP, Clash, Counts, ItemFilter, ItemPage, ItemRow
 from skillshare.domain import kinds
@@ -11,12 +12,11 @@ from skillshare.domain.items import ACTIVE, RETIRED, Item
 from skillshare.domain.numbers import LABEL_PREFIX, running_number
 from skillshare.domain.text import clean, folded, key
 
-SELECT: Final = """
+SELECT: Final = f"""
 SELECT i.record, i.name, i.number, i.category, i.brand, i.shelf, i.location, i.picture, i.photo, i.induction, i.parts,
        i.consumable, i.stock, i.condition, i.loan, i.due, i.outings, coalesce(p.record, l.person), coalesce(p.name, ''),
        (SELECT count(*) FROM hold h WHERE h.item = i.record AND h.is_open)
-FROM item i LEFT JOIN loan l ON l.record = i.loan LEFT JOIN person b ON b.record = l.person
-            LEFT JOIN person p ON p.record = coalesce(b."into", l.person)
+FROM item i LEFT JOIN loan l ON l.record = i.loan {joined("l.person")}
 """
 
 _IN_USE: Final = "(i.condition != ? OR i.outings > 0)"

@@ -24,7 +24,7 @@ class Lines:
         waiting = self.catalog.holds.of_item(item.id)
         if not waiting:
             return ()
-        back = None if item.last_back is None else self.day_of(item.last_back)
+        back = max((self.day_of(at) for at in (item.last_back, item.active_since) if at is not None), default=None)
         days = self.catalog.settings(self.community).rules.pickup_days
         return holds.line_up(waiting, item, back, self.catalog.today(), self.catalog.opening(), days)
 

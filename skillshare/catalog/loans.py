@@ -3,24 +3,20 @@
 from datetime import date
 from typing import Any, Final
 
+from skillshare.catalog.merged import joined, merged
 from skillshare.catalog.source import Source, day
 from skillshare.catalog.views import LoanRow
 from skillshare.domain import kinds
 from skillshare.domain.loans import Loan
 
-_SELECT: Final = """
+_SELECT: Final = f"""
 SELECT l.record, l.item, coalesce(i.name, ''), coalesce(i.number, ''), coalesce(i.picture, ''), i.photo,
        coalesce(i.category, ''), coalesce(i.shelf, ''), coalesce(p.record, l.person), coalesce(p.name, ''),
        coalesce(p.phone, ''), l.opened, l.due, l.back_by, l.renewals, l.returned, l.ended
-FROM loan l LEFT JOIN item i ON i.record = l.item LEFT JOIN person b ON b.record = l.person
-            LEFT JOIN person p ON p.record = coalesce(b."into", l.person)
+FROM loan l LEFT JOIN item i ON i.record = l.item {joined("l.person")}
 """
 
-MERGED: Final = (
-    "(WITH RECURSIVE one(record) AS (VALUES ({})"
-    ' UNION SELECT m.record FROM person m JOIN one ON m."into" = one.record) SELECT record FROM one)'
-)
-"""The record of a person and of all who were merged into them, whoever merged whom on which laptop (R41)."""
+_OWN: Final = f"l.person IN {merged('?1')}"
 
 
 class Loans:
@@ -43,21 +39,20 @@ class Loans:
     def open_of(self, person: bytes) -> tuple[LoanRow, ...]:
         """Open loans of a person, the next due first."""
         return self._where(
-            f"l.is_open AND l.person IN {MERGED.format('?1')} ORDER BY l.due, l.opened, l.record",
+            f"l.is_open AND {_OWN} ORDER BY l.due, l.opened, l.record",
             (person,),
         )
 
     def past_of(self, person: bytes, limit: int = 20) -> tuple[LoanRow, ...]:
         """Closed loans of a person, the latest first."""
         return self._where(
-            f"NOT l.is_open AND l.person IN {MERGED.format('?1')} ORDER BY l.opened DESC, l.record LIMIT ?2",
+            f"NOT l.is_open AND {_OWN} ORDER BY l.opened DESC, l.record LIMIT ?2",
             (person, limit),
         )
 
     def past_count(self, person: bytes) -> int:
         """How many closed loans a person has."""
-        sql = f"SELECT count(*) FROM loan WHERE NOT is_open AND person IN {MERGED.format('?1')}"
-        return self._source.count(sql, (person,))
+        return self._source.count(f"SELECT count(*) FROM loan l WHERE NOT l.is_open AND {_OWN}", (person,))
 
     def due_on(self, first: date, last: date) -> tuple[LoanRow, ...]:
         """Open loans due between two days, both included."""
@@ -81,9 +76,8 @@ class Loans:
 
     def late_people(self) -> int:
         """How many people have something that was due before today."""
-        sql = """SELECT count(DISTINCT coalesce(p."into", l.person))
-                 FROM loan l LEFT JOIN person p ON p.record = l.person WHERE l.is_open AND l.due < ?"""
-        return self._source.count(sql, (self._source.today().isoformat(),))
+        sql = f"SELECT count(DISTINCT coalesce(p.record, l.person)) FROM loan l {joined('l.person')}"
+        return self._source.count(f"{sql} WHERE l.is_open AND l.due < ?", (self._source.today().isoformat(),))
 
     def made(self, most: int) -> int:
         """How many loans were ever made, counted up to `most`."""

@@ -3,8 +3,9 @@
 from datetime import date
 from typing import Any, Final
 
-from skillshare.catalog.loans import MERGED, Loans
+from skillshare.catalog.loans import Loans
 from skillshare.catalog.matching import LAST, match
+from skillshare.catalog.merged import merged, standing, stands
 from skillshare.catalog.source import Source, day
 from skillshare.catalog.views import PeopleFilter, PersonPage, PersonRow
 from skillshare.domain import kinds
@@ -13,12 +14,15 @@ from skillshare.domain.people import Person
 from skillshare.domain.settings import MembershipType
 from skillshare.domain.text import clean, folded, key, phone_end
 
-_LOANS: Final = f"FROM loan l WHERE l.is_open AND l.person IN {MERGED.format('p.record')}"
+_LOANS: Final = f"FROM loan l WHERE l.is_open AND l.person IN {merged('p.record')}"
 SELECT: Final = f"""
 SELECT p.record, p.name, p.number, p.card, p.languages, p.photo, p.note, p.block, p.first, p.until,
        (SELECT count(*) {_LOANS}), (SELECT count(*) {_LOANS} AND l.due < ?)
 FROM person p
 """
+
+STANDS: Final = stands("p")
+"""Was not merged into somebody else (R41)."""
 
 _USUAL_TYPE: Final = "SELECT type FROM person WHERE type IS NOT NULL GROUP BY type ORDER BY count(*) DESC, type LIMIT 1"
 
@@ -51,6 +55,11 @@ class People:
         """The public name, empty if nobody of that id is known."""
         found = self._source.one("SELECT name FROM person WHERE record = ?", (person,)) if person else None
         return found[0] if found else ""
+
+    def standing(self, person: bytes) -> bytes:
+        """The record that stands for this one since people were merged (R41); itself if it was not, or is unknown."""
+        found = self._source.one(f"SELECT {standing('?')}", (person,))
+        return found[0] if found and found[0] else person
 
     def page(self, wanted: PeopleFilter, offset: int = 0, limit: int = 60) -> tuple[PersonRow, ...]:
         """Rows of the list in order of name."""
@@ -90,7 +99,10 @@ class People:
         return found[0] if found else None
 
     def by_code(self, code: str) -> PersonRow | None:
-        """The person with that card or member number. Of two with the same card the one recorded first."""
+        """The person with that card or member number, also one from before a merge (R41).
+
+        Of two with the same card the one recorded first.
+        """
         wanted = key(code)
         for candidate in (wanted, wanted.removeprefix(LABEL_PREFIX)):
             for column in ("card_code", "code"):
@@ -120,13 +132,13 @@ class People:
         if not parts:
             return ()
         either = " OR ".join(f"({part})" for part in parts)
-        return self._rows(f'({either}) AND p."into" IS NULL ORDER BY p.sort, p.record LIMIT ?', [*parameters, limit])
+        return self._rows(f"({either}) AND {STANDS} ORDER BY p.sort, p.record LIMIT ?", [*parameters, limit])
 
     def _coded(self, column: str, code: str) -> PersonRow | None:
         # Nearly everybody has no card, so an empty code would find somebody.
-        where = f'p.{column} = ? AND p."into" IS NULL ORDER BY p.since, p.record LIMIT 1'
-        found = self._rows(where, [code]) if code else ()
-        return found[0] if found else None
+        sql = f"SELECT p.record FROM person p WHERE p.{column} = ? ORDER BY NOT {STANDS}, p.since, p.record LIMIT 1"
+        found = self._source.one(sql, (code,)) if code else None
+        return self.row(self.standing(found[0])) if found else None
 
     def highest_number(self, prefix: str) -> int:
         """The highest running number among short ids of that prefix."""
@@ -139,7 +151,7 @@ class People:
         return tuple(person_row(row) for row in rows)
 
     def _condition(self, wanted: PeopleFilter) -> tuple[str, list[Any]]:
-        parts: list[str] = ['p."into" IS NULL']
+        parts: list[str] = [STANDS]
         parameters: list[Any] = []
         if wanted.state:
             sql = _STATES[wanted.state]

@@ -1,6 +1,5 @@
 """Which row a folded state becomes, and which words it is found by. Pure: values in, tuples out."""
 
-import json
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final, TypeAlias
 
@@ -32,18 +31,17 @@ FOLDS: Final[Mapping[str, Callable[[bytes, Sequence[Happening], Saw], Any]]] = {
 }
 
 ITEM_COLUMNS: Final = (
-    *("record", "name", "sort", "number", "code", "category", "brand", "make", "serial", "location", "shelf"),
-    *("induction", "picture", "value", "loan_days", "parts", "consumable", "stock", "photo", "model", "condition"),
-    *("reason", "loan", "due", "since", "outings", "loan_count", "last_back", "extra", "sought"),
+    *("record", "name", "sort", "number", "code", "category", "brand", "location", "shelf", "induction", "picture"),
+    *("parts", "consumable", "stock", "photo", "model", "condition", "loan", "due", "outings", "sought"),
 )
 PERSON_COLUMNS: Final = (
-    *("record", "name", "sort", "number", "code", "card", "card_code", "phone", "phone_end", "email", "email_key"),
-    *("languages", "photo", "note", "block", "agreed", "type", "first", "until", "into", "since", "extra", "sought"),
+    *("record", "name", "sort", "number", "code", "card", "card_code", "phone", "phone_end", "email_key"),
+    *("languages", "photo", "note", "block", "type", "first", "until", "into", "since", "sought"),
 )
 LOAN_COLUMNS: Final = (
-    *("record", "item", "person", "opened", "due", "back_by", "renewals", "returned", "ended", "is_open", "answered"),
+    *("record", "item", "person", "opened", "due", "back_by", "renewals", "returned", "ended", "is_open"),
 )
-HOLD_COLUMNS: Final = ("record", "item", "person", "placed", "stamp", "aside", "ended", "is_open")
+HOLD_COLUMNS: Final = ("record", "item", "person", "placed", "stamp", "aside", "ended", "ended_at", "is_open")
 KIT_COLUMNS: Final = ("record", "name", "sort", "number", "code", "picture", "note", "parts", "lent", "gone")
 COLUMNS: Final = {
     kinds.ITEM: ITEM_COLUMNS,
@@ -55,17 +53,15 @@ COLUMNS: Final = {
 
 
 def item_row(item: Item) -> Row:
-    """Columns of `ITEM_COLUMNS`. `extra` is everything in words that a table export shows besides."""
+    """Columns of `ITEM_COLUMNS`."""
     out = item.outings[0] if item.outings else None
     return (
-        *(item.id, item.name, folded(item.name), item.number, key(item.number), item.category, item.brand, item.make),
-        *(item.serial, item.location, item.shelf, item.induction, item.picture, item.value, item.loan_days),
-        *(len(item.accessories), item.consumable, item.stock, item.photo, item.model, item.condition, item.reason),
+        *(item.id, item.name, folded(item.name), item.number, key(item.number), item.category, item.brand),
+        *(item.location, item.shelf, item.induction, item.picture, len(item.accessories), item.consumable, item.stock),
+        *(item.photo, item.model, item.condition),
         out and out.loan,
         out and out.due and out.due.isoformat(),
-        out and out.since,
-        *(len(item.outings), item.loan_count, item.last_back),
-        json.dumps(dict(item.extra), ensure_ascii=False) if item.extra else "",
+        len(item.outings),
         _words(item.name, item.number, item.category, item.brand, item.make, item.serial, item.description[:300]),
     )
 
@@ -75,13 +71,12 @@ def person_row(person: Person) -> Row:
     last = person.last_period()
     return (
         *(person.id, person.name, folded(person.name), person.number, key(person.number)),
-        *(person.card, key(person.card), person.phone, phone_end(person.phone), person.email, folded(person.email)),
-        *(", ".join(person.languages), person.photo, person.note, person.block, person.agreed),
+        *(person.card, key(person.card), person.phone, phone_end(person.phone), folded(person.email)),
+        *(", ".join(person.languages), person.photo, person.note, person.block),
         last and last.type,
         last and last.first.isoformat(),
         last and last.until and last.until.isoformat(),
         *(person.into, person.since),
-        json.dumps(dict(person.extra), ensure_ascii=False) if person.extra else "",
         _words(person.name, person.full_name, person.number, person.card),
     )
 
@@ -91,7 +86,7 @@ def loan_row(loan: Loan) -> Row:
     due = loan.due and loan.due.isoformat()
     return (
         *(loan.id, loan.item, loan.person, loan.opened, due, loan.back_by, loan.renewals, loan.returned, loan.ended),
-        *(loan.is_open, loan.parts is not None),
+        loan.is_open,
     )
 
 
@@ -105,6 +100,7 @@ def hold_row(hold: Hold) -> Row:
         hold.stamp,
         hold.aside and hold.aside.isoformat(),
         hold.ended,
+        hold.ended_at,
         hold.is_open,
     )
 

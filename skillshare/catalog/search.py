@@ -11,7 +11,7 @@ from skillshare.catalog.items import Items, item_row
 from skillshare.catalog.kits import Kits
 from skillshare.catalog.matching import CODE, LAST, coded, fts, words
 from skillshare.catalog.people import SELECT as PERSON_SELECT
-from skillshare.catalog.people import People, person_row
+from skillshare.catalog.people import STANDS, People, person_row
 from skillshare.catalog.source import Source
 from skillshare.catalog.views import Found, Hit
 from skillshare.domain import kinds
@@ -85,7 +85,7 @@ class Search:
     def _candidates(self, select: str, text: str, kind: str, parameters: list[Any]) -> list[tuple[Any, ...]]:
         """Rows whose title begins with the text, then any that match, at most `CANDIDATES`."""
         alias = "i" if kind == kinds.ITEM else "p"
-        merged = "" if kind == kinds.ITEM else 'p."into" IS NULL AND '
+        listed = "" if kind == kinds.ITEM else f"{STANDS} AND "
         ids: dict[int, None] = {}
         for first in (True, False):
             expression = fts(text, first=first)
@@ -96,7 +96,7 @@ class Search:
         sql = f"SELECT {alias}.id FROM {kind} {alias} WHERE {where} LIMIT ?"
         ids |= dict.fromkeys(r[0] for r in self._source.rows(sql, [*values, CANDIDATES // 2]))
         marks = ", ".join("?" for _ in ids)
-        return self._source.rows(f"{select} WHERE {merged}{alias}.id IN ({marks})", [*parameters, *ids])
+        return self._source.rows(f"{select} WHERE {listed}{alias}.id IN ({marks})", [*parameters, *ids])
 
     def _instead(self, text: str) -> tuple[str, ...]:
         """Words of the catalogue near to the last word that finds nothing ("did you mean")."""

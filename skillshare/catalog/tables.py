@@ -16,11 +16,11 @@ from peewee import (
     TextField,
 )
 
-VERSION: Final = 6
+VERSION: Final = 7
 
 
 class ItemTable(Model):
-    """One item, in or out. `loan`, `due`, `since` are those of the first open loan; `outings` counts them (R8)."""
+    """One item, in or out. `loan` and `due` are those of the first open loan; `outings` counts them (R8)."""
 
     record = BlobField(unique=True)
     name = CharField()
@@ -29,28 +29,19 @@ class ItemTable(Model):
     code = CharField(index=True)
     category = CharField(index=True)
     brand = CharField()
-    make = CharField()
-    serial = CharField()
     location = CharField(index=True)
     shelf = CharField()
     induction = CharField()
     picture = CharField()
-    value = BigIntegerField(null=True)
-    loan_days = IntegerField()
     parts = IntegerField()
     consumable = BooleanField()
     stock = IntegerField()
     photo = BlobField(null=True)
     model = BlobField(null=True, index=True)
     condition = CharField(index=True)
-    reason = CharField()
     loan = BlobField(null=True)
     due = CharField(null=True)
-    since = BigIntegerField(null=True)
     outings = IntegerField(index=True)
-    loan_count = IntegerField()
-    last_back = BigIntegerField(null=True)
-    extra = TextField()
     sought = TextField()
 
     class Meta:
@@ -69,19 +60,16 @@ class PersonTable(Model):
     card_code = CharField(index=True)
     phone = CharField()
     phone_end = CharField(index=True)
-    email = CharField()
     email_key = CharField(index=True)
     languages = CharField()
     photo = BlobField(null=True)
     note = TextField()
     block = CharField()
-    agreed = IntegerField()
     type = BlobField(null=True)
     first = CharField(null=True)
     until = CharField(null=True)
     into = BlobField(null=True, index=True)
     since = BigIntegerField()
-    extra = TextField()
     sought = TextField()
 
     class Meta:
@@ -101,14 +89,13 @@ class LoanTable(Model):
     returned = BigIntegerField(null=True, index=True)
     ended = CharField()
     is_open = BooleanField()
-    answered = BooleanField()
 
     class Meta:
         table_name = "loan"
 
 
 class HoldTable(Model):
-    """One place in a line, open or ended. `aside` is the last day it was put aside for."""
+    """One place in a line, open or ended. `aside` is the last day it was put aside for, `ended_at` in milliseconds."""
 
     record = BlobField(unique=True)
     item = BlobField(null=True, index=True)
@@ -117,6 +104,7 @@ class HoldTable(Model):
     stamp = BigIntegerField()
     aside = CharField(null=True)
     ended = CharField()
+    ended_at = BigIntegerField()
     is_open = BooleanField()
 
     class Meta:

@@ -43,7 +43,7 @@ class Hold:
     """State of one hold. `placed` in milliseconds UTC, `stamp` tells two of one millisecond apart (R32).
 
     `person` is None where this device may not know it, `aside` the last day of the longest time it was put aside for;
-    `ended` the reason, empty while it stands.
+    `ended` the reason, empty while it stands, `ended_at` when that was recorded.
     """
 
     id: bytes
@@ -53,6 +53,7 @@ class Hold:
     stamp: int = 0
     aside: date | None = None
     ended: str = ""
+    ended_at: int = 0
 
     @property
     def order(self) -> tuple[int, int, bytes]:
@@ -105,7 +106,8 @@ def _step(hold: Hold, h: Happening) -> Hold:
             # Putting aside extends, never shortens (R33).
             return replace(hold, aside=max(filter(None, (hold.aside, until)), default=None))
         case "hold.ended":
-            return replace(hold, ended=checks.field(h.body, "reason", checks.is_text) or LEFT)
+            reason = checks.field(h.body, "reason", checks.is_text) or LEFT
+            return replace(hold, ended=reason, ended_at=h.recorded)
     return hold
 
 
@@ -114,10 +116,11 @@ def line_up(
 ) -> tuple[InLine, ...]:
     """The open holds of an item with names, in the order of the line, as they stand today.
 
-    `back` is the day the item came in (None if it never was out), `days` how long it is kept (R33): the clock of the
-    first begins when the item is in, that of the next when the one before has run out, and each ends on an open day.
+    `holds` are those that are open and those who left the line; `back` is the day the item came in (None if it never
+    was away), `days` how long it is kept (R33): the clock of the first begins when the item is in, that of the next
+    when the one before has run out or left, and each ends on an open day.
     """
-    ordered = sorted(((h, name) for h, name in holds if h.is_open), key=lambda pair: pair[0].order)
+    ordered = sorted(holds, key=lambda pair: pair[0].order)
     here = not item.outings and item.condition == ACTIVE
     line: list[InLine] = []
     start, place = back or date.min, 0
@@ -125,6 +128,10 @@ def line_up(
         until = kept_until(max(start, _day(hold.placed)), opening, days) if here else None
         # Putting aside extends, never shortens.
         until = max(until, hold.aside) if until is not None and hold.aside is not None else until
+        if not hold.is_open:
+            # Nobody behind them had a turn while they stood here, so none of that time counts against the next.
+            start = max(start, min(until + timedelta(days=1), _day(hold.ended_at))) if until is not None else start
+            continue
         expired = until is not None and until < today
         place += not expired
         state = EXPIRED if expired else READY if until is not None else WAITING
@@ -164,11 +171,11 @@ def others(line: Sequence[InLine], person: bytes) -> int:
 
 
 def held_for_other(line: Sequence[InLine], item: Item, person: Person) -> list[Question]:
-    """R19: an item that is kept for somebody else is never handed out silently."""
-    ready = first(line)
-    if ready is None or ready.state != READY or ready.person == person.id:
+    """R19: what is next for somebody else is never handed out silently, be it here, in repair or just found again."""
+    following = first(line)
+    if following is None or item.outings or following.person == person.id:
         return []
-    return [HeldForOther(item.name, ready.name, ready.until)]
+    return [HeldForOther(item.name, following.name, following.until)]
 
 
 def somebody_waits(line: Sequence[InLine], item: Item, person: Person) -> list[Question]:

@@ -72,7 +72,10 @@ class Outing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Item:
-    """State of one item. `outings` are its open loans, first lent first: more than one is a clash (R8)."""
+    """State of one item. `outings` are its open loans, first lent first: more than one is a clash (R8).
+
+    `last_back` and `active_since` (last mended, found again or taken back into use) are milliseconds UTC.
+    """
 
     id: bytes
     name: str = ""
@@ -102,8 +105,8 @@ class Item:
     reason: str = ""
     stock: int = 0
     outings: tuple[Outing, ...] = ()
-    loan_count: int = 0
     last_back: int | None = None
+    active_since: int | None = None
     missing_parts: tuple[str, ...] = ()
     conflicts: Mapping[str, tuple[Any, ...]] = field(default_factory=dict)
 
@@ -121,14 +124,13 @@ class Model:
 class _Whereabouts:
     """Runs the loans of one item through their states; anything out of place is passed over. What ended stays so."""
 
-    __slots__ = ("back", "count", "due", "ended", "missing", "opened")
+    __slots__ = ("back", "due", "ended", "missing", "opened")
 
     def __init__(self) -> None:
         self.opened: dict[bytes, Happening] = {}
         self.ended: set[bytes] = set()
         self.due: dict[bytes, date | None] = {}
         self.back: int | None = None
-        self.count = 0
         self.missing: tuple[str, ...] = ()
 
     def step(self, h: Happening, loan: bytes) -> None:
@@ -136,7 +138,6 @@ class _Whereabouts:
             self.due[loan] = checks.day((h.body or {}).get("due")) or self.due.get(loan)
         if h.type == "loan.opened":
             self.opened[loan] = h
-            self.count += 1
         elif h.type in ("loan.returned", "loan.ended"):
             self.ended.add(loan)
             if h.type == "loan.returned":
@@ -188,11 +189,16 @@ def fold_item(record: bytes, history: Sequence[Happening], saw: Saw) -> Item:
         **values,
         stock=stock,
         outings=whereabouts.outings(),
-        loan_count=whereabouts.count,
         last_back=whereabouts.back,
+        active_since=_active_since(condition),
         missing_parts=whereabouts.missing,
         conflicts=conflicts,
     )
+
+
+def _active_since(condition: Registers) -> int | None:
+    said = condition.writer("condition")
+    return said.recorded if said is not None and condition.values().get("condition") == ACTIVE else None
 
 
 def _stock(stock: int, h: Happening) -> int:

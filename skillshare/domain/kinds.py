@@ -84,6 +84,7 @@ MENTIONS: Final = frozenset(
         ("loan.overridden", 0),
         ("loan.overridden", 1),
         ("loan.parts", 1),
+        ("person.merged", 1),
     }
 )
 """Types and places where a record is only mentioned, so that its history shows the fact: its state is the same without.

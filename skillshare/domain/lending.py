@@ -129,7 +129,6 @@ class Desk:
     has: int = 0
     late: str = ""
     late_count: int = 0
-    certificates: frozenset[str] = frozenset()
     line: tuple[InLine, ...] = ()
 
 
@@ -161,10 +160,8 @@ def questions(item: Item, person: Person, desk: Desk, quantity: int = 1) -> tupl
 
     Raises Refused where the community lets nobody pass over a missing induction (R13).
     """
-    asked: list[Question] = []
-    if person.block:
-        asked.append(PersonBlocked(person.name, person.block))
-    if item.induction and item.induction not in desk.certificates:
+    asked = _blocked(person)
+    if item.induction:
         if desk.rules.induction_refuses:
             raise Refused(InductionRequired(person.name, item.name, item.induction))
         asked.append(InductionNeeded(person.name, item.name, item.induction))
@@ -176,6 +173,10 @@ def questions(item: Item, person: Person, desk: Desk, quantity: int = 1) -> tupl
     if item.consumable and item.stock < quantity:
         asked.append(StockShort(item.name, item.stock, quantity))
     return (*asked, *person_questions(person, desk, counts=not item.consumable))
+
+
+def _blocked(person: Person) -> list[Question]:
+    return [PersonBlocked(person.name, person.block)] if person.block else []
 
 
 def person_questions(person: Person, desk: Desk, *, counts: bool = True) -> tuple[Question, ...]:
@@ -250,7 +251,8 @@ def renew(command: RenewLoan, loan: Loan, item: Item, person: Person, desk: Desk
     if due.day == loan.due:
         raise Refused(NothingChanges())
     asked: tuple[Question, ...] = person_questions(person, desk, counts=False)
-    asked = (*holds.somebody_waits(desk.line, item, person), *(q for q in asked if not isinstance(q, HasOverdue)))
+    asked = tuple(q for q in asked if not isinstance(q, HasOverdue))
+    asked = (*_blocked(person), *holds.somebody_waits(desk.line, item, person), *asked)
     if loan.renewals >= desk.rules.renewals:
         asked = (RenewalsUsedUp(loan.renewals, desk.rules.renewals), *asked)
     facts = _after_questions(asked, command.overrides, (loan.id, person.id))

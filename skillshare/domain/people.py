@@ -60,7 +60,7 @@ class Period:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
-    """State of one person. `block` and `note` are empty if there is none; `into` is whom this was merged with."""
+    """State of one person. `block` and `note` are empty if there is none; `into` is whom this was merged with (R41)."""
 
     id: bytes
     name: str = ""
@@ -101,12 +101,9 @@ def fold_person(record: bytes, history: Sequence[Happening], saw: Saw) -> Person
     """The state of a person; total, whatever the history says (architecture §4)."""
     registers = {kind: Registers(fields, saw) for kind, fields in _FIELDS.items()}
     periods: dict[bytes, Period] = {}
-    absorbed: set[bytes | None] = set()
     since = 0
     for h in settle(history, saw):
         if h.place != 0:
-            if h.type == "person.merged":
-                absorbed.add(checks.field(h.body, "person", checks.is_id))
             continue
         register = registers.get(h.type)
         if register is not None:
@@ -121,10 +118,6 @@ def fold_person(record: bytes, history: Sequence[Happening], saw: Saw) -> Person
         conflicts |= register.conflicts(IMPORTANT)
     if "languages" in values:
         values["languages"] = tuple(values["languages"])
-    # Two laptops merged the same two people in opposite directions: one of them has to stay (R41).
-    into = values.get("into")
-    if into is not None and into in absorbed and record < into:
-        del values["into"]
     pinned = registers["person.note"].writer("note")
     if pinned is not None and values.get("note"):
         values |= {"note_at": pinned.recorded, "note_by": checks.field(pinned.body, "by", checks.is_id)}
@@ -197,6 +190,8 @@ class MergePeople:
 
 
 SETTABLE: Final = (*DESCRIBED, *CONTACT, "card", "note", "block", "agreed", "extra")
+_MOVING: Final = (*CONTACT, "card", "note", "block", "languages", "photo")
+"""What a merge gives to the record that stays, where that has nothing of its own."""
 
 
 def add_person(
@@ -268,7 +263,7 @@ def start_membership(
 def following_day(person: Person, today: date) -> date:
     """The day on which a further membership begins: behind the one that ends last, today if that is over (R42)."""
     last = person.last_period()
-    return last.until + timedelta(days=1) if last and last.until and last.until >= today else today
+    return last.until + timedelta(days=1) if last and last.until and today <= last.until < date.max else today
 
 
 def end_membership(command: EndMembership, person: Person) -> list[Fact]:
@@ -283,8 +278,12 @@ def end_membership(command: EndMembership, person: Person) -> list[Fact]:
 
 def _check_apart(first: date, until: date | None, others: Iterable[Period]) -> None:
     for other in others:
-        if first <= (other.until or date.max) and other.first <= (until or date.max):
+        if _overlaps(first, until, other):
             raise Refused(PeriodOverlaps(other.first, other.until or date.max))
+
+
+def _overlaps(first: date, until: date | None, other: Period) -> bool:
+    return first <= (other.until or date.max) and other.first <= (until or date.max)
 
 
 def accept_agreement(command: AcceptAgreement, person: Person) -> list[Fact]:
@@ -294,15 +293,20 @@ def accept_agreement(command: AcceptAgreement, person: Person) -> list[Fact]:
 
 
 def merge_people(person: Person, into: Person) -> list[Fact]:
-    """R41: one fact on both records. What only the merged record knows moves over; nothing is overwritten."""
+    """R41: one fact on both records. What only the merged record knows moves over; nothing is overwritten.
+
+    A block and a membership are the person's, whichever record they stood on, so they move too (R14, R42).
+    """
     if person.id == into.id:
         raise Refused(SamePerson())
-    moves = {
-        k: v for k in (*CONTACT, "card", "note", "languages") if (v := getattr(person, k)) and not getattr(into, k)
-    }
+    moves = {k: v for k in _MOVING if (v := getattr(person, k)) and not getattr(into, k)}
     moves = {k: list(v) if isinstance(v, tuple) else v for k, v in moves.items()}
+    if person.agreed > into.agreed:
+        moves["agreed"] = person.agreed
     merged = Fact(type="person.merged", records=(person.id, into.id), body={"person": person.id, "into": into.id})
-    return [merged, *_facts(into.id, moves)]
+    apart = (p for p in person.periods if not any(_overlaps(p.first, p.until, other) for other in into.periods))
+    periods = [_period(into.id, p.id, p.type, p.first, p.until) for p in apart]
+    return [merged, *_facts(into.id, moves), *periods]
 
 
 def ends(first: date, months: int | None) -> date | None:

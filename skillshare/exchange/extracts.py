@@ -52,7 +52,8 @@ def extracts(community: Community) -> tuple[Extract, ...]:
     names = _Names(items, people)
     digits = minor_digits(community.catalog.settings(community.id).currency)
     types = {kind.id: kind.name for kind in community.catalog.membership_types()}
-    listed = [person for person in people if person.into is None]
+    standing = community.catalog.people.standing
+    listed = [person for person in people if person.into is None or standing(person.id) == person.id]
     zone = community.zone()
     return (
         _items(items, digits),

@@ -4,11 +4,11 @@ import pytest
 
 from skillshare.catalog import project
 from skillshare.domain.holds import READY, WAITING, EndHold, PlaceHold, PutAside
-from skillshare.domain.items import RETIRED, SetCondition
+from skillshare.domain.items import ACTIVE, REPAIR, RETIRED, ChangeItem, SetCondition
 from skillshare.domain.lending import LendItem, ReturnItem
 from skillshare.domain.people import MergePeople
 from skillshare.domain.refusal import Asked, HeldForOther
-from tests.catalog.house import House
+from tests.catalog.house import DAY, House
 
 
 def line(house: House, item: bytes) -> list[tuple[str, str]]:
@@ -49,6 +49,34 @@ def test_r34_retiring_ends_the_line_and_its_undo_brings_it_back(house: House) ->
     assert line(house, drill) == []
     house.community.undo(receipt.entry)
     assert line(house, drill) == [("Ana", READY)]
+
+
+def test_r34_a_changed_condition_ends_the_line_on_every_path(house: House) -> None:
+    drill, ana = house.item("Drill"), house.person("Ana")
+    house.do(PlaceHold(item=drill, person=ana))
+    house.do(ChangeItem(item=drill, fields={"condition": RETIRED}))
+    assert line(house, drill) == []
+
+
+def test_r34_a_repair_takes_nobody_s_time(house: House) -> None:
+    drill, ana = house.item("Drill"), house.person("Ana")
+    house.do(PlaceHold(item=drill, person=ana))
+    house.do(SetCondition(item=drill, condition=REPAIR))
+    house.clock.now += 30 * DAY
+    assert line(house, drill) == [("Ana", WAITING)]
+    house.do(SetCondition(item=drill, condition=ACTIVE))
+    assert line(house, drill) == [("Ana", READY)]
+
+
+def test_r33_who_was_second_gets_a_whole_time_when_the_first_leaves(house: House) -> None:
+    drill, ana, cem = house.item("Drill"), house.person("Ana"), house.person("Cem")
+    first = house.do(PlaceHold(item=drill, person=ana)).record
+    house.do(PlaceHold(item=drill, person=cem))
+    house.clock.now += 6 * DAY
+    house.do(PutAside(hold=first))
+    house.clock.now += 6 * DAY
+    house.do(EndHold(hold=first))
+    assert line(house, drill) == [("Cem", READY)]
 
 
 def test_leaving_and_putting_aside(house: House) -> None:

@@ -269,6 +269,55 @@ def test_r41_people_merged_in_a_circle_do_not_run_for_ever(house: House) -> None
     assert len(house.catalog.loans.open_of(ids[1])) == 1
 
 
+def merge(house: House, person: bytes, into: bytes) -> None:
+    """What another laptop had recorded before it met this one."""
+    fact = Fact(type="person.merged", records=(person, into), body={"person": person, "into": into})
+    with house.community.journal.transaction():
+        house.community.journal.append([fact], by=person)
+    house.community.rebuild()
+
+
+@pytest.mark.parametrize("count", [2, 3])
+def test_r41_of_people_merged_in_a_circle_one_stays(house: House, count: int) -> None:
+    ids = [house.person(name, card=f"77{name}") for name in ("Ana", "Bea", "Cleo")[:count]]
+    house.lend(house.item("Drill"), ids[-1])
+    for a, b in zip(ids, ids[1:] + ids[:1], strict=True):
+        merge(house, a, b)
+    (stays,) = {house.catalog.people.standing(one) for one in ids}
+    assert stays == min(ids)
+    assert [row.id for row in house.catalog.people.page(PeopleFilter()) if row.id in ids] == [stays]
+    (loan,) = house.catalog.loans.open_of(stays)
+    assert loan.person == stays
+    assert house.catalog.loans.late_people() == 0
+    for name in ("Ana", "Bea"):
+        found = house.catalog.people.by_code(f"77{name}")
+        assert found is not None
+        assert found.id == stays
+
+
+def test_r41_loans_and_old_cards_follow_a_merge_of_a_merge(house: House) -> None:
+    ana, bea, cleo = (house.person(name, card=f"77{name}") for name in ("Ana", "Bea", "Cleo"))
+    drill = house.item("Drill")
+    house.lend(drill, ana)
+    house.do(MergePeople(person=ana, into=bea))
+    house.do(MergePeople(person=bea, into=cleo))
+    (loan,) = house.catalog.loans.open_of_item(drill)
+    row, card = house.catalog.items.row(drill), house.catalog.people.by_card("77Ana")
+    assert row is not None
+    assert card is not None
+    assert {(loan.person, loan.person_name), (row.person, row.person_name), (card.id, card.name)} == {(cleo, "Cleo")}
+
+
+def test_r41_whoever_was_merged_into_somebody_taken_back_is_still_there(house: House) -> None:
+    ana = house.person("Ana")
+    added = house.do(AddPerson(fields={"name": "Anna", "phone": "1"}))
+    house.do(MergePeople(person=ana, into=added.record))
+    house.community.undo(added.entry)
+    assert people(house, "") == ["Ana", "Ida"]
+    house.lend(house.item("Drill"), ana)
+    assert people(house, "borrowing") == ["Ana"]
+
+
 def test_an_item_page_has_its_loans_and_its_copies(house: House) -> None:
     one, ben = house.item("Drill", model=b"m" * 16), house.person("Ben")
     other = house.item("Drill", model=b"m" * 16)

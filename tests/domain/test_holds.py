@@ -1,5 +1,6 @@
 """Who waits for an item: the line, the clock of the one whose turn it is, and what it asks of lending and renewing."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -24,7 +25,7 @@ from skillshare.domain.holds import (
     place_hold,
     put_aside,
 )
-from skillshare.domain.items import ACTIVE, REPAIR, RETIRED, Item, Outing
+from skillshare.domain.items import ACTIVE, MISSING, REPAIR, RETIRED, Item, Outing
 from skillshare.domain.lending import Desk, LendItem, RenewLoan, lend, proposed_due, renew
 from skillshare.domain.loans import Loan
 from skillshare.domain.people import Person
@@ -98,6 +99,25 @@ def test_r33_who_does_not_come_makes_way_and_the_next_gets_a_whole_time() -> Non
     assert first(found) == found[1]
 
 
+def left(name: str, person: bytes, placed: int, ended: int, aside: date | None = None) -> tuple[Hold, str]:
+    found, _ = hold(name, person, placed, aside)
+    return replace(found, ended=LEFT, ended_at=NOON - ended * DAY), name
+
+
+def test_r33_the_clock_of_the_next_starts_when_the_one_before_leaves() -> None:
+    came = TODAY - timedelta(days=20)
+    aside = TODAY + timedelta(days=1)
+    found = line(left("ana", ANA, 30, 0, aside), hold("ben", BEN, 29), back=came)
+    assert [(one.name, one.state, one.until) for one in found] == [("ben", READY, NEXT_WEDNESDAY)]
+
+
+def test_r33_who_leaves_after_the_time_ran_out_gives_nobody_a_second_one() -> None:
+    came = TODAY - timedelta(days=12)
+    behind = (hold("ben", BEN, 29), hold("cem", CEM, 28))
+    stayed = line(hold("ana", ANA, 30), *behind, back=came)
+    assert line(left("ana", ANA, 30, 0), *behind, back=came) == stayed[1:]
+
+
 def test_r33_repair_keeps_the_clock_from_starting() -> None:
     found = line(hold("ana", ANA, 30), item=Item(id=DRILL, name="Drill", condition=REPAIR), back=TODAY)
     assert states(found) == [("ana", 1, WAITING)]
@@ -113,6 +133,15 @@ def test_r19_what_is_kept_for_another_asks_and_is_handed_out_with_a_reason_only(
     with_reason = LendItem(item=DRILL, person=BEN, overrides=(Override(rule="held", reason="Ana agrees"),))
     facts = lend(with_reason, Item(id=DRILL, name="Drill"), ben, desk(line=kept), rid("loan"))
     assert "hold.ended" not in [fact.type for fact in facts]
+
+
+@pytest.mark.parametrize("condition", [REPAIR, MISSING])
+def test_r19_what_is_mended_or_found_goes_to_nobody_else_in_silence(condition: str) -> None:
+    drill = Item(id=DRILL, name="Drill", condition=condition)
+    waiting = line(hold("ana", ANA), item=drill, back=TODAY)
+    with pytest.raises(Asked) as asked:
+        lend(LendItem(item=DRILL, person=BEN), drill, Person(id=BEN, name="Ben"), desk(line=waiting), rid("loan"))
+    assert HeldForOther("Drill", "ana", None) in asked.value.questions
 
 
 def test_r19_who_waited_takes_it_without_a_question_and_leaves_the_line() -> None:

@@ -231,8 +231,6 @@ def test_r13_a_missing_induction_asks_unless_the_community_refuses() -> None:
     strict = Rules(need_membership=False, induction_refuses=True)
     given = replace(command, overrides=(Override(rule="induction", reason="he is a carpenter"),))
     assert refused(story, given, rules=strict) == InductionRequired("Ben", "Drill", "power tools")
-    passed = desk(rules=strict, certificates=frozenset({"power tools"}))
-    assert lend(command, story.item(), story.person(), passed, LOAN)
 
 
 def test_r14_every_rule_asks_with_a_reason_of_its_own() -> None:
@@ -325,6 +323,15 @@ def test_r17_a_renewal_counts_from_the_later_of_the_old_due_day_and_today() -> N
     late = desk(today=date(2027, 1, 2))
     story.act(renew(RenewLoan(loan=LOAN), loan, story.item(), story.person(), late))
     assert (story.loan(LOAN).renewals, story.loan(LOAN).due) == (2, date(2027, 1, 16))
+
+
+def test_r14_a_block_asks_before_a_renewal_too() -> None:
+    story = shelf()
+    lent(story)
+    story.act([Fact(type="person.block", records=(BEN,), body={"block": "owes a saw"})])
+    with pytest.raises(Asked) as caught:
+        renew(RenewLoan(loan=LOAN), story.loan(LOAN), story.item(), story.person(), desk())
+    assert caught.value.questions == (PersonBlocked("Ben", "owes a saw"),)
 
 
 def test_r17_renewals_used_up_ask_and_an_overdue_item_does_not_stand_in_its_own_way() -> None:

@@ -16,12 +16,14 @@ from skillshare.domain.people import (
     ChangePerson,
     EndMembership,
     Period,
+    Person,
     StartMembership,
     accept_agreement,
     add_person,
     change_person,
     end_membership,
     ends,
+    following_day,
     merge_people,
     start_membership,
 )
@@ -40,6 +42,7 @@ from skillshare.domain.refusal import (
 )
 from tests.domain.story import ANA, BEN, TODAY, Story, rid
 
+CEM = rid("cem")
 KIND, YEAR = rid("one year"), date(2027, 11, 24)
 
 
@@ -125,14 +128,21 @@ def test_r41_a_merge_keeps_both_histories_and_fills_only_gaps() -> None:
     assert refusal(merge_people, ben, ben) == SamePerson()
 
 
-def test_r41_two_laptops_merge_in_opposite_directions_and_one_person_stays() -> None:
+def test_r14_r42_a_block_and_a_membership_move_with_a_merge_but_never_overlap() -> None:
     story = joined()
     story.act(new(AddPerson(fields={"name": "Ana", "phone": "2"}), ANA))
-    story.meet(b"first", b"second")
-    one, other = (merge_people(story.person(a), story.person(b)) for a, b in ((BEN, ANA), (ANA, BEN)))
-    story.act(one)
-    story.act(other, b"second")
-    assert (story.person(ANA).into, story.person(BEN).into) == (None, ANA)
+    story.act(change_person(ChangePerson(person=BEN, fields={"block": "owes a saw"}), story.person(), None))
+    story.act(merge_people(story.person(), story.person(ANA)))
+    ana = story.person(ANA)
+    assert (ana.block, ana.periods) == ("owes a saw", story.person().periods)
+    story.act(new(AddPerson(fields={"name": "Bea", "phone": "3"}, type=KIND, first=TODAY), CEM))
+    story.act(merge_people(ana, bea := story.person(CEM)))
+    assert story.person(CEM).periods == bea.periods
+
+
+def test_r42_a_membership_without_a_last_day_in_the_calendar_has_no_day_behind_it() -> None:
+    ben = Person(id=BEN, name="Ben", periods=(Period(id=rid("p"), type=KIND, first=TODAY, until=date.max),))
+    assert following_day(ben, TODAY) == TODAY
 
 
 def test_r42_a_renewal_begins_when_the_current_period_ends() -> None:

@@ -71,9 +71,8 @@ class PersonView(QWidget):
 
     def show_person(self, person: bytes) -> bool:
         """Show a person; False if there is nobody of that id. Whoever was merged away shows as whom they became."""
-        page = self._session.catalog.people.one(person)
-        if page is not None and page.person.into:
-            page = self._session.catalog.people.one(page.person.into) or page
+        people = self._session.catalog.people
+        page = people.one(people.standing(person))
         if page is None:
             self._page = None
             return False
