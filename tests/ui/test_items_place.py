@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt
 from PySide6.QtGui import QImage, QImageWriter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
@@ -21,6 +21,7 @@ from tests.ui import library
 from tests.ui.hands import button, keyboard, nameless, press, push, texts, write
 from tests.ui.windows import show
 from ui import money, photos
+from ui.inline_ask import InlineAsk
 from ui.items.availability import days_of
 from ui.items.form import ItemForm
 from ui.items.place import ItemsPlace
@@ -274,6 +275,17 @@ def test_escape_leaves_the_question_then_the_panel(place: ItemsPlace) -> None:
     assert keyboard() is button(place.panel, "primary")
     press("Escape")
     assert not place.side.isVisible()
+
+
+def test_a_question_goes_with_the_item_it_was_about(place: ItemsPlace) -> None:
+    first, second = (_one(place.session, state=state) for state in ("here", "late"))
+    place.show_item(first.id)
+    place.panel.on_repair()
+    place.show_item(second.id)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert place.panel.show_item(second.id)
+    assert not place.panel.step_back()
+    assert place.panel.findChild(InlineAsk) is None
 
 
 def test_a_consumable_is_counted(place: ItemsPlace) -> None:

@@ -75,7 +75,8 @@ class ItemPanel(QWidget):
             return False
         same = self._page is not None and self._page.row.id == item
         keyboard, at = focused_name(self), self._scroll.verticalScrollBar().value()
-        asking = self._ask if same else None
+        # The question of another item goes with what was shown of it.
+        asking = self._ask = self._ask if same else None
         self._page = page
         self._build(page, asking)
         self._scroll.verticalScrollBar().setValue(at if same else 0)
