@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from ui.columns import Columns
+from ui.kit import paint
 from ui.kit.dialog import Dialog
 from ui.kit.label import Keycap, Label
 from ui.kit.look import look
@@ -14,7 +15,7 @@ from ui.kit.scroll import TidyScroll
 
 def open_keys(over: QWidget) -> Dialog:
     """Show all keys over a widget and return the dialog."""
-    dialog = Dialog(QCoreApplication.translate("keys", "Help and keys"), over, width=760)
+    dialog = Dialog(QCoreApplication.translate("keys", "Help and keys"), over, width=800)
     first = QCoreApplication.translate(
         "keys", "Scan a card or type a name, then scan what goes out. To bring something back, scan it. That is all."
     )
@@ -25,9 +26,9 @@ def open_keys(over: QWidget) -> Dialog:
     keys = _keys()
     half = (len(keys) + 1) // 2
     scroll.column.addWidget(Columns((_grid(keys[:half]), _grid(keys[half:])), (50, 50)))
-    scroll.setMinimumHeight(min(scroll.content_height(), over.height() - look().px(190)))
     dialog.body.addWidget(scroll, 1)
     dialog.open_it()
+    scroll.setMinimumHeight(min(scroll.content_height(), over.height() - look().px(190)))
     return dialog
 
 
@@ -38,6 +39,8 @@ def _grid(keys: Sequence[tuple[str, str]]) -> QWidget:
     grid.setHorizontalSpacing(14)
     grid.setVerticalSpacing(8)
     grid.setColumnStretch(1, 1)
+    # As wide as the longest key in both halves: under each other, all words begin at one line.
+    grid.setColumnMinimumWidth(0, paint.keycap_size("Ctrl+Enter").width())
     for row, (cap, words) in enumerate(keys):
         grid.addWidget(Keycap(cap), row, 0, Qt.AlignmentFlag.AlignLeading)
         grid.addWidget(Label(words, "body", wrap=True), row, 1)
@@ -58,7 +61,7 @@ def _keys() -> tuple[tuple[str, str], ...]:
         ("F12", tr("keys", "Lock the screen")),
         ("Ctrl+Z", tr("keys", "Undo the last action")),
         ("Ctrl+K", tr("keys", "Find anything")),
-        ("Ctrl+1", tr("keys", "Tonight, Ctrl+2 the desk, and so on")),
+        ("Ctrl+1", tr("keys", "The first place, Ctrl+2 the next")),
         ("/", tr("keys", "Search this list; Ctrl+F does it, too")),
         ("Ctrl+N", tr("keys", "Add an item or a person")),
         ("Ctrl+E", tr("keys", "Edit what is open")),

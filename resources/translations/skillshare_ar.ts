@@ -3112,8 +3112,8 @@ Open the form again to go on, or to discard it.</source>
         <translation>إلى الزر أو الحقل التالي</translation>
     </message>
     <message>
-        <source>Tonight, Ctrl+2 the desk, and so on</source>
-        <translation>الليلة، وCtrl+2 المكتب، وهكذا</translation>
+        <source>The first place, Ctrl+2 the next</source>
+        <translation>المكان الأول، وCtrl+2 التالي</translation>
     </message>
     <message>
         <source>Undo the last action</source>

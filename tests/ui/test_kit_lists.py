@@ -1,5 +1,7 @@
 """Rows, cards, tables, layouts, forms and dialogs: keyboard, spoken words, mirrored places."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
@@ -21,7 +23,7 @@ from ui.kit.pictures import Picture
 from ui.kit.progress_row import ProgressRow
 from ui.kit.row_list import RowList
 from ui.kit.rows import Row
-from ui.kit.surface import card
+from ui.kit.surface import Hairline, card
 from ui.kit.table import SmallTable
 
 LATE = State(text="Late 9 days", icon="clock", tone="warn")
@@ -100,6 +102,15 @@ def test_a_narrow_list_puts_dates_under_the_words(rows: RowList, qtbot: QtBot) -
     wide = rows.content_height()
     rows.resize(260, 300)
     assert rows.content_height() > wide
+
+
+def test_a_key_at_the_end_of_a_narrow_row_leaves_the_number_whole(rows: RowList) -> None:
+    row = Row(key=1, title="Drill bit 5 mm, wood", detail="RI-0534-4 · B 5", state=State(text="82 left", tone="good"))
+    rows.resize(250, 300)
+    rows.show_rows([row])
+    beside = rows.content_height()
+    rows.show_rows([replace(row, key_cap="Enter")])
+    assert rows.content_height() > beside
 
 
 def test_rows_grow_with_the_text(lit: QApplication, rows: RowList) -> None:
@@ -234,8 +245,12 @@ def test_a_dialog_closes_by_escape_and_covers_only_its_place(lit: QApplication, 
     place.resize(800, 500)
     place.show()
     dialog = Dialog("Add a laptop", place)
+    rule = dialog.findChild(Hairline)
+    assert rule is not None
+    assert rule.isHidden()
     dialog.add_button(KeyButton("Cancel", "edge", key="Esc"))
     dialog.open_it()
+    assert rule.isVisible()
     assert dialog.geometry() == place.rect()
     place.resize(700, 400)
     assert dialog.geometry() == place.rect()

@@ -44,12 +44,14 @@ class Dialog(QWidget):
         head.addWidget(cross, 0, Qt.AlignmentFlag.AlignTop)
         self.body = QVBoxLayout()
         self.body.setSpacing(12)
+        self._rule = Hairline()
+        self._rule.hide()
         self._foot = QHBoxLayout()
         self._foot.setSpacing(10)
         self._foot.addStretch(1)
         column.addLayout(head)
         column.addLayout(self.body)
-        column.addWidget(Hairline())
+        column.addWidget(self._rule)
         column.addLayout(self._foot)
         place = QGridLayout(self)
         place.addWidget(self._card, 0, 0, Qt.AlignmentFlag.AlignCenter)
@@ -58,6 +60,7 @@ class Dialog(QWidget):
 
     def add_button(self, button: KeyButton) -> KeyButton:
         """Add a button at the foot; the last one is the verb."""
+        self._rule.show()
         self._foot.addWidget(button)
         return button
 

@@ -172,6 +172,7 @@ def _tight(row: Row, width: int) -> bool:
     front = now.px(56) + _GAP if row.picture else now.px(38) + _GAP if row.initials or row.icon else 0
     front += now.px(22) + _GAP if row.tick is not None else 0
     back = now.px(20) + 16 if row.more else 0
+    back += paint.keycap_size(row.key_cap).width() + _GAP if row.key_cap else 0
     left = width - 2 * _PAD - front - back - end
     longest = max(paint.text_width(row.title, "medium"), paint.text_width(row.detail, "caption"))
     return end > 0 and left < min(longest, now.px(_NARROWEST))

@@ -32,8 +32,8 @@ class TidyScroll(QScrollArea):
         inner.setAutoFillBackground(False)
 
     def content_height(self) -> int:
-        """Return the height of all that is in it, in px."""
-        return self._inner.sizeHint().height()
+        """Return the height that all of it takes at the width it has on screen, in px."""
+        return self._inner.heightForWidth(self.viewport().width())
 
     def minimumSizeHint(self) -> QSize:
         """Ask for the width of the content: what has no room is laid out anew, never scrolled sideways."""
