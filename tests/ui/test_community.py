@@ -32,6 +32,7 @@ from ui.community.special_form import SpecialForm
 from ui.community.typed import day_read, day_typed, time_read, time_typed
 from ui.kit import theme
 from ui.kit.label import Label
+from ui.kit.scroll import TidyScroll
 
 TODAY = date(2026, 11, 26)
 
@@ -145,6 +146,18 @@ def test_an_opening_is_added_by_keys(hours: HoursPage, house: Riverside) -> None
     added = [s for s in house.session.catalog.opening().slots if s.weekday == 6]
     assert [(s.start, s.changeover, s.end) for s in added] == [(840, None, 1050)]
     assert hours.form is None
+
+
+def test_a_form_that_opens_out_of_sight_is_scrolled_to(hours: HoursPage, qtbot: QtBot) -> None:
+    hours.window().resize(600, 420)
+    scroll = hours.findChild(TidyScroll)
+    assert scroll is not None
+    bar = scroll.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > hours.height())
+    press(hours.add_special)
+    form = hours.form
+    assert isinstance(form, SpecialForm)
+    qtbot.waitUntil(lambda: bar.value() > 0 and not form.first.visibleRegion().isEmpty())
 
 
 def test_hours_that_run_backwards_are_said_in_words(hours: HoursPage, house: Riverside) -> None:

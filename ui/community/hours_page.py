@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from skillshare.community import Receipt
@@ -17,6 +17,7 @@ from ui.community.special_form import SpecialForm
 from ui.i18n import isolate, translate
 from ui.kit.key_button import KeyButton
 from ui.kit.label import Label
+from ui.kit.look import look
 from ui.kit.row_list import RowList
 from ui.kit.rows import Row
 from ui.kit.scroll import TidyScroll
@@ -57,7 +58,7 @@ class HoursPage(QWidget):
             column.addWidget(rows)
             column.addWidget(add)
         ahead.addWidget(self.strip)
-        scroll = TidyScroll(translate("community", "Opening hours"))
+        self._scroll = scroll = TidyScroll(translate("community", "Opening hours"))
         scroll.column.setContentsMargins(0, 18, 0, 20)
         scroll.column.addWidget(Columns((week, special, strip), (35, 37, 34)))
         column = QVBoxLayout(self)
@@ -131,7 +132,7 @@ class HoursPage(QWidget):
         self.close_form()
         form = SlotForm(slot)
         self._show_form(form, self._week, self.add_slot)
-        form.day.setFocus()
+        self._begin_at(form.day)
 
     @Slot()
     def on_add_special(self) -> None:
@@ -146,8 +147,14 @@ class HoursPage(QWidget):
         form = SpecialForm(self._session.catalog.today(), self.moved, special)
         form.tried.connect(self.on_tried)
         self._show_form(form, self._special, self.add_special)
-        form.first.setFocus()
+        self._begin_at(form.first)
         form.first.selectAll()
+
+    def _begin_at(self, field: QWidget) -> None:
+        """The keyboard goes to a field of the form that just opened, and the page to where it stands."""
+        field.setFocus()
+        # The form has its place only after this event.
+        QTimer.singleShot(0, field, lambda: self._scroll.ensureWidgetVisible(field, 0, look().px(80)))
 
     def _show_form(self, form: SlotForm | SpecialForm, column: QVBoxLayout, add: KeyButton) -> None:
         self.form = form
