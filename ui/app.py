@@ -129,10 +129,11 @@ class App(QObject):
         self.scans.scanned.connect(self.window.on_scan)
         self.idle.idle.connect(self.window.lock)
         self.window.show_place(at)
+        self.root.show_content(self.window)
+        # Only what is on screen takes the keyboard: the button or the PIN of the lock must have it.
         if locked:
             self.window.lock()
         self.window.refresh_rail()
-        self.root.show_content(self.window)
         self.root.setWindowTitle(community.catalog.settings(community.id).name + " · Skillshare")
 
     def show_first_run(self) -> None:

@@ -123,6 +123,19 @@ def test_the_lock_covers_names_and_keeps_the_place(app: App) -> None:
     assert window(app).place().isVisible()
 
 
+def test_a_locked_screen_made_anew_in_another_language_takes_the_pin(app: App, qtbot: QtBot) -> None:
+    app.preferences.set_pin("2580")
+    press(app, Qt.Key.Key_F12)
+    before = window(app)
+    app.preferences.language = "ar"
+    app.on_appearance_changed()
+    qtbot.waitUntil(lambda: window(app) is not before)
+    assert window(app).locked()
+    typed("2580")
+    press(app, Qt.Key.Key_Return)
+    assert not window(app).locked()
+
+
 def test_a_pin_opens_the_lock_and_wrong_ones_wait_after_five(app: App) -> None:
     app.preferences.set_pin("2580")
     press(app, Qt.Key.Key_F12)
