@@ -136,6 +136,8 @@ def test_each_entry_has_words_and_a_tint_of_the_theme(entry: dict[str, Any]) -> 
         ("Umbrella", "Garden tools", "plant-pot"),
         ("Umbrella", "Outdoors//Tents", "tent"),
         ("Umbrella", "", "thing"),
+        ("Apple corer, table", "Kitchen//Preserving", "utensils"),
+        ("Umbrella, for a tent", "", "tent"),
     ],
 )
 def test_a_name_in_three_languages_finds_its_drawing(name: str, category: str, drawing: str) -> None:

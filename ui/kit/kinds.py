@@ -20,14 +20,16 @@ Rules: TypeAlias = tuple[tuple[tuple[str, ...], Picture], ...]
 def drawing_for(name: str, category: str = "") -> Picture:
     """Return the drawing of what the name says, else of its innermost known category, else of a plain thing (look §6).
 
-    Categories may be a path with `//`, `/`, `>` or `;` between its parts.
+    After a comma stands what kind of it: "Apple corer, table" is no table. Categories may be a path with `//`, `/`,
+    `>` or `;` between its parts.
     """
     kinds, categories, generic = _rules()
     parts = re.split(r"//|[/>;|]", category)[::-1]
     return (
-        _first(kinds, [name])
+        _first(kinds, [re.split("[,،]", name)[0]])
         or _first(kinds, [part for part in parts if len(parts) > 1])
         or _first(categories, [part for part in parts if part.strip()])
+        or _first(kinds, [name])
         or generic
     )
 
