@@ -150,7 +150,7 @@ class _Who(QWidget):
         super().__init__()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        row.setSpacing(4)
         self._named = False
         self._avatar = Avatar("", b"", 34)
         self.person = KeyButton("", "flat")
@@ -159,7 +159,7 @@ class _Who(QWidget):
         row.addWidget(self._avatar)
         row.addWidget(self.person)
         row.addStretch(1)
-        row.addSpacing(8)
+        row.addSpacing(4)
         row.addWidget(self.lock)
         bell().changed.connect(self.on_look_changed)
         self.on_look_changed()

@@ -53,7 +53,8 @@ class GoingOut(Surface):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("card", "line", parent=parent)
         self._view: OutsView | None = None
-        self._title = SectionTitle("", role="card_title")
+        # As high as with the button beside it, so that nothing moves with the first scan.
+        self._title = SectionTitle("", role="card_title", tall=True)
         self._due = KeyButton(translate("desk", "Due date"), "flat", icon="calendar-days", key="F6")
         self._list = RowList(translate("desk", "Going out"))
         self._list.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -61,8 +62,6 @@ class GoingOut(Surface):
             translate("desk", "Scan the first item. Each one is saved at once."),
             picture=Picture(drawing="drill", tint="t_pine"),
         )
-        # As high as with the button beside it, so that nothing moves with the first scan.
-        self._title.setMinimumHeight(look().height("control"))
         self._lay_out()
         self._due.clicked.connect(self.on_due_clicked)
         self._list.more.connect(self.on_list_more)

@@ -14,7 +14,6 @@ from ui.kit.empty_state import EmptyState
 from ui.kit.key_button import KeyButton
 from ui.kit.label import Glyph, Label
 from ui.kit.laid_out import clear
-from ui.kit.look import look
 from ui.kit.margins import pad
 from ui.kit.pictures import Picture
 from ui.kit.row_list import RowList
@@ -74,8 +73,7 @@ class Deeds(Surface):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("card", "line", parent=parent)
         self._shown: tuple[tuple[DeedView, ...], bool] | None = None
-        self._title = SectionTitle("", role="card_title")
-        self._title.setMinimumHeight(look().height("control"))
+        self._title = SectionTitle("", role="card_title", tall=True)
         self._all = KeyButton("", "flat")
         self._all.clicked.connect(self.all_asked)
         self._scroll = TidyScroll(translate("desk", "Actions of today"), gap=0)
@@ -125,7 +123,7 @@ class Listed(Surface):
         super().__init__("card", "line", parent=parent)
         self._words = title
         self._rows: tuple[Row, ...] | None = None
-        self._title = SectionTitle(title, role="card_title")
+        self._title = SectionTitle(title, role="card_title", tall=True)
         self._list = RowList(title, fit=fit)
         self._list.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._list.opened.connect(self.opened)
@@ -136,7 +134,6 @@ class Listed(Surface):
         head = QHBoxLayout()
         head.setContentsMargins(16, 6, 16, 6)
         head.addWidget(self._title)
-        self._title.setMinimumHeight(look().height("control"))
         column.addLayout(head)
         column.addWidget(Hairline())
         column.addWidget(self._list, 1)

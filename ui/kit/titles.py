@@ -3,10 +3,11 @@
 Text only; the buttons beside a title belong to the place.
 """
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.kit.label import Glyph, Label
+from ui.kit.look import look
 
 
 class PlaceTitle(QWidget):
@@ -31,12 +32,23 @@ class PlaceTitle(QWidget):
 
 
 class SectionTitle(QWidget):
-    """A heading of a column (`section`) or a card (`card_title`) with a quiet count beside it."""
+    """A heading of a column (`section`) or a card (`card_title`) with a quiet count beside it.
+
+    A `tall` one is as high as a button, whether one stands beside it or not.
+    """
 
     def __init__(
-        self, text: str, count: str = "", *, icon: str = "", role: str = "section", parent: QWidget | None = None
+        self,
+        text: str,
+        count: str = "",
+        *,
+        icon: str = "",
+        role: str = "section",
+        tall: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._tall = tall
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -52,3 +64,7 @@ class SectionTitle(QWidget):
         """Show another heading and another count."""
         self._title.setText(text)
         self._count.setText(count)
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        return least.expandedTo(QSize(0, look().height("control"))) if self._tall else least

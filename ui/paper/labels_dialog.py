@@ -33,6 +33,8 @@ class LabelsDialog(Dialog):
         for sheet in sheets():
             self._sheets.addItem(sheet.name, sheet)
         self._first = QSpinBox()
+        # The style sheet's padding does not reach the line inside a spin box.
+        self._first.lineEdit().setTextMargins(12, 0, 12, 0)
         self._count = Text("", "body", "text2", wrap=True)
         self._page = _Page()
         self._lay_out()
