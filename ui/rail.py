@@ -58,10 +58,10 @@ class Rail(QWidget):
 
     def _lay_out(self, entries: Sequence[Entry], help_button: RailButton) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 12, 12, 12)
+        column.setContentsMargins(12, 2, 12, 12)
         column.setSpacing(2)
         column.addWidget(self._head)
-        column.addSpacing(4)
+        column.addSpacing(14)
         # Only the places give way where words are long and large: help, lock and corner always stand.
         self._places = places = TidyScroll(QCoreApplication.translate("frame", "Places"), gap=2)
         column.addWidget(places, 1)

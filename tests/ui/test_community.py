@@ -337,6 +337,14 @@ def test_look_is_kept_and_announced(look: LookPage, house: Riverside) -> None:
     assert len(heard) == 3
 
 
+def test_a_look_chosen_elsewhere_shows_when_the_page_is_opened(look: LookPage, place: CommunityPlace) -> None:
+    preferences = place.session.preferences
+    preferences.theme, preferences.scale = "contrast", 1.5
+    place.show_tab("look")
+    assert look.themes["contrast"].isChecked()
+    assert look.sizes.chosen() == "150"
+
+
 def test_a_pin_needs_four_digits(look: LookPage, house: Riverside) -> None:
     write(look.pin, "12")
     QTest.keyClick(look.pin, Qt.Key.Key_Return)

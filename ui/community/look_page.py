@@ -40,7 +40,9 @@ class LookPage(QWidget):
         column.addWidget(scroll)
 
     def refresh(self) -> None:
-        """Nothing here comes from the catalog."""
+        """Nothing here comes from the catalog, but the preferences may have changed elsewhere."""
+        self.themes[self._preferences.theme].setChecked(True)
+        self.sizes.choose(str(self._nearest_size()))
         self._show_pin()
 
     # Colours
@@ -74,13 +76,15 @@ class LookPage(QWidget):
 
     def _size_card(self) -> Surface:
         surface, column = titled(translate("community", "Size of the text"))
-        now = round(self._preferences.scale * 100)
-        nearest = min(SCALES, key=lambda scale: abs(scale - now))
         chips = [(str(scale), translate("community", "{size} %").format(size=scale)) for scale in SCALES]
-        self.sizes = Chips(chips, str(nearest))
+        self.sizes = Chips(chips, str(self._nearest_size()))
         self.sizes.group.buttonClicked.connect(self.on_size)
         column.addWidget(self.sizes)
         return surface
+
+    def _nearest_size(self) -> int:
+        now = round(self._preferences.scale * 100)
+        return min(SCALES, key=lambda scale: abs(scale - now))
 
     @Slot()
     def on_size(self) -> None:
@@ -195,6 +199,12 @@ class Chips(QWidget):
             chip.setAutoExclusive(True)
             self.group.addButton(chip)
             flow.addWidget(chip)
+
+    def choose(self, name: str) -> None:
+        """Choose the one of that name."""
+        for button in self.group.buttons():
+            if button.objectName() == name:
+                button.setChecked(True)
 
     def chosen(self) -> str:
         """The name of the chosen one."""
