@@ -271,6 +271,11 @@ class Community:
         self._publish(Changed(records=frozenset(), origin="here"))
         return count
 
+    def rebuild_next_time(self) -> None:
+        """Have the next start fold everything anew, for a catalog in which something was found wrong."""
+        with self.journal.transaction():
+            tables.mark_stale(self.database)
+
     def close(self) -> None:
         """Close this thread's connection. Each thread that read or wrote closes its own."""
         self.database.close()

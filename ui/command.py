@@ -11,16 +11,15 @@ from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication
 
-from skillshare.catalog import project
 from skillshare.community import DATABASE, Community, FoundCommunity, Receipt
 from skillshare.domain.calendar import SetSlot, Slot, slot_of
 from skillshare.domain.lending import LendItem, ReturnItem
 from skillshare.domain.numbers import site_prefix
 from skillshare.domain.refusal import Asked, Override, Refused, UnknownAction
 from skillshare.journal.failure import NewerVersion, Unavailable, unavailable
-from skillshare.journal.verify import Finding, Progress, verify
+from skillshare.journal.verify import Finding
 from skillshare.zone import system_zone
-from ui import answer, dates, i18n, instance, pick, wording
+from ui import answer, checking, dates, i18n, instance, pick, wording
 from ui.answer import Answer
 from ui.command_files import bring_in, send_out
 from ui.faults import write
@@ -200,22 +199,15 @@ def find(community: Community, args: Namespace) -> Answer:
 
 def check(community: Community, _: Namespace) -> Answer:
     """Whether every entry is as it was signed, and the tables say what the entries say."""
-    wrong: list[str] = []
-    count = 0
-    for step in verify(community.database, community.id):
-        if isinstance(step, Progress):
-            count = step.done
-        else:
-            wrong.append(_finding(step))
-    differing = project.differences(community.database, community.journal)
-    if differing:
-        wrong.append(
-            translate("command", "%n record(s) (differs|differ) from what the entries say.", "", len(differing))
-        )
+    checked = checking.check(community)
+    wrong = [_finding(each) for each in checked.findings]
+    if differing := checked.differing:
+        wrong.append(translate("command", "%n record(s) (differs|differ) from what the entries say.", "", differing))
         wrong.append(translate("command", "Mend that with: skillshare rebuild"))
-    values = {"done": not wrong, "entries": count, "problems": wrong}
-    if wrong:
+    values = {"done": checked.is_well, "entries": checked.entries, "problems": wrong}
+    if not checked.is_well:
         return Answer(code=answer.REFUSED, trouble=wrong, values=values)
+    count = checked.entries
     said = translate("command", "%n (entry is|entries are) as signed, and every record agrees with them.", "", count)
     return Answer(said=[said], values=values)
 

@@ -178,7 +178,12 @@ def is_current(database: SqliteDatabase) -> bool:
     return bool(row and row[0] == VERSION)
 
 
+def mark_stale(database: SqliteDatabase) -> None:
+    """Say that the catalog cannot be relied on."""
+    database.execute_sql("DELETE FROM catalog_version")
+
+
 def mark_current(database: SqliteDatabase) -> None:
     """Say that the catalog is complete."""
-    database.execute_sql("DELETE FROM catalog_version")
+    mark_stale(database)
     database.execute_sql("INSERT INTO catalog_version VALUES (?)", (VERSION,))

@@ -15,13 +15,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from skillshare.journal.verify import Fault
+from skillshare.community import Community
+from skillshare.journal.verify import Fault, Finding
 from tests.ui import riverside
 from tests.ui.riverside import Riverside
 from tests.ui.windows import show
 from ui.action import AtOnce
+from ui.checking import Checked, check
 from ui.community import CommunityPlace
-from ui.community.check import Checked
 from ui.community.hours_page import HoursPage
 from ui.community.laptop_page import LaptopPage, said
 from ui.community.look_page import LookPage
@@ -386,7 +387,7 @@ def test_a_stopped_check_says_nothing(house: Riverside, qtbot: QtBot) -> None:
 
 
 def test_what_is_wrong_is_said_with_what_to_do(qapp: QApplication) -> None:
-    sentence = said(Checked(entries=9, faults=(Fault.SIGNATURE,), differing=2))
+    sentence = said(Checked(entries=9, findings=(Finding(fault=Fault.SIGNATURE),), differing=2))
     assert "Keep this folder" in sentence
     assert "open it again" in sentence
 
@@ -398,6 +399,18 @@ def test_a_changed_byte_is_found(house: Riverside, qtbot: QtBot) -> None:
     page.on_start()
     assert "differ" in page.result.text()
     assert house.session.settings.value("last_check") is None
+
+
+def test_what_differs_is_built_anew_at_the_next_start_as_is_said(house: Riverside, qtbot: QtBot) -> None:
+    page = LaptopPage(house.session, AtOnce())
+    qtbot.addWidget(page)
+    community = house.session.community
+    community.database.execute_sql("UPDATE item SET name = 'Other' WHERE rowid = 1")
+    page.on_start()
+    community.close()
+    again = Community(community.folder)
+    assert check(again).is_well
+    again.close()
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])

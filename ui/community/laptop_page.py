@@ -1,6 +1,6 @@
 """This laptop: what it is called, where its data lies, and a check that every byte is what was signed."""
 
-from concurrent.futures import Executor
+from concurrent.futures import Executor, Future
 from datetime import date
 
 from PySide6.QtCore import QUrl, Slot
@@ -8,9 +8,9 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui import dates
+from ui.checking import Checked, check
 from ui.columns import Columns
 from ui.community.background import Background
-from ui.community.check import Checked, check
 from ui.community.fields import keys, titled
 from ui.i18n import isolate, translate
 from ui.kit.announce import announce
@@ -107,7 +107,7 @@ class LaptopPage(QWidget):
         if self._running is not None:
             return
         community = self._session.community
-        self._running = Background(community, lambda work: check(community, work), self._executor)
+        self._running = Background(community, lambda work: check(community, work.tell), self._executor)
         self._running.progressed.connect(self.on_progressed)
         self._running.finished.connect(self.on_finished)
         self._running.stopped.connect(self.on_ended)
@@ -130,7 +130,9 @@ class LaptopPage(QWidget):
 
     @Slot(object)
     def on_finished(self, checked: Checked) -> None:
-        well_done = not checked.faults and not checked.differing
+        well_done = checked.is_well
+        if checked.differing:
+            self._session.actions.run(self._session.community.rebuild_next_time, self.on_marked)
         if well_done:
             self._session.settings.setValue(LAST_CHECK, self._session.catalog.today().isoformat())
         self.result.setText(said(checked))
@@ -140,6 +142,12 @@ class LaptopPage(QWidget):
         announce(self.result, said(checked))
         self.on_ended()
         self.refresh()
+
+    def on_marked(self, future: "Future[None]") -> None:
+        """The next start knows that it has to work the tables out anew, or the disk took no note of it."""
+        error = future.exception()
+        if error is not None:
+            self._session.actions.broken.emit(error)
 
     @Slot(object)
     def on_failed(self, error: Exception) -> None:
@@ -155,12 +163,12 @@ class LaptopPage(QWidget):
 
 def said(checked: Checked) -> str:
     """The result in sentences: all is well, or what is wrong and what to do."""
-    if not checked.faults and not checked.differing:
+    if checked.is_well:
         return translate("community", "All %n entries are as they were signed.", "", checked.entries)
-    lines = [fault(each) for each in checked.faults]
+    lines = [fault(each) for each in dict.fromkeys(found.fault for found in checked.findings)]
     if checked.differing:
         words = translate("community", "%n record(s) on the screens differ from their history.", "", checked.differing)
         lines += [words, translate("community", "Close Skillshare and open it again; it builds them anew.")]
-    if checked.faults:
+    if checked.findings:
         lines.append(translate("community", "Keep this folder as it is and ask those who look after Skillshare."))
     return "\n".join(lines)
