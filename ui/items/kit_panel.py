@@ -5,8 +5,8 @@ It shows a kit of the catalog and turns presses into commands; the form is in `k
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from skillshare.catalog.views import KitRow, LoanRow
@@ -25,6 +25,7 @@ from ui.kit.label import Label
 from ui.kit.row_list import RowList
 from ui.kit.scroll import TidyScroll
 from ui.kit.surface import Hairline
+from ui.more_menu import more_menu, open_below
 from ui.past import Past
 from ui.photos import PhotoShelf
 from ui.session import Session
@@ -156,29 +157,18 @@ class KitPanel(QWidget):
 
     @Slot()
     def on_more(self) -> None:
-        button = self.sender()
-        menu = self.more_menu()
-        if isinstance(button, QWidget):
-            corner = QPoint(button.width() - menu.sizeHint().width(), button.height() + 4)
-            menu.popup(button.mapToGlobal(corner))
+        open_below(self.more_menu(), self.sender())
 
     def more_menu(self) -> QMenu:
         """Return the menu behind …: what can be done with this kit besides."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         entries: tuple[tuple[str, str, Callable[[], None]], ...] = (
             ("lend", translate("items", "Lend what is here"), self.on_lend),
             ("back", translate("items", "Bring back what is out"), self.on_back),
             ("label", translate("items", "Print a label"), self.on_label),
             ("remove", translate("items", "Remove the kit, keep its parts"), self.on_remove),
         )
-        for name, text, slot in entries:
-            if name not in self._left_out():
-                action = QAction(text, menu)
-                action.setObjectName(name)
-                action.triggered.connect(slot)
-                menu.addAction(action)
-        return menu
+        left_out = self._left_out()
+        return more_menu(self, [entry for entry in entries if entry[0] not in left_out])
 
     def _left_out(self) -> tuple[str, ...]:
         """What the main button says already, or what makes no sense now."""

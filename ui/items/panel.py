@@ -5,8 +5,7 @@ It shows a page of the catalog and turns presses into commands; the form is in `
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QMenu, QVBoxLayout, QWidget
 
 from skillshare.catalog.views import OUT, USED_UP, ItemPage
@@ -26,6 +25,7 @@ from ui.kit.key_button import KeyButton
 from ui.kit.label import Label
 from ui.kit.scroll import TidyScroll
 from ui.kit.surface import Hairline
+from ui.more_menu import more_menu, open_below
 from ui.past import Past
 from ui.photos import PhotoShelf
 from ui.session import Session
@@ -214,26 +214,14 @@ class ItemPanel(QWidget):
 
     @Slot()
     def on_more_clicked(self) -> None:
-        button = self.sender()
-        menu = self.more_menu()
-        if isinstance(button, QWidget):
-            corner = QPoint(button.width() - menu.sizeHint().width(), button.height() + 4)
-            menu.popup(button.mapToGlobal(corner))
+        open_below(self.more_menu(), self.sender())
 
     def more_menu(self) -> QMenu:
         """Return the menu behind …: what can be done with this item besides."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if self._page is None:
-            return menu
-        condition, entries = self._page.row.condition, self._entries()
-        for name, text, slot in entries:
-            if name != condition and not (name == ACTIVE and condition == ACTIVE):
-                action = QAction(text, menu)
-                action.setObjectName(name)
-                action.triggered.connect(slot)
-                menu.addAction(action)
-        return menu
+            return more_menu(self, ())
+        condition = self._page.row.condition
+        return more_menu(self, [entry for entry in self._entries() if entry[0] != condition])
 
     def _entries(self) -> list[tuple[str, str, Callable[[], None]]]:
         entries: list[tuple[str, str, Callable[[], None]]] = [

@@ -6,7 +6,7 @@ It shows a page of the catalog; questions asked in place and what they do stand 
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from skillshare.catalog.views import PersonPage
@@ -25,6 +25,7 @@ from ui.kit.look import look
 from ui.kit.margins import pad
 from ui.kit.scroll import TidyScroll
 from ui.kit.surface import Hairline
+from ui.more_menu import more_menu, open_below
 from ui.past import Past
 from ui.people import cards
 from ui.people.asking import Asking
@@ -290,18 +291,13 @@ class PersonView(QWidget):
 
     @Slot()
     def on_more_clicked(self) -> None:
-        button, menu = self.sender(), self.more_menu()
-        if isinstance(button, QWidget):
-            corner = QPoint(button.width() - menu.sizeHint().width(), button.height() + 4)
-            menu.popup(button.mapToGlobal(corner))
+        open_below(self.more_menu(), self.sender())
 
     def more_menu(self) -> QMenu:
         """Return the menu behind …: what can be done besides."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         page = self._page
         if page is None:
-            return menu
+            return more_menu(self, ())
         person = page.person
         entries: list[tuple[str, str, Callable[[], None]]] = [
             ("edit", translate("people", "Edit"), lambda: self.edit_wanted.emit(person.id)),
@@ -313,8 +309,7 @@ class PersonView(QWidget):
             )
         else:
             entries.append(("block", translate("people", "Stop lending to them"), lambda: self._asking.block(person)))
-        _fill(menu, entries)
-        return menu
+        return more_menu(self, entries)
 
     @Slot(object, QPoint)
     def on_loan_more(self, loan: bytes, at: QPoint) -> None:
@@ -322,17 +317,15 @@ class PersonView(QWidget):
 
     def loan_menu(self, loan: bytes) -> QMenu:
         """Return the menu behind … of one loan."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         row = next((shown for shown in (self._page.open if self._page else ()) if shown.id == loan), None)
-        if row is not None:
-            entries: list[tuple[str, str, Callable[[], None]]] = [
-                ("due", translate("people", "Change the due date"), lambda: self._asking.change_due(row)),
-                ("back", translate("people", "Bring back"), lambda: self._asking.do(ReturnItem(item=row.item))),
-                ("item", translate("people", "Open the item"), lambda: self.on_item_opened(row.item)),
-            ]
-            _fill(menu, entries)
-        return menu
+        if row is None:
+            return more_menu(self, ())
+        entries: list[tuple[str, str, Callable[[], None]]] = [
+            ("due", translate("people", "Change the due date"), lambda: self._asking.change_due(row)),
+            ("back", translate("people", "Bring back"), lambda: self._asking.do(ReturnItem(item=row.item))),
+            ("item", translate("people", "Open the item"), lambda: self.on_item_opened(row.item)),
+        ]
+        return more_menu(self, entries)
 
     @Slot()
     def on_asking_closed(self) -> None:
@@ -377,11 +370,3 @@ def _column(widgets: list[QWidget]) -> QVBoxLayout:
         column.addWidget(widget)
     column.addStretch(1)
     return column
-
-
-def _fill(menu: QMenu, entries: list[tuple[str, str, Callable[[], None]]]) -> None:
-    for name, text, slot in entries:
-        action = QAction(text, menu)
-        action.setObjectName(name)
-        action.triggered.connect(slot)
-        menu.addAction(action)
