@@ -1,6 +1,6 @@
 """The language of one piece of paper, which is its reader's and not the window's (experience 24)."""
 
-from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtCore import QLocale, Qt, QTranslator
 
 from resources import path
 from ui import i18n
@@ -18,7 +18,7 @@ class Tongue:
 
     @property
     def rtl(self) -> bool:
-        return self.code == "ar"
+        return self.locale.textDirection() == Qt.LayoutDirection.RightToLeft
 
     def isolate(self, text: str) -> str:
         """A name, number or phone number that keeps its own direction in a right-to-left language."""
