@@ -10,6 +10,7 @@ from typing import Final
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
+from cryptography.hazmat.primitives.serialization import BestAvailableEncryption, Encoding, PrivateFormat
 
 from skillshare.journal import cbor
 from skillshare.journal.entry import to_sign
@@ -35,8 +36,17 @@ class DeviceKey:
         """The 64-byte signature of header bytes (journal §2)."""
         return self._sign.sign(to_sign(signed))
 
+    def sealed_pem(self, passphrase: bytes) -> bytes:
+        """The signing key in PEM, readable with the passphrase alone, for who can only take it from a file (sync §1)."""
+        return self._sign.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, BestAvailableEncryption(passphrase))
+
     def __repr__(self) -> str:
         return f"DeviceKey({self.public.hex()[:8]})"
+
+
+def vouched(purpose: bytes, content: bytes) -> bytes:
+    """The bytes under a signature that is none of a header; `purpose` is a path like b"bundle/1"."""
+    return b"skillshare/" + purpose + b"\0" + content
 
 
 def make(signing: bytes, sealing: bytes, certificate: bytes | None = None) -> DeviceKey:
@@ -86,7 +96,6 @@ def _certificate(key: Ed25519PrivateKey) -> bytes:
     from datetime import UTC, datetime
 
     from cryptography import x509
-    from cryptography.hazmat.primitives.serialization import Encoding
 
     public = key.public_key()
     raw = public.public_bytes_raw()
