@@ -40,6 +40,14 @@ class DeviceKey:
         """The signing key in PEM, readable with the passphrase alone, for who can only take it from a file (sync §1)."""
         return self._sign.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, BestAvailableEncryption(passphrase))
 
+    def vouch(self, purpose: bytes, content: bytes) -> bytes:
+        """The 64-byte signature of bytes that are no header, bound to what they are for (sync §4)."""
+        return self._sign.sign(vouched(purpose, content))
+
+    def opening(self) -> bytes:
+        """The 32-byte X25519 secret that opens what was sealed to `sealing` (sync §4)."""
+        return self._seal.private_bytes_raw()
+
     def __repr__(self) -> str:
         return f"DeviceKey({self.public.hex()[:8]})"
 
