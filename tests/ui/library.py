@@ -5,16 +5,12 @@ Built once a run and copied for each test. Never here: what a test expects.
 
 from __future__ import annotations
 
-import csv
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
-from resources import path
 from skillshare.community import Community, FoundCommunity
 from skillshare.domain.calendar import SetSlot, SetSpecial
 from skillshare.domain.items import CONDITIONS, AddItem, AddModel
@@ -22,25 +18,15 @@ from skillshare.domain.lending import LendItem
 from skillshare.domain.people import AddPerson
 from skillshare.domain.refusal import Override
 from skillshare.domain.settings import PublishAgreement, SetMembershipType
+from tests.ui.riverside import ZONE, Clock, rows
 from ui.action import Actions, AtOnce
 from ui.bridge import Bridge
 from ui.preferences import Preferences
 from ui.session import Session
 
-ZONE = ZoneInfo("Europe/London")
 TODAY = date(2026, 11, 26)
 RULES = ("membership", "limit", "overdue", "induction", "blocked", "repair")
 REASONS = tuple(Override(rule=rule, reason="agreed") for rule in RULES)
-
-
-@dataclass(slots=True)
-class Clock:
-    """A clock that stands where it is put."""
-
-    at: datetime = datetime(2026, 11, 26, 18, 42, tzinfo=ZONE)
-
-    def __call__(self) -> int:
-        return int(self.at.timestamp() * 1000)
 
 
 @contextmanager
@@ -81,12 +67,6 @@ def copied(template: Path, folder: Path) -> Path:
     """A copy to change."""
     shutil.copytree(template, folder)
     return folder
-
-
-def rows(name: str) -> list[dict[str, str]]:
-    """The rows of a sample table."""
-    with path("sample", name).open(encoding="utf-8-sig", newline="") as file:
-        return list(csv.DictReader(file, delimiter=";"))
 
 
 def _found(community: Community) -> None:

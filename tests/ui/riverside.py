@@ -97,18 +97,19 @@ def lived_in(folder: Path, things: int = 60, people: int = 14) -> Riverside:
     house = found(folder, Clock(at=datetime(2026, 11, 3, 18, tzinfo=ZONE)))
     _agree(house)
     community = house.session.community
-    rows = _rows("items.csv")
-    for row in rows[:: len(rows) // things][:things]:
+    all_things = rows("items.csv")
+    for row in all_things[:: len(all_things) // things][:things]:
         fields = {"name": row["Name"], "category": row["Category"], "shelf": row["Shelf"], "brand": row["Brand"]}
         house.items.append(community.do(AddItem(fields=fields)).record)
-    for row in _rows("people.csv")[1:people]:
+    for row in rows("people.csv")[1:people]:
         fields = {"name": row["Name"], "phone": row["Phone"] or "07700 900000"}
         house.people.append(community.do(AddPerson(fields=fields)).record)
     _lend(house)
     return house
 
 
-def _rows(name: str) -> list[dict[str, str]]:
+def rows(name: str) -> list[dict[str, str]]:
+    """The rows of a sample table."""
     with path("sample", name).open(encoding="utf-8-sig", newline="") as file:
         return list(csv.DictReader(file, delimiter=";"))
 

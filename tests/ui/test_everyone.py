@@ -32,7 +32,8 @@ from pytestqt.qtbot import QtBot
 from resources import path
 from tests.ui import everywhere, heard, pseudo, seen
 from tests.ui.everywhere import STATES, Walker, settle
-from tests.ui.library import build, copied, rows
+from tests.ui.library import build, copied
+from tests.ui.riverside import rows
 from tests.ui.windows import show
 from ui.action import AtOnce
 from ui.app import App
