@@ -216,7 +216,7 @@ class Deciding(Lines):
 
     @facts.register
     def _(self, command: calendar.SetSpecial) -> list[Fact]:
-        special = calendar.special_of(command, self.fresh())
+        special = calendar.special_of(command, self.fresh(), self.catalog.today())
         return calendar.set_special(special, self.moved(special))
 
     @facts.register

@@ -11,11 +11,14 @@ from typing import Any, Final
 from skillshare.domain import checks
 from skillshare.domain.fact import Fact, Happening
 from skillshare.domain.fold import Registers, Saw, settle
-from skillshare.domain.refusal import HoursBackwards, HoursOverlap, PeriodBackwards, Refused
+from skillshare.domain.refusal import DayTooFar, HoursBackwards, HoursOverlap, PeriodBackwards, Refused
 from skillshare.domain.text import SHORT, clean
 
 HORIZON: Final = 366
 """How many days ahead an open day is looked for before the answer is "none known"."""
+
+_LAST_START: Final = date.max - timedelta(days=2 * checks.LONGEST_LOAN)
+"""From here on nothing is counted: another laptop may have written any date, and the calendar ends."""
 
 EVERY_DAY: Final = "every_day"
 PUSH: Final = "push"
@@ -95,7 +98,8 @@ class Opening:
         """The next open days behind a day, at most `count`; fewer, down to none, if no more are known."""
         days: list[date] = []
         while len(days) < count:
-            following = self.next_open((days[-1] if days else after) + timedelta(days=1))
+            last = days[-1] if days else after
+            following = self.next_open(last + timedelta(days=1)) if last < date.max else None
             if following is None:
                 break
             days.append(following)
@@ -138,7 +142,7 @@ def due_date(start: date, length: int, mode: str, opening: Opening, *, until: da
     Back by the changeover where there is one, so that it can go out again the same evening (R5), else by closing.
     If no opening is known on or after that day, `known` is False and the screen says so (R1).
     """
-    wanted = _counted(start, length, mode, opening)
+    wanted = _counted(min(start, _LAST_START), length, mode, opening)
     if mode != EVERY_DAY:
         wanted = opening.next_open(wanted) or wanted
     if until is not None and until < wanted:
@@ -317,8 +321,11 @@ def remove_slot(command: RemoveSlot, moved: Sequence[Moved] = ()) -> list[Fact]:
     return [Fact(type="slot.described", records=(command.slot,), body={"gone": True}), *_due(moved)]
 
 
-def special_of(command: SetSpecial, fresh: bytes) -> Special:
-    """The special day a command asks for; refuses days or hours that run backwards."""
+def special_of(command: SetSpecial, fresh: bytes, today: date | None = None) -> Special:
+    """The special day a command asks for; refuses days or hours that run backwards, and days far from today."""
+    if today is not None:
+        for day in (command.first, command.last):
+            check_reach(day, today)
     if command.last < command.first:
         raise Refused(PeriodBackwards())
     if command.open:
@@ -377,6 +384,12 @@ def moved_by(before: Opening, after: Opening, due: Sequence[tuple[bytes, bytes, 
             if following is not None:
                 out.append(Moved(loan=loan, item=item, old=day, new=at_opening(following, after)))
     return tuple(out)
+
+
+def check_reach(day: date, today: date) -> None:
+    """Raises Refused for a day out of reach."""
+    if not checks.is_near(day, today):
+        raise Refused(DayTooFar(day))
 
 
 def _check_hours(start: int, changeover: int | None, end: int) -> None:

@@ -87,6 +87,11 @@ def day(value: object) -> date | None:
     return None
 
 
+def is_near(day: date, today: date) -> bool:
+    """Whether a day is at most `LONGEST_LOAN` off; nobody means one that is not."""
+    return abs((day - today).days) <= LONGEST_LOAN
+
+
 def field(body: Mapping[str, Any] | None, name: str, check: Callable[[object], bool]) -> Any:
     """The value of a body's field if it makes sense, else None."""
     value = body.get(name) if body else None

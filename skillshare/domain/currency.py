@@ -12,6 +12,11 @@ _MINOR: Final = {
 """Where it is not two (ISO 4217)."""
 
 
+def is_code(text: str) -> bool:
+    """Whether a text has the form of an ISO 4217 code: three capital letters. New ones come, so there is no list."""
+    return len(text) == 3 and text.isascii() and text.isalpha() and text.isupper()
+
+
 def minor_digits(currency: str) -> int:
     """Digits behind the point in amounts of this currency, an ISO 4217 code."""
     return _MINOR.get(currency.upper(), 2)

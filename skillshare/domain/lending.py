@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from skillshare.domain import holds
-from skillshare.domain.calendar import Due, Opening, at_opening, due_date
+from skillshare.domain.calendar import Due, Opening, at_opening, check_reach, due_date
 from skillshare.domain.fact import DESK, Fact
 from skillshare.domain.holds import InLine
 from skillshare.domain.items import ACTIVE, MISSING, REPAIR, RETIRED, Item
@@ -142,6 +142,8 @@ def lend(command: LendItem, item: Item, person: Person, desk: Desk, loan: bytes)
     start = desk.out or desk.today
     if command.due is not None and command.due < start:
         raise Refused(DueInPast(command.due, start))
+    if command.due is not None:
+        check_reach(command.due, start)
     if not 0 < command.quantity < 2**31:
         raise Refused(NotANumber("quantity", str(command.quantity)))
     asked = questions(item, person, desk, command.quantity)
@@ -264,6 +266,7 @@ def change_due(command: ChangeDue, loan: Loan, item: Item, desk: Desk) -> list[F
         raise Refused(NotOut(item.id, item.name))
     if command.due < desk.today:
         raise Refused(DueInPast(command.due, desk.today))
+    check_reach(command.due, desk.today)
     if command.due == loan.due:
         raise Refused(NothingChanges())
     due = at_opening(command.due, desk.opening)

@@ -78,6 +78,13 @@ class NotANumber(Refusal):
 
 
 @dataclass(frozen=True, slots=True)
+class NoCurrency(Refusal):
+    """Not three letters."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class NumberTaken(Refusal):
     number: str
     by: str
@@ -137,6 +144,13 @@ class ItemRetired(Refusal):
 class DueInPast(Refusal):
     due: date
     today: date
+
+
+@dataclass(frozen=True, slots=True)
+class DayTooFar(Refusal):
+    """No calendar reaches for ever; a due date or special day further off than ten years is a slip."""
+
+    day: date
 
 
 @dataclass(frozen=True, slots=True)

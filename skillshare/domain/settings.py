@@ -9,9 +9,10 @@ from typing import Any, Final
 
 from skillshare.domain import checks
 from skillshare.domain.calendar import COUNT_MODES, PUSH
+from skillshare.domain.currency import is_code
 from skillshare.domain.fact import DESK, Fact, Happening
 from skillshare.domain.fold import Registers, Saw, settle
-from skillshare.domain.refusal import NameMissing, NotANumber, NothingChanges, Refused, TooLong
+from skillshare.domain.refusal import NameMissing, NoCurrency, NotANumber, NothingChanges, Refused, TooLong
 from skillshare.domain.text import LONG, SHORT, clean, clean_lines
 
 
@@ -192,6 +193,10 @@ def describe_community(command: DescribeCommunity, settings: Settings) -> list[F
     for name, value in body.items():
         if isinstance(value, str) and len(value) > SHORT:
             raise Refused(TooLong(name, len(value), SHORT))
+    if body.get("currency"):
+        body["currency"] = body["currency"].upper()
+        if not is_code(body["currency"]):
+            raise Refused(NoCurrency(body["currency"]))
     body = {k: v for k, v in body.items() if v != getattr(settings, k)}
     if "name" in body and not body["name"]:
         raise Refused(NameMissing())

@@ -33,7 +33,7 @@ from skillshare.domain.calendar import (
     slot_of,
     special_of,
 )
-from skillshare.domain.refusal import HoursBackwards, HoursOverlap, PeriodBackwards, Refused
+from skillshare.domain.refusal import DayTooFar, HoursBackwards, HoursOverlap, PeriodBackwards, Refused
 from tests.domain.story import DRILL, TODAY, WEEK, Story, rid
 
 SATURDAY = date(2026, 11, 28)
@@ -131,6 +131,19 @@ def test_r06_days_that_run_backwards_are_refused() -> None:
     with pytest.raises(Refused) as refused:
         special_of(SetSpecial(first=TODAY, last=TODAY - timedelta(days=1)), rid("new"))
     assert refused.value.refusal == PeriodBackwards()
+
+
+@pytest.mark.parametrize("day", [date.min, date(2016, 1, 1), date(2099, 1, 1), date.max])
+def test_r06_days_that_nobody_means_are_refused(day: date) -> None:
+    command = SetSpecial(first=min(day, TODAY), last=max(day, TODAY))
+    with pytest.raises(Refused) as refused:
+        special_of(command, rid("new"), TODAY)
+    assert refused.value.refusal == DayTooFar(day)
+
+
+def test_a_calendar_ends_and_nothing_falls_over_there() -> None:
+    assert WEEK.next_open_days(date.max, 3) == ()
+    assert due_date(date.max, 14, PUSH, WEEK).day < date.max
 
 
 def test_r06_a_closure_names_the_due_dates_it_moves_and_moves_them_in_one_action() -> None:

@@ -41,6 +41,7 @@ from skillshare.domain.refusal import (
     AgreementMissing,
     AlreadyLent,
     Asked,
+    DayTooFar,
     DueInPast,
     HasOverdue,
     InductionNeeded,
@@ -307,6 +308,7 @@ def test_r15_nothing_goes_out_in_the_future_or_comes_back_before_it_went() -> No
     assert refused(story, LendItem(item=DRILL, person=BEN, at=NOON + 1)) == InTheFuture()
     yesterday = TODAY - timedelta(days=1)
     assert refused(story, LendItem(item=DRILL, person=BEN, due=yesterday)) == DueInPast(yesterday, TODAY)
+    assert refused(story, LendItem(item=DRILL, person=BEN, due=date.max)) == DayTooFar(date.max)
     lent(story)
     for at, refusal in ((story.now + 1, InTheFuture()), (NOON - 1, ReturnBeforeLend())):
         with pytest.raises(Refused) as caught:
@@ -374,7 +376,11 @@ def test_a_due_day_can_be_chosen_and_changed() -> None:
     assert (story.loan(LOAN).due, story.loan(LOAN).back_by) == (friday, None)
     story.act(change_due(ChangeDue(loan=LOAN, due=DUE), story.loan(LOAN), story.item(), desk()))
     assert (story.loan(LOAN).due, story.item().outings[0].due, story.loan(LOAN).back_by) == (DUE, DUE, 18 * 60)
-    for due, refusal in ((DUE, NothingChanges()), (date(2026, 11, 1), DueInPast(date(2026, 11, 1), TODAY))):
+    for due, refusal in (
+        (DUE, NothingChanges()),
+        (date(2026, 11, 1), DueInPast(date(2026, 11, 1), TODAY)),
+        (date.max, DayTooFar(date.max)),
+    ):
         with pytest.raises(Refused) as caught:
             change_due(ChangeDue(loan=LOAN, due=due), story.loan(LOAN), story.item(), desk())
         assert caught.value.refusal == refusal

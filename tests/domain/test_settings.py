@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from skillshare.domain.refusal import NameMissing, NotANumber, NothingChanges, Refusal, Refused, TooLong
+from skillshare.domain.refusal import NameMissing, NoCurrency, NotANumber, NothingChanges, Refusal, Refused, TooLong
 from skillshare.domain.settings import (
     DescribeCommunity,
     LeaveNote,
@@ -55,6 +55,15 @@ def test_the_community_keeps_a_name() -> None:
     assert refusal(describe_community, DescribeCommunity(fields={"name": " "}), own) == NameMissing()
     assert refusal(describe_community, DescribeCommunity(fields={"site": "x" * 201}), own) == TooLong("site", 201, 200)
     assert refusal(describe_community, DescribeCommunity(fields={"name": "Riverside"}), own) == NothingChanges()
+
+
+def test_a_currency_has_three_letters() -> None:
+    own = Story().settings(HOUSE)
+    for wrong in ("12", "EURO", "E1R", "ءىب"):
+        found = refusal(describe_community, DescribeCommunity(fields={"currency": wrong}), own)
+        assert found == NoCurrency(wrong)
+    (fact,) = describe_community(DescribeCommunity(fields={"currency": " gbp"}), own)
+    assert fact.body == {"currency": "GBP"}
 
 
 def test_a_membership_type_comes_back_as_it_was_set() -> None:

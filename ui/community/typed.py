@@ -9,6 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import QDate, QLocale
 
+from skillshare.domain.checks import is_near
 from skillshare.exchange.days import day as read_day
 
 _TIME: Final = re.compile(r"(\d{1,2})(?:[:.h ]?(\d{2}))?\s*(am|pm|h)?")
@@ -37,7 +38,15 @@ def time_typed(minutes: int | None) -> str:
 
 
 def day_read(text: str, today: date) -> date | None:
-    """The day somebody typed, "24/12/2026", "24 December", "24.12."; without a year the next one that comes."""
+    """The day somebody typed, "24/12/2026", "24 December", "24.12."; without a year the next one that comes.
+
+    None for one that is too far away to be meant, too: half a year, "24/12/2", is the year 2.
+    """
+    found = _day_read(text, today)
+    return found if found is not None and is_near(found, today) else None
+
+
+def _day_read(text: str, today: date) -> date | None:
     text = text.strip().translate(_DIGITS)
     if match := _YEARLESS.fullmatch(text):
         text = f"{match[1]}/{match[3]}/{today.year}"

@@ -63,6 +63,15 @@ def _(it: r.NotANumber, today: date) -> Words:
 
 
 @words.register
+def _(it: r.NoCurrency, today: date) -> Words:
+    return Words(
+        title=translate("wording", "“{text}” is no currency").format(text=isolate(it.text)),
+        why=translate("wording", "A currency has three letters, such as EUR or GBP."),
+        next=translate("wording", "Write those three letters, or leave it empty."),
+    )
+
+
+@words.register
 def _(it: r.NumberTaken, today: date) -> Words:
     return Words(
         title=translate("wording", "Number {number} is taken").format(number=isolate(it.number)),
@@ -132,6 +141,15 @@ def _(it: r.DueInPast, today: date) -> Words:
         title=translate("wording", "{day} is over").format(day=dates.day(it.due, today)),
         why=why.format(day=dates.day(it.today, today)),
         next=translate("wording", "Choose today or a later day."),
+    )
+
+
+@words.register
+def _(it: r.DayTooFar, today: date) -> Words:
+    return Words(
+        title=translate("wording", "{day} is too far away").format(day=dates.day(it.day, today)),
+        why=translate("wording", "Days up to ten years from today can be chosen."),
+        next=translate("wording", "Type the day once more, with its year."),
     )
 
 
