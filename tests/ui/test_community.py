@@ -149,6 +149,41 @@ def test_an_opening_is_added_by_keys(hours: HoursPage, house: Riverside) -> None
     assert hours.form is None
 
 
+def shown(hours: HoursPage) -> SlotForm | SpecialForm:
+    assert hours.form is not None
+    return hours.form
+
+
+def test_esc_keeps_what_was_typed_until_it_is_saved_or_discarded(hours: HoursPage, house: Riverside) -> None:
+    told: list[str] = []
+    house.session.notice.connect(lambda _kind, said: told.append(said))
+    for add, line, text in ((hours.add_slot, "end", "21:30"), (hours.add_special, "reason", "Flood")):
+        press(add)
+        assert hours.step_back()
+        assert told == []
+        press(add)
+        write(shown(hours).lines()[line], text)
+        assert hours.step_back()
+        assert "is kept" in told.pop()
+        press(add)
+        assert shown(hours).entered()[line] == text
+        press(shown(hours).discard)
+        press(add)
+        assert shown(hours).entered()[line] != text
+        hours.close_form()
+
+
+@pytest.mark.parametrize("typed", ["1 January 0001", "31 December 9999", "24/12/2"])
+def test_a_day_that_nobody_means_is_asked_for_again(hours: HoursPage, house: Riverside, typed: str) -> None:
+    press(hours.add_special)
+    form = hours.form
+    assert isinstance(form, SpecialForm)
+    write(form.first, typed)
+    QTest.keyClick(form.first, Qt.Key.Key_Return)
+    assert "Write a day like" in words(form)
+    assert hours.form is form
+
+
 def test_a_form_that_opens_out_of_sight_is_scrolled_to(hours: HoursPage, qtbot: QtBot) -> None:
     hours.window().resize(600, 420)
     scroll = hours.findChild(TidyScroll)

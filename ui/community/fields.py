@@ -3,10 +3,10 @@
 No form and no command stands here.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.kit.flow_layout import FlowLayout
 from ui.kit.key_button import KeyButton
@@ -47,6 +47,17 @@ def stack(parts: Sequence[QWidget]) -> QWidget:
     for part in parts:
         column.addWidget(part)
     return whole
+
+
+def texts(lines: Mapping[str, QLineEdit]) -> dict[str, str]:
+    """What is typed into lines, by their names."""
+    return {name: line.text() for name, line in lines.items()}
+
+
+def fill(lines: Mapping[str, QLineEdit], said: Mapping[str, str]) -> None:
+    """Show what was typed before in the lines that have a name in it."""
+    for name, line in lines.items():
+        line.setText(said.get(name, line.text()))
 
 
 def keys(buttons: Sequence[KeyButton]) -> QWidget:

@@ -14,6 +14,7 @@ from ui.community.days_strip import DaysStrip
 from ui.community.fields import titled
 from ui.community.slot_form import SlotForm
 from ui.community.special_form import SpecialForm
+from ui.drafts import drafts_of
 from ui.i18n import isolate, translate
 from ui.kit.key_button import KeyButton
 from ui.kit.label import Label
@@ -31,8 +32,9 @@ class HoursPage(QWidget):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session = session
+        self._session, self._drafts = session, drafts_of(session)
         self.form: SlotForm | SpecialForm | None = None
+        self._untouched: dict[str, str] = {}
         self.week = RowList(translate("community", "Every week"), fit=True)
         self.specials = RowList(translate("community", "Closed and extra days"), fit=True)
         self.strip = DaysStrip()
@@ -102,12 +104,29 @@ class HoursPage(QWidget):
         """Close the open form; False if none is open."""
         if self.form is None:
             return False
-        self.close_form()
+        self.leave_form()
         return True
 
     @Slot()
+    def leave_form(self) -> None:
+        """Close the form; what was typed and not saved stays as a draft, and the window says so."""
+        if self.form is not None:
+            entered = self.form.entered()
+            changed = entered if entered != self._untouched else {}
+            self._drafts.keep(*_draft(self.form), changed)
+            said = translate("community", "What you typed is kept.\nOpen the form again to go on, or to discard it.")
+            if changed:
+                self._session.notice.emit("know", said)
+        self._put_away()
+
+    @Slot()
     def close_form(self) -> None:
-        """Put the open form away."""
+        """Put the open form away; nothing in it is needed any more."""
+        if self.form is not None:
+            self._drafts.drop(*_draft(self.form))
+        self._put_away()
+
+    def _put_away(self) -> None:
         if self.form is not None:
             form, self.form = self.form, None
             had = form.isAncestorOf(QApplication.focusWidget() or self)
@@ -129,7 +148,7 @@ class HoursPage(QWidget):
         self._open_slot(next((s for s in self._session.catalog.opening().slots if s.id == key), None))
 
     def _open_slot(self, slot: calendar.Slot | None) -> None:
-        self.close_form()
+        self.leave_form()
         form = SlotForm(slot)
         self._show_form(form, self._week, self.add_slot)
         self._begin_at(form.day)
@@ -143,7 +162,7 @@ class HoursPage(QWidget):
         self._open_special(next((s for s in self._session.catalog.opening().specials if s.id == key), None))
 
     def _open_special(self, special: calendar.Special | None) -> None:
-        self.close_form()
+        self.leave_form()
         form = SpecialForm(self._session.catalog.today(), self.moved, special)
         form.tried.connect(self.on_tried)
         self._show_form(form, self._special, self.add_special)
@@ -163,7 +182,11 @@ class HoursPage(QWidget):
         column.insertWidget(1, form)
         form.saved.connect(self.on_saved)
         form.removed.connect(self.on_removed)
-        form.left.connect(self.close_form)
+        form.left.connect(self.leave_form)
+        form.discarded.connect(self.close_form)
+        self._untouched = form.entered()
+        if draft := self._drafts.of(*_draft(form)):
+            form.take_up(draft)
 
     def moved(self, command: SetSpecial) -> Sequence[tuple[Moved, str]]:
         """Which due dates that command would move, with the names of the things (R6)."""
@@ -193,6 +216,11 @@ class HoursPage(QWidget):
     def on_done(self, receipt: Receipt) -> None:
         """The change is recorded: the form has done its work."""
         self.close_form()
+
+
+def _draft(form: SlotForm | SpecialForm) -> tuple[str, bytes | None]:
+    """Under which key the form's draft is kept."""
+    return ("slot" if isinstance(form, SlotForm) else "special"), form.record()
 
 
 def _slot_row(slot: calendar.Slot) -> Row:

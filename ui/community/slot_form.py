@@ -1,12 +1,14 @@
 """The form of one weekly opening: day, from, changeover, to (R5). It reads what is typed; the page records it."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from skillshare.domain import calendar
 from skillshare.domain.calendar import SetSlot
 from ui import dates
-from ui.community.fields import beside, keys
+from ui.community.fields import beside, fill, keys, texts
 from ui.community.typed import time_read, time_typed
 from ui.i18n import translate
 from ui.kit.field import Combo, Field, text_field
@@ -14,11 +16,12 @@ from ui.kit.key_button import KeyButton
 
 
 class SlotForm(QWidget):
-    """Signals: `saved(SetSlot)`, `removed(id)`, `left`."""
+    """Signals: `saved(SetSlot)`, `removed(id)`, `left` to go on later, `discarded` to forget what is typed."""
 
     saved = Signal(object)
     removed = Signal(object)
     left = Signal()
+    discarded = Signal()
 
     def __init__(self, slot: calendar.Slot | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,7 +36,10 @@ class SlotForm(QWidget):
         save.clicked.connect(self.on_save)
         leave = KeyButton(translate("community", "Leave it"), "flat", key="Esc")
         leave.clicked.connect(self.left)
-        buttons = [save, leave]
+        self.discard = KeyButton(translate("community", "Discard"), "flat", icon="x")
+        self.discard.clicked.connect(self.discarded)
+        self.discard.hide()
+        buttons = [save, leave, self.discard]
         if slot is not None:
             remove = KeyButton(translate("community", "Remove"), "flat", icon="x")
             remove.clicked.connect(self.on_remove)
@@ -44,6 +50,24 @@ class SlotForm(QWidget):
         column.addWidget(Field(translate("community", "Day"), self.day))
         column.addWidget(self.hours)
         column.addWidget(keys(buttons))
+
+    def record(self) -> bytes | None:
+        """The opening that is changed, None for a new one."""
+        return self._slot.id if self._slot else None
+
+    def lines(self) -> dict[str, QLineEdit]:
+        """Where is typed, by name."""
+        return self.hours.lines()
+
+    def entered(self) -> dict[str, str]:
+        """What is typed, by field."""
+        return {"day": str(self.day.currentIndex())} | texts(self.lines())
+
+    def take_up(self, draft: Mapping[str, str]) -> None:
+        """Show what was typed before."""
+        self.day.setCurrentIndex(int(draft["day"]))
+        fill(self.lines(), draft)
+        self.discard.show()
 
     @Slot()
     def on_save(self) -> None:
@@ -79,6 +103,10 @@ class HoursFields(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(beside((self._from, self._over, self._to)))
+
+    def lines(self) -> dict[str, QLineEdit]:
+        """Where the times are typed, by name."""
+        return {"start": self.start, "changeover": self.changeover, "end": self.end}
 
     def read(self) -> tuple[int, int | None, int] | None:
         """Start, changeover and end in minutes, or None after saying at the field what does not fit."""

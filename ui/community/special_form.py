@@ -1,14 +1,14 @@
 """The form of days that differ from the week: closed, or open at other hours, and which due dates they move (R6)."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from skillshare.domain.calendar import Moved, SetSpecial, Special
 from ui import dates
-from ui.community.fields import beside, close, keys
+from ui.community.fields import beside, close, fill, keys, texts
 from ui.community.slot_form import HoursFields
 from ui.community.typed import day_read, day_typed
 from ui.i18n import isolate, translate
@@ -27,11 +27,13 @@ Ask = Callable[[SetSpecial], Sequence[tuple[Moved, str]]]
 
 
 class SpecialForm(QWidget):
-    """Signals: `saved(SetSpecial)`, `removed(id)`, `left`, and `tried(SetSpecial or None)` while typing."""
+    """Signals: `saved(SetSpecial)`, `removed(id)`, `left` to go on later, `discarded` to forget what is typed, and
+    `tried(SetSpecial or None)` while typing."""
 
     saved = Signal(object)
     removed = Signal(object)
     left = Signal()
+    discarded = Signal()
     tried = Signal(object)
 
     def __init__(self, today: date, ask: Ask, special: Special | None = None, parent: QWidget | None = None) -> None:
@@ -70,7 +72,10 @@ class SpecialForm(QWidget):
         save.clicked.connect(self.on_save)
         leave = KeyButton(translate("community", "Leave it"), "flat", key="Esc")
         leave.clicked.connect(self.left)
-        buttons = [save, leave]
+        self.discard = KeyButton(translate("community", "Discard"), "flat", icon="x")
+        self.discard.clicked.connect(self.discarded)
+        self.discard.hide()
+        buttons = [save, leave, self.discard]
         if known:
             remove = KeyButton(translate("community", "Remove"), "flat", icon="x")
             remove.clicked.connect(self.on_remove)
@@ -92,6 +97,24 @@ class SpecialForm(QWidget):
         self.closed.toggled.connect(self.on_edited)
         self.hours.edited.connect(self.on_edited)
         self.hours.entered.connect(self.on_save)
+
+    def record(self) -> bytes | None:
+        """The days that are changed, None for new ones."""
+        return self._special.id if self._special else None
+
+    def entered(self) -> dict[str, str]:
+        """What is typed and chosen, by field."""
+        return {"open": "yes" if self.extra.isChecked() else ""} | texts(self.lines())
+
+    def take_up(self, draft: Mapping[str, str]) -> None:
+        """Show what was typed before."""
+        (self.extra if draft["open"] else self.closed).setChecked(True)
+        fill(self.lines(), draft)
+        self.discard.show()
+
+    def lines(self) -> dict[str, QLineEdit]:
+        """Where is typed, by name."""
+        return {"first": self.first, "last": self.last, "reason": self.reason} | self.hours.lines()
 
     def command(self) -> SetSpecial | None:
         """What the form says now, None if it cannot be read."""
