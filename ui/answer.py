@@ -52,6 +52,8 @@ def unclear(it: Unclear, today: date) -> Answer:
     """Lists the candidates with the numbers that tell them apart."""
     title = translate("command", "“{text}” fits more than one:").format(text=isolate(it.text))
     last = translate("command", "Give the number instead.")
+    if len({row.number for row in it.rows}) == 1:
+        last = translate("command", "They have one number. Give one of them another in the window.")
     rows = [row_line(row, today) for row in it.rows]
     values = {"done": False, "candidates": [row_values(row) for row in it.rows]}
     return Answer(code=REFUSED, trouble=[title, *rows, last], values=values)

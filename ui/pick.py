@@ -37,12 +37,12 @@ class Unknown(Exception):
 def item(catalog: Catalog, text: str, *, out: bool) -> ItemRow:
     """The item with that number or label, else the one of that name. Raises Unclear or Unknown.
 
-    Of several copies with exactly that name it is the only one that is out, or the only one that is in.
+    Of several with that number, or exactly that name, it is the only one that is out, or the only one that is in.
     """
-    exact = catalog.items.by_code(text)
-    if exact is not None:
-        return exact
-    copies = catalog.items.alike(text, LIMIT)
+    exact = catalog.items.all_by_code(text)
+    if len(exact) == 1:
+        return exact[0]
+    copies = exact or catalog.items.alike(text, LIMIT)
     right = [row for row in copies if bool(row.outings) == out]
     if len(right) == 1 and len(copies) < LIMIT:
         return right[0]

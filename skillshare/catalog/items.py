@@ -72,14 +72,16 @@ class Items:
 
     def by_code(self, code: str) -> ItemRow | None:
         """The item with that number or label. Of two that laptops gave the same number, the same one everywhere."""
-        wanted = key(code)
-        return self.by_number(wanted) or self.by_number(wanted.removeprefix(LABEL_PREFIX))
+        return next(iter(self.all_by_code(code)), None)
 
-    def by_number(self, number: str) -> ItemRow | None:
-        """The item with exactly that number, whatever its punctuation."""
-        wanted = key(number)
-        found = self._source.one(f"{SELECT} WHERE i.code = ? ORDER BY i.record LIMIT 1", (wanted,)) if wanted else None
-        return item_row(found) if found else None
+    def all_by_code(self, code: str) -> tuple[ItemRow, ...]:
+        """All items with that number or label, whatever its punctuation; two only if laptops or an undo made it so."""
+        wanted = key(code)
+        return self._numbered(wanted) or self._numbered(wanted.removeprefix(LABEL_PREFIX))
+
+    def _numbered(self, wanted: str) -> tuple[ItemRow, ...]:
+        rows = self._source.rows(f"{SELECT} WHERE i.code = ? ORDER BY i.record", (wanted,)) if wanted else []
+        return tuple(item_row(row) for row in rows)
 
     def alike(self, name: str, limit: int = 3) -> tuple[ItemRow, ...]:
         """Items with exactly this name, for "you have this already"."""

@@ -85,7 +85,7 @@ def test_numbers_of_our_own_shape_are_never_given_twice(community: Community, tm
 def test_a_number_without_letters_or_digits(community: Community, tmp_path: Path) -> None:
     imported(community, written(tmp_path, "Number,Name\n٤٥,Drill\n???,Saw\n12.0,Axe\n"))
     here = items(community)
-    found = community.catalog.items.by_number("45")
+    found = community.catalog.items.by_code("45")
     assert found is not None
     assert found.name == "Drill"
     assert here["12"].name == "Axe"

@@ -131,6 +131,8 @@ def _asks(kind: str) -> str:
             return translate("desk", "Went out when? Choose, or type a day")
         case "count":
             return translate("desk", "How many? Choose, or type a number")
+        case "which":
+            return translate("desk", "Several have this number. Choose the right one")
         case "reason":
             return translate("desk", "Why anyway? Choose or type a reason")
     return translate("desk", "What is wrong with it? A few words, or scan on")

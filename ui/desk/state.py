@@ -108,7 +108,10 @@ class Note:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Prompt:
-    """What the box asks for instead of a scan: due, when, count, reason or fault; `subject` is an entry or a loan."""
+    """What the box asks for instead of a scan: due, when, count, reason, fault or which.
+
+    `subject` is an entry or a loan; for "which" an item that is not the only one with its number.
+    """
 
     kind: str
     subject: bytes = b""

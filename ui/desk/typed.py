@@ -5,13 +5,14 @@ It turns text into rows to choose from and carries the chosen one out; the box i
 
 from collections.abc import Callable
 
-from skillshare.catalog.views import Found, Hit
+from skillshare.catalog.views import Found, Hit, ItemRow
+from skillshare.domain.items import RETIRED
 from skillshare.domain.text import clean
 from ui.desk.back import Returning
 from ui.desk.counter import Counter
 from ui.desk.lend import Lending
 from ui.desk.offers import Offer, Offers
-from ui.desk.state import BACK, Note
+from ui.desk.state import BACK, Note, Prompt
 from ui.i18n import isolate, translate
 from ui.kit.rows import Row
 from ui.showing import hit_row
@@ -40,7 +41,9 @@ class Typed:
         prompt = self._counter.state.prompt
         self.nothing, self.word = "", ""
         self.offered = []
-        if prompt is not None and not (prompt.kind in ("reason", "fault") and self._scanned(text)):
+        if prompt is not None and prompt.kind == "which" and not text:
+            self.offered = [self._hit_offer(Hit(item=row)) for row in self._doubles(prompt.subject)]
+        elif prompt is not None and not (prompt.kind in ("reason", "fault") and self._scanned(text)):
             self.offered = self._offers.of(prompt, text)
         if not self.offered and text:
             self.offered = self._found(text, limit)
@@ -57,7 +60,7 @@ class Typed:
         text = clean(text[:LONGEST])
         hit = self._scanned(text)
         if hit is not None:
-            self.take_hit(hit)
+            self._take_exact(hit)
         elif text and self._asked():
             # The question stays: what was typed is no answer to it and no code either.
             self._counter.sounded.emit("attention")
@@ -65,6 +68,26 @@ class Typed:
         elif text:
             self._counter.state.step()
             self._counter.tell(Note(kind="unknown" if is_code(text) else "nothing", text=text))
+
+    def _take_exact(self, hit: Hit) -> None:
+        """What a code stands for, unless another item with the same number may be in somebody's hands: then the box
+        asks which."""
+        state = self._counter.state
+        back = state.mode == BACK
+        doubles = self._doubles(hit.item.id) if hit.item is not None else ()
+        fitting = [each for each in doubles if (each.outings if back else each.condition != RETIRED)]
+        if len(fitting) < 2:
+            self.take_hit(Hit(item=fitting[0]) if fitting else hit)
+            return
+        state.step()
+        state.prompt = Prompt(kind="which", subject=fitting[0].id)
+        self._counter.sounded.emit("attention")
+        self._counter.show()
+
+    def _doubles(self, item: bytes) -> tuple[ItemRow, ...]:
+        """All items with the number of that one."""
+        row = self._counter.catalog.items.row(item)
+        return self._counter.catalog.items.all_by_code(row.number) if row is not None else ()
 
     def take_hit(self, hit: Hit) -> None:
         """A person or an item was meant."""
@@ -106,7 +129,8 @@ class Typed:
         return Offer(row=row, take=self._undo)
 
     def _hit_offer(self, hit: Hit) -> Offer:
-        return Offer(row=hit_row(hit, self._counter.today(), self._counter.photos), take=lambda: self.take_hit(hit))
+        take = self._take_exact if hit.exact else self.take_hit
+        return Offer(row=hit_row(hit, self._counter.today(), self._counter.photos), take=lambda: take(hit))
 
     def _instead(self, found: Found, text: str) -> list[Offer]:
         """Near words to try. A code is never guessed at: the wrong thing would go out."""
