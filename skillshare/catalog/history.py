@@ -39,8 +39,14 @@ class History:
         self._journal = journal
 
     def of(self, record: bytes, limit: int = 60) -> tuple[Deed, ...]:
-        """What happened to a record, the latest first as the fold has it, without undos of their own."""
-        ordered = in_order(self._journal.history(record), self._journal.saw)
+        """What happened to a record, the latest first as the fold has it, without undos of their own.
+
+        To a person belongs what happened to their holds: only joining the line names the person, for privacy's sake.
+        """
+        held = self._source.rows("SELECT record FROM hold WHERE person = ?", (record,))
+        records = (record, *(row[0] for row in held))
+        happened = [h for each in records for h in self._journal.history(each)]
+        ordered = in_order(happened, self._journal.saw)
         entries = dict.fromkeys(h.entry for h in reversed(ordered) if h.type != UNDONE)
         return tuple(self._deeds(islice(entries, limit)))
 

@@ -10,6 +10,7 @@ import pytest
 from skillshare.catalog.views import ItemFilter, PeopleFilter
 from skillshare.community import Changed
 from skillshare.domain.fact import Fact
+from skillshare.domain.holds import EndHold, PlaceHold, PutAside
 from skillshare.domain.items import AddItem, ChangeItem
 from skillshare.domain.lending import LendItem
 from skillshare.domain.people import AddPerson
@@ -141,3 +142,14 @@ def test_what_a_laptop_with_a_wrong_clock_did_today_is_listed(house: House, year
     assert house.catalog.history.today(BERLIN)[:2] == deeds
     assert [row.name for row in house.catalog.items.page(ItemFilter())] == ["Saw"]
     assert house.catalog.people.count(PeopleFilter()) == 1
+
+
+def test_the_history_of_a_person_tells_what_became_of_their_place_in_line(house: House) -> None:
+    drill, ben = house.item("Drill"), house.person("Ben")
+    hold = house.do(PlaceHold(item=drill, person=ben)).record
+    house.do(PutAside(hold=hold))
+    left = house.do(EndHold(hold=hold))
+    kinds = [deed.facts[0][0] for deed in house.catalog.history.of(ben)]
+    assert kinds == ["hold.ended", "hold.aside", "hold.placed", "person.described"]
+    house.community.undo(left.entry)
+    assert house.catalog.history.of(ben)[0].undone
