@@ -15,16 +15,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from skillshare.catalog.views import Deed
 from skillshare.domain.calendar import Opening, Slot, Special
 from skillshare.domain.items import AddItem
 from tests.ui import riverside
 from tests.ui.riverside import Riverside
 from tests.ui.windows import show
 from ui import dates
+from ui.i18n import plain
 from ui.kit import theme
 from ui.kit.key_button import KeyButton
 from ui.kit.label import Label
-from ui.tonight import TonightPlace, slot_name
+from ui.tonight import TonightPlace, needs, slot_name
 from ui.tonight.lists import next_rows
 from ui.tonight.opening_card import said
 from ui.tonight.slot import next_slot
@@ -155,6 +157,15 @@ def test_a_clash_is_settled_by_one_key(place: TonightPlace, house: Riverside, qt
     left = house.session.catalog.loans.open_of_item(house.items[15])
     assert [loan.id for loan in left] == [loans[1].id]
     qtbot.waitUntil(lambda: "lent twice" not in words(place))
+
+
+@pytest.mark.parametrize(
+    ("laptop", "name", "words"),
+    [("Hall", "Ana", "Hall, by Ana"), ("", "Ana", "another laptop, by Ana"), ("", "", "another laptop")],
+)
+def test_a_clash_says_what_is_known_of_where_it_was_written(laptop: str, name: str, words: str) -> None:
+    deed = Deed(entry=b"", at=0, laptop=laptop, device=b"", by=b"", by_name=name, facts=())
+    assert plain(needs._source(deed)) == words
 
 
 def test_a_day_without_returns_shows_those_of_the_next(place: TonightPlace, house: Riverside) -> None:

@@ -60,7 +60,8 @@ class ClashCard(Surface):
         grid.setVerticalSpacing(2)
         for place, fact in enumerate(self._facts):
             grid.addWidget(Label(fact.person, "strong", wrap=True), 2 * place, 0)
-            grid.addWidget(Label(f"{fact.when}, {fact.source}", "detail", "text2", wrap=True), 2 * place + 1, 0)
+            said = f"{fact.when}, {fact.source}" if fact.source else fact.when
+            grid.addWidget(Label(said, "detail", "text2", wrap=True), 2 * place + 1, 0)
         row.addLayout(grid, 1)
         return row
 

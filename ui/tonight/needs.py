@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from skillshare.catalog.history import History
-from skillshare.catalog.views import Clash, LoanRow, Tonight
+from skillshare.catalog.views import Clash, Deed, LoanRow, Tonight
 from ui import dates
 from ui.i18n import isolate, translate
 from ui.kit.empty_state import EmptyState
@@ -73,9 +73,14 @@ class Needs(QWidget):
 
 def _fact(loan: LoanRow, history: History, zone: tzinfo, tonight: Tonight) -> Fact:
     deeds = [deed for deed in history.of(loan.id) if any(kind == "loan.opened" for kind, _, _ in deed.facts)]
-    source = ""
-    if deeds:
-        words = translate("tonight", "{laptop}, by {name}") if deeds[0].by_name else translate("tonight", "{laptop}")
-        source = words.format(laptop=isolate(deeds[0].laptop), name=isolate(deeds[0].by_name))
+    source = _source(deeds[0]) if deeds else ""
     person = loan.person_name or translate("tonight", "Somebody")
     return Fact(loan=loan.id, when=dates.when(loan.opened, zone, tonight.day), person=person, source=source)
+
+
+def _source(deed: Deed) -> str:
+    """Which laptop wrote it and who sat there, as far as either is known here."""
+    laptop = isolate(deed.laptop) if deed.laptop else translate("tonight", "another laptop")
+    if not deed.by_name:
+        return laptop
+    return translate("tonight", "{laptop}, by {name}").format(laptop=laptop, name=isolate(deed.by_name))
