@@ -15,7 +15,7 @@ from skillshare.community import DATABASE, Community, FoundCommunity, Receipt
 from skillshare.domain.calendar import SetSlot, Slot, slot_of
 from skillshare.domain.lending import LendItem, ReturnItem
 from skillshare.domain.numbers import site_prefix
-from skillshare.domain.refusal import Asked, Override, Refused, UnknownAction
+from skillshare.domain.refusal import Asked, Override, Refused
 from skillshare.journal.failure import NewerVersion, Unavailable, unavailable
 from skillshare.journal.verify import Finding
 from skillshare.zone import system_zone
@@ -181,7 +181,7 @@ def undo(community: Community, _: Namespace) -> Answer:
     deeds = community.catalog.history.today(community.zone())
     last = next((deed for deed in deeds if not deed.undone), None)
     if last is None:
-        raise Refused(UnknownAction())
+        raise Stop(troubles.nothing_to_undo())
     receipt = community.undo(last.entry)
     return Answer(said=[_said(community, receipt)], values=_done(receipt))
 

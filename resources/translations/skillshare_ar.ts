@@ -118,6 +118,10 @@
         <translation>تأسس المجتمع: {name}</translation>
     </message>
     <message>
+        <source>They have one number. Give one of them another in the window.</source>
+        <translation>لها الرقم نفسه. أعطِ واحدًا منها رقمًا آخر في النافذة.</translation>
+    </message>
+    <message>
         <source>To go on all the same, add: --reason &quot;why&quot;</source>
         <translation>للمتابعة مع ذلك، أضف: --reason &quot;السبب&quot;</translation>
     </message>
@@ -641,6 +645,10 @@
         <translation>الأعمدة أو الصفوف</translation>
     </message>
     <message>
+        <source>Discard</source>
+        <translation>تجاهل ما كُتب</translation>
+    </message>
+    <message>
         <source>No house rules yet.</source>
         <translation>لا قواعد للدار بعد.</translation>
     </message>
@@ -831,6 +839,12 @@
     <message>
         <source>What was unusual</source>
         <translation>ما لفت النظر</translation>
+    </message>
+    <message>
+        <source>What you typed is kept.
+Open the form again to go on, or to discard it.</source>
+        <translation>ما كُتب محفوظ.
+افتح النموذج من جديد للمتابعة أو للتجاهل.</translation>
     </message>
     <message>
         <source>When people wait for something</source>
@@ -1673,6 +1687,10 @@
     <message>
         <source>Scan what is back</source>
         <translation>امسح ما عاد</translation>
+    </message>
+    <message>
+        <source>Several have this number. Choose the right one</source>
+        <translation>هذا الرقم لأكثر من غرض. اختر المقصود</translation>
     </message>
     <message>
         <source>Show contact</source>
@@ -4313,6 +4331,10 @@ Open the form again to go on, or to discard it.</source>
             <numerusform>و%n أخرى</numerusform>
         </translation>
     </message>
+    <message>
+        <source>another laptop</source>
+        <translation>حاسوب آخر</translation>
+    </message>
     <message numerus="yes">
         <source>fetch these %n</source>
         <comment>things to put aside</comment>
@@ -4346,10 +4368,6 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>{item}: lent twice</source>
         <translation>{item}: إعارة مرتين</translation>
-    </message>
-    <message>
-        <source>{laptop}</source>
-        <translation>{laptop}</translation>
     </message>
     <message>
         <source>{laptop}, by {name}</source>
@@ -5585,6 +5603,10 @@ Open the form again to go on, or to discard it.</source>
         </translation>
     </message>
     <message>
+        <source>A currency has three letters, such as EUR or GBP.</source>
+        <translation>للعملة ثلاثة أحرف، مثل EUR أو GBP.</translation>
+    </message>
+    <message>
         <source>A kit is several items that are lent as one.</source>
         <translation>الطقم عدة أدوات تُعار معًا كأداة واحدة.</translation>
     </message>
@@ -5621,8 +5643,16 @@ Open the form again to go on, or to discard it.</source>
         <translation>أيام الحجز</translation>
     </message>
     <message>
+        <source>Days up to ten years from today can be chosen.</source>
+        <translation>يمكن اختيار الأيام حتى عشر سنوات من اليوم.</translation>
+    </message>
+    <message>
         <source>Everybody stands in a line once.</source>
         <translation>لكل شخص مكان واحد في الانتظار.</translation>
+    </message>
+    <message>
+        <source>For something older, open the history of the item or person in the window.</source>
+        <translation>لما هو أقدم، افتح سجل الغرض أو الشخص في النافذة.</translation>
     </message>
     <message>
         <source>It is a part of {kit}, and an item is in one kit only.</source>
@@ -5715,6 +5745,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Nothing of {name} goes out</source>
         <translation>لا يخرج شيء من {name}</translation>
+    </message>
+    <message>
+        <source>Nothing was done on this laptop since midnight, or all of it is taken back.</source>
+        <translation>لم يُفعل شيء على هذا الحاسوب منذ منتصف الليل، أو تم التراجع عنه كله.</translation>
     </message>
     <message>
         <source>Others in line</source>
@@ -6187,6 +6221,10 @@ Open the form again to go on, or to discard it.</source>
         <source>There is nothing to import in it.</source>
         <translation>ليس فيه ما يُستورد.</translation>
     </message>
+    <message>
+        <source>There is nothing to undo today</source>
+        <translation>لا شيء اليوم للتراجع عنه</translation>
+    </message>
     <message numerus="yes">
         <source>There is room for %n.</source>
         <comment>parts of a kit</comment>
@@ -6327,6 +6365,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>اكتب أرقامًا فقط، مثل 12.</translation>
     </message>
     <message>
+        <source>Type the day once more, with its year.</source>
+        <translation>اكتب اليوم مرة أخرى مع سنته.</translation>
+    </message>
+    <message>
         <source>Undone</source>
         <translation>تم التراجع</translation>
     </message>
@@ -6409,6 +6451,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Worn, still works</source>
         <translation>فيها أثر استعمال، وتعمل</translation>
+    </message>
+    <message>
+        <source>Write those three letters, or leave it empty.</source>
+        <translation>اكتب هذه الأحرف الثلاثة، أو اتركها فارغة.</translation>
     </message>
     <message>
         <source>Your data is safe.</source>
@@ -6549,6 +6595,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>{day} is over</source>
         <translation>انقضى {day}</translation>
+    </message>
+    <message>
+        <source>{day} is too far away</source>
+        <translation>{day} بعيد جدًا</translation>
     </message>
     <message>
         <source>{field} is now {value}</source>
@@ -6799,6 +6849,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>“{said}” is no phone number.</source>
         <translation>‏«{said}» ليس رقم هاتف.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no currency</source>
+        <translation>‏«{text}» ليست عملة</translation>
     </message>
     <message>
         <source>“{text}” is none, or too large.</source>

@@ -13,11 +13,12 @@ import subprocess
 import sys
 from datetime import timedelta
 from pathlib import Path
+from time import time
 from typing import NamedTuple
 
 import pytest
 
-from skillshare.community import DATABASE, Community
+from skillshare.community import DATABASE, Community, FoundCommunity
 from skillshare.domain.items import RETIRED, AddItem, SetCondition
 from skillshare.domain.people import AddPerson
 from skillshare.domain.settings import SetMembershipType
@@ -205,6 +206,22 @@ def test_a_due_date_in_the_past_is_refused(folder: Path) -> None:
     past = skillshare(folder, "lend", "T1", "Mehmet Yıldız", "--due", yesterday.isoformat())
     assert past.code == 1
     assert "is over. Today is" in past.trouble
+
+
+def test_undo_with_nothing_to_undo_says_so(tmp_path: Path) -> None:
+    community = Community(tmp_path, wall=lambda: int((time() - 3 * 86_400) * 1000))
+    community.found(FoundCommunity(name="A", site="B", owner="Ana", label="Hall", prefix="AA"))
+    community.close()
+    undone = skillshare(tmp_path, "undo")
+    assert undone.code == 1
+    assert undone.trouble.startswith("There is nothing to undo today.")
+
+
+def test_a_currency_is_three_letters(tmp_path: Path) -> None:
+    started = skillshare(tmp_path / "new", "start", "--name", "A", "--site", "B", "--currency", "12")
+    assert started.code == 1
+    assert started.trouble.startswith("“12” is no currency.")
+    assert skillshare(tmp_path / "new", "start", "--name", "A", "--site", "B", "--currency", "gbp").code == 0
 
 
 def test_every_script_is_welcome(folder: Path) -> None:

@@ -20,6 +20,15 @@ def trouble(it: Unavailable | NewerVersion) -> Words:
     return _UNAVAILABLE.get(it.reason, _disk_fault)()
 
 
+def nothing_to_undo() -> Words:
+    """No action of today on this laptop still counts."""
+    return Words(
+        title=translate("wording", "There is nothing to undo today"),
+        why=translate("wording", "Nothing was done on this laptop since midnight, or all of it is taken back."),
+        next=translate("wording", "For something older, open the history of the item or person in the window."),
+    )
+
+
 def _newer() -> Words:
     return Words(
         title=translate("wording", "A newer Skillshare wrote this data"),
