@@ -57,6 +57,9 @@ def _legible(word: str) -> str:
 
 
 def _window(args: argparse.Namespace) -> int:
+    from ui import plain_import
+
+    plain_import.restore()
     from ui import start
     from ui.preferences import Preferences
 

@@ -8,9 +8,6 @@ from collections.abc import Mapping
 from functools import cache, lru_cache
 from typing import Any, Final
 
-from rapidfuzz import process
-from rapidfuzz.distance import Levenshtein
-
 from resources import path
 from skillshare.domain.text import folded, plain_digits
 
@@ -54,6 +51,9 @@ def field_of(heading: str, target: str) -> tuple[str, int] | None:
         return known[wanted]
     if len(wanted) < 6:
         return None
+    from rapidfuzz import process  # few headings have a slip, and dates are typed without any
+    from rapidfuzz.distance import Levenshtein
+
     near = process.extractOne(wanted, known.keys(), scorer=Levenshtein.normalized_similarity, score_cutoff=_NEAR)
     return (known[near[0]][0], known[near[0]][1] + 100) if near else None
 
