@@ -14,17 +14,19 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from tests.bench.dataset import Size, copy_of, folder_of
+from tests.bench.dataset import KEPT, Size, copy_of, folder_of
 
 
 def fresh(module: str, *words: str) -> dict[str, Any]:
     """What `main` of a module prints last, as JSON, in a process of its own; the first word is the time of its start.
 
-    That time is `time.monotonic_ns()`, which all processes of a machine share.
+    That time is `time.monotonic_ns()`, which all processes of a machine share. Modules are kept compiled from one
+    process to the next, as they are where the app is installed, whatever the shell says.
     """
     command = [sys.executable, "-m", module, str(time.monotonic_ns()), *words]
-    quiet = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_LOGGING_RULES": "*.warning=false"}
-    done = subprocess.run(command, env=quiet, capture_output=True, text=True)
+    quiet = {"QT_QPA_PLATFORM": "offscreen", "QT_LOGGING_RULES": "*.warning=false"}
+    compiled = {"PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": str((KEPT / "compiled").resolve())}
+    done = subprocess.run(command, env={**os.environ, **quiet, **compiled}, capture_output=True, text=True)
     if done.returncode:
         raise RuntimeError(f"{module} {' '.join(words)} ends with {done.returncode}:\n{done.stderr}")
     answer: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])

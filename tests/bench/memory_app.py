@@ -6,9 +6,12 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from tests.bench.opened import opened, settle, strike
-from tests.bench.said import resident, say
-from ui.app import App
+from ui import plain_import
+
+plain_import.restore()  # as the app's command does, before it reads the rest
+from tests.bench.opened import opened, settle, strike  # noqa: E402
+from tests.bench.said import resident, say  # noqa: E402
+from ui.app import App  # noqa: E402
 
 SEARCHES = 200
 _WORDS = ("drill", "saw", "ladder", "tent", "amina", "RI-20", "heavy", "mixer", "wei", "makita")
