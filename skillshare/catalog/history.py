@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Iterator
 from datetime import datetime, time, tzinfo
 from itertools import chain, islice
-from typing import Any, Protocol, TypeAlias
+from typing import Any, Final, Protocol, TypeAlias
 
 from skillshare.catalog.loans import Loans
+from skillshare.catalog.merged import merged
 from skillshare.catalog.people import People
 from skillshare.catalog.project import by_kind
 from skillshare.catalog.rows import FOLDS
@@ -29,6 +30,10 @@ Undone: TypeAlias = dict[bytes, set[bytes]]
 """By record: the entries that do not count there."""
 
 
+_TOGETHER: Final = f"SELECT record FROM {merged('?1')} UNION ALL SELECT record FROM hold WHERE person IN {merged('?1')}"
+"""The records whose histories a person's page shows as one."""
+
+
 class History:
     """Deeds from the journal; nothing of it is kept in the catalog."""
 
@@ -41,10 +46,11 @@ class History:
     def of(self, record: bytes, limit: int = 60) -> tuple[Deed, ...]:
         """What happened to a record, the latest first as the fold has it, without undos of their own.
 
-        To a person belongs what happened to their holds: only joining the line names the person, for privacy's sake.
+        To a person belongs what happened to whoever was merged into them (R41), and to their holds: only joining the
+        line names the person, for privacy's sake.
         """
-        held = self._source.rows("SELECT record FROM hold WHERE person = ?", (record,))
-        records = (record, *(row[0] for row in held))
+        found = self._source.rows(_TOGETHER, (record,))
+        records = dict.fromkeys((record, *(row[0] for row in found)))
         happened = [h for each in records for h in self._journal.history(each)]
         ordered = in_order(happened, self._journal.saw)
         entries = dict.fromkeys(h.entry for h in reversed(ordered) if h.type != UNDONE)

@@ -13,7 +13,7 @@ from skillshare.domain.fact import Fact
 from skillshare.domain.holds import EndHold, PlaceHold, PutAside
 from skillshare.domain.items import AddItem, ChangeItem
 from skillshare.domain.lending import LendItem
-from skillshare.domain.people import AddPerson
+from skillshare.domain.people import AddPerson, MergePeople
 from skillshare.domain.refusal import AlreadyUndone, CannotUndo, LentSince, Refusal, Refused, UnknownAction
 from tests.catalog.house import DAY, NOON, House
 
@@ -153,3 +153,12 @@ def test_the_history_of_a_person_tells_what_became_of_their_place_in_line(house:
     assert kinds == ["hold.ended", "hold.aside", "hold.placed", "person.described"]
     house.community.undo(left.entry)
     assert house.catalog.history.of(ben)[0].undone
+
+
+def test_r41_whoever_was_merged_brings_their_history_along(house: House) -> None:
+    ana, anna = house.person("Ana"), house.person("Anna")
+    lent = house.lend(house.item("Drill"), anna)
+    merged = house.do(MergePeople(person=anna, into=ana))
+    deeds = [deed.entry for deed in house.catalog.history.of(ana)]
+    assert lent.entry in deeds
+    assert deeds.count(merged.entry) == 1
