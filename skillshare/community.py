@@ -6,7 +6,8 @@ what they touched. All that writes belongs on one thread, the writer's; reading 
 
 import os
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 from itertools import count
@@ -24,7 +25,9 @@ from skillshare.domain.settings import DescribeCommunity, describe_community
 from skillshare.domain.text import clean
 from skillshare.domain.undo import Undo, undo
 from skillshare.journal.belonging import check_database, check_key
+from skillshare.journal.checking import Checked
 from skillshare.journal.founding import Grant
+from skillshare.journal.handing import Proof
 from skillshare.journal.key import NAME as KEY
 from skillshare.journal.key import load_or_make
 from skillshare.journal.state import NAME as STATE
@@ -246,20 +249,35 @@ class Community:
         """Take an action back (R16); another fact, not an erasure."""
         return self.do(Undo(entry=entry), by=by, initiator=initiator)
 
-    def accept(self, envelopes: Iterable[bytes]) -> list[Verdict]:
-        """Take in entries of others, or our own coming back; one bad entry never stops the rest (architecture §3)."""
-        touched: dict[bytes, None] = {}
+    def accept(self, envelopes: Iterable[bytes | Checked]) -> list[Verdict]:
+        """Take in entries of others, or our own coming back; one bad entry never stops the rest (architecture §3).
+
+        What was checked beside the writer is not checked again (`journal.checking`).
+        """
         verdicts = []
-        with self.journal.transaction():
+        with self._taking() as touched:
             for envelope in envelopes:
                 verdict = self.journal.ingest(envelope)
                 verdicts.append(verdict)
-                touched |= dict.fromkeys(verdict.touched)
-            touched |= dict.fromkeys(self.journal.recount())
-            project.project(self.database, self.journal, touched)
-        if touched:
-            self._publish(Changed(records=frozenset(touched), origin="peer"))
+                touched.update(verdict.touched)
         return verdicts
+
+    def attest(self, proof: Proof) -> Verdict:
+        """Take in what shows that a log forked (journal §5)."""
+        with self._taking() as touched:
+            verdict = self.journal.attest(proof)
+            touched.update(verdict.touched)
+        return verdict
+
+    def complete(self, bodies: Iterable[tuple[bytes, int, bytes]]) -> int:
+        """Take in bodies that were missing, as entry, number of the fact and bytes; returns how many facts changed."""
+        found = 0
+        with self._taking() as touched:
+            for entry, n, body in bodies:
+                records = self.journal.complete(entry, n, body)
+                touched.update(records)
+                found += bool(records)
+        return found
 
     def subscribe(self, callback: Callable[[Changed], None]) -> None:
         """Have `callback` called after every commit, on the thread that wrote."""
@@ -281,6 +299,17 @@ class Community:
         self.database.close()
 
     # Inside
+
+    @contextmanager
+    def _taking(self) -> Iterator[set[bytes]]:
+        """One transaction in which others' entries come in; the records put into the set are folded once at its end."""
+        touched: set[bytes] = set()
+        with self.journal.transaction():
+            yield touched
+            touched.update(self.journal.recount())
+            project.project(self.database, self.journal, touched)
+        if touched:
+            self._publish(Changed(records=frozenset(touched), origin="peer"))
 
     def _undo(self, command: Undo, by: bytes, initiator: object) -> Receipt:
         entries: list[bytes] = []

@@ -7,7 +7,7 @@ from typing import Final
 
 from peewee import SqliteDatabase
 
-from skillshare.journal.entry import Entry, readable_body
+from skillshare.journal.entry import Entry, FactHeader, body_hash, readable_body
 from skillshare.journal.names import Log, Names
 from skillshare.journal.reading import touched_between
 from skillshare.journal.tables import FACT_BITS, FOLDED, KEPT, rows
@@ -36,6 +36,20 @@ def keep(database: SqliteDatabase, names: Names, entry: Entry, log: Log, receive
     return tuple(dict.fromkeys(record for fact in header.facts for record in fact.records))
 
 
+def keep_body(database: SqliteDatabase, fact: FactHeader, number: int, body: bytes) -> tuple[bytes, ...]:
+    """Puts a late body in its place, which must be empty, if it is the one that was signed; returns whose it is."""
+    if len(body) != fact.length or fact.hash is None or body_hash(body) != fact.hash:
+        return ()
+    missing = "DELETE FROM need_body WHERE audience = ? AND fact = ?"
+    if rows(database, missing, (fact.audience, number)).rowcount == 0:
+        return ()
+    if not readable_body(body):
+        rows(database, "INSERT INTO opaque VALUES (?, ?)", (number, body))
+        return ()
+    rows(database, "UPDATE fact SET body = ? WHERE no = ?", (body, number))
+    return fact.records
+
+
 def keep_evidence(database: SqliteDatabase, names: Names, entry: Entry, log: Log) -> tuple[bytes, ...]:
     """Keeps the header and signature of a second entry at one place and freezes the log from the lowest such place.
 
@@ -62,6 +76,8 @@ def _keep_facts(database: SqliteDatabase, names: Names, entry: Entry, log: Log, 
         rows(database, "INSERT INTO fact VALUES (?, ?, ?, ?, ?, ?, ?, ?)", values)
         if body is not readable:
             rows(database, "INSERT INTO opaque VALUES (?, ?)", (first + n, body))
+        if body is None and fact.hash is not None:
+            rows(database, "INSERT INTO need_body VALUES (?, ?)", (fact.audience, first + n))
         for index, record in enumerate(fact.records):
             # A record named twice is touched once, at its first place.
             touch = (names.record(record), first + n, index)

@@ -13,12 +13,13 @@ from peewee import DatabaseError, SqliteDatabase
 
 from skillshare.domain.fact import Fact, Happening
 from skillshare.journal import entry as form
-from skillshare.journal import founding, reading
+from skillshare.journal import founding, handing, reading
 from skillshare.journal.authority import Authority
+from skillshare.journal.checking import Checked, check
 from skillshare.journal.counting import Parked
 from skillshare.journal.failure import unavailable
 from skillshare.journal.key import DeviceKey
-from skillshare.journal.names import Log
+from skillshare.journal.names import NEVER, Log
 from skillshare.journal.state import DeviceState, Standing
 from skillshare.journal.tables import prepare, rows
 from skillshare.journal.verdict import Action, Appended, Verdict
@@ -151,12 +152,23 @@ class Journal:
         """
         return self._writing().append(facts, by, lane)
 
-    def ingest(self, envelope: bytes) -> Verdict:
+    def ingest(self, envelope: bytes | Checked) -> Verdict:
         """Judges and stores one entry of anybody's, our own included (journal §2). Inside a transaction.
 
         After the last one `recount` says whose records are other ones by what was said of authority.
         """
-        return self._writing().ingest(envelope)
+        return self._writing().ingest(check(envelope) if isinstance(envelope, bytes) else envelope)
+
+    def attest(self, proof: handing.Proof) -> Verdict:
+        """Judges and keeps what shows that a log forked (journal §5). Inside a transaction, with `recount` after it."""
+        return self._writing().attest(proof)
+
+    def complete(self, entry: bytes, n: int, body: bytes) -> tuple[bytes, ...]:
+        """Puts a body in its place that was missing there; returns the records to fold again, none if it does not fit.
+
+        Inside a transaction, with `recount` after it.
+        """
+        return self._writing().complete(entry, n, body)
 
     def recount(self) -> tuple[bytes, ...]:
         """The records whose histories changed because other entries count now (journal §4). Inside a transaction."""
@@ -196,6 +208,38 @@ class Journal:
         """The entries of one log behind `after`, in order."""
         found = self._writer.names.by_id.get(log)
         return iter(()) if found is None else reading.envelopes(self._db, found, after)
+
+    # ── what other laptops are handed (sync §3) ───────────────────────────────────────────────────────────────────
+
+    def known(self, lane: int) -> tuple[Log, ...]:
+        """A copy of every log of a lane that holds an entry or is known to have forked."""
+        logs = self._writer.names.logs.values()
+        return tuple(replace(log) for log in logs if log.lane == lane and (log.seq >= 0 or log.frozen_from != NEVER))
+
+    def id_at(self, log: bytes, seq: int) -> bytes | None:
+        """The id of the entry at a place of a log, None if it is not here."""
+        found = self._writer.names.by_id.get(log)
+        return None if found is None else handing.id_at(self._db, found, seq)
+
+    def run(self, log: bytes, first: int, last: int, sees: handing.Sees | None = None) -> Iterator[bytes]:
+        """The envelopes of one log from `first` to `last`, in order, without the bodies that `sees` denies."""
+        found = self._writer.names.by_id.get(log)
+        return iter(()) if found is None else handing.run(self._db, found, first, last, sees)
+
+    def body(self, entry: bytes, n: int, sees: handing.Sees) -> bytes | None:
+        """One body, None if it is not here or not to be seen."""
+        return handing.body(self._db, entry, n, sees)
+
+    def lacking(self, sees: handing.Sees, limit: int) -> list[tuple[bytes, int]]:
+        """Entry ids and numbers of facts whose bodies are not here, for audiences that `sees` allows."""
+        return handing.lacking(self._db, sees, limit)
+
+    def proof(self, log: bytes) -> handing.Proof | None:
+        """What shows that a log forked, None if it did not."""
+        found = self._writer.names.by_id.get(log)
+        return None if found is None else handing.proof(self._db, found)
+
+    # ── more to read ──────────────────────────────────────────────────────────────────────────────────────────────
 
     def entries_of(self, record: bytes) -> list[bytes]:
         """The ids of the entries that touch a record, in the order they came here."""

@@ -44,6 +44,10 @@ CREATE TABLE fork_evidence(log INTEGER, seq INTEGER, header BLOB, signature BLOB
 CREATE TABLE unfolded(record INTEGER PRIMARY KEY);
 """
 
+_NEED: Final = """CREATE TABLE IF NOT EXISTS need_body(audience BLOB, fact INTEGER, PRIMARY KEY(audience, fact))
+                 WITHOUT ROWID"""
+"""Facts whose bodies are promised and not here, by whom they are for."""
+
 
 def open_database(path: Path) -> SqliteDatabase:
     """The database every part of the app shares, one connection a thread. Raises NewerVersion or Unavailable.
@@ -82,10 +86,12 @@ def prepare(database: SqliteDatabase) -> None:
         database.close()
         raise NewerVersion(found, SCHEMA_VERSION)
     if found == SCHEMA_VERSION:
+        rows(database, _NEED)
         return
     with database.atomic("IMMEDIATE"):
         if _version(database) == SCHEMA_VERSION:
             return
+        rows(database, _NEED)
         for statement in _TABLES.split(";"):
             if statement.strip():
                 rows(database, statement)

@@ -12,13 +12,15 @@ from peewee import SqliteDatabase
 from skillshare.domain.fact import ALL, Fact
 from skillshare.journal import cbor, clock, reading
 from skillshare.journal import entry as form
+from skillshare.journal.checking import Checked
 from skillshare.journal.counting import Counting
 from skillshare.journal.entry import Entry, FactHeader, Header, Seen
 from skillshare.journal.failure import Malformed, Unavailable
-from skillshare.journal.keeping import keep, keep_evidence
+from skillshare.journal.handing import Proof
+from skillshare.journal.keeping import keep, keep_body, keep_evidence
 from skillshare.journal.key import DeviceKey
 from skillshare.journal.names import NEVER, Log, Names
-from skillshare.journal.tables import rows
+from skillshare.journal.tables import FACT_BITS, FOLDED, rows
 from skillshare.journal.verdict import Appended, Verdict, Word
 
 ACK: Final = "ack"
@@ -150,24 +152,71 @@ class Writer:
 
     # ── received entries ──────────────────────────────────────────────────────────────────────────────────────────
 
-    def ingest(self, envelope: bytes) -> Verdict:
-        try:
-            entry = form.decode_envelope(envelope)
-        except Malformed as refusal:
-            return Verdict(word=Word.REFUSED, reason=refusal.reason)
+    def ingest(self, checked: Checked) -> Verdict:
+        entry = checked.entry
+        if entry is None:
+            return Verdict(word=Word.REFUSED, reason=checked.reason)
         if self.community is None or not form.of_community(entry, self.community):
             return Verdict(word=Word.REFUSED, reason="community", entry=entry.id)
         log = self.names.by_id.get(entry.header.log)
         held = None if log is None else self._held(log, entry.header.seq)
         if held == entry.id:
-            return Verdict(word=Word.KNOWN, entry=entry.id)
-        if not form.is_signed(entry):
+            return Verdict(word=Word.KNOWN, entry=entry.id, touched=self._complete(entry))
+        if checked.reason == "signature":
             return Verdict(word=Word.REFUSED, reason="signature", entry=entry.id)
         if held is not None and log is not None:
-            return self._fork(entry, log)
-        return self._follow(entry, log, envelope)
+            return self._froze(log, keep_evidence(self._db, self.names, entry, log), entry.id)
+        return self._follow(checked, entry, log)
 
-    def _follow(self, entry: Entry, log: Log | None, envelope: bytes) -> Verdict:
+    def attest(self, proof: Proof) -> Verdict:
+        """Takes in the two headers of a fork, whichever branch is here, or none (journal §5)."""
+        try:
+            entries = _proved(proof)
+        except Malformed as refusal:
+            return Verdict(word=Word.REFUSED, reason=refusal.reason)
+        first, second = (entry.header for entry in entries)
+        if self.community is None or not all(form.of_community(entry, self.community) for entry in entries):
+            return Verdict(word=Word.REFUSED, reason="community")
+        if (first.log, first.seq) != (second.log, second.seq) or entries[0].id == entries[1].id:
+            return Verdict(word=Word.REFUSED, reason="fork")
+        if not all(form.is_signed(entry) for entry in entries):
+            return Verdict(word=Word.REFUSED, reason="signature")
+        log = self.names.open(first.device, first.inc, first.lane)
+        if log.frozen_from <= first.seq:
+            return Verdict(word=Word.KNOWN)
+        touched: tuple[bytes, ...] = ()
+        held = self._held(log, first.seq)
+        for entry in entries:
+            if entry.id != held:
+                touched += keep_evidence(self._db, self.names, entry, log)
+        return self._froze(log, touched)
+
+    def complete(self, name: bytes, n: int, body: bytes) -> tuple[bytes, ...]:
+        """Puts a late body in its place if one is missing there and this is it; returns the records of its fact."""
+        sql = "SELECT no, header FROM entry JOIN signed ON entry = no WHERE id = ? AND status = ?"
+        row = rows(self._db, sql, (name, FOLDED)).fetchone()
+        header = None if row is None else form.decode_header(row[1])
+        if header is None or n >= len(header.facts):
+            return ()
+        touched = keep_body(self._db, header.facts[n], (row[0] << FACT_BITS) + n, body)
+        self.counting.stale |= header.lane == form.AUTHORITY
+        return touched
+
+    def _complete(self, entry: Entry) -> tuple[bytes, ...]:
+        """What the envelope of a known entry carries and this laptop lacks."""
+        facts = entry.header.facts
+        if all(body is None for body in entry.bodies) or not facts:
+            return ()
+        no = rows(self._db, "SELECT no FROM entry WHERE id = ?", (entry.id,)).fetchone()[0]
+        lacking = "SELECT 1 FROM need_body WHERE audience = ? AND fact = ?"
+        touched: tuple[bytes, ...] = ()
+        for n, (fact, body) in enumerate(zip(facts, entry.bodies, strict=True)):
+            number = (no << FACT_BITS) + n
+            if body is not None and rows(self._db, lacking, (fact.audience, number)).fetchone():
+                touched += self.complete(entry.id, n, body)
+        return touched
+
+    def _follow(self, checked: Checked, entry: Entry, log: Log | None) -> Verdict:
         header = entry.header
         seq, head, frozen = (-1, None, NEVER) if log is None else (log.seq, log.head, log.frozen_from)
         if header.seq >= frozen:
@@ -176,19 +225,19 @@ class Writer:
             return Verdict(word=Word.WAITING, reason="gap", entry=entry.id)
         if header.prev != head:
             return Verdict(word=Word.REFUSED, reason="predecessor", entry=entry.id)
-        if not form.bodies_fit(entry):
-            return Verdict(word=Word.REFUSED, reason="body", entry=entry.id)
+        if checked.reason:
+            return Verdict(word=Word.REFUSED, reason=checked.reason, entry=entry.id)
         log = self.names.open(header.device, header.inc, header.lane)
-        return Verdict(word=Word.ACCEPTED, entry=entry.id, touched=self._keep(entry, log, envelope))
+        return Verdict(word=Word.ACCEPTED, entry=entry.id, touched=self._keep(entry, log, checked.envelope))
 
-    def _fork(self, entry: Entry, log: Log) -> Verdict:
-        touched = keep_evidence(self._db, self.names, entry, log)
+    def _froze(self, log: Log, touched: tuple[bytes, ...], entry: bytes | None = None) -> Verdict:
+        """What follows from evidence that was kept."""
         self.counting.place(log)
         self.counting.stale |= log.lane == form.AUTHORITY
         if self._is_current(log):
             # Somebody else writes with this device's key: leave these logs to evidence and go on in new ones.
             self.begin(self.newest() + 1)
-        return Verdict(word=Word.FORK, reason="fork", entry=entry.id, touched=touched)
+        return Verdict(word=Word.FORK, reason="fork", entry=entry, touched=touched)
 
     def _keep(self, entry: Entry, log: Log, envelope: bytes) -> tuple[bytes, ...]:
         touched = keep(self._db, self.names, entry, log, self._here.wall())
@@ -209,6 +258,16 @@ class Writer:
 
     def _is_current(self, log: Log) -> bool:
         return log.device == self._here.key.public and log.inc == self.inc
+
+
+def _proved(proof: Proof) -> tuple[Entry, Entry]:
+    first, second = (
+        Entry(
+            id=form.entry_id(signed), header=form.decode_header(signed), signed=signed, signature=signature, bodies=()
+        )
+        for signed, signature in ((proof.first, proof.first_signature), (proof.second, proof.second_signature))
+    )
+    return first, second
 
 
 def _seen(log: Log) -> Seen:

@@ -1,0 +1,87 @@
+"""What other laptops are handed, and what they are asked for: ids, runs of entries, late bodies, proofs (sync §3).
+
+Reads only. Who may see a body is asked of the caller; where a log stands is in `names.py`.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Final, TypeAlias
+
+from peewee import SqliteDatabase
+
+from skillshare.domain.fact import Audience
+from skillshare.journal.entry import decode_header, encode_envelope
+from skillshare.journal.names import NEVER, Log
+from skillshare.journal.tables import FACT_BITS, FOLDED, rows
+
+Sees: TypeAlias = Callable[[Audience], bool]
+"""Whether somebody may hold bodies for an audience."""
+
+_PLACE: Final = (1 << FACT_BITS) - 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proof:
+    """Two signed headers for one place of one log (journal §5)."""
+
+    first: bytes
+    first_signature: bytes
+    second: bytes
+    second_signature: bytes
+
+
+def id_at(database: SqliteDatabase, log: Log, seq: int) -> bytes | None:
+    """The id of the entry at a place of a log, None if it is not here."""
+    row = rows(database, "SELECT id FROM entry WHERE log = ? AND seq = ?", (log.no, seq)).fetchone()
+    return None if row is None else bytes(row[0])
+
+
+def run(database: SqliteDatabase, log: Log, first: int, last: int, sees: Sees | None) -> Iterator[bytes]:
+    """The envelopes from `first` to `last`, in order; null for bodies that are not here or that `sees` denies."""
+    sql = """SELECT no, status, header, signature FROM entry JOIN signed ON entry = no
+             WHERE log = ? AND seq BETWEEN ? AND ? ORDER BY seq"""
+    for no, status, signed, signature in rows(database, sql, (log.no, first, last)):
+        places = (no << FACT_BITS, (no << FACT_BITS) + _PLACE)
+        held = dict(rows(database, "SELECT no, body FROM fact WHERE no BETWEEN ? AND ? ORDER BY no", places))
+        if status != FOLDED or None in held.values():
+            held |= dict(rows(database, "SELECT fact, body FROM opaque WHERE fact BETWEEN ? AND ?", places))
+        bodies = [held[place] for place in sorted(held)]
+        if sees is not None:
+            # Of a version this app cannot read nobody knows whom a body is for.
+            facts = decode_header(signed).facts if status == FOLDED else ()
+            seen = [sees(fact.audience) for fact in facts] or [False] * len(bodies)
+            bodies = [body if may else None for body, may in zip(bodies, seen, strict=True)]
+        yield encode_envelope(signed, signature, bodies)
+
+
+def body(database: SqliteDatabase, entry: bytes, n: int, sees: Sees) -> bytes | None:
+    """One body, None if it is not here or not to be seen."""
+    sql = "SELECT no, header FROM entry JOIN signed ON entry = no WHERE id = ? AND status = ?"
+    row = rows(database, sql, (entry, FOLDED)).fetchone()
+    facts = () if row is None else decode_header(row[1]).facts
+    if n >= len(facts) or not sees(facts[n].audience):
+        return None
+    sql = "SELECT coalesce(f.body, o.body) FROM fact f LEFT JOIN opaque o ON o.fact = f.no WHERE f.no = ?"
+    found: bytes | None = rows(database, sql, ((row[0] << FACT_BITS) + n,)).fetchone()[0]
+    return found
+
+
+def lacking(database: SqliteDatabase, sees: Sees, limit: int) -> list[tuple[bytes, int]]:
+    """Entry ids and numbers of facts whose bodies are not here, for audiences that `sees` allows."""
+    audiences = [a for (a,) in rows(database, "SELECT DISTINCT audience FROM need_body").fetchall() if sees(a)]
+    sql = f"""SELECT id, fact & {_PLACE} FROM need_body JOIN entry ON no = fact >> {FACT_BITS} WHERE audience = ?
+              ORDER BY fact LIMIT ?"""
+    found: list[tuple[bytes, int]] = []
+    for audience in audiences:
+        found += rows(database, sql, (audience, limit - len(found)))
+    return found
+
+
+def proof(database: SqliteDatabase, log: Log) -> Proof | None:
+    """What shows that a log forked where it is frozen; None for a healthy one."""
+    if log.frozen_from == NEVER:
+        return None
+    sql = """SELECT header, signature FROM entry JOIN signed ON entry = no WHERE log = ?1 AND seq = ?2 UNION ALL
+             SELECT header, signature FROM fork_evidence WHERE log = ?1 AND seq = ?2 LIMIT 2"""
+    (first, first_signature), (second, second_signature) = rows(database, sql, (log.no, log.frozen_from)).fetchall()
+    return Proof(first=first, first_signature=first_signature, second=second, second_signature=second_signature)
