@@ -104,6 +104,11 @@ class Items:
         loans = Loans(self._source)
         return tuple(Clash(item=item_row(row), loans=loans.open_of_item(row[0])) for row in rows)
 
+    def disputed(self) -> tuple[bytes, ...]:
+        """Items of which laptops wrote an important field differently, in order of name (architecture §4)."""
+        sql = "SELECT record FROM item WHERE disputed ORDER BY sort, record"
+        return tuple(row[0] for row in self._source.rows(sql))
+
     def wanted(self) -> tuple[ItemRow, ...]:
         """Items that are here and have an open hold, in order of name."""
         sql = f"{SELECT} WHERE i.record IN (SELECT item FROM hold WHERE is_open) AND i.outings = 0 AND i.condition = ?"

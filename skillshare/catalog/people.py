@@ -114,6 +114,20 @@ class People:
         """The person who has this card number."""
         return self._coded("card_code", key(card))
 
+    def disputed(self) -> tuple[bytes, ...]:
+        """People of whom laptops wrote an important field differently, in order of name (architecture §4)."""
+        sql = f"SELECT record FROM person p WHERE disputed AND {STANDS} ORDER BY sort, record"
+        return tuple(row[0] for row in self._source.rows(sql))
+
+    def same_cards(self) -> tuple[tuple[PersonRow, ...], ...]:
+        """People who got the same card on laptops that had not met; of each card first whom it finds at the desk."""
+        double = "SELECT card_code FROM person WHERE card_code > '' GROUP BY card_code HAVING count(*) > 1"
+        rows = self._rows(f"p.card_code IN ({double}) AND {STANDS} ORDER BY p.card_code, p.since, p.record", [])
+        found: dict[str, list[PersonRow]] = {}
+        for row in rows:
+            found.setdefault(key(row.card), []).append(row)
+        return tuple(tuple(people) for people in found.values() if len(people) > 1)
+
     def alike(self, name: str, phone: str = "", email: str = "", limit: int = 5) -> tuple[PersonRow, ...]:
         """Possible duplicates of somebody being entered (R41): same folded name in any order, same phone, same mail."""
         words = sorted(folded(name).split())

@@ -86,4 +86,15 @@ class Catalog:
             clashes=self.items.clashes(),
             repairs=repairs,
             lent_today=lent,
+            disputed=(
+                *(self.items.state(item) for item in self.items.disputed()),
+                *(self.people.state(person) for person in self.people.disputed()),
+            ),
+            cards=self.people.same_cards(),
         )
+
+    def to_settle(self) -> int:
+        """How many things laptops that had not met recorded so that a person has to settle them."""
+        lent_twice = self._source.count("SELECT count(*) FROM item WHERE outings > 1")
+        disputed = len(self.items.disputed()) + len(self.people.disputed())
+        return lent_twice + disputed + len(self.people.same_cards())

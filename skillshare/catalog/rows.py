@@ -32,11 +32,11 @@ FOLDS: Final[Mapping[str, Callable[[bytes, Sequence[Happening], Saw], Any]]] = {
 
 ITEM_COLUMNS: Final = (
     *("record", "name", "sort", "number", "code", "category", "brand", "location", "shelf", "induction", "picture"),
-    *("parts", "consumable", "stock", "photo", "model", "condition", "loan", "due", "outings", "sought"),
+    *("parts", "consumable", "stock", "photo", "model", "condition", "loan", "due", "outings", "disputed", "sought"),
 )
 PERSON_COLUMNS: Final = (
     *("record", "name", "sort", "number", "code", "card", "card_code", "phone", "phone_end", "email_key"),
-    *("languages", "photo", "note", "block", "type", "first", "until", "into", "since", "sought"),
+    *("languages", "photo", "note", "block", "type", "first", "until", "into", "since", "disputed", "sought"),
 )
 LOAN_COLUMNS: Final = (
     *("record", "item", "person", "opened", "due", "back_by", "renewals", "returned", "ended", "is_open"),
@@ -62,6 +62,7 @@ def item_row(item: Item) -> Row:
         out and out.loan,
         out and out.due and out.due.isoformat(),
         len(item.outings),
+        bool(item.conflicts),
         _words(item.name, item.number, item.category, item.brand, item.make, item.serial, item.description[:300]),
     )
 
@@ -76,7 +77,7 @@ def person_row(person: Person) -> Row:
         last and last.type,
         last and last.first.isoformat(),
         last and last.until and last.until.isoformat(),
-        *(person.into, person.since),
+        *(person.into, person.since, bool(person.conflicts)),
         _words(person.name, person.full_name, person.number, person.card),
     )
 

@@ -16,11 +16,14 @@ from peewee import (
     TextField,
 )
 
-VERSION: Final = 7
+VERSION: Final = 8
 
 
 class ItemTable(Model):
-    """One item, in or out. `loan` and `due` are those of the first open loan; `outings` counts them (R8)."""
+    """One item, in or out. `loan` and `due` are those of the first open loan; `outings` counts them (R8).
+
+    `disputed` says that laptops wrote an important field differently (architecture §4); the same for people.
+    """
 
     record = BlobField(unique=True)
     name = CharField()
@@ -42,6 +45,7 @@ class ItemTable(Model):
     loan = BlobField(null=True)
     due = CharField(null=True)
     outings = IntegerField(index=True)
+    disputed = BooleanField()
     sought = TextField()
 
     class Meta:
@@ -70,6 +74,7 @@ class PersonTable(Model):
     until = CharField(null=True)
     into = BlobField(null=True, index=True)
     since = BigIntegerField()
+    disputed = BooleanField()
     sought = TextField()
 
     class Meta:
@@ -148,6 +153,8 @@ _EXTRA: Final = (
     "CREATE INDEX IF NOT EXISTS loan_open_person ON loan (person) WHERE is_open",
     "CREATE INDEX IF NOT EXISTS hold_open_item ON hold (item) WHERE is_open",
     "CREATE INDEX IF NOT EXISTS hold_open_person ON hold (person) WHERE is_open",
+    "CREATE INDEX IF NOT EXISTS item_disputed ON item (sort) WHERE disputed",
+    "CREATE INDEX IF NOT EXISTS person_disputed ON person (sort) WHERE disputed",
     "CREATE INDEX IF NOT EXISTS item_out ON item (due) WHERE outings > 0",
     "CREATE VIRTUAL TABLE IF NOT EXISTS search USING fts5(title, rest, tokenize='unicode61', prefix='2 3')",
     "CREATE VIRTUAL TABLE IF NOT EXISTS search_words USING fts5vocab('search', 'row')",

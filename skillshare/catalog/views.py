@@ -170,7 +170,10 @@ class Clash:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tonight:
-    """What the first screen shows about one day."""
+    """What the first screen shows about one day.
+
+    `disputed` are items and people of whom laptops wrote something differently, `cards` people with one card.
+    """
 
     day: date
     due: tuple[LoanRow, ...]
@@ -179,6 +182,8 @@ class Tonight:
     clashes: tuple[Clash, ...]
     repairs: int
     lent_today: int
+    disputed: tuple[Item | Person, ...] = ()
+    cards: tuple[tuple[PersonRow, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
