@@ -53,7 +53,7 @@ def open_database(path: Path) -> SqliteDatabase:
     """The database every part of the app shares, one connection a thread. Raises NewerVersion or Unavailable.
 
     `synchronous=FULL`: what is shown as done survives a power cut (journal §7). Deleted bytes are overwritten. The
-    cache is small (4 MB a connection), since the system keeps the file in memory anyway.
+    cache is small (2 MB a connection), since the system keeps the file in memory anyway.
     """
     database = SqliteDatabase(
         str(path),
@@ -61,7 +61,7 @@ def open_database(path: Path) -> SqliteDatabase:
             "journal_mode": "wal",
             "synchronous": "full",
             "busy_timeout": 5000,
-            "cache_size": -4 * 1024,
+            "cache_size": -2 * 1024,
             "secure_delete": "on",
             "temp_store": "memory",
         },
