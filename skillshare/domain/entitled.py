@@ -4,7 +4,7 @@ One table for everybody: `decide` asks it before anything is written, the fold a
 Numbers are the device classes: 1 keeper, 2 steward, 3 desk, 4 personal, 5 kiosk. Types nobody knows yet need a desk.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from skillshare.domain.fold import UNDONE
@@ -26,25 +26,28 @@ OFFICE: Final[Mapping[str, int]] = {
 OWN: Final = frozenset(
     {"hold.placed", "hold.person", "hold.ended", "person.described", "person.contact", "person.agreed", "record.erased"}
 )
-"""What a personal laptop may record, if it concerns its owner or something it began itself."""
+"""What a personal laptop may record, if its subject is its owner or something it began itself."""
+
+NAMES: Final = frozenset({"hold.person"})
+"""The types whose second record is a person, who has to be the owner where a personal laptop records them."""
 
 BEGINS: Final = frozenset({"hold.placed"})
 """The types with which a personal laptop begins a record of its own."""
 
 
 def barred(device_class: int) -> frozenset[str]:
-    """The types that a desk's or more senior laptop may not record."""
-    return frozenset(fact_type for fact_type, junior in OFFICE.items() if device_class > junior)
+    """The types of which the place in a log does not tell whether a desk's or more senior laptop may record them."""
+    office = frozenset(fact_type for fact_type, junior in OFFICE.items() if device_class > junior)
+    return office | {UNDONE} if office else office
 
 
 def may_record(device_class: int, fact_type: str) -> bool:
-    """Whether a keeper's, steward's or desk's laptop may record facts of this type."""
+    """Whether a keeper's, steward's or desk's laptop may record this type; undoing takes what recording took."""
     return device_class <= OFFICE.get(fact_type, DESK)
 
 
-def may_record_own(fact_type: str, is_own: Callable[[], bool], undoes_own: Callable[[], bool]) -> bool:
-    """Whether a personal laptop may record this fact: `is_own` tells whether the subject is its owner or was begun by
-    it, `undoes_own` whether an undo names an entry of the same laptop."""
-    if fact_type == UNDONE:
-        return undoes_own()
-    return fact_type in OWN and is_own()
+def may_record_own(fact_type: str, records: Sequence[bytes], owner: bytes, is_begun: Callable[[bytes], bool]) -> bool:
+    """Whether a personal laptop may record this fact; `is_begun` tells which records it began itself."""
+    if fact_type not in OWN or not records or (fact_type in NAMES and tuple(records[1:]) != (owner,)):
+        return False
+    return records[0] == owner or is_begun(records[0])

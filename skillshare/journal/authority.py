@@ -7,8 +7,8 @@ pass from senior to junior, since only a strictly senior device (or the device i
     heap = [ the recovery sheet, the founder ]
     while heap: t = the smallest rank
         skip if t.grant has a tenure already, or its invitation was used by a more senior one
-        t.ends = revocations r of t.device with not past(r, t.grant), by the device itself, or by a device with a
-                 finished tenure of class ≤ 2 that covers r
+        t.ends = revocations r of t.device that the author of t.grant did not know, by the device itself, or by a
+                 device with a finished tenure of class ≤ 2 that covers r
         for each grant g by t.device with past(t.grant, g), a class t may grant, t covers g, path shorter than 16: push
     t covers e  ⇔  past(t.grant, e) and, for every r in t.ends, r's causal clock covers e, or e was adopted
 
@@ -16,10 +16,14 @@ A rank is (class, path); the path holds the places of the grants that lead to it
 and nobody outranks whoever let them in. The heap makes sure that every more senior tenure is finished when t is judged.
 A cut is computed from what the revoker had seen, never chosen and never a date: back-dating is void by construction.
 
-Two things are said more simply than in the plan. A device that leaves is cut by its own clock like any other, which for
-its own log is the same as by the place in it, and also cuts its other lane. A path names incarnation, place and fact,
-not the place alone, so that no two tenures tie. Adopting and voiding concern everyday entries only: who belongs depends
-on lane 0 and nothing else.
+Three things differ from the plan. A device that leaves is cut by its own clock like any other, which for its own log is
+the same as by the place in it, and also cuts its other lane. A path names incarnation, place and fact, not the place
+alone, so that no two tenures tie. Adopting and voiding concern everyday entries only: who belongs depends on lane 0 and
+nothing else.
+
+Claims to have seen something may be lies. Nearly all of them harm the liar alone, so `saw` believes them. But whoever
+claims to know what nobody has said yet could grant what no revocation ends, and take back a voiding for good. Outliving
+a revocation or a voiding therefore takes proof: `knew` believes a claim only if it names an entry that is there.
 
 Pure: facts and clocks are handed in, nothing is read or written here.
 """
@@ -138,22 +142,25 @@ def may_see(audience: Audience, device_class: DeviceClass, owner: bytes) -> bool
     return device_class is DeviceClass.PERSONAL and audience == owner
 
 
-def judge(deeds: Iterable[Deed], saw: Saw) -> Authority:
-    """The tenures that follow from these facts of lane 0, whatever their order. `saw` is journal §3's clock."""
-    return _Judging(list(deeds), saw).run()
+def judge(deeds: Iterable[Deed], saw: Saw, knew: Saw) -> Authority:
+    """The tenures that follow from these facts of lane 0, whatever their order.
+
+    `saw` is journal §3's clock; `knew` the same as far as the claims name entries that are there.
+    """
+    return _Judging(list(deeds), saw, knew).run()
 
 
 class _Judging:
     """One run of the pass: tenures finished so far, from senior to junior."""
 
-    def __init__(self, deeds: Sequence[Deed], saw: Saw) -> None:
-        self._saw = saw
+    def __init__(self, deeds: Sequence[Deed], saw: Saw, knew: Saw) -> None:
+        self._saw, self._knew = saw, knew
         self._deeds: dict[str, list[Deed]] = {}
         for deed in sorted(deeds, key=lambda d: (d.entry, d.n)):
             self._deeds.setdefault(deed.type, []).append(deed)
         self._done: list[Tenure] = []
         self._invited: set[bytes] = set()
-        self._twice: list[Grant] = []
+        self._twice: dict[tuple[bytes, int], Grant] = {}
 
     def run(self) -> Authority:
         heap: list[tuple[Rank, bytes, int, Tenure]] = []
@@ -170,7 +177,7 @@ class _Judging:
                 heappush(heap, (child.rank, child.deed.entry, child.deed.n, child))
             self._done.append(tenure)
         adopted, voided = self._reviewed()
-        return Authority(tenures=tuple(self._done), adopted=adopted, voided=voided, twice=tuple(self._twice))
+        return Authority(tenures=tuple(self._done), adopted=adopted, voided=voided, twice=tuple(self._twice.values()))
 
     def _roots(self) -> Iterable[Tenure]:
         """The founder by the genesis, as it describes itself in its first grant, and the recovery sheet."""
@@ -182,7 +189,7 @@ class _Judging:
             own = self._first_of_itself(deed.device)
             yield Tenure(rank=(DeviceClass.KEEPER, _FOUNDER), grant=own or plain, deed=deed)
             sheet = deed.body.get("recovery")
-            if type(sheet) is bytes and len(sheet) == 32:
+            if type(sheet) is bytes and len(sheet) == 32 and sheet != deed.device:
                 named = replace(plain, device=sheet, device_class=DeviceClass.RECOVERY, certificate=b"")
                 yield Tenure(rank=(DeviceClass.RECOVERY, _SHEET), grant=named, deed=deed)
 
@@ -197,7 +204,7 @@ class _Judging:
         if not isinstance(invite, bytes):
             return False
         if invite in self._invited:
-            self._twice.append(tenure.grant)
+            self._twice[tenure.deed.entry, tenure.deed.n] = tenure.grant
             return True
         self._invited.add(invite)
         return False
@@ -205,12 +212,16 @@ class _Judging:
     def _past(self, a: Deed, b: Deed) -> bool:
         return self._saw(b.log, b.seq, a.log) >= a.seq
 
+    def _known(self, a: Deed, b: Deed) -> bool:
+        """Whether the author of `b` proves to have known `a`."""
+        return self._knew(b.log, b.seq, a.log) >= a.seq
+
     def _ends(self, tenure: Tenure) -> tuple[Deed, ...]:
         return tuple(
             deed
             for deed in self._deeds.get(REVOKE, ())
             if deed.body.get("device") == tenure.device
-            and not self._past(deed, tenure.deed)
+            and not self._known(deed, tenure.deed)
             and (deed.device == tenure.device or self._is_officers(deed))
         )
 
@@ -244,7 +255,7 @@ class _Judging:
             entry
             for deed in self._by_officers(VOID)
             for entry in _entries(deed)
-            if not any(entry in _entries(back) and self._past(deed, back) for back in returned)
+            if not any(entry in _entries(back) and self._known(deed, back) for back in returned)
         }
         return frozenset(adopted), frozenset(voided)
 
@@ -270,15 +281,15 @@ class Span:
 def spans(
     authority: Authority, log: bytes, device: bytes, saw: Saw, first: Callable[[bytes, bytes, int], int | None]
 ) -> tuple[Span, ...]:
-    """Which entries of a log its device's tenures cover, adopted ones apart; most senior first.
+    """Which entries of a log its device's tenures cover, most senior first; adopted ones count from `first` on.
 
-    `first(log, on_log, on_seq)` is the lowest seq of `log` whose author had seen that much of `on_log`.
+    `first(log, on_log, on_seq)` is the lowest seq of `log` whose author had seen that much of `on_log`. A span whose
+    revoker had seen nothing of the log ends before it begins, and is there for what may be adopted.
     """
     found = []
     for tenure in authority.ever(device):
         since = first(log, tenure.deed.log, tenure.deed.seq)
         if since is not None:
             last = min((saw(end.log, end.seq, log) for end in tenure.ends), default=FOREVER)
-            if last >= since:
-                found.append(Span(first=since, last=last, device_class=tenure.device_class, owner=tenure.grant.owner))
+            found.append(Span(first=since, last=last, device_class=tenure.device_class, owner=tenure.grant.owner))
     return tuple(found)

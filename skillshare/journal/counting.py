@@ -5,20 +5,23 @@ records must be folded again by that. The rules are in `authority.py`, what a cl
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
 from peewee import SqliteDatabase
 
 from skillshare.domain import entitled
+from skillshare.domain.fact import Fact
+from skillshare.domain.fold import UNDONE
 from skillshare.journal import reading
-from skillshare.journal.authority import FOREVER, Authority, Deed, Span, judge, spans
+from skillshare.journal.authority import FOREVER, Authority, Deed, Span, Tenure, judge, spans
 from skillshare.journal.cbor import decode_trusted
 from skillshare.journal.entry import AUTHORITY, EVERYDAY, Header, decode_header
 from skillshare.journal.founding import ADMIT, ADOPT, GENESIS, GRANT, REVOKE, UNVOID, VOID, DeviceClass
 from skillshare.journal.names import NEVER, Log, Names
 from skillshare.journal.tables import FACT_BITS, rows
+from skillshare.journal.verdict import Action
 
 _DEEDS: Final = (GENESIS, GRANT, ADMIT, REVOKE, ADOPT, VOID, UNVOID)
 _PLACE: Final = (1 << FACT_BITS) - 1
@@ -48,7 +51,7 @@ class Counting:
             return ()
         before = {log.no: log.rule for log in self._names.logs.values()}
         old = self.authority
-        self.authority = judge(self._deeds(), self._saw)
+        self.authority = judge(self._deeds(), self._saw, self._knew)
         self._granted = Counter(tenure.device for tenure in self.authority.tenures)
         self.stale = False
         changed: dict[bytes, None] = {}
@@ -63,8 +66,8 @@ class Counting:
 
     def note(self, header: Header, log: Log) -> None:
         """Takes notice of an entry that was just stored."""
-        if header.lane == AUTHORITY:
-            self.stale |= any(fact.type in _DEEDS for fact in header.facts)
+        # Any entry of lane 0 may be what another one claims to have seen.
+        self.stale |= header.lane == AUTHORITY
         if header.seen and len(log.rule) < self._granted.get(log.device, 0):
             self.place(log)
 
@@ -85,23 +88,34 @@ class Counting:
     def parked(self) -> tuple[Parked, ...]:
         """What was recorded on removed laptops after they were removed and is neither adopted nor voided."""
         found: dict[bytes, list[bytes]] = {}
+        decided = self.authority.adopted | self.authority.voided
         for log in self._names.logs.values():
-            if log.lane == EVERYDAY and log.rule and max(span.last for span in log.rule) < log.seq:
-                sql = "SELECT id FROM entry WHERE log = ? AND seq > ? AND seq < ? ORDER BY seq"
-                last = max(span.last for span in log.rule)
-                past = (bytes(row[0]) for row in rows(self._db, sql, (log.no, last, log.frozen_from)))
-                decided = self.authority.adopted | self.authority.voided
-                found.setdefault(log.device, []).extend(entry for entry in past if entry not in decided)
+            if log.lane == EVERYDAY:
+                for first, end in _uncovered(log):
+                    past = reading.entries_between(self._db, log, first, end)
+                    found.setdefault(log.device, []).extend(entry for entry in past if entry not in decided)
         return tuple(Parked(device=d, entries=tuple(e)) for d, e in sorted(found.items()) if e)
 
     def covers(self, span: Span, log: Log, fact: int, kind: str, body: Mapping[str, Any] | None) -> bool:
         """Whether a device of that class may record this fact."""
+        if kind == UNDONE:
+            return self._may_undo(span, log, body)
         if span.device_class <= DeviceClass.DESK:
             return entitled.may_record(span.device_class, kind)
         if span.device_class is not DeviceClass.PERSONAL:
             return False
-        return entitled.may_record_own(
-            kind, lambda: self._is_own(span.owner, log, fact), lambda: self._undoes_own(log, body)
+        return entitled.may_record_own(kind, self._records(fact), span.owner, lambda it: self._begun_by(log.device, it))
+
+    def may_record(self, tenure: Tenure, fact: Fact, begun: Collection[bytes]) -> bool:
+        """Whether this laptop may record a fact of its own; `begun` are records the same action begins."""
+        held, device = tenure.device_class, tenure.device
+        if fact.type == UNDONE:
+            span = Span(first=0, last=FOREVER, device_class=held, owner=tenure.grant.owner)
+            return self._may_undo(span, Log(no=0, id=b"", device=device), fact.body)
+        if held <= DeviceClass.DESK:
+            return entitled.may_record(held, fact.type)
+        return held is DeviceClass.PERSONAL and entitled.may_record_own(
+            fact.type, fact.records, tenure.grant.owner, lambda it: it in begun or self._begun_by(device, it)
         )
 
     def _deeds(self) -> Iterable[Deed]:
@@ -109,12 +123,19 @@ class Counting:
         for kind in _DEEDS:
             for entry, log_no, seq, stamp, fact, body in reading.deeds(self._db, self._names, AUTHORITY, kind):
                 log = logs[log_no]
-                if seq < log.frozen_from:
+                if seq < log.frozen_from and (kind != GENESIS or self._is_genesis(fact)):
                     yield Deed(type=kind, entry=entry, device=log.device, log=log.id, inc=log.inc, seq=seq,
                                n=fact & _PLACE, stamp=stamp, body=decode_trusted(body))  # fmt: skip
 
     def _saw(self, log: bytes, seq: int, on_log: bytes) -> int:
         return reading.saw(self._db, self._names, log, seq, on_log)
+
+    def _knew(self, log: bytes, seq: int, on_log: bytes) -> int:
+        return reading.knew(self._db, self._names, log, seq, on_log)
+
+    def _is_genesis(self, fact: int) -> bool:
+        """Whether that fact stands first in the genesis: anybody can write one that is only called so."""
+        return fact & _PLACE == 0 and decode_header(self._signed(fact)).genesis
 
     def _first(self, log: bytes, on_log: bytes, on_seq: int) -> int | None:
         return reading.first_to_see(self._db, self._names, log, on_log, on_seq)
@@ -122,28 +143,46 @@ class Counting:
     def _touched(self, log: Log, first: int, end: int) -> Iterable[bytes]:
         return reading.touched_between(self._db, log, first, end)
 
-    def _is_own(self, owner: bytes, log: Log, fact: int) -> bool:
-        sql = "SELECT header FROM signed WHERE entry = ?"
-        (signed,) = rows(self._db, sql, (fact >> FACT_BITS,)).fetchone()
-        records = decode_header(signed).facts[fact & _PLACE].records
-        return owner in records or (bool(records) and self._begun_by(log.device, records[0]))
+    def _signed(self, fact: int) -> bytes:
+        (signed,) = rows(self._db, "SELECT header FROM signed WHERE entry = ?", (fact >> FACT_BITS,)).fetchone()
+        return bytes(signed)
+
+    def _records(self, fact: int) -> tuple[bytes, ...]:
+        return decode_header(self._signed(fact)).facts[fact & _PLACE].records
 
     def _begun_by(self, device: bytes, record: bytes) -> bool:
-        """Whether this device alone began the record."""
+        """Whether this device began the record, and nobody else who belonged did."""
         kinds = [no for kind in entitled.BEGINS if (no := self._names.known_type(kind)) is not None]
         no = self._names.known_record(record)
         marks = ", ".join("?" for _ in kinds)
-        sql = f"""SELECT DISTINCT f.log FROM touch t CROSS JOIN fact f ON f.no = t.fact
+        sql = f"""SELECT f.log, f.seq FROM touch t CROSS JOIN fact f ON f.no = t.fact
                   WHERE t.record = ? AND t.place = 0 AND f.type IN ({marks})"""
-        begun = [self._names.logs[log].device for (log,) in rows(self._db, sql, (no, *kinds))]
-        return bool(begun) and all(author == device for author in begun)
+        found = ((self._names.logs[log], seq) for log, seq in rows(self._db, sql, (no, *kinds)))
+        begun = {log.device for log, seq in found if any(span.first <= seq <= span.last for span in log.rule)}
+        return begun == {device}
 
-    def _undoes_own(self, log: Log, body: Mapping[str, Any] | None) -> bool:
-        target = body.get("entry") if body else None
-        if not isinstance(target, bytes):
-            return False
-        row = rows(self._db, "SELECT log FROM entry WHERE id = ?", (target,)).fetchone()
-        return row is not None and self._names.logs[row[0]].device == log.device
+    def _may_undo(self, span: Span, log: Log, body: Mapping[str, Any] | None) -> bool:
+        """Undoing takes what recording took, also through an undo of an undo; a personal laptop undoes its own only."""
+        targets = [_target(body)]
+        if span.device_class is DeviceClass.PERSONAL:
+            action = self._action(targets[0])
+            return action is not None and action.device == log.device
+        met = set()
+        while targets and span.device_class <= DeviceClass.DESK:
+            target = targets.pop()
+            action = self._action(target)
+            if action is None or target in met:
+                continue
+            met.add(target)
+            if not all(
+                fact.type == UNDONE or entitled.may_record(span.device_class, fact.type) for fact in action.facts
+            ):
+                return False
+            targets += [_target(fact.body) for fact in action.facts if fact.type == UNDONE]
+        return span.device_class <= DeviceClass.DESK
+
+    def _action(self, entry: bytes | None) -> Action | None:
+        return None if entry is None else reading.action(self._db, self._names, entry)
 
 
 class _Judge:
@@ -161,6 +200,22 @@ class _Judge:
         adopted = entry in authority.adopted
         covering = [span for span in log.rule if span.first <= seq and (adopted or seq <= span.last)]
         return any(self._counting.covers(span, log, fact, kind, body) for span in covering)
+
+
+def _uncovered(log: Log) -> Iterable[tuple[int, int]]:
+    """The stretches (first, end) of a log from its device's first tenure on that no tenure covers."""
+    at = None
+    for span in sorted(log.rule, key=lambda span: (span.first, span.last)):
+        if at is not None and span.first > at:
+            yield at, min(span.first, log.seq + 1, log.frozen_from)
+        at = max(span.first if at is None else at, span.last + 1)
+    if at is not None:
+        yield at, min(log.seq + 1, log.frozen_from)
+
+
+def _target(body: Mapping[str, Any] | None) -> bytes | None:
+    target = body.get("entry") if body else None
+    return target if isinstance(target, bytes) else None
 
 
 def _differing(before: tuple[Span, ...], now: tuple[Span, ...]) -> tuple[int, int]:

@@ -128,6 +128,29 @@ def touched_between(database: SqliteDatabase, log: Log, first: int, end: int) ->
     return [record for (record,) in rows(database, sql, (log.no, first, end))]
 
 
+def knew(database: SqliteDatabase, names: Names, log: bytes, seq: int, on_log: bytes) -> int:
+    """Like `saw`, but believes only claims that name an entry which is here and counts on every replica."""
+    if log == on_log:
+        return seq
+    author, other = names.by_id.get(log), names.by_id.get(on_log)
+    if author is None or other is None:
+        return -1
+    sql = """SELECT s.on_seq, e.id, x.header FROM seen s JOIN entry e ON e.log = s.on_log AND e.seq = s.on_seq
+             JOIN entry a ON a.log = s.log AND a.seq = s.seq JOIN signed x ON x.entry = a.no
+             WHERE s.log = ? AND s.on_log = ? AND s.seq <= ? AND s.on_seq < ? ORDER BY s.seq DESC"""
+    for on_seq, entry, signed in rows(database, sql, (author.no, other.no, seq, other.frozen_from)).fetchall():
+        claim = next(claim for claim in decode_header(signed).seen if claim.log == on_log)
+        if entry[: len(claim.entry)] == claim.entry:
+            return int(on_seq)
+    return -1
+
+
+def entries_between(database: SqliteDatabase, log: Log, first: int, end: int) -> list[bytes]:
+    """The ids of the entries `first` ≤ seq < `end` of a log, in order."""
+    sql = "SELECT id FROM entry WHERE log = ? AND seq >= ? AND seq < ? ORDER BY seq"
+    return [entry for (entry,) in rows(database, sql, (log.no, first, end))]
+
+
 def first_to_see(database: SqliteDatabase, names: Names, log: bytes, on_log: bytes, on_seq: int) -> int | None:
     """The lowest seq of a log whose author had seen that much of another (journal §3), None if it never had."""
     if log == on_log:

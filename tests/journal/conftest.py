@@ -18,11 +18,11 @@ Make = Callable[..., Laptop]
 
 @pytest.fixture
 def laptop(tmp_path: Path) -> Iterator[Make]:
-    """Makes laptops, each in a folder of its own named by its seed."""
+    """Makes laptops, each in a folder of its own named by its seed unless told otherwise."""
     made: list[Laptop] = []
 
-    def make(seed: int = 1, **more: Any) -> Laptop:
-        made.append(Laptop(tmp_path / f"laptop-{seed}", seed, **more))
+    def make(seed: int = 1, *, folder: str = "", **more: Any) -> Laptop:
+        made.append(Laptop(tmp_path / (folder or f"laptop-{seed}"), seed, **more))
         return made[-1]
 
     yield make
