@@ -32,14 +32,15 @@ def _message(record: Item | Person, name: str, others: tuple[Any, ...], hidden: 
     if hidden:
         why, use = translate("people", "Show the contact to see both."), translate("people", "Use the other one")
         keep = translate("people", "Keep this one")
-    shown = _shown(name, getattr(record, name))
-    steps = [Step(name=f"use -1 {name}", text=keep.format(value=shown))]
+    value = shown(name, getattr(record, name))
+    steps = [Step(name=f"use -1 {name}", text=keep.format(value=value))]
     steps += [
-        Step(name=f"use {place} {name}", text=use.format(value=_shown(name, other)))
+        Step(name=f"use {place} {name}", text=use.format(value=shown(name, other)))
         for place, other in enumerate(others)
     ]
-    return Message(kind="know", title=title, why=why.format(value=shown), steps=tuple(steps))
+    return Message(kind="know", title=title, why=why.format(value=value), steps=tuple(steps))
 
 
-def _shown(name: str, value: object) -> str:
+def shown(name: str, value: object) -> str:
+    """A value as it stands in a sentence."""
     return isolate(condition(str(value)) if name == "condition" else str(value))

@@ -22,7 +22,7 @@ def show_standing(rail: Rail, session: Session, *, locked: bool) -> None:
     name = settings.name if len(settings.name) <= LONGEST else settings.name[: LONGEST - 1] + "…"
     rail.show_community(name, community.grant.label)
     rail.show_person("" if locked else catalog.people.name(session.at_desk()), session.at_desk())
-    waiting = len(catalog.items.clashes()) + catalog.loans.late_people()
+    waiting = catalog.to_settle() + catalog.loans.late_people()
     rail.show_badge("tonight", waiting, translate("frame", "%n need(s) a person", "", waiting))
     name = slot_name(catalog.opening(), datetime.fromtimestamp(community.now() / 1000, community.zone()))
     rail.rename("tonight", *slot_words(name))

@@ -16,8 +16,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from skillshare.catalog.views import Deed
+from skillshare.community import Community
 from skillshare.domain.calendar import Opening, Slot, Special
-from skillshare.domain.items import AddItem
+from skillshare.domain.items import AddItem, ChangeItem
+from skillshare.domain.people import AddPerson, ChangePerson
+from tests.neighbours import admitted, meet
 from tests.ui import riverside
 from tests.ui.riverside import Riverside
 from tests.ui.windows import show
@@ -26,7 +29,8 @@ from ui.i18n import plain
 from ui.kit import theme
 from ui.kit.key_button import KeyButton
 from ui.kit.label import Label
-from ui.tonight import TonightPlace, needs, slot_name
+from ui.tonight import TonightPlace, slot_name
+from ui.tonight.dispute import source
 from ui.tonight.lists import next_rows
 from ui.tonight.opening_card import said
 from ui.tonight.slot import next_slot
@@ -165,7 +169,66 @@ def test_a_clash_is_settled_by_one_key(place: TonightPlace, house: Riverside, qt
 )
 def test_a_clash_says_what_is_known_of_where_it_was_written(laptop: str, name: str, words: str) -> None:
     deed = Deed(entry=b"", at=0, laptop=laptop, device=b"", by=b"", by_name=name, facts=())
-    assert plain(needs._source(deed)) == words
+    assert plain(source(deed)) == words
+
+
+def neighbour(house: Riverside, folder: Path) -> Community:
+    """A second laptop that has not heard of what the first does from now on."""
+    return admitted(house.session.community, folder, house.clock)
+
+
+def test_a_field_two_laptops_wrote_differently_is_settled_by_one_key(
+    place: TonightPlace, house: Riverside, qtbot: QtBot, tmp_path: Path
+) -> None:
+    community, drill = house.session.community, house.items[14]
+    other = neighbour(house, tmp_path / "kitchen")
+    community.do(ChangeItem(item=drill, fields={"name": "Hammer drill"}))
+    house.at(26, 18, 50)
+    other.do(ChangeItem(item=drill, fields={"name": "Cordless drill"}))
+    meet(community, other)
+    other.close()
+    qtbot.waitUntil(lambda: "Name” was written differently" in words(place))
+    shown = plain(words(place))
+    assert "Kitchen laptop, by Amina Diallo" in shown
+    assert "Hall laptop, by Amina Diallo" in shown
+    QTest.keyClick(place, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: "written differently" not in words(place))
+    assert community.catalog.items.state(drill).name == "Hammer drill"
+
+
+def test_phones_that_differ_are_chosen_on_the_page_and_not_shown(
+    place: TonightPlace, house: Riverside, qtbot: QtBot, tmp_path: Path
+) -> None:
+    community, ben = house.session.community, house.people[13]
+    other = neighbour(house, tmp_path / "kitchen")
+    community.do(ChangePerson(person=ben, fields={"phone": "07700 900111"}))
+    other.do(ChangePerson(person=ben, fields={"phone": "07700 900222"}))
+    meet(community, other)
+    other.close()
+    qtbot.waitUntil(lambda: "Phone” was written differently" in words(place))
+    assert "900111" not in words(place)
+    assert "900222" not in words(place)
+    wanted: list[tuple[str, object]] = []
+    house.session.wanted.connect(lambda name, what: wanted.append((name, what)))
+    QTest.keyClick(button(place, "Open the page"), Qt.Key.Key_Space)
+    assert wanted == [("people", ben)]
+
+
+def test_of_two_people_with_one_card_one_keeps_it(
+    place: TonightPlace, house: Riverside, qtbot: QtBot, tmp_path: Path
+) -> None:
+    community = house.session.community
+    other = neighbour(house, tmp_path / "kitchen")
+    ana = community.do(AddPerson(fields={"name": "Ana Silva", "phone": "07700 1", "card": "C 12"})).record
+    house.at(26, 18, 50)
+    bea = other.do(AddPerson(fields={"name": "Bea Novak", "phone": "07700 2", "card": "c12"})).record
+    meet(community, other)
+    other.close()
+    qtbot.waitUntil(lambda: "two people have it" in words(place))
+    QTest.keyClick(button(place, "Bea keeps it"), Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: "two people have it" not in words(place))
+    people = community.catalog.people
+    assert (people.state(ana).card, people.state(bea).card) == ("", "c12")
 
 
 def test_a_day_without_returns_shows_those_of_the_next(place: TonightPlace, house: Riverside) -> None:

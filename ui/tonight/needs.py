@@ -2,25 +2,29 @@
 
 from datetime import tzinfo
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from skillshare.catalog.history import History
-from skillshare.catalog.views import Clash, Deed, LoanRow, Tonight
+from skillshare.catalog.views import Clash, LoanRow, Tonight
 from ui import dates
-from ui.i18n import isolate, translate
+from ui.i18n import translate
 from ui.kit.empty_state import EmptyState
 from ui.kit.pictures import Picture
 from ui.kit.surface import card, stacked
 from ui.kit.titles import SectionTitle
 from ui.tonight.calls_card import CallsCard, calls
 from ui.tonight.clash_card import ClashCard, Fact
+from ui.tonight.dispute import Sources, card_disputes, disputes, source
+from ui.tonight.dispute_card import DisputeCard
 
 
 class Needs(QWidget):
-    """Signals: `settled(item, loan)`, `person_wanted(id)`, `list_wanted`."""
+    """Signals: `settled(item, loan)`, `chosen(commands)`, `person_wanted(id)`, `item_wanted(id)`, `list_wanted`."""
 
     settled = Signal(object, object)
+    chosen = Signal(object)
+    item_wanted = Signal(object)
     person_wanted = Signal(object)
     list_wanted = Signal()
 
@@ -52,12 +56,19 @@ class Needs(QWidget):
         for place, clash in enumerate(tonight.clashes):
             facts = [_fact(loan, history, zone, tonight) for loan in clash.loans]
             self._add_clash(clash, facts, keys=place == 0)
+        sources = Sources(history=history, zone=zone, today=tonight.day)
+        asked = [*card_disputes(tonight.cards, sources), *disputes(tonight.disputed, sources)]
+        for place, dispute in enumerate(asked):
+            card_ = DisputeCard(dispute, keys=place == 0 and not tonight.clashes)
+            card_.settled.connect(self.chosen)
+            card_.opened.connect(self.on_opened)
+            self._add(card_)
         if people:
             late = CallsCard(people, tonight.day)
             late.person_wanted.connect(self.person_wanted)
             late.list_wanted.connect(self.list_wanted)
             self._add(late)
-        count = len(tonight.clashes) + len(people)
+        count = len(tonight.clashes) + len(asked) + len(people)
         self._title.show_words(translate("tonight", "Needs a person"), str(count) if count else "")
         self._none.setVisible(not count)
 
@@ -66,6 +77,10 @@ class Needs(QWidget):
         shown.settled.connect(self.settled)
         self._add(shown)
 
+    @Slot(object, bool)
+    def on_opened(self, record: object, is_person: bool) -> None:
+        (self.person_wanted if is_person else self.item_wanted).emit(record)
+
     def _add(self, shown: QWidget) -> None:
         self._cards.append(shown)
         self._column.addWidget(shown)
@@ -73,14 +88,6 @@ class Needs(QWidget):
 
 def _fact(loan: LoanRow, history: History, zone: tzinfo, tonight: Tonight) -> Fact:
     deeds = [deed for deed in history.of(loan.id) if any(kind == "loan.opened" for kind, _, _ in deed.facts)]
-    source = _source(deeds[0]) if deeds else ""
+    written = source(deeds[0]) if deeds else ""
     person = loan.person_name or translate("tonight", "Somebody")
-    return Fact(loan=loan.id, when=dates.when(loan.opened, zone, tonight.day), person=person, source=source)
-
-
-def _source(deed: Deed) -> str:
-    """Which laptop wrote it and who sat there, as far as either is known here."""
-    laptop = isolate(deed.laptop) if deed.laptop else translate("tonight", "another laptop")
-    if not deed.by_name:
-        return laptop
-    return translate("tonight", "{laptop}, by {name}").format(laptop=laptop, name=isolate(deed.by_name))
+    return Fact(loan=loan.id, when=dates.when(loan.opened, zone, tonight.day), person=person, source=written)

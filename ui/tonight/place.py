@@ -1,6 +1,7 @@
 """The place of the shift: title after the next slot, opening card, what needs a person, what is due, the day so far."""
 
 from datetime import datetime, timedelta, tzinfo
+from typing import Any
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
@@ -127,7 +128,9 @@ class TonightPlace(Place):
         self.note.left.connect(self.on_note_left)
         self.steps.wanted.connect(self.session.wanted)
         self.needs.settled.connect(self.on_settled)
+        self.needs.chosen.connect(self.on_chosen)
         self.needs.person_wanted.connect(self.on_person)
+        self.needs.item_wanted.connect(self.on_item)
         self.needs.list_wanted.connect(self.overdue_list_wanted)
         self.due.opened.connect(self.on_item)
         self.aside.ticked.connect(self.on_put_aside)
@@ -261,6 +264,11 @@ class TonightPlace(Place):
     @Slot(object, object)
     def on_settled(self, item: bytes, loan: bytes) -> None:
         self.session.actions.do(SettleClash(item=item, loan=loan))
+
+    @Slot(object)
+    def on_chosen(self, commands: tuple[Any, ...]) -> None:
+        for command in commands:
+            self.session.actions.do(command)
 
     @Slot(str)
     def on_note_left(self, text: str) -> None:
