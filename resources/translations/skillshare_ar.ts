@@ -1437,6 +1437,14 @@ Open the form again to go on, or to discard it.</source>
         <translation>عُثر عليها</translation>
     </message>
     <message>
+        <source>It was noted as missing and counts as here from now on.</source>
+        <translation>كان مسجّلًا مفقودًا، وهو من الآن موجود هنا.</translation>
+    </message>
+    <message>
+        <source>It was noted as missing. It belongs on {shelf}.</source>
+        <translation>كان مسجّلًا مفقودًا. مكانه على {shelf}.</translation>
+    </message>
+    <message>
         <source>It went out earlier than today</source>
         <translation>خرجت قبل اليوم</translation>
     </message>
@@ -1931,6 +1939,10 @@ Open the form again to go on, or to discard it.</source>
             <numerusform>{has} من %n أداة</numerusform>
             <numerusform>{has} من %n أداة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{item} is found again</source>
+        <translation>عُثر على {item} من جديد</translation>
     </message>
     <message>
         <source>{item} is here already</source>
@@ -3182,6 +3194,68 @@ Open the form again to go on, or to discard it.</source>
     </message>
 </context>
 <context>
+    <name>laptops</name>
+    <message numerus="yes">
+        <source>%n change(s) wait(s) to go there</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Known here up to {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearby, met {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing from it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits to go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a desk that may add laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a desk that started the community or keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for visitors, holds public things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody’s own, holds public and own things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this one, {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}’s own, holds public and own things</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lock</name>
     <message>
         <source>Each action is signed with this name. Type it or scan the card.</source>
@@ -4109,6 +4183,14 @@ Open the form again to go on, or to discard it.</source>
         <translation>إضافة أدوات</translation>
     </message>
     <message>
+        <source>At the desk it finds {name}. The other one gets a new card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are kept. Choose on the page, where contacts can be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bring in a spreadsheet</source>
         <translation>استيراد جدول</translation>
     </message>
@@ -4127,6 +4209,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Came back</source>
         <translation>رجعت</translation>
+    </message>
+    <message>
+        <source>Card {card}: two people have it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change</source>
@@ -4253,6 +4339,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>فتح المكتب</translation>
     </message>
     <message>
+        <source>Open the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opens at {time}</source>
         <translation>الفتح الساعة {time}</translation>
     </message>
@@ -4301,6 +4391,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>شخص ما</translation>
     </message>
     <message>
+        <source>Take “{value}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This afternoon</source>
         <translation>بعد الظهر</translation>
     </message>
@@ -4315,6 +4409,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Tonight</source>
         <translation>الليلة</translation>
+    </message>
+    <message>
+        <source>Two laptops that had not met wrote it. The first stands until somebody chooses.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is due and who needs a person</source>
@@ -4353,6 +4451,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>باسم {name}</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>since {time}</source>
         <comment>was due back by then</comment>
         <translation>منذ {time}</translation>
@@ -4378,8 +4480,16 @@ Open the form again to go on, or to discard it.</source>
         <translation>عند {name}</translation>
     </message>
     <message>
+        <source>{name} keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} waits</source>
         <translation>{name} في الانتظار</translation>
+    </message>
+    <message>
+        <source>{name}: “{field}” was written differently</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}’s came first. The other loan ends, its record stays.</source>
@@ -4388,6 +4498,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>{time} changeover</source>
         <translation>{time} التبديل</translation>
+    </message>
+    <message>
+        <source>{when}, {source}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{note}”</source>

@@ -365,6 +365,16 @@
     </message>
 </context>
 <context>
+    <name>laptops</name>
+    <message numerus="yes">
+        <source>%n change(s) wait(s) to go there</source>
+        <translation>
+            <numerusform>%n change wait to go there</numerusform>
+            <numerusform>%n changes waits to go there</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lock</name>
     <message numerus="yes">
         <source>Wait %n second(s), then try again.</source>

@@ -2,7 +2,7 @@
 
 from skillshare.catalog.views import ItemRow, KitRow
 from skillshare.community import Receipt
-from skillshare.domain.items import RETIRED
+from skillshare.domain.items import ACTIVE, MISSING, RETIRED, SetCondition
 from skillshare.domain.kit_lending import ReturnKit
 from skillshare.domain.lending import CheckReturn, ReturnItem
 from skillshare.domain.loans import BROKEN
@@ -30,6 +30,11 @@ class Returning:
         elif row.condition == RETIRED:
             item = self._counter.catalog.items.state(row.id)
             self._counter.refuse(ItemRetired(row.id, row.name, item.reason))
+        elif row.condition == MISSING:
+            # Whoever brings a missing thing to the desk has found it.
+            state.card = False
+            found = SetCondition(item=row.id, condition=ACTIVE)
+            self._counter.do(found, lambda _: self._counter.tell(Note(kind="found", item=row.id), "done"))
         else:
             state.card = False
             self._counter.tell(Note(kind="is_in", item=row.id))

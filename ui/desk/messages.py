@@ -117,6 +117,8 @@ class Messages:
         item = self._item(note.item) if note.item else None
         if item is None:
             return self._unknown(note)
+        if note.kind == "found":
+            return self._found(item)
         return self._is_in(item) if note.kind == "is_in" else self._is_out(item, note.kind)
 
     def _unknown(self, note: Note) -> Message:
@@ -144,6 +146,15 @@ class Messages:
             said = translate("desk", "It belongs on {shelf}. There is nothing to bring back.")
             why = said.format(shelf=isolate(where))
         title = translate("desk", "{item} is here already").format(item=isolate(item.name))
+        leave = translate("desk", "Close")
+        return Message(kind="know", title=title, why=why, leave=leave, picture=self._picture(item))
+
+    def _found(self, item: ItemRow) -> Message:
+        where = item.shelf or item.location
+        why = translate("desk", "It was noted as missing and counts as here from now on.")
+        if where:
+            why = translate("desk", "It was noted as missing. It belongs on {shelf}.").format(shelf=isolate(where))
+        title = translate("desk", "{item} is found again").format(item=isolate(item.name))
         leave = translate("desk", "Close")
         return Message(kind="know", title=title, why=why, leave=leave, picture=self._picture(item))
 

@@ -97,7 +97,7 @@ class Trouble:
 class Note:
     """Something to know until the next step.
 
-    `kind`: refused, unknown, nothing, is_in, is_out, has_it, kit_in, kit_out, nothing_to_undo.
+    `kind`: refused, unknown, nothing, is_in, found, is_out, has_it, kit_in, kit_out, nothing_to_undo.
     """
 
     kind: str

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from skillshare.domain.items import MISSING, SetCondition
 from skillshare.domain.lending import LendItem
 from tests.ui.desk.house import House, press, type_line
 from ui.desk.place import DeskPlace
@@ -154,3 +155,20 @@ def test_enter_closes_the_card_and_keeps_the_list(out: House, place: DeskPlace) 
     press(place, Key.Key_Return)
     assert place.flow.state.back is None
     assert len(place.flow.state.backs) == 1
+
+
+def test_a_missing_thing_that_is_brought_is_found_again(house: House, place: DeskPlace) -> None:
+    community = house.riverside.session.community
+    community.do(SetCondition(item=house.items["sander"], condition=MISSING, reason="Not on its shelf"))
+    press(place, Key.Key_F3)
+    type_line(place, house.number("sander"))
+    row = house.riverside.session.catalog.items.row(house.items["sander"])
+    assert row is not None
+    assert row.condition == "active"
+    message = place.parts.banner.message()
+    assert message is not None
+    assert message.title.endswith("is found again")
+    press(place, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    row = house.riverside.session.catalog.items.row(house.items["sander"])
+    assert row is not None
+    assert row.condition == "missing"
