@@ -145,6 +145,14 @@ def peek(community: Community, path: Path) -> Manifest:
         return next(_manifests(community.journal, file))[0]
 
 
+def check(path: Path) -> None:
+    """Raises Unread if a file is not as it was written, as far as that shows without opening it."""
+    with media.foreign(path) as (file, size):
+        parcel.check_opening(file, None)
+        while file.tell() < size:
+            parcel.read_frame(file)
+
+
 def news(journal: Journal, manifest: Manifest) -> int:
     """How many of the entries that a bundle carries are not here."""
     here = carrying.heads(journal)
