@@ -37,7 +37,7 @@ class DeviceKey:
         return self._sign.sign(to_sign(signed))
 
     def sealed_pem(self, passphrase: bytes) -> bytes:
-        """The signing key in PEM, readable with the passphrase alone, for who can only take it from a file (sync §1)."""
+        """The signing key in PEM, readable with the passphrase alone, for TLS takes it from a file only (sync §1)."""
         return self._sign.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, BestAvailableEncryption(passphrase))
 
     def vouch(self, purpose: bytes, content: bytes) -> bytes:
