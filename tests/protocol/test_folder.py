@@ -141,9 +141,16 @@ def test_foreign_names_are_passed_over_and_half_written_ones_wait(town: Town, sh
     ours.sync_once()
     (whole,) = segments(where)
     content = whole.read_bytes()
-    odd = ["00000001-0123abcd.sync-conflict-20261125-120000-ABCDEFG.skillshare",
-           ".syncthing.00000001-0123abcd.skillshare.tmp", "00000001-0123abcd (conflicted copy 2026-11-25).skillshare", "~00000001-0123abcd.skillshare", "notes.txt",
-           "00000001-0123abcd.skillshare.new", ".stfolder", "CON.skillshare"]  # fmt: skip
+    odd = [
+        "00000001-0123abcd.sync-conflict-20261125-120000-ABCDEFG.skillshare",
+        ".syncthing.00000001-0123abcd.skillshare.tmp",
+        "00000001-0123abcd (conflicted copy 2026-11-25).skillshare",
+        "~00000001-0123abcd.skillshare",
+        "00000001-0123abcd.skillshare.new",
+        "notes.txt",
+        ".stfolder",
+        "CON.skillshare",
+    ]
     for name in odd:
         (whole.parent / name).write_bytes(b"nonsense")
     half = whole.with_name("00000007-0123abcd.skillshare")
