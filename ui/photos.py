@@ -10,10 +10,7 @@ from typing import Final
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QImageReader, QImageWriter, QPainter
 
-from skillshare.journal.blobs import BlobStore
-
-BLOBS: Final = "blobs"
-"""Folder of the photos inside the community's folder."""
+from skillshare.journal.blobs import BLOBS, BlobStore
 
 LONGEST: Final = 1600
 """Longest side of a photo in px (journal §9)."""

@@ -160,7 +160,7 @@ _EXTRA: Final = (
     "CREATE VIRTUAL TABLE IF NOT EXISTS search_words USING fts5vocab('search', 'row')",
     "CREATE TABLE IF NOT EXISTS catalog_version (version INTEGER NOT NULL)",
 )
-_NAMES: Final = ("item", "person", "loan", "hold", "kit", "known", "search_words", "search", "catalog_version")
+NAMES: Final = ("item", "person", "loan", "hold", "kit", "known", "search_words", "search", "catalog_version")
 
 
 def create(database: SqliteDatabase) -> None:
@@ -173,7 +173,7 @@ def create(database: SqliteDatabase) -> None:
 
 def drop(database: SqliteDatabase) -> None:
     """Take the whole catalog away; the journal stays."""
-    for name in _NAMES:
+    for name in NAMES:
         database.execute_sql(f"DROP TABLE IF EXISTS {name}")
 
 

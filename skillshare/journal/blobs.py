@@ -16,6 +16,9 @@ CHUNK: Final = 256 * 1024
 LARGEST: Final = 25 * 1024 * 1024
 """Bytes a blob may have: a manual; photos are far smaller (journal §9)."""
 
+BLOBS: Final = "blobs"
+"""The folder of blobs in a data folder."""
+
 _VERSION: Final = 1
 _MANIFEST_LIMIT: Final = 16 * 1024
 
@@ -76,8 +79,17 @@ class BlobStore:
         return content if sha256(content).digest() == name else None
 
     def _path(self, name: bytes, kind: str) -> Path:
-        hexed = name.hex()
-        return self._folder / hexed[:2] / f"{hexed}.{kind}"
+        return place(self._folder, f"{name.hex()}.{kind}")
+
+
+def stored(folder: Path) -> list[Path]:
+    """The files of a folder of blobs, manifests and pieces, in order of name; what else lies there is left out."""
+    return sorted(path for kind in ("blob", "chunk") for path in folder.glob(f"??/*.{kind}"))
+
+
+def place(folder: Path, name: str) -> Path:
+    """Where the file of that name stands in a folder of blobs."""
+    return folder / name[:2] / name
 
 
 def _listed(manifest: bytes) -> tuple[int, list[bytes]] | None:
