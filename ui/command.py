@@ -21,6 +21,7 @@ from skillshare.journal.verify import Finding
 from skillshare.zone import system_zone
 from ui import answer, checking, dates, i18n, instance, pick, wording
 from ui.answer import Answer
+from ui.command_backup import bring_back, make_backup
 from ui.command_files import bring_in, send_out
 from ui.faults import write
 from ui.i18n import isolate, translate
@@ -46,6 +47,8 @@ def run(args: Namespace) -> Answer:
     app = QCoreApplication.instance() or QCoreApplication([])
     i18n.install(app, i18n.fitting(args.language))
     try:
+        if args.command == "restore":
+            return _restored(args)
         with _opened(args.data_dir, new=args.command == "start") as community:
             return _answered(community, args)
     except Stop as stop:
@@ -96,6 +99,18 @@ def _opened(folder: Path, *, new: bool) -> Iterator[Community]:
             community.close()
     except OSError as error:
         raise unavailable(error) or error from error
+    finally:
+        lock.unlock()
+
+
+def _restored(args: Namespace) -> Answer:
+    """A backup is unpacked under the lock of a folder where no community is open."""
+    _check(args.data_dir, new=True)
+    lock = instance.hold(args.data_dir, WAIT)
+    if lock is None:
+        raise Stop(troubles.open_already(), answer.UNAVAILABLE)
+    try:
+        return bring_back(args)
     finally:
         lock.unlock()
 
@@ -240,6 +255,7 @@ COMMANDS: Final[Mapping[str, Callable[[Community, Namespace], Answer]]] = {
     "start": start,
     "import": bring_in,
     "export": send_out,
+    "backup": make_backup,
     "lend": lend,
     "return": give_back,
     "undo": undo,

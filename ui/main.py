@@ -103,7 +103,7 @@ def parser() -> argparse.ArgumentParser:
     whole.add_argument("--version", action="version", version=f"Skillshare {VERSION}")
     _common(whole, folder=user_data_path("Skillshare", appauthor=False), language="")
     commands = whole.add_subparsers(dest="command", metavar="COMMAND")
-    for add in (_start, _import, _export, _lend, _return, _undo, _find, _verify, _rebuild, _tour):
+    for add in (_start, _import, _export, _backup, _restore, _lend, _return, _undo, _find, _verify, _rebuild, _tour):
         add(commands)
     return whole
 
@@ -147,6 +147,18 @@ def _export(commands: "_Commands") -> None:
     made = _command(commands, "export", "Write everything into a folder.", "export ~/backup --format xlsx")
     made.add_argument("folder", type=_path, metavar="DIR", help="files of an earlier export in it are replaced")
     made.add_argument("--format", choices=("csv", "xlsx"), default="csv", help="(default: %(default)s)")
+    _json(made)
+
+
+def _backup(commands: "_Commands") -> None:
+    made = _command(commands, "backup", "Write everything into one sealed file.", "backup /media/stick/house")
+    made.add_argument("file", type=_backup_path, metavar="FILE", help="replaced once the new one is read back")
+    _json(made)
+
+
+def _restore(commands: "_Commands") -> None:
+    made = _command(commands, "restore", "Begin from a backup, in an empty folder.", "restore /media/stick/house")
+    made.add_argument("file", type=_backup_path, metavar="FILE", help="its passphrase is asked for, or read from input")
     _json(made)
 
 
@@ -211,6 +223,12 @@ def _machine() -> str:
 
 def _path(text: str) -> Path:
     return Path(text).expanduser()
+
+
+def _backup_path(text: str) -> Path:
+    """A file whose name says what it is."""
+    path = _path(text)
+    return path if path.suffix else path.with_name(path.name + ".skillshare-backup")
 
 
 def _text(text: str) -> str:

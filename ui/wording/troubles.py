@@ -97,7 +97,7 @@ def _key() -> Words:
     return Words(
         title=translate("wording", "The key of this laptop cannot be read"),
         why=translate("wording", "Without it nothing new can be signed. What is recorded is safe."),
-        next=translate("wording", "Put the file device.key back from a backup, or add this laptop anew."),
+        next=translate("wording", "Put the file device.key back, or add this laptop anew."),
     )
 
 
