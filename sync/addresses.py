@@ -28,6 +28,6 @@ def nearby(host: str) -> bool:
         return False
     if address.version == 6 and address.ipv4_mapped is not None:
         address = address.ipv4_mapped
-    if address.is_multicast or address.is_unspecified or address.is_reserved:
+    if address.is_multicast or address.is_unspecified or (address.version == 4 and address.is_reserved):
         return False
     return address.is_private or address.is_link_local
