@@ -14,6 +14,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any, Final
 
+from skillshare import office
 from skillshare.catalog import project, tables
 from skillshare.catalog.readers import Catalog
 from skillshare.domain import people
@@ -35,9 +36,13 @@ from skillshare.journal.state import DeviceState
 from skillshare.journal.store import Journal
 from skillshare.journal.tables import open_database
 from skillshare.journal.verdict import Verdict
+from skillshare.receipt import Changed, Receipt
+from skillshare.records import Records
 from skillshare.usecases import Deciding
 from skillshare.version import BUILT
 from skillshare.zone import zone_of
+
+__all__ = ["DATABASE", "FACTS_A_ENTRY", "LATEST", "Changed", "Community", "FoundCommunity", "Receipt", "wall_clock"]
 
 DATABASE: Final = "community.db"
 FACTS_A_ENTRY: Final = 200
@@ -54,7 +59,8 @@ def wall_clock() -> int:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FoundCommunity:
-    """Start a community on this laptop. `owner` is the founder's public name, `zone` an IANA name or empty."""
+    """Start a community on this laptop. `owner` is the founder's public name, `zone` an IANA name or empty, `recovery`
+    the public key of the sheet that was printed (`journal.recovery`)."""
 
     name: str
     site: str
@@ -65,29 +71,7 @@ class FoundCommunity:
     currency: str = ""
     language: str = ""
     sample: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Receipt:
-    """An action that is recorded: its entries, the record it is about, and its facts in words of the domain."""
-
-    entries: tuple[bytes, ...]
-    record: bytes
-    facts: tuple[Fact, ...]
-
-    @property
-    def entry(self) -> bytes:
-        """The entry to name when this action is undone."""
-        return self.entries[0]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Changed:
-    """What changed, said once after the commit. `origin` is "here" or "peer"; `initiator` is what `do` was given."""
-
-    records: frozenset[bytes]
-    origin: str
-    initiator: object = None
+    recovery: bytes | None = None
 
 
 class Community:
@@ -114,7 +98,7 @@ class Community:
         except Exception:
             self.database.close()  # else what it wrote beside the file would meet a copy that is put back
             raise
-        self.catalog = Catalog(self.database, _Records(self.journal), self.today)
+        self.catalog = Catalog(self.database, Records(self.journal), self.today)
         self._subscribers: list[Callable[[Changed], None]] = []
         self._numbers = 0
         self._zone: tzinfo | None = None
@@ -192,7 +176,8 @@ class Community:
         if not described["name"] or not clean(command.name):
             raise Refused(NameMissing())
         with self.journal.transaction():
-            community = self.journal.found(name=command.name, by=owner, label=command.label, prefix=command.prefix)
+            given = {k: getattr(command, k) for k in ("name", "label", "prefix", "recovery")}
+            community = self.journal.found(by=owner, **given)
             settings = self.catalog.settings(community)
             fields = {k: getattr(command, k) for k in ("name", "site", "currency", "zone", "language")}
             facts = describe_community(DescribeCommunity(fields={**fields, "sample": command.sample}), settings)
@@ -209,11 +194,19 @@ class Community:
 
         Raises Refused or Asked and changes nothing; Unavailable if the disk does not take it.
         """
+        if isinstance(command, office.COMMANDS):
+            return self._office(command, by, initiator)
+        by = by or office.standing(self.journal).grant.owner
         if isinstance(command, Undo):
-            return self._undo(command, by or self.grant.owner, initiator)
+            return self._undo(command, by, initiator)
         with self.journal.transaction():
-            facts = self.deciding().facts(command)
-            receipt = self._append(facts, by or self.grant.owner, batch)
+            try:
+                facts = self.deciding().facts(command)
+            except Asked:
+                office.check_asking(self.journal)
+                raise
+            office.check(self.journal, facts)
+            receipt = self._append(facts, by, batch)
         self._tell(receipt.facts, "here", initiator)
         return receipt
 
@@ -232,6 +225,7 @@ class Community:
             for command in commands:
                 try:
                     own = deciding.facts(command)
+                    office.check(self.journal, own)
                 except Refused as refused:
                     results.append(refused.refusal)
                 except Asked as asked:
@@ -261,6 +255,18 @@ class Community:
                 verdicts.append(verdict)
                 touched.update(verdict.touched)
         return verdicts
+
+    def join(self, community: bytes, envelopes: Iterable[bytes]) -> None:
+        """Become a laptop of the community that let this one in, by its entries of authority (sync §2).
+
+        Raises Refused(NotLetInYet) and leaves no trace if they do not say so.
+        """
+        with self._taking() as touched:
+            self.journal.join(community)
+            for envelope in envelopes:
+                touched.update(self.journal.ingest(envelope).touched)
+            touched.update(self.journal.recount())
+            office.standing(self.journal)
 
     def attest(self, proof: Proof) -> Verdict:
         """Take in what shows that a log forked (journal §5)."""
@@ -324,10 +330,19 @@ class Community:
             part = [Fact(type=PART, records=(self._fresh(),), body={})] if len(standing) > 1 else []
             for done in standing:
                 own = undo(done, history.effects(done))
+                office.check(self.journal, own)
                 entries.append(self._store([*own, *part], by))
                 facts += own
         self._tell(facts, "here", initiator)
         return Receipt(entries=tuple(entries), record=facts[0].records[0], facts=tuple(facts))
+
+    def _office(self, command: office.OfficeCommand, by: bytes | None, initiator: object) -> Receipt:
+        with self.journal.transaction():
+            facts, stored = office.record(command, self.journal, by)
+            touched = dict.fromkeys(record for each in stored for record in each.touched)
+            project.project(self.database, self.journal, touched)
+        self._publish(Changed(records=frozenset(touched), origin="here", initiator=initiator))
+        return Receipt(entries=tuple(each.entry for each in stored), record=self.id, facts=tuple(facts))
 
     def _append(self, facts: Sequence[Fact], by: bytes, batch: bytes | None) -> Receipt:
         pieces = [facts[i : i + FACTS_A_ENTRY] for i in range(0, len(facts), FACTS_A_ENTRY)]
@@ -376,19 +391,3 @@ class Community:
             last = max(of.highest_number(prefix) for of in (catalog.items, catalog.people, catalog.kits))
         found = ((n, short_id(prefix, n)) for n in count(last + 1))
         return next((n, number) for n, number in found if catalog.number_owner(number) is None)
-
-
-class _Records:
-    """The journal as the catalog wants it, with laptops' names from their grants."""
-
-    __slots__ = (*("_journal", "action", "count", "entries", "entries_of", "histories", "history", "own_since", "saw"),)
-
-    def __init__(self, journal: Journal) -> None:
-        self._journal = journal
-        self.action, self.entries_of, self.own_since = journal.action, journal.entries_of, journal.own_since
-        self.count, self.entries = journal.count, journal.entries
-        self.history, self.histories, self.saw = journal.history, journal.histories, journal.saw
-
-    def labels(self) -> dict[bytes, str]:
-        """What each laptop that was granted is called."""
-        return {grant.device: grant.label for grant in self._journal.grants()}

@@ -2,6 +2,206 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>carried</name>
+    <message numerus="yes">
+        <source>%n change(s) written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new change(s) from {laptop}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other laptop(s) can read them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A newer Skillshare wrote this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a laptop first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another kind of file stands there, or nothing at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whose laptop it is, and add it here first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes are locked so that only laptops of this community read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the stick or folder of this community.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the stick or folder that another laptop wrote to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newer Skillshare on this laptop, then read it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was pulled out or moved. What was read before that stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was written before this laptop was let in, or after it was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the laptops meet on one network, or write only what is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room by deleting or moving large files, then read it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on it or take another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No half-written file is left on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No laptop writes one of that size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody let in the laptop that wrote this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be read or written there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new from {laptop}. Everything on it was here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the small lock on its side, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug it in again, then try once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some wait for a part that is not on this stick. Read a newer one later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something changed it on the way. What was whole is taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of this laptop has no room for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file ends too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stick is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stick is locked, or the folder belongs to somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stick or folder is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stick was pulled while it was written. What came before the end is taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no changes of Skillshare on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other laptop to write for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This belongs to another community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop cannot open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one does not know the form yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the changes anew on the other laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the changes once more on the other laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the changes once more, perhaps on another stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{written}, {readers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>command</name>
     <message numerus="yes">
         <source>%n (entry is|entries are) as signed, and every record agrees with them.</source>
@@ -643,6 +843,10 @@
     <message>
         <source>Columns or rows</source>
         <translation>الأعمدة أو الصفوف</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1997,6 +2201,167 @@ Open the form again to go on, or to discard it.</source>
     </message>
 </context>
 <context>
+    <name>devices</name>
+    <message numerus="yes">
+        <source>%n late change(s) from {laptop}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A laptop that may add laptops decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it again afterwards as someone’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry by USB stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carrying changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For laptops that never meet. The stick is locked, only our laptops can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on it gets nothing new and nobody believes what it records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is lost or stolen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is to hold less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is used elsewhere now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its owner’s membership and loans stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptops share by themselves when they are in the same house. No internet is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave all out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded after it was removed. They count only if you take them in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share now with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold, returned, retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else may have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n in, leave the others out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take all in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library is made up. It is never shared with another laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it holds already is not deleted there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it recorded until now stays. What comes later from it waits for your decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which stick?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does it go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write changes to a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>find</name>
     <message>
         <source>Did you mean {words}?</source>
@@ -3207,6 +3572,10 @@ Open the form again to go on, or to discard it.</source>
         </translation>
     </message>
     <message>
+        <source>Everything saved, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Known here up to {when}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3223,6 +3592,10 @@ Open the form again to go on, or to discard it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing recorded here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing waits to go there</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3231,11 +3604,7 @@ Open the form again to go on, or to discard it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a desk that may add laptops</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a desk that started the community or keeps it</source>
+        <source>a desk, may add laptops</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5729,6 +6098,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>كل قطعه غائبة أو متروكة.</translation>
     </message>
     <message>
+        <source>Ask a keeper to let it in again. Until then, write on paper.</source>
+        <translation>اطلب من أمين أن يُدخله من جديد. وحتى ذلك الحين اكتب على الورق.</translation>
+    </message>
+    <message>
         <source>Bring something back first, or lend anyway with a reason.</source>
         <translation>أرجع شيئًا أولًا، أو أعِر مع سبب.</translation>
     </message>
@@ -5743,6 +6116,18 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Choose the items that belong to it.</source>
         <translation>اختر الأدوات التي تنتمي إليه.</translation>
+    </message>
+    <message>
+        <source>Compare it with the sheet, group by group. There is no letter I, L, O or U.</source>
+        <translation>قارنه بالورقة مجموعةً مجموعة. ليس فيه الحروف I وL وO وU.</translation>
+    </message>
+    <message>
+        <source>Compare them with the paper, group by group.</source>
+        <translation>قارنها بالورقة مجموعةً مجموعة.</translation>
+    </message>
+    <message>
+        <source>Copy it again from the laptop that invites.</source>
+        <translation>انسخه من جديد من الحاسوب الداعي.</translation>
     </message>
     <message>
         <source>Count the stock when there is more.</source>
@@ -5761,6 +6146,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>يمكن اختيار الأيام حتى عشر سنوات من اليوم.</translation>
     </message>
     <message>
+        <source>Do it there, or ask a keeper to let this laptop do more.</source>
+        <translation>أنجزه هناك، أو اطلب من أمين أن يوسّع صلاحية هذا الحاسوب.</translation>
+    </message>
+    <message>
         <source>Everybody stands in a line once.</source>
         <translation>لكل شخص مكان واحد في الانتظار.</translation>
     </message>
@@ -5769,8 +6158,47 @@ Open the form again to go on, or to discard it.</source>
         <translation>لما هو أقدم، افتح سجل الغرض أو الشخص في النافذة.</translation>
     </message>
     <message>
+        <source>Give it an invitation to this community.</source>
+        <translation>أعطه دعوة إلى هذا المجتمع.</translation>
+    </message>
+    <message>
+        <source>Have that laptop write it again.</source>
+        <translation>اكتبه من جديد على ذلك الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Install Skillshare afresh on that laptop, then add it again.</source>
+        <translation>ثبّت Skillshare من جديد على ذلك الحاسوب، ثم أضفه مرة أخرى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n character(s), and {wanted} are needed.</source>
+        <translation>
+            <numerusform>ليس فيه أي حرف، والمطلوب {wanted}.</numerusform>
+            <numerusform>فيه حرف واحد، والمطلوب {wanted}.</numerusform>
+            <numerusform>فيه حرفان، والمطلوب {wanted}.</numerusform>
+            <numerusform>فيه %n أحرف، والمطلوب {wanted}.</numerusform>
+            <numerusform>فيه %n حرفًا، والمطلوب {wanted}.</numerusform>
+            <numerusform>فيه %n حرف، والمطلوب {wanted}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has belonged longer, or may do more than this laptop.</source>
+        <translation>هو أقدم انتماءً من هذا الحاسوب، أو أوسع صلاحية منه.</translation>
+    </message>
+    <message>
+        <source>It has not heard that somebody let it in.</source>
+        <translation>لم يصله أن أحدًا سمح له بالدخول.</translation>
+    </message>
+    <message>
         <source>It is a part of {kit}, and an item is in one kit only.</source>
         <translation>هي قطعة من {kit}، والأداة في طقم واحد فقط.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or not written by the laptop it names.</source>
+        <translation>هو تالف، أو لم يكتبه الحاسوب المذكور فيه.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or something else.</source>
+        <translation>هو تالف، أو شيء آخر.</translation>
     </message>
     <message>
         <source>It is their turn, until {day}.</source>
@@ -5789,8 +6217,44 @@ Open the form again to go on, or to discard it.</source>
         <translation>تُستهلك، فلن تعود مع الطقم.</translation>
     </message>
     <message>
+        <source>It let in {name}, and each lets in one laptop.</source>
+        <translation>أدخلت {name}، وكل دعوة تُدخل حاسوبًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>It takes a keeper&apos;s laptop.</source>
+        <translation>يلزم لذلك حاسوب من حواسيب الأمناء.</translation>
+    </message>
+    <message>
+        <source>It takes a keeper&apos;s or a steward&apos;s laptop.</source>
+        <translation>يلزم لذلك حاسوب أمين أو مشرف.</translation>
+    </message>
+    <message>
+        <source>It takes a laptop of the desk.</source>
+        <translation>يلزم لذلك حاسوب من حواسيب مكتب الإعارة.</translation>
+    </message>
+    <message>
+        <source>It was let in just so.</source>
+        <translation>أُدخل على هذه الحال تمامًا.</translation>
+    </message>
+    <message>
+        <source>It was made on a laptop that this one has not met since, or that was removed.</source>
+        <translation>صُنعت على حاسوب لم يلتقه هذا الحاسوب بعدها، أو على حاسوب أُخرج.</translation>
+    </message>
+    <message>
+        <source>Its certificate is not its own, or could stand for other laptops.</source>
+        <translation>شهادته ليست له، أو قد تنوب عن حواسيب أخرى.</translation>
+    </message>
+    <message>
+        <source>Its file is an answer to an invitation from elsewhere.</source>
+        <translation>ملفه جواب عن دعوة من مكان آخر.</translation>
+    </message>
+    <message>
         <source>Joined the line for {item}</source>
         <translation>انضمام إلى انتظار {item}</translation>
+    </message>
+    <message>
+        <source>Keep two laptops as keepers, so that one can replace the other.</source>
+        <translation>أبقِ حاسوبين أمينين، ليحلّ أحدهما محل الآخر.</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -5837,16 +6301,56 @@ Open the form again to go on, or to discard it.</source>
         <translation>خروج من انتظار {item}</translation>
     </message>
     <message>
+        <source>Look at the list again.</source>
+        <translation>انظر في القائمة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Look at the list of laptops again.</source>
+        <translation>انظر في قائمة الحواسيب مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Look for the sheet with this community&apos;s name on it.</source>
+        <translation>ابحث عن الورقة التي عليها اسم هذا المجتمع.</translation>
+    </message>
+    <message>
+        <source>Make another invitation for this laptop.</source>
+        <translation>اصنع دعوة أخرى لهذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Make another laptop a keeper first.</source>
+        <translation>اجعل حاسوبًا آخر أمينًا أولًا.</translation>
+    </message>
+    <message>
         <source>Make two kits of it.</source>
         <translation>اجعله طقمين.</translation>
+    </message>
+    <message>
+        <source>Meet another laptop of the community, or read its stick.</source>
+        <translation>صِله بحاسوب آخر من المجتمع، أو اقرأ ذاكرته المحمولة.</translation>
+    </message>
+    <message>
+        <source>Meet that laptop first, or make a new invitation here.</source>
+        <translation>صِل هذا الحاسوب بذاك أولًا، أو اصنع دعوة جديدة هنا.</translation>
     </message>
     <message>
         <source>New kit: {item}</source>
         <translation>طقم جديد: {item}</translation>
     </message>
     <message>
+        <source>No laptop removes the one that founded it.</source>
+        <translation>لا يُخرج أي حاسوب الحاسوبَ الذي أسّس المجتمع.</translation>
+    </message>
+    <message>
+        <source>Nobody here knows this invitation</source>
+        <translation>لا أحد هنا يعرف هذه الدعوة</translation>
+    </message>
+    <message>
         <source>Nobody waits in line for {item}</source>
         <translation>لا أحد في انتظار {item}</translation>
+    </message>
+    <message>
+        <source>None was made when it was founded, and none can be made later.</source>
+        <translation>لم تُصنع ورقة عند التأسيس، ولا يمكن صنعها لاحقًا.</translation>
     </message>
     <message>
         <source>Not all of {name} is here</source>
@@ -5857,12 +6361,24 @@ Open the form again to go on, or to discard it.</source>
         <translation>تعذّرت الكتابة هناك</translation>
     </message>
     <message>
+        <source>Nothing is left to decide here</source>
+        <translation>لم يبقَ هنا ما يُقرَّر</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do: let the two laptops meet.</source>
+        <translation>لم يبقَ شيء يُفعل: دع الحاسوبين يلتقيان.</translation>
+    </message>
+    <message>
         <source>Nothing of {name} goes out</source>
         <translation>لا يخرج شيء من {name}</translation>
     </message>
     <message>
         <source>Nothing was done on this laptop since midnight, or all of it is taken back.</source>
         <translation>لم يُفعل شيء على هذا الحاسوب منذ منتصف الليل، أو تم التراجع عنه كله.</translation>
+    </message>
+    <message>
+        <source>One or two letters are not the ones on the paper.</source>
+        <translation>حرف أو حرفان يخالفان ما على الورقة.</translation>
     </message>
     <message>
         <source>Others in line</source>
@@ -5875,6 +6391,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Perhaps it was removed on another laptop.</source>
         <translation>ربما أُزيل على حاسوب آخر.</translation>
+    </message>
+    <message>
+        <source>Perhaps somebody removed it in the meantime.</source>
+        <translation>ربما أخرجه أحد في هذه الأثناء.</translation>
     </message>
     <message>
         <source>Put aside for {person}</source>
@@ -5895,6 +6415,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Put small parts together: “20 screws” is one entry.</source>
         <translation>اجمع القطع الصغيرة معًا: «20 برغيًا» بند واحد.</translation>
+    </message>
+    <message>
+        <source>Remove it on the laptop of the founder, or on itself.</source>
+        <translation>أخرجه من حاسوب المؤسس، أو منه هو نفسه.</translation>
     </message>
     <message>
         <source>Row {row}</source>
@@ -5993,6 +6517,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>لا يُسمح لبرنامج Skillshare بالكتابة في هذا المجلد</translation>
     </message>
     <message>
+        <source>Somebody has decided about these entries already.</source>
+        <translation>سبق أن قرّر أحد بشأن هذه القيود.</translation>
+    </message>
+    <message>
         <source>Somebody joined the line</source>
         <translation>شخص انضم إلى الانتظار</translation>
     </message>
@@ -6068,6 +6596,10 @@ Open the form again to go on, or to discard it.</source>
         <source>Take out the ones that are not needed.</source>
         <translation>احذف ما لا حاجة إليه منها.</translation>
     </message>
+    <message>
+        <source>Take the recovery sheet, the one on paper.</source>
+        <translation>استعمل ورقة الاسترداد المطبوعة.</translation>
+    </message>
     <message numerus="yes">
         <source>Taken: %n of {item}</source>
         <translation>
@@ -6097,6 +6629,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>That time is still to come</source>
         <translation>هذا الوقت لم يأتِ بعد</translation>
+    </message>
+    <message>
+        <source>The code is complete, and it opens nothing here.</source>
+        <translation>الرمز كامل، لكنه لا يفتح شيئًا هنا.</translation>
     </message>
     <message>
         <source>The community is called {name}</source>
@@ -6177,6 +6713,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>The last day lies before the first</source>
         <translation>آخر يوم قبل أول يوم</translation>
+    </message>
+    <message>
+        <source>The letters do not belong to this invitation</source>
+        <translation>الحروف لا تخص هذه الدعوة</translation>
     </message>
     <message numerus="yes">
         <source>The limit is %n renewal(s).</source>
@@ -6372,6 +6912,22 @@ Open the form again to go on, or to discard it.</source>
         <translation>هذا العمل ليس على هذا الحاسوب</translation>
     </message>
     <message>
+        <source>This code has a slip in it</source>
+        <translation>في هذا الرمز زلة</translation>
+    </message>
+    <message>
+        <source>This community has no recovery sheet</source>
+        <translation>ليس لهذا المجتمع ورقة استرداد</translation>
+    </message>
+    <message>
+        <source>This file asks for nothing</source>
+        <translation>هذا الملف لا يطلب شيئًا</translation>
+    </message>
+    <message>
+        <source>This file is no invitation</source>
+        <translation>هذا الملف ليس دعوة</translation>
+    </message>
+    <message>
         <source>This file is not a table</source>
         <translation>هذا الملف ليس جدولًا</translation>
     </message>
@@ -6384,12 +6940,20 @@ Open the form again to go on, or to discard it.</source>
         <translation>في هذا المجلد أشياء أخرى</translation>
     </message>
     <message>
+        <source>This invitation is used up</source>
+        <translation>استُعملت هذه الدعوة</translation>
+    </message>
+    <message>
         <source>This is a file, not a folder</source>
         <translation>هذا ملف لا مجلد</translation>
     </message>
     <message>
         <source>This is a folder, not a file</source>
         <translation>هذا مجلد لا ملف</translation>
+    </message>
+    <message>
+        <source>This is not done on this laptop</source>
+        <translation>لا يُنجَز هذا على هذا الحاسوب</translation>
     </message>
     <message>
         <source>This is not saved. What was saved before is as it was.</source>
@@ -6412,12 +6976,28 @@ Open the form again to go on, or to discard it.</source>
         <translation>هذا الطقم ليس في الفهرس</translation>
     </message>
     <message>
+        <source>This laptop asks another community</source>
+        <translation>هذا الحاسوب يطلب الدخول إلى مجتمع آخر</translation>
+    </message>
+    <message>
+        <source>This laptop does not belong to the community</source>
+        <translation>هذا الحاسوب لا ينتمي إلى المجتمع</translation>
+    </message>
+    <message>
         <source>This laptop has run out of memory</source>
         <translation>نفدت ذاكرة هذا الحاسوب</translation>
     </message>
     <message>
+        <source>This laptop is not let in yet</source>
+        <translation>لم يُسمح لهذا الحاسوب بالدخول بعد</translation>
+    </message>
+    <message>
         <source>This laptop needs to be added anew</source>
         <translation>يجب إضافة هذا الحاسوب من جديد</translation>
+    </message>
+    <message>
+        <source>This laptop was removed from the community</source>
+        <translation>أُخرج هذا الحاسوب من المجتمع</translation>
     </message>
     <message>
         <source>This loan is not recorded here</source>
@@ -6438,6 +7018,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>This place in the line is gone</source>
         <translation>هذا الدور لم يعد في الانتظار</translation>
+    </message>
+    <message>
+        <source>This sheet belongs to another community</source>
+        <translation>هذه الورقة لمجتمع آخر</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -6539,6 +7123,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>ما كان معروفًا عند الكتابة مخزن على غير ما وُقّع.</translation>
     </message>
     <message>
+        <source>What is recorded here counts nowhere else any more.</source>
+        <translation>ما يُسجَّل هنا لم يعد يُحتسب في أي مكان آخر.</translation>
+    </message>
+    <message>
         <source>While it is open there, nobody else can read it.</source>
         <translation>ما دام مفتوحًا هناك، لا يقرؤه غيره.</translation>
     </message>
@@ -6549,6 +7137,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Without it nobody can say when something is due.</source>
         <translation>بدونها لا يمكن الإخبار بالمواعيد.</translation>
+    </message>
+    <message>
+        <source>Without it nobody could make a laptop a keeper.</source>
+        <translation>من دونه لا يستطيع أحد أن يجعل حاسوبًا أمينًا.</translation>
     </message>
     <message>
         <source>Without it nothing new can be signed. What is recorded is safe.</source>
@@ -6809,6 +7401,22 @@ Open the form again to go on, or to discard it.</source>
         <translation>{names} و{last}</translation>
     </message>
     <message>
+        <source>{name} belongs already</source>
+        <translation>{name} ينتمي إلى المجتمع من قبل</translation>
+    </message>
+    <message>
+        <source>{name} cannot be removed from here</source>
+        <translation>لا يمكن إخراج {name} من هنا</translation>
+    </message>
+    <message>
+        <source>{name} does not show who it is</source>
+        <translation>{name} لا يُثبت هويته</translation>
+    </message>
+    <message>
+        <source>{name} founded the community</source>
+        <translation>{name} هو مؤسس المجتمع</translation>
+    </message>
+    <message>
         <source>{name} has as many items as the rules allow</source>
         <translation>عند {name} كل ما تسمح به القواعد</translation>
     </message>
@@ -6831,6 +7439,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>{name} is not a member yet</source>
         <translation>لا عضوية باسم {name} بعد</translation>
+    </message>
+    <message>
+        <source>{name} is the last keeper</source>
+        <translation>{name} هو آخر أمين</translation>
     </message>
     <message>
         <source>{name} may not borrow for now</source>

@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>carried</name>
+    <message numerus="yes">
+        <source>%n change(s) written</source>
+        <translation>
+            <numerusform>%n change written</numerusform>
+            <numerusform>%n changes written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new change(s) from {laptop}.</source>
+        <translation>
+            <numerusform>%n new change from {laptop}.</numerusform>
+            <numerusform>%n new changes from {laptop}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other laptop(s) can read them</source>
+        <translation>
+            <numerusform>%n other laptop can read them</numerusform>
+            <numerusform>%n other laptops can read them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>command</name>
     <message numerus="yes">
         <source>%n (entry is|entries are) as signed, and every record agrees with them.</source>
@@ -284,6 +308,23 @@
         <translation>
             <numerusform>{there} of %n part</numerusform>
             <numerusform>{there} of %n parts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>devices</name>
+    <message numerus="yes">
+        <source>%n late change(s) from {laptop}</source>
+        <translation>
+            <numerusform>%n late change from {laptop}</numerusform>
+            <numerusform>%n late changes from {laptop}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n in, leave the others out</source>
+        <translation>
+            <numerusform>Take %n in, leave the others out</numerusform>
+            <numerusform>Take %n in, leave the others out</numerusform>
         </translation>
     </message>
 </context>
@@ -636,6 +677,13 @@
         <translation>
             <numerusform>Imported: %n item</numerusform>
             <numerusform>Imported: %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n character(s), and {wanted} are needed.</source>
+        <translation>
+            <numerusform>It has %n character, and {wanted} are needed.</numerusform>
+            <numerusform>It has %n characters, and {wanted} are needed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -43,7 +43,7 @@ def barred(device_class: int) -> frozenset[str]:
 
 def may_record(device_class: int, fact_type: str) -> bool:
     """Whether a keeper's, steward's or desk's laptop may record this type; undoing takes what recording took."""
-    return device_class <= OFFICE.get(fact_type, DESK)
+    return device_class <= needed(fact_type)
 
 
 def may_record_own(fact_type: str, records: Sequence[bytes], owner: bytes, is_begun: Callable[[bytes], bool]) -> bool:
@@ -51,3 +51,8 @@ def may_record_own(fact_type: str, records: Sequence[bytes], owner: bytes, is_be
     if fact_type not in OWN or not records or (fact_type in NAMES and tuple(records[1:]) != (owner,)):
         return False
     return records[0] == owner or is_begun(records[0])
+
+
+def needed(fact_type: str) -> int:
+    """The most junior class whose laptops may record the type whatever it is about."""
+    return OFFICE.get(fact_type, DESK)

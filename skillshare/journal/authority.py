@@ -40,6 +40,7 @@ from skillshare.journal.founding import (
     ADOPT,
     GENESIS,
     GRANT,
+    INVITE,
     REVOKE,
     UNVOID,
     VOID,
@@ -97,9 +98,12 @@ class Tenure:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Authority:
-    """What the facts of lane 0 come to. `twice` are admissions whose invitation a more senior one had used."""
+    """What the facts of lane 0 come to. `twice` are admissions whose invitation a more senior one had used, `invites`
+    what officers wrote of invitations, `spent` the entries of those that let somebody in."""
 
     tenures: tuple[Tenure, ...] = ()
+    invites: tuple[Deed, ...] = ()
+    spent: frozenset[bytes] = frozenset()
     adopted: frozenset[bytes] = frozenset()
     voided: frozenset[bytes] = frozenset()
     twice: tuple[Grant, ...] = ()
@@ -177,7 +181,9 @@ class _Judging:
                 heappush(heap, (child.rank, child.deed.entry, child.deed.n, child))
             self._done.append(tenure)
         adopted, voided = self._reviewed()
-        return Authority(tenures=tuple(self._done), adopted=adopted, voided=voided, twice=tuple(self._twice.values()))
+        return Authority(tenures=tuple(self._done), invites=tuple(self._by_officers(INVITE)),
+                         spent=frozenset(self._invited), adopted=adopted, voided=voided,
+                         twice=tuple(self._twice.values()))  # fmt: skip
 
     def _roots(self) -> Iterable[Tenure]:
         """The founder by the genesis, as it describes itself in its first grant, and the recovery sheet."""

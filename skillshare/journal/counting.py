@@ -18,12 +18,12 @@ from skillshare.journal import reading
 from skillshare.journal.authority import FOREVER, Authority, Deed, Span, Tenure, judge, spans
 from skillshare.journal.cbor import decode_trusted
 from skillshare.journal.entry import AUTHORITY, EVERYDAY, Header, decode_header
-from skillshare.journal.founding import ADMIT, ADOPT, GENESIS, GRANT, REVOKE, UNVOID, VOID, DeviceClass
+from skillshare.journal.founding import ADMIT, ADOPT, GENESIS, GRANT, INVITE, REVOKE, UNVOID, VOID, DeviceClass
 from skillshare.journal.names import NEVER, Log, Names
 from skillshare.journal.tables import FACT_BITS, rows
 from skillshare.journal.verdict import Action
 
-_DEEDS: Final = (GENESIS, GRANT, ADMIT, REVOKE, ADOPT, VOID, UNVOID)
+_DEEDS: Final = (GENESIS, GRANT, INVITE, ADMIT, REVOKE, ADOPT, VOID, UNVOID)
 _PLACE: Final = (1 << FACT_BITS) - 1
 
 
@@ -43,7 +43,7 @@ class Counting:
         self.authority = Authority()
         self._granted: Counter[bytes] = Counter()
         self.stale = True
-        self.renew()
+        self._judge()
 
     def renew(self) -> tuple[bytes, ...]:
         """Judges lane 0 again if it changed; returns the records whose histories are other ones now."""
@@ -51,18 +51,22 @@ class Counting:
             return ()
         before = {log.no: log.rule for log in self._names.logs.values()}
         old = self.authority
-        self.authority = judge(self._deeds(), self._saw, self._knew)
-        self._granted = Counter(tenure.device for tenure in self.authority.tenures)
-        self.stale = False
+        self._judge()
         changed: dict[bytes, None] = {}
         for log in self._names.logs.values():
-            self.place(log)
             if before[log.no] != log.rule and log.lane == EVERYDAY and log.seq >= 0:
                 changed |= dict.fromkeys(self._touched(log, *_differing(before[log.no], log.rule)))
         reviewed = (self.authority.adopted ^ old.adopted) | (self.authority.voided ^ old.voided)
         for entry in sorted(reviewed):
             changed |= dict.fromkeys(reading.touched(self._db, entry))
         return tuple(changed)
+
+    def _judge(self) -> None:
+        self.authority = judge(self._deeds(), self._saw, self._knew)
+        self._granted = Counter(tenure.device for tenure in self.authority.tenures)
+        self.stale = False
+        for log in self._names.logs.values():
+            self.place(log)
 
     def note(self, header: Header, log: Log) -> None:
         """Takes notice of an entry that was just stored."""

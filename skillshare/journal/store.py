@@ -5,7 +5,7 @@ One writer at a time, and every write inside `transaction()`. What facts mean an
 
 import os
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 
@@ -14,7 +14,7 @@ from peewee import DatabaseError, SqliteDatabase
 from skillshare.domain.fact import Fact, Happening
 from skillshare.journal import entry as form
 from skillshare.journal import founding, handing, reading
-from skillshare.journal.authority import Authority
+from skillshare.journal.authority import Authority, Tenure
 from skillshare.journal.checking import Checked, check
 from skillshare.journal.counting import Parked
 from skillshare.journal.failure import unavailable
@@ -95,6 +95,10 @@ class Journal:
         """Entries that removed laptops recorded afterwards and that wait for a decision (journal §4)."""
         return self._writer.counting.parked()
 
+    def may_record(self, tenure: Tenure, fact: Fact, begun: Collection[bytes] = ()) -> bool:
+        """Whether a fact recorded under this tenure would count; `begun` are records the same action begins."""
+        return self._writer.counting.may_record(tenure, fact, begun)
+
     # ── writing ───────────────────────────────────────────────────────────────────────────────────────────────────
 
     @contextmanager
@@ -122,16 +126,17 @@ class Journal:
             self._open = False
             self._writer.batch.clear()
 
-    def found(self, *, name: str, by: bytes, label: str, prefix: str) -> bytes:
+    def found(self, *, name: str, by: bytes, label: str, prefix: str, recovery: bytes | None = None) -> bytes:
         """Founds a community with this laptop as its first keeper, owned by the person `by`, and returns its id.
 
-        Inside a transaction; further founding facts are appended by the caller in the same one.
+        `recovery` is the public key of its recovery sheet. Inside a transaction; further founding facts are appended by
+        the caller in the same one.
         """
         writer = self._writing()
         if writer.community is not None:
             raise RuntimeError("this journal has a community")
         writer.community = form.NO_COMMUNITY
-        genesis = founding.genesis_fact(name, self._here.random(32), self.key)
+        genesis = founding.genesis_fact(name, self._here.random(32), self.key, recovery)
         first = writer.append([genesis], by, form.AUTHORITY)
         signed = rows(self._db, "SELECT header FROM signed JOIN entry ON no = entry WHERE id = ?", (first.entry,))
         community = form.community_id(signed.fetchone()[0])
@@ -145,12 +150,14 @@ class Journal:
         """Makes this the journal of a community, whose entries `ingest` takes from now on. Inside a transaction."""
         self._writing().join(community)
 
-    def append(self, facts: Sequence[Fact], *, by: bytes, lane: int = form.EVERYDAY) -> Appended:
-        """Signs and stores one action of the person `by`. Inside a transaction.
+    def append(
+        self, facts: Sequence[Fact], *, by: bytes, lane: int = form.EVERYDAY, sheet: DeviceKey | None = None
+    ) -> Appended:
+        """Signs and stores one action of the person `by`, with the recovery sheet in its own log. Inside a transaction.
 
         Raises ValueError for more than 256 facts or whatever else others would refuse, Unavailable if the disk does.
         """
-        return self._writing().append(facts, by, lane)
+        return self._writing().append(facts, by, lane, sheet)
 
     def ingest(self, envelope: bytes | Checked) -> Verdict:
         """Judges and stores one entry of anybody's, our own included (journal §2). Inside a transaction.

@@ -85,17 +85,19 @@ class Writer:
 
     # ── own actions ───────────────────────────────────────────────────────────────────────────────────────────────
 
-    def append(self, facts: Sequence[Fact], by: bytes, lane: int) -> Appended:
+    def append(self, facts: Sequence[Fact], by: bytes, lane: int, sheet: DeviceKey | None = None) -> Appended:
         if self.community is None:
             raise RuntimeError("this journal has no community yet")
-        log = self._own(lane)
+        log = self._own(lane) if sheet is None else self._of_sheet(sheet)
+        news = self._news[lane] if sheet is None else self._unseen(log)
+        key = sheet or self._here.key
         if not 1 <= len(facts) <= form.FACTS:
             raise ValueError(f"an entry holds 1 to {form.FACTS} facts, not {len(facts)}")
         bodies = [self._body(fact, by) for fact in facts]
         headers = [_describe(fact, body) for fact, body in zip(facts, bodies, strict=True)]
-        while len(self._news[lane]) > form.SEEN:
-            self._sign(log, [_ACKNOWLEDGED], [None])
-        return self._sign(log, headers, bodies)
+        while len(news) > form.SEEN:
+            self._sign(log, news, key, [_ACKNOWLEDGED], [None])
+        return self._sign(log, news, key, headers, bodies)
 
     def _own(self, lane: int) -> Log:
         if self.inc >= form.INCARNATIONS:
@@ -105,19 +107,30 @@ class Writer:
             self._news[lane] = self._unseen(log)
         return log
 
+    def _of_sheet(self, sheet: DeviceKey) -> Log:
+        """Where the recovery sheet's log goes on: used on two laptops that had not met, it has two branches."""
+        logs = [log for log in self.names.of_device(sheet.public) if log.lane == form.AUTHORITY]
+        newest = max(logs, key=lambda log: log.inc, default=None)
+        inc = 0 if newest is None else newest.inc + (newest.frozen_from != NEVER)
+        if inc >= form.INCARNATIONS:
+            raise Unavailable("incarnations")
+        return self.names.open(sheet.public, inc, form.AUTHORITY)
+
     def _unseen(self, own: Log) -> set[int]:
         others = (log for log in self.names.logs.values() if log is not own and log.seq >= 0)
         return {log.no for log in others if reading.saw(self._db, self.names, own.id, own.seq, log.id) < log.seq}
 
-    def _sign(self, log: Log, facts: Sequence[FactHeader], bodies: Sequence[bytes | None]) -> Appended:
-        news = sorted(self._news[log.lane], key=lambda no: self.names.logs[no].id)[: form.SEEN]
-        header = self._header(log, news, facts)
+    def _sign(
+        self, log: Log, news: set[int], key: DeviceKey, facts: Sequence[FactHeader], bodies: Sequence[bytes | None]
+    ) -> Appended:
+        named = sorted(news, key=lambda no: self.names.logs[no].id)[: form.SEEN]
+        header = self._header(log, named, facts)
         signed = form.encode_header(header)
-        signature = self._here.key.sign(signed)
+        signature = key.sign(signed)
         envelope = form.encode_envelope(signed, signature, bodies)
         if len(envelope) > form.ENVELOPE_LIMIT:
             raise ValueError(f"an entry of {len(envelope)} bytes is too large")
-        self._news[log.lane].difference_update(news)
+        news.difference_update(named)
         entry = Entry(id=form.entry_id(signed), header=header, signed=signed, signature=signature, bodies=tuple(bodies))
         touched = (*self._keep(entry, log, envelope), *self.counting.renew())
         return Appended(entry=entry.id, log=log.id, seq=header.seq, stamp=header.stamp, touched=touched)
@@ -131,14 +144,14 @@ class Writer:
             lane=log.lane,
             seq=log.seq + 1,
             prev=log.head,
-            stamp=self._stamp(sure),
+            stamp=self._stamp(log.device, sure),
             flags=0 if sure else form.UNSURE,
             seen=tuple(_seen(self.names.logs[no]) for no in news),
             facts=tuple(facts),
         )
 
-    def _stamp(self, sure: bool) -> int:
-        own = max((log.stamp for log in self.names.of_device(self._here.key.public)), default=-1)
+    def _stamp(self, device: bytes, sure: bool) -> int:
+        own = max((log.stamp for log in self.names.of_device(device)), default=-1)
         heads = [log.stamp for log in self.names.logs.values()]
         return clock.next_stamp(own=own, heads=heads, wall=self._here.wall(), sure=sure)
 

@@ -9,7 +9,7 @@ from ui.wording.deeds import done, line
 from ui.wording.names import CatalogNames, Names
 from ui.wording.said import Words, capital, listed
 from ui.wording.stops_kits import away
-from ui.wording.stops_people import words
+from ui.wording.stops_laptops import words
 from ui.wording.troubles import trouble
 
 __all__ = ["CatalogNames", "Names", "Words", "away", "capital", "done", "line", "listed", "trouble", "words"]
