@@ -218,7 +218,7 @@ def test_after_a_slip_the_next_digits_let_in_and_the_old_ones_do_not() -> None:
             first = hall.codes[0]
             assert await why(hall.join(wrong(first))) is Why.WRONG_CODE
             assert await why(hall.join(first)) is Why.WRONG_CODE
-            assert await hall.join()
+            await hall.join()
             assert isinstance(await hall.ended(), Candidate)
 
     run(scene())
