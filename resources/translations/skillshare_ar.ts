@@ -282,6 +282,10 @@
         <source>Its shelf is {shelf}</source>
         <translation>رفها {shelf}</translation>
     </message>
+    <message>
+        <source>Keep the passphrase apart from it. Nobody can open it without.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Kit of %n part(s)</source>
         <translation>
@@ -314,12 +318,24 @@
         <translation>لا نتيجة للبحث عن «{text}».</translation>
     </message>
     <message>
+        <source>Passphrase: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is made and read back: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The community is founded: {name}</source>
         <translation>تأسس المجتمع: {name}</translation>
     </message>
     <message>
         <source>They have one number. Give one of them another in the window.</source>
         <translation>لها الرقم نفسه. أعطِ واحدًا منها رقمًا آخر في النافذة.</translation>
+    </message>
+    <message>
+        <source>This laptop is new to it: let it in from another one, or with the recovery sheet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To go on all the same, add: --reason &quot;why&quot;</source>
@@ -348,6 +364,10 @@
     <message>
         <source>log {log}, entry {number}</source>
         <translation>الدفتر {log}، القيد {number}</translation>
+    </message>
+    <message>
+        <source>{name} is here again, as it was on {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{state}, {person} has it</source>
@@ -2214,6 +2234,10 @@ Open the form again to go on, or to discard it.</source>
         </translation>
     </message>
     <message>
+        <source>A desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A laptop that may add laptops decides.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2222,7 +2246,22 @@ Open the form again to go on, or to discard it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add it again afterwards as someone’s own</source>
+        <source>Add it again as someone’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Another code was typed. This is a new one; %n try(s) left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2238,11 +2277,31 @@ Open the form again to go on, or to discard it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything a volunteer needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For laptops that never meet. The stick is locked, only our laptops can read it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From now on it gets nothing new and nobody believes what it records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it finds nothing, type there: {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is getting everything now. You can close this and go on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2255,6 +2314,10 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>It is used elsewhere now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {name}’s. Change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2278,7 +2341,31 @@ Open the form again to go on, or to discard it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Let it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More about {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is let in just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the new laptop, choose “Join one nearby”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public and own things only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2306,11 +2393,23 @@ Open the form again to go on, or to discard it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sold, returned, retired</source>
+        <source>Sold or given away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} typed the code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody else may have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone’s own</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2333,6 +2432,14 @@ Open the form again to go on, or to discard it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type this code there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the new laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it holds already is not deleted there.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2341,7 +2448,15 @@ Open the form again to go on, or to discard it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What may it hold?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which stick?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose laptop is it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2354,6 +2469,11 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>a laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works once,
+until {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2466,9 +2586,72 @@ Open the form again to go on, or to discard it.</source>
         <source>Next</source>
         <translation>التالي</translation>
     </message>
+    <message numerus="yes">
+        <source>%n laptop(s) nearby let(s) somebody in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>No account and no internet needed. Everything stays on this laptop.</source>
-        <translation>لا حساب ولا إنترنت. كل شيء يبقى على هذا الحاسوب.</translation>
+        <source>Another laptop here already has our tools and people. You need its 8-digit code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the other laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join one nearby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account and no internet needed. Everything stays on this laptop until you share it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No laptop is found yet. Type its address, or wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the other laptop, open Community and choose “Add a laptop”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if it is not found by itself. It stands under the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the desk</source>
@@ -2515,8 +2698,28 @@ Open the form again to go on, or to discard it.</source>
         <translation>الخطوة {number} من {all}</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is right. Now press “Let it in” on the other laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other laptop is out of reach. All comes by itself once they meet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other laptop shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thing {number}</source>
         <translation>الأداة {number}</translation>
+    </message>
+    <message>
+        <source>This laptop is in. It is getting things and people now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Three things are enough to begin.</source>
@@ -2529,6 +2732,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Tuesday and Thursday evenings</source>
         <translation>مساء الثلاثاء والخميس</translation>
+    </message>
+    <message>
+        <source>Type all eight digits the other laptop shows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Weekday afternoons</source>
@@ -2559,6 +2766,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>من يستعير أولًا؟</translation>
     </message>
     <message>
+        <source>Write a name, so that others know which laptop it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write a name. It stands on slips and labels.</source>
         <translation>اكتب اسمًا. يظهر على الإيصالات والملصقات.</translation>
     </message>
@@ -2569,6 +2780,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Write a zone like Europe/Berlin, or leave it empty.</source>
         <translation>اكتب منطقة مثل Europe/Berlin، أو اتركها فارغة.</translation>
+    </message>
+    <message>
+        <source>Write it as 192.168.1.20:40123.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the name.</source>
@@ -2589,6 +2804,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>as others call you</source>
         <translation>كما يناديك الآخرون</translation>
+    </message>
+    <message>
+        <source>such as 192.168.1.20:40123</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>such as Cordless drill</source>
@@ -2629,6 +2848,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>{day}: write times like 18:00.</source>
         <translation>{day}: اكتب أوقاتًا مثل 18:00.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} changes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3561,7 +3784,7 @@ Open the form again to go on, or to discard it.</source>
 <context>
     <name>laptops</name>
     <message numerus="yes">
-        <source>%n change(s) wait(s) to go there</source>
+        <source>%n change(s) (waits|wait) to go there</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3668,6 +3891,137 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Who is at the desk?</source>
         <translation>من على المكتب؟</translation>
+    </message>
+</context>
+<context>
+    <name>meetings</name>
+    <message>
+        <source>A code is good for five minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A firewall or a guest network may keep laptops apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever sits there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each code can be tried once; the other laptop shows a new one now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newer one on both, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is letting in another laptop just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no Skillshare that adds a laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says there what stands in the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look who is typing, then take a new code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the laptops went to sleep or left the network. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two Skillshares is older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it on the other laptop, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skillshare connects to laptops nearby only, never across the internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So nobody can try any longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody there decided so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else answers at this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a new code and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a new one when the other laptop is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code was not used in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection ended in the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other laptop cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other laptop could not let this one in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other side did not let this laptop in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They do not speak the same way yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address is not in this house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three wrong codes were typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the address the other laptop shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the digits it shows now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another network or a phone’s hotspot, or type its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until that is done, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6004,10 +6358,6 @@ Open the form again to go on, or to discard it.</source>
         <translation>ضعها على رفها؛ لا شيء للإرجاع.</translation>
     </message>
     <message>
-        <source>Put the file device.key back from a backup, or add this laptop anew.</source>
-        <translation>أعد الملف device.key من نسخة احتياطية، أو أضف هذا الحاسوب من جديد.</translation>
-    </message>
-    <message>
         <source>Read them together and tick them, or lend anyway with a reason.</source>
         <translation>اقرآها معًا وضَع العلامة، أو أعِر مع سبب.</translation>
     </message>
@@ -6063,6 +6413,17 @@ Open the form again to go on, or to discard it.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n change(s) no longer left out</source>
+        <translation>
+            <numerusform>لم يُستعد أي تغيير</numerusform>
+            <numerusform>استُعيد تغيير واحد</numerusform>
+            <numerusform>استُعيد تغييران</numerusform>
+            <numerusform>استُعيدت %n تغييرات</numerusform>
+            <numerusform>استُعيد %n تغييرًا</numerusform>
+            <numerusform>استُعيد %n تغيير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n item(s) (is|are) out, the kit has {parts}, and the limit is {limit}.</source>
         <translation>
             <numerusform>لا أدوات معارة، وقطع الطقم {parts}، والحد {limit}.</numerusform>
@@ -6071,6 +6432,28 @@ Open the form again to go on, or to discard it.</source>
             <numerusform>‏%n أدوات معارة، وقطع الطقم {parts}، والحد {limit}.</numerusform>
             <numerusform>‏%n أداة معارة، وقطع الطقم {parts}، والحد {limit}.</numerusform>
             <numerusform>‏%n أداة معارة، وقطع الطقم {parts}، والحد {limit}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late change(s) left out</source>
+        <translation>
+            <numerusform>لم يُترك أي تغيير متأخر</numerusform>
+            <numerusform>تُرك تغيير متأخر واحد</numerusform>
+            <numerusform>تُرك تغييران متأخران</numerusform>
+            <numerusform>تُركت %n تغييرات متأخرة</numerusform>
+            <numerusform>تُرك %n تغييرًا متأخرًا</numerusform>
+            <numerusform>تُرك %n تغيير متأخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late change(s) taken over</source>
+        <translation>
+            <numerusform>لم يُعتمد أي تغيير متأخر</numerusform>
+            <numerusform>اعتُمد تغيير متأخر واحد</numerusform>
+            <numerusform>اعتُمد تغييران متأخران</numerusform>
+            <numerusform>اعتُمدت %n تغييرات متأخرة</numerusform>
+            <numerusform>اعتُمد %n تغييرًا متأخرًا</numerusform>
+            <numerusform>اعتُمد %n تغيير متأخر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6086,12 +6469,24 @@ Open the form again to go on, or to discard it.</source>
         </translation>
     </message>
     <message>
+        <source>A backup goes into an empty folder, so that nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup needs room for a copy of the data for a moment. The data is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A currency has three letters, such as EUR or GBP.</source>
         <translation>للعملة ثلاثة أحرف، مثل EUR أو GBP.</translation>
     </message>
     <message>
         <source>A kit is several items that are lent as one.</source>
         <translation>الطقم عدة أدوات تُعار معًا كأداة واحدة.</translation>
+    </message>
+    <message>
+        <source>A newer Skillshare made this backup</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All of its parts are away or left out.</source>
@@ -6104,6 +6499,18 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Bring something back first, or lend anyway with a reason.</source>
         <translation>أرجع شيئًا أولًا، أو أعِر مع سبب.</translation>
+    </message>
+    <message>
+        <source>Choose a file whose name ends in .skillshare-backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an empty folder, or use a laptop that has no community.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder or another stick.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another folder, or make room and try again.</source>
@@ -6128,6 +6535,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Copy it again from the laptop that invites.</source>
         <translation>انسخه من جديد من الحاسوب الداعي.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it was made, or use an earlier one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Count the stock when there is more.</source>
@@ -6168,6 +6579,22 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Install Skillshare afresh on that laptop, then add it again.</source>
         <translation>ثبّت Skillshare من جديد على ذلك الحاسوب، ثم أضفه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Install the newer Skillshare on this laptop, then restore it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation for a laptop written</source>
+        <translation>كُتبت دعوة لحاسوب</translation>
+    </message>
+    <message>
+        <source>Invitation for a laptop written: {name}</source>
+        <translation>كُتبت دعوة لحاسوب: {name}</translation>
+    </message>
+    <message>
+        <source>It ends too early, or a part of it has changed on the stick.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>It has %n character(s), and {wanted} are needed.</source>
@@ -6241,6 +6668,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>صُنعت على حاسوب لم يلتقه هذا الحاسوب بعدها، أو على حاسوب أُخرج.</translation>
     </message>
     <message>
+        <source>It was made with another one; capitals and spaces count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its certificate is not its own, or could stand for other laptops.</source>
         <translation>شهادته ليست له، أو قد تنوب عن حواسيب أخرى.</translation>
     </message>
@@ -6285,6 +6716,18 @@ Open the form again to go on, or to discard it.</source>
         <translation>في الطقم أدوات، لا أطقم أخرى.</translation>
     </message>
     <message>
+        <source>Laptop given another task</source>
+        <translation>أُعطي حاسوب مهمة أخرى</translation>
+    </message>
+    <message>
+        <source>Laptop left the community</source>
+        <translation>غادر حاسوب المجتمع</translation>
+    </message>
+    <message>
+        <source>Laptop removed</source>
+        <translation>أُخرج حاسوب</translation>
+    </message>
+    <message>
         <source>Leave it on the hold shelf, or lend anyway with a reason.</source>
         <translation>اتركها على رف الحجز، أو أعِرها مع سبب.</translation>
     </message>
@@ -6319,6 +6762,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Make another laptop a keeper first.</source>
         <translation>اجعل حاسوبًا آخر أمينًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Make room on that disk or take another one, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make two kits of it.</source>
@@ -6361,12 +6808,20 @@ Open the form again to go on, or to discard it.</source>
         <translation>تعذّرت الكتابة هناك</translation>
     </message>
     <message>
+        <source>Nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is left to decide here</source>
         <translation>لم يبقَ هنا ما يُقرَّر</translation>
     </message>
     <message>
         <source>Nothing is left to do: let the two laptops meet.</source>
         <translation>لم يبقَ شيء يُفعل: دع الحاسوبين يلتقيان.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing of {name} goes out</source>
@@ -6397,6 +6852,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>ربما أخرجه أحد في هذه الأثناء.</translation>
     </message>
     <message>
+        <source>Plug it in again or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put aside for {person}</source>
         <translation>حجز باسم {person}</translation>
     </message>
@@ -6415,6 +6874,14 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Put small parts together: “20 screws” is one entry.</source>
         <translation>اجمع القطع الصغيرة معًا: «20 برغيًا» بند واحد.</translation>
+    </message>
+    <message>
+        <source>Put the file device.key back, or add this laptop anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read back, it was another one: the stick or disk is failing. It is deleted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove it on the laptop of the founder, or on itself.</source>
@@ -6565,6 +7032,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>قسّمه، أو احفظه بلا صور.</translation>
     </message>
     <message>
+        <source>Start again whenever it suits you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start one, or name the folder that holds it.</source>
         <translation>ابدأ مجتمعًا، أو اذكر المجلد الذي فيه.</translation>
     </message>
@@ -6577,8 +7048,23 @@ Open the form again to go on, or to discard it.</source>
         <translation>المخزون</translation>
     </message>
     <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tables from Excel, LibreOffice and CSV files can be read.</source>
         <translation>تُقرأ جداول Excel وLibreOffice وملفات CSV.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n letter(s) or more; four words are easy to keep.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Take fewer, count again, or go on with a reason.</source>
@@ -6631,6 +7117,18 @@ Open the form again to go on, or to discard it.</source>
         <translation>هذا الوقت لم يأتِ بعد</translation>
     </message>
     <message>
+        <source>The backup does not fit there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is not whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was not kept as it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The code is complete, and it opens nothing here.</source>
         <translation>الرمز كامل، لكنه لا يفتح شيئًا هنا.</translation>
     </message>
@@ -6663,6 +7161,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>القرص ممتلئ</translation>
     </message>
     <message>
+        <source>The disk of this laptop is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The drive is loose or has a fault.</source>
         <translation>القرص غير مثبت جيدًا أو فيه خلل.</translation>
     </message>
@@ -6693,6 +7195,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>The file says it is out (“{said}”), but not with whom.</source>
         <translation>يقول الملف إنها معارة («{said}»)، ولا يقول عند من.</translation>
+    </message>
+    <message>
+        <source>The folder of {file} belongs to somebody else, or is read-only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder {folder} holds none.</source>
@@ -6767,6 +7273,10 @@ Open the form again to go on, or to discard it.</source>
             <numerusform>أُعيرت القطع واحدة واحدة إلى %n شخصًا.</numerusform>
             <numerusform>أُعيرت القطع واحدة واحدة إلى %n شخص.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The place of the backup is not there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The price “{said}” is not clear.</source>
@@ -6844,6 +7354,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>يوجد هنا مجتمع من قبل: {name}</translation>
     </message>
     <message>
+        <source>There is a community on this laptop already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a membership for these days already</source>
         <translation>توجد عضوية لهذه الأيام من قبل</translation>
     </message>
@@ -6862,6 +7376,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>There is nobody else to bring together.</source>
         <translation>لا أحد آخر ليُجمع معه.</translation>
+    </message>
+    <message>
+        <source>There is not enough room beside {file}. An earlier backup is as it was.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is not enough: {item}</source>
@@ -6952,6 +7470,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>هذا مجلد لا ملف</translation>
     </message>
     <message>
+        <source>This is no backup of Skillshare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not done on this laptop</source>
         <translation>لا يُنجَز هذا على هذا الحاسوب</translation>
     </message>
@@ -7012,6 +7534,14 @@ Open the form again to go on, or to discard it.</source>
         <translation>هذا الإصدار أقدم ويتركها كما هي.</translation>
     </message>
     <message>
+        <source>This passphrase does not open the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase is too short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This person is not on the list</source>
         <translation>هذا الشخص ليس في القائمة</translation>
     </message>
@@ -7063,6 +7593,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>اكتب أرقامًا فقط، مثل 12.</translation>
     </message>
     <message>
+        <source>Type it again, or ask whoever made the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the day once more, with its year.</source>
         <translation>اكتب اليوم مرة أخرى مع سنته.</translation>
     </message>
@@ -7081,6 +7615,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Up to {limit} rows can be read at once.</source>
         <translation>يُقرأ حتى {limit} صف معًا.</translation>
+    </message>
+    <message>
+        <source>Use another stick.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use the window that is open, or close it first.</source>
@@ -7129,6 +7667,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>While it is open there, nobody else can read it.</source>
         <translation>ما دام مفتوحًا هناك، لا يقرؤه غيره.</translation>
+    </message>
+    <message>
+        <source>Whoever finds the file has all the time there is to try.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With {kit}, {name} has more than the rules allow</source>
@@ -7310,6 +7852,14 @@ Open the form again to go on, or to discard it.</source>
         <source>{field} is now {value}</source>
         <comment>Shelf is now B 3</comment>
         <translation>{field} الآن {value}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be reached; a stick may have been pulled out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds something else.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{item} and %n more are past their day.</source>

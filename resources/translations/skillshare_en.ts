@@ -321,10 +321,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Another code was typed. This is a new one; %n try(s) left.</source>
+        <translation>
+            <numerusform>Another code was typed. This is a new one; %n try left.</numerusform>
+            <numerusform>Another code was typed. This is a new one; %n trys left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Take %n in, leave the others out</source>
         <translation>
             <numerusform>Take %n in, leave the others out</numerusform>
             <numerusform>Take %n in, leave the others out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>first_run</name>
+    <message numerus="yes">
+        <source>%n laptop(s) nearby let(s) somebody in.</source>
+        <translation>
+            <numerusform>%n laptop nearby let somebody in.</numerusform>
+            <numerusform>%n laptops nearby lets somebody in.</numerusform>
         </translation>
     </message>
 </context>
@@ -408,10 +425,10 @@
 <context>
     <name>laptops</name>
     <message numerus="yes">
-        <source>%n change(s) wait(s) to go there</source>
+        <source>%n change(s) (waits|wait) to go there</source>
         <translation>
-            <numerusform>%n change wait to go there</numerusform>
-            <numerusform>%n changes waits to go there</numerusform>
+            <numerusform>%n change waits to go there</numerusform>
+            <numerusform>%n changes wait to go there</numerusform>
         </translation>
     </message>
 </context>
@@ -580,10 +597,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n change(s) no longer left out</source>
+        <translation>
+            <numerusform>%n change no longer left out</numerusform>
+            <numerusform>%n changes no longer left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n item(s) (is|are) out, the kit has {parts}, and the limit is {limit}.</source>
         <translation>
             <numerusform>%n item is out, the kit has {parts}, and the limit is {limit}.</numerusform>
             <numerusform>%n items are out, the kit has {parts}, and the limit is {limit}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late change(s) left out</source>
+        <translation>
+            <numerusform>%n late change left out</numerusform>
+            <numerusform>%n late changes left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late change(s) taken over</source>
+        <translation>
+            <numerusform>%n late change taken over</numerusform>
+            <numerusform>%n late changes taken over</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -691,6 +729,13 @@
         <translation>
             <numerusform>It has {length} characters, and there is room for %n.</numerusform>
             <numerusform>It has {length} characters, and there is room for %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n letter(s) or more; four words are easy to keep.</source>
+        <translation>
+            <numerusform>Take %n letter or more; four words are easy to keep.</numerusform>
+            <numerusform>Take %n letters or more; four words are easy to keep.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -428,7 +428,8 @@ def test_an_import_is_counted_once_for_all_its_entries(tmp_path: Path) -> None:
     assert undone == "Undone: Imported: 5 items"
 
 
-ALL_TYPES = sorted({*kinds.PLACES, UNDONE, "genesis", "grant"})
+OF_OFFICERS = {"genesis", "grant", "invite", "admit", "revoke", "adopt", "void", "unvoid"}
+ALL_TYPES = sorted({*kinds.PLACES, UNDONE, *OF_OFFICERS})
 
 
 def test_every_fact_type_has_words() -> None:

@@ -16,6 +16,7 @@ from ui.i18n import translate
 from ui.wording.facts_holds import HOLD_WORDS
 from ui.wording.facts_items import ITEM_WORDS, MOVED_WORDS
 from ui.wording.facts_kits import KIT_WORDS
+from ui.wording.facts_laptops import LAPTOP_WORDS
 from ui.wording.facts_people import COMMUNITY_WORDS, PEOPLE_WORDS, REST_WORDS
 from ui.wording.names import Names, Told
 from ui.wording.part import Part, Word
@@ -33,6 +34,7 @@ def _undone(part: Part) -> str:
 
 WORDS: Final[Mapping[str, Word]] = {
     UNDONE: _undone,
+    **LAPTOP_WORDS,
     **COMMUNITY_WORDS,
     **PEOPLE_WORDS,
     **KIT_WORDS,

@@ -163,22 +163,6 @@ def _handover(part: Part) -> str:
     return translate("wording", "Note left for the next evening")
 
 
-def _founded(part: Part) -> str:
-    name = part.text("name")
-    if not name:
-        return translate("wording", "Community founded")
-    return translate("wording", "Community founded: {name}").format(name=name)
-
-
-def _laptop(part: Part) -> str:
-    label = part.text("label")
-    return (
-        translate("wording", "Laptop added: {name}").format(name=label)
-        if label
-        else translate("wording", "Laptop added")
-    )
-
-
 def _part(part: Part) -> str:
     return translate("wording", "Part of a larger action")
 
@@ -195,8 +179,6 @@ PEOPLE_WORDS: Final[Mapping[str, Word]] = {
     "person.extra": _extra,
 }
 COMMUNITY_WORDS: Final[Mapping[str, Word]] = {
-    "genesis": _founded,
-    "grant": _laptop,
     "community.agreement": _agreement,
     "community.rules": _rules,
     "community.described": _community,
