@@ -159,11 +159,17 @@ class Counting:
         kinds = [no for kind in entitled.BEGINS if (no := self._names.known_type(kind)) is not None]
         no = self._names.known_record(record)
         marks = ", ".join("?" for _ in kinds)
-        sql = f"""SELECT f.log, f.seq FROM touch t CROSS JOIN fact f ON f.no = t.fact
+        sql = f"""SELECT f.log, f.seq, f.entry FROM touch t CROSS JOIN fact f ON f.no = t.fact
                   WHERE t.record = ? AND t.place = 0 AND f.type IN ({marks})"""
-        found = ((self._names.logs[log], seq) for log, seq in rows(self._db, sql, (no, *kinds)))
-        begun = {log.device for log, seq in found if any(span.first <= seq <= span.last for span in log.rule)}
-        return begun == {device}
+        found = ((self._names.logs[log], seq, entry) for log, seq, entry in rows(self._db, sql, (no, *kinds)))
+        return {log.device for log, seq, entry in found if self.covering(log, seq, entry)} == {device}
+
+    def covering(self, log: Log, seq: int, entry: bytes) -> list[Span]:
+        """The spans under which an entry counts, none for a voided or frozen one."""
+        if seq >= log.frozen_from or entry in self.authority.voided:
+            return []
+        adopted = entry in self.authority.adopted
+        return [span for span in log.rule if span.first <= seq and (adopted or seq <= span.last)]
 
     def _may_undo(self, span: Span, log: Log, body: Mapping[str, Any] | None) -> bool:
         """Undoing takes what recording took, also through an undo of an undo; a personal laptop undoes its own only."""
@@ -198,12 +204,8 @@ class _Judge:
         self._counting, self._log = counting, log
 
     def __call__(self, seq: int, entry: bytes, fact: int, kind: str, body: Mapping[str, Any] | None) -> bool:
-        log, authority = self._log, self._counting.authority
-        if seq >= log.frozen_from or entry in authority.voided:
-            return False
-        adopted = entry in authority.adopted
-        covering = [span for span in log.rule if span.first <= seq and (adopted or seq <= span.last)]
-        return any(self._counting.covers(span, log, fact, kind, body) for span in covering)
+        log, counting = self._log, self._counting
+        return any(counting.covers(span, log, fact, kind, body) for span in counting.covering(log, seq, entry))
 
 
 def _uncovered(log: Log) -> Iterable[tuple[int, int]]:

@@ -47,6 +47,7 @@ from skillshare.domain.undo import Undo
 from skillshare.journal import invitation, recovery
 from skillshare.journal.founding import ADOPT, UNVOID, VOID, DeviceClass, Leaving
 from skillshare.journal.invitation import Invitation, read_invitation, write_invitation
+from skillshare.journal.verify import Finding, verify
 from skillshare.office import AdmitByRequest, AdmitLaptop, MakeInvitation, Recover, RemoveLaptop, ReviewParked
 from tests.catalog.house import FOUNDING, NOON, Clock
 from tests.convergence.meeting import Laptop, hand, make, scatter
@@ -165,7 +166,7 @@ def test_a_removed_laptop_records_no_more_and_others_decide_about_what_it_did(la
     assert [knows(first, item) for item in (before, *late)] == [True, False, False]
     hand(first, second)
     assert stop(second, AddItem(fields={"name": "Axe"})) == LaptopRemoved()
-    ((parked),) = first.community.journal.parked()
+    (parked,) = first.community.journal.parked()
     assert (parked.device, len(parked.entries)) == (key(second), 2)
     saw, plane = parked.entries
     first.community.do(ReviewParked(kind=ADOPT, entries=parked.entries))
@@ -353,6 +354,20 @@ def test_a_stranger_takes_no_hold_away(laptops: list[Laptop], member: Laptop, fr
     assert first.differences() == []
 
 
+def test_what_a_members_laptop_did_late_may_be_adopted(laptops: list[Laptop], member: Laptop) -> None:
+    first = laptops[0]
+    drill = add(first, "Drill")
+    hand(first, member)
+    first.community.do(RemoveLaptop(device=key(member)))
+    held = member.community.do(PlaceHold(item=drill, person=member.owner)).record
+    hand(member, first)
+    assert not first.community.catalog.holds.state(held).is_open
+    (parked,) = first.community.journal.parked()
+    first.community.do(ReviewParked(kind=ADOPT, entries=parked.entries))
+    assert first.community.catalog.holds.state(held).person == member.owner
+    assert first.differences() == []
+
+
 def test_a_kiosk_reads(laptops: list[Laptop], fresh: Fresh) -> None:
     kiosk = fresh("kiosk")
     let_in(laptops[0], kiosk, KIOSK, laptops[0].owner)
@@ -504,6 +519,8 @@ def test_the_sheet_replaces_the_only_laptop(printed: tuple[Laptop, str], fresh: 
     add(new, "Saw")
     new.community.do(Recover(code=code, label="New again", owner=founder.owner))
     assert new.community.grant.label == "New again"
+    found = verify(new.community.database, new.community.id)
+    assert not [finding for finding in found if isinstance(finding, Finding)]
     assert new.differences() == []
 
 
