@@ -17,7 +17,7 @@ from skillshare.journal.entry import AUTHORITY, decode_envelope, encode_envelope
 from skillshare.journal.founding import DeviceClass
 from skillshare.journal.store import Journal
 from sync.parcel import Body, Range
-from sync.sealing import is_sound
+from sync.sealing import MOST, is_sound
 
 Heads: TypeAlias = Mapping[bytes, int]
 """The seq up to which somebody has each log."""
@@ -69,12 +69,15 @@ def put_together(envelope: bytes, bodies: Sequence[Body]) -> bytes:
 
 
 def audiences(journal: Journal, only: Collection[bytes] | None = None) -> Audiences:
-    """Who a bundle is for: the live laptops, or those of them that are named, and always this one if it is live."""
+    """Who a bundle is for: the live laptops, or those of them that are named, and always this one if it is live.
+
+    Of more than age can seal to the most senior ones.
+    """
     groups: dict[Group, list[bytes]] = {}
     devices = set()
     for tenure in journal.authority.live():
         wanted = only is None or tenure.device in only or tenure.device == journal.key.public
-        if wanted and is_sound(tenure.grant.sealing):
+        if wanted and len(devices) < MOST and is_sound(tenure.grant.sealing):
             devices.add(tenure.device)
             groups.setdefault(group_of(tenure), []).append(tenure.grant.sealing)
     return Audiences(devices=frozenset(devices), groups={group: tuple(keys) for group, keys in groups.items()})

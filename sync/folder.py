@@ -177,6 +177,7 @@ class SharedFolder:
         while pending:
             before, again = new, []
             for segment in pending:
+                yield Progress(done=0, total=0, new=new)
                 try:
                     if not self._is_news(segment):
                         continue

@@ -1,6 +1,7 @@
 """Sealing bytes to laptops with age, by the X25519 keys that their grants name (sync §4).
 
-age authenticates everything and cannot be cut unseen. Its own texts for keys are bech32, made here of the raw keys.
+age authenticates everything and cannot be cut unseen. Its own texts for keys are bech32, made here of the raw keys. Its
+library reads a header in time that grows with the square of its lines, so a long one is refused before it gets there.
 Never here: who may open what.
 """
 
@@ -18,6 +19,12 @@ _GENERATOR: Final = (0x3B6A57B2, 0x26508E6D, 0x1EA119FA, 0x3D4233DD, 0x2A1462B3)
 _GROUPS: Final = 52
 """Groups of five bits that hold 32 bytes, the last one padded with zeros."""
 
+MOST: Final = 128
+"""Laptops that one file can be sealed to."""
+
+_LINES: Final = 2 * MOST + 8
+_HEADER_LIMIT: Final = 32 * 1024
+_HEADER_END: Final = b"\n--- "
 NO_KEY: Final = "No matching keys found"
 
 
@@ -28,13 +35,16 @@ class Damaged(Exception):
 def seal(content: bytes, publics: Iterable[bytes]) -> bytes:
     """The content for the holders of these X25519 keys alone. Raises ValueError if none of them is a sound key."""
     recipients = [x25519.Recipient.from_str(_bech32("age", public)) for public in publics if is_sound(public)]
-    if not recipients:
-        raise ValueError("nobody to seal to")
+    if not 1 <= len(recipients) <= MOST:
+        raise ValueError(f"sealed to 1 to {MOST} laptops, not to {len(recipients)}")
     return bytes(pyrage.encrypt(content, recipients))
 
 
 def unseal(sealed: bytes, secret: bytes) -> bytes | None:
     """What was sealed to this key, None if it was sealed to others. Raises Damaged."""
+    end = sealed.find(_HEADER_END, 0, _HEADER_LIMIT)
+    if end < 0 or sealed.count(b"\n", 0, end) > _LINES:
+        raise Damaged
     identity = x25519.Identity.from_str(_bech32("age-secret-key-", secret).upper())
     try:
         return bytes(pyrage.decrypt(sealed, [identity]))
