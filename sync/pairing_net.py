@@ -139,13 +139,13 @@ class _Door:
         self._limit.reschedule(None)  # the digits have done their work; a person may take their time
         self._deciding = True
         try:
-            self._renew(right=True)
             await _until(answered)
             await line.send(*step.send)
             await self._admit(line, side)
         finally:
             self._deciding = False
             if not self._result.done():
+                self._renew(right=True)
                 self._limit.reschedule(self._until)
 
     async def _guessed(self, line: "_Line", stop: Stopped, answered: float) -> None:
