@@ -3,6 +3,7 @@
 Printing is the entry point's.
 """
 
+import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -11,7 +12,7 @@ from typing import Any, Final
 from skillshare.catalog.views import ItemRow, KitRow, PersonRow
 from skillshare.domain.refusal import Question, Refusal
 from ui import wording
-from ui.i18n import isolate, translate
+from ui.i18n import isolate, plain, translate
 from ui.pick import Unclear, Unknown
 from ui.wording import Words, states
 
@@ -28,6 +29,11 @@ class Answer:
     said: Sequence[str] = ()
     trouble: Sequence[str] = ()
     values: Mapping[str, Any] = field(default_factory=dict)
+
+
+def terminal(text: str) -> str:
+    """One line for a terminal: a name that came from another laptop cannot steer it."""
+    return "".join(" " if unicodedata.category(char) == "Cc" else char for char in plain(text))
 
 
 def stopped(words: Words, code: int = REFUSED) -> Answer:

@@ -23,6 +23,7 @@ from ui import answer, checking, dates, i18n, instance, pick, wording
 from ui.answer import Answer
 from ui.command_backup import bring_back, make_backup
 from ui.command_files import bring_in, send_out
+from ui.command_laptops import called, devices, invite, join, revoke
 from ui.faults import write
 from ui.i18n import isolate, translate
 from ui.wording import troubles
@@ -49,7 +50,7 @@ def run(args: Namespace) -> Answer:
     try:
         if args.command == "restore":
             return _restored(args)
-        with _opened(args.data_dir, new=args.command == "start") as community:
+        with _opened(args.data_dir, new=args.command in ("start", "join")) as community:
             return _answered(community, args)
     except Stop as stop:
         return stop.answer
@@ -129,6 +130,12 @@ def _check(folder: Path, *, new: bool) -> None:
 
 
 # The commands
+
+
+def _join(community: Community, args: Namespace) -> Answer:
+    if community.founded:
+        raise Stop(troubles.community_here(called(community)))
+    return join(community, args)
 
 
 def start(community: Community, args: Namespace) -> Answer:
@@ -262,4 +269,8 @@ COMMANDS: Final[Mapping[str, Callable[[Community, Namespace], Answer]]] = {
     "find": find,
     "verify": check,
     "rebuild": rebuild,
+    "devices": devices,
+    "invite": invite,
+    "join": _join,
+    "revoke": revoke,
 }

@@ -7,7 +7,6 @@ import argparse
 import os
 import re
 import sys
-import unicodedata
 from collections.abc import Sequence
 from contextlib import suppress
 from datetime import date
@@ -17,6 +16,8 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 from platformdirs import user_data_path
 
 from skillshare.version import VERSION
+from sync.addresses import parse
+from sync.digits import typed
 
 if TYPE_CHECKING:
     from ui.answer import Answer
@@ -43,6 +44,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     if args.command == "start":
         args.label = args.label or _machine()
         args.owner = args.owner or _user() or whole.error("say who you are with --owner")
+    if args.command == "join":
+        args.code = typed(" ".join(args.code)) or whole.error("the code has eight digits")
+        args.name = args.name or _machine()
     from ui import command
 
     try:
@@ -71,23 +75,18 @@ def _window(args: argparse.Namespace) -> int:
 
 
 def _printed(answer: "Answer", *, as_json: bool) -> int:
+    from ui.answer import terminal
+
     if as_json:
         import json
 
         print(json.dumps(answer.values, ensure_ascii=False, indent=2))
     else:
         for line in answer.said:
-            print(_line(line))
+            print(terminal(line))
     for line in answer.trouble:
-        print(_line(line), file=sys.stderr)
+        print(terminal(line), file=sys.stderr)
     return answer.code
-
-
-def _line(text: str) -> str:
-    """One line for a terminal: a name that came from another laptop cannot steer it."""
-    from ui.i18n import plain
-
-    return "".join(" " if unicodedata.category(char) == "Cc" else char for char in plain(text))
 
 
 # What may be typed
@@ -104,6 +103,8 @@ def parser() -> argparse.ArgumentParser:
     _common(whole, folder=user_data_path("Skillshare", appauthor=False), language="")
     commands = whole.add_subparsers(dest="command", metavar="COMMAND")
     for add in (_start, _import, _export, _backup, _restore, _lend, _return, _undo, _find, _verify, _rebuild, _tour):
+        add(commands)
+    for add in (_devices, _invite, _join, _revoke):
         add(commands)
     return whole
 
@@ -195,6 +196,36 @@ def _rebuild(commands: "_Commands") -> None:
     _json(_command(commands, "rebuild", "Work out all tables anew from the journal.", "rebuild"))
 
 
+def _devices(commands: "_Commands") -> None:
+    _json(_command(commands, "devices", "List the laptops that belong, and those that did.", "devices"))
+
+
+def _invite(commands: "_Commands") -> None:
+    does = "Let one laptop in: show a code and an address, and wait up to five minutes."
+    made = _command(commands, "invite", does, 'invite --as personal --owner "Lena Haddad"')
+    made.add_argument("--as", dest="kind", choices=("keeper", "steward", "desk", "personal", "kiosk"), default="desk",
+                      help="what it may do (default: %(default)s)")  # fmt: skip
+    made.add_argument("--owner", metavar="MEMBER", default="", help="whose it is (default: whose this one is)")
+    made.add_argument("--label", default="", help="what it is called (default: what it calls itself)")
+    made.add_argument("--prefix", type=_prefix, metavar="XY", help="two letters for its item numbers")
+
+
+def _join(commands: "_Commands") -> None:
+    does = "Become a laptop of a community, with the code that another one shows."
+    made = _command(commands, "join", does, "join 4187 0263 --address 192.168.1.20:40123")
+    made.add_argument("code", nargs="+", metavar="CODE", help="eight digits")
+    made.add_argument("--address", type=_address, metavar="HOST:PORT", help="where; else it is looked for nearby")
+    made.add_argument("--name", type=_text, help="what this laptop is called (default: its name)")
+    made.add_argument("--owner", default="", help="whose it is, for the one who lets it in")
+
+
+def _revoke(commands: "_Commands") -> None:
+    made = _command(commands, "revoke", "Remove a laptop.", 'revoke "Hall laptop" --why lost')
+    made.add_argument("laptop", metavar="LAPTOP", help="its name, or the number that `devices` shows")
+    made.add_argument("--why", required=True, choices=("lost", "left", "demoted"), help="why it goes")
+    _json(made)
+
+
 def _tour(commands: "_Commands") -> None:
     made = _command(commands, "tour", "Draw every screen into a folder.", "tour build/tour")
     made.add_argument("folder", type=Path, metavar="DIR")
@@ -235,6 +266,19 @@ def _text(text: str) -> str:
     if not text.strip():
         raise argparse.ArgumentTypeError("it is empty")
     return text
+
+
+def _prefix(text: str) -> str:
+    if len(text) != 2 or not (text.isascii() and text.isalpha()):
+        raise argparse.ArgumentTypeError(f"{text} are not two letters from A to Z")
+    return text.upper()
+
+
+def _address(text: str) -> tuple[str, int]:
+    found = parse(text)
+    if found is None:
+        raise argparse.ArgumentTypeError(f"{text} is no address; type it as 192.168.1.20:40123")
+    return found
 
 
 def _day(text: str) -> date:

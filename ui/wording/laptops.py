@@ -1,0 +1,56 @@
+"""Words about laptops: what one is, when it was met, what waits to go there (experience 12).
+
+What went wrong between two of them stands in `meetings`.
+"""
+
+from datetime import date, tzinfo
+
+from skillshare.journal.founding import DeviceClass
+from ui import dates
+from ui.i18n import isolate, translate
+
+
+def kind(device_class: DeviceClass, owner: str, *, here: bool = False) -> str:
+    """What a laptop is: "a desk", "Olena’s own, sees public and own things"."""
+    said = _kind(device_class, isolate(owner.split()[0]) if owner.split() else "")
+    return translate("laptops", "this one, {kind}").format(kind=said) if here else said
+
+
+def _kind(device_class: DeviceClass, owner: str) -> str:
+    match device_class:
+        case DeviceClass.KEEPER | DeviceClass.STEWARD:
+            return translate("laptops", "a desk, may add laptops")
+        case DeviceClass.PERSONAL if owner:
+            return translate("laptops", "{name}’s own, holds public and own things").format(name=owner)
+        case DeviceClass.PERSONAL:
+            return translate("laptops", "somebody’s own, holds public and own things")
+        case DeviceClass.KIOSK:
+            return translate("laptops", "for visitors, holds public things")
+    return translate("laptops", "a desk")
+
+
+def waiting(count: int) -> str:
+    """How much waits to go to a laptop."""
+    if not count:
+        return translate("laptops", "Nothing waits to go there")
+    return translate("laptops", "%n change(s) (waits|wait) to go there", "", count)
+
+
+def saved(at: int | None, zone: tzinfo, today: date) -> str:
+    """Up to when everything done here is on the disk."""
+    if at is None:
+        return translate("laptops", "Nothing recorded here yet")
+    return translate("laptops", "Everything saved, {when}").format(when=dates.when(at, zone, today))
+
+
+def heard(at: int | None, zone: tzinfo, today: date) -> str:
+    """Up to when what happened on a laptop is known here."""
+    if at is None:
+        return translate("laptops", "Nothing from it yet")
+    return translate("laptops", "Known here up to {when}").format(when=dates.when(at, zone, today))
+
+
+def met(at: int, zone: tzinfo, today: date, *, near: bool) -> str:
+    """When a laptop was met last, and whether it is near now."""
+    said = translate("laptops", "Nearby, met {when}") if near else translate("laptops", "Met {when}")
+    return said.format(when=dates.when(at, zone, today))
