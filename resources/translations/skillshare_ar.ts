@@ -215,6 +215,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n change(s) put into it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) (is|are) in {folder}:</source>
         <translation>
             <numerusform>لا ملفات في {folder}:</numerusform>
@@ -234,6 +245,17 @@
             <numerusform>‏%n أدوات في البيت</numerusform>
             <numerusform>‏%n أداة في البيت</numerusform>
             <numerusform>‏%n أداة في البيت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new change(s) from the folder.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -259,8 +281,24 @@
         </translation>
     </message>
     <message>
+        <source>A code was tried, so there is a new one.</source>
+        <translation>جُرّب رمز، لذا هناك رمز جديد.</translation>
+    </message>
+    <message>
+        <source>Add --address with the one that its screen shows.</source>
+        <translation>أضف ‎--address‎ مع العنوان الذي تعرضه شاشته.</translation>
+    </message>
+    <message>
+        <source>Address: {address}</source>
+        <translation>العنوان: {address}</translation>
+    </message>
+    <message>
         <source>Call the column with the names “Name”, then import it again.</source>
         <translation>سمِّ عمود الأسماء «Name»، ثم استورد الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>Code: {code}</source>
+        <translation>الرمز: {code}</translation>
     </message>
     <message>
         <source>Did you mean: {words}?</source>
@@ -271,8 +309,20 @@
         <translation>الموعد {day}</translation>
     </message>
     <message>
+        <source>Everything else comes when the laptops meet: open the window, or run skillshare node.</source>
+        <translation>يصل كل ما عدا ذلك حين تلتقي الحواسيب: افتح النافذة، أو شغّل skillshare node.</translation>
+    </message>
+    <message>
         <source>Give the number instead.</source>
         <translation>اكتب الرقم بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>It is cut off as soon as another laptop hears of this.</source>
+        <translation>يُفصل حالما يعلم حاسوب آخر بذلك.</translation>
+    </message>
+    <message>
+        <source>It is in {file}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its data is in {folder}</source>
@@ -302,36 +352,76 @@
         <translation>جرى البحث عن: {text}</translation>
     </message>
     <message>
+        <source>Looking for a laptop that lets others in …</source>
+        <translation>البحث عن حاسوب يسمح لغيره بالانضمام …</translation>
+    </message>
+    <message>
         <source>Mend that with: skillshare rebuild</source>
         <translation>الإصلاح بالأمر: skillshare rebuild</translation>
+    </message>
+    <message>
+        <source>More than one laptop lets others in:</source>
+        <translation>أكثر من حاسوب يسمح لغيره بالانضمام:</translation>
     </message>
     <message>
         <source>No column holds names</source>
         <translation>لا عمود فيه أسماء</translation>
     </message>
     <message>
+        <source>No laptop nearby lets others in</source>
+        <translation>لا حاسوب قريب يسمح لغيره بالانضمام</translation>
+    </message>
+    <message>
         <source>None of the headings in {file} means a name.</source>
         <translation>لا عنوان في {file} يدل على اسم.</translation>
+    </message>
+    <message>
+        <source>None shows a code now, or this network keeps laptops apart.</source>
+        <translation>لا يعرض أي منها رمزًا الآن، أو أن هذه الشبكة تفصل الحواسيب بعضها عن بعض.</translation>
     </message>
     <message>
         <source>Nothing is found for “{text}”.</source>
         <translation>لا نتيجة للبحث عن «{text}».</translation>
     </message>
     <message>
+        <source>Nothing new in the folder, and nothing to add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the other laptop choose “Join one nearby”, or run: skillshare join CODE</source>
+        <translation>على الحاسوب الآخر اختر «الانضمام إلى مجتمع قريب»، أو شغّل: skillshare join CODE</translation>
+    </message>
+    <message>
         <source>Passphrase: </source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a code on the other one, or add --address with the address it shows.</source>
+        <translation>اعرض رمزًا على الحاسوب الآخر، أو أضف ‎--address‎ مع العنوان الذي يعرضه.</translation>
     </message>
     <message>
         <source>The backup is made and read back: {file}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The code fits. Waiting for the other side …</source>
+        <translation>الرمز صحيح. بانتظار الطرف الآخر …</translation>
+    </message>
+    <message>
         <source>The community is founded: {name}</source>
         <translation>تأسس المجتمع: {name}</translation>
     </message>
     <message>
+        <source>There are too many files in it. Not all of them were looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They have one number. Give one of them another in the window.</source>
         <translation>لها الرقم نفسه. أعطِ واحدًا منها رقمًا آخر في النافذة.</translation>
+    </message>
+    <message>
+        <source>This laptop belongs to {name} now.</source>
+        <translation>صار هذا الحاسوب تابعًا لـ{name}.</translation>
     </message>
     <message>
         <source>This laptop is new to it: let it in from another one, or with the recovery sheet.</source>
@@ -366,8 +456,20 @@
         <translation>الدفتر {log}، القيد {number}</translation>
     </message>
     <message>
+        <source>removed</source>
+        <translation>أُزيل</translation>
+    </message>
+    <message>
         <source>{name} is here again, as it was on {day}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in: {kind}</source>
+        <translation>انضم {name}: {kind}</translation>
+    </message>
+    <message>
+        <source>{name} is removed.</source>
+        <translation>أُزيل {name}.</translation>
     </message>
     <message>
         <source>{state}, {person} has it</source>

@@ -35,6 +35,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n change(s) put into it.</source>
+        <translation>
+            <numerusform>%n change put into it.</numerusform>
+            <numerusform>%n changes put into it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) (is|are) in {folder}:</source>
         <translation>
             <numerusform>%n file is in {folder}:</numerusform>
@@ -46,6 +53,13 @@
         <translation>
             <numerusform>%n item at home</numerusform>
             <numerusform>%n items at home</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new change(s) from the folder.</source>
+        <translation>
+            <numerusform>%n new change from the folder.</numerusform>
+            <numerusform>%n new changes from the folder.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
