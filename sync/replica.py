@@ -1,0 +1,180 @@
+"""What a conversation asks of a community: where it stands, what may be handed to whom, what becomes of what came.
+
+Everything here runs on the writer's thread and is short. When what is asked is the session's affair.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Final
+
+from skillshare.catalog.digest import digest
+from skillshare.community import Community
+from skillshare.domain.fact import ALL, DESK, Audience
+from skillshare.journal import cbor
+from skillshare.journal.authority import Tenure, may_see
+from skillshare.journal.checking import Checked
+from skillshare.journal.entry import AUTHORITY, EVERYDAY, log_id
+from skillshare.journal.founding import DeviceClass
+from skillshare.journal.handing import Proof, Sees
+from skillshare.journal.names import NEVER
+from skillshare.journal.verdict import Word
+from sync.messages import Evidence, Head, Part, Place, Range, State
+
+BATCH_ENTRIES: Final = 256
+BATCH_BYTES: Final = 256 * 1024
+BRANCHED: Final = ("frozen", "gap", "predecessor")
+"""Reasons for which honest laptops' entries are refused: two branches of one log."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Batch:
+    """Envelopes to hand over, and what is left of the ranges that were asked for."""
+
+    envelopes: tuple[bytes, ...]
+    left: tuple[Range, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stored:
+    """What became of a batch: entries that are new here, and whether anything in it was none of this community."""
+
+    fresh: int
+    forged: bool
+    forked: bool
+
+
+class Replica:
+    """One community as other laptops meet it."""
+
+    def __init__(self, community: Community) -> None:
+        self.community = community
+        self._journal = community.journal
+        self._digest: tuple[bytes, bytes] = (b"", b"")
+
+    # ── who ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def live(self, device: bytes) -> bool:
+        """Whether a device belongs now (journal §4)."""
+        return self._journal.authority.of(device) is not None
+
+    # ── where it stands ───────────────────────────────────────────────────────────────────────────────────────────
+
+    def heads(self, lane: int) -> tuple[Head, ...]:
+        """Where every log of a lane ends here."""
+        return tuple(
+            Head(
+                log.device, log.inc, log.lane, log.seq, log.head, None if log.frozen_from == NEVER else log.frozen_from
+            )
+            for log in self._journal.known(lane)
+        )
+
+    def ids(self, places: Sequence[Place]) -> tuple[bytes | None, ...]:
+        """The entry ids at these places."""
+        return tuple(self._journal.id_at(log_id(*place[:3]), place.seq) for place in places)
+
+    def state(self) -> State:
+        """A digest of what is held and of the catalog that follows; equal ones are worked out once."""
+        heads = [list(head) for lane in (AUTHORITY, EVERYDAY) for head in sorted(self.heads(lane), key=repr)]
+        lacking = self._journal.lacking(self._sees(self._journal.key.public), 1)
+        clock = sha256(cbor.encode([heads, bool(lacking)])).digest()
+        if self._digest[0] != clock:
+            self._digest = (clock, digest(self.community.database))
+        return State(clock=clock, audience=self._audience(), state=self._digest[1])
+
+    # ── handing over ──────────────────────────────────────────────────────────────────────────────────────────────
+
+    def batch(self, ranges: Sequence[Range], credit: int, device: bytes) -> Batch | None:
+        """The first entries of these ranges within one message and the credit; None for who does not belong."""
+        tenure = self._journal.authority.of(device)
+        if tenure is None:
+            return None
+        sees = None if _sees_all(tenure) else self._sees(device)
+        envelopes: list[bytes] = []
+        room = min(credit, BATCH_BYTES)
+        for n, wanted in enumerate(ranges):
+            seq = wanted.first
+            for envelope in self._journal.run(log_id(*wanted[:3]), wanted.first, wanted.last, sees):
+                if envelopes and (len(envelopes) == BATCH_ENTRIES or len(envelope) > room):
+                    rest = wanted._replace(first=seq)
+                    return Batch(envelopes=tuple(envelopes), left=(rest, *ranges[n + 1 :]))
+                envelopes.append(envelope)
+                room -= len(envelope)
+                seq += 1
+        return Batch(envelopes=tuple(envelopes), left=())
+
+    def bodies(self, parts: Sequence[Part], device: bytes) -> tuple[Part, ...]:
+        """The bodies asked for that the device may see, as many as one message holds."""
+        sees = self._sees(device)
+        found: list[Part] = []
+        room = BATCH_BYTES
+        for part in parts:
+            body = self._journal.body(part.entry, part.n, sees)
+            room -= len(body or b"")
+            if found and room < 0:
+                break
+            found.append(part._replace(body=body))
+        return tuple(found)
+
+    def evidence(self, head: Head) -> Evidence | None:
+        """What shows that this log forked."""
+        proof = self._journal.proof(head.log)
+        return (
+            None
+            if proof is None
+            else Evidence(
+                first=proof.first,
+                first_signature=proof.first_signature,
+                second=proof.second,
+                second_signature=proof.second_signature,
+            )
+        )
+
+    # ── taking in ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def store(self, checked: Sequence[Checked]) -> Stored:
+        """Commits a batch of entries. Raises Unavailable."""
+        verdicts = self.community.accept(checked)
+        return Stored(
+            fresh=sum(verdict.word is Word.ACCEPTED for verdict in verdicts),
+            forged=any(v.word is Word.REFUSED and v.reason not in BRANCHED for v in verdicts),
+            forked=any(v.word is Word.FORK for v in verdicts),
+        )
+
+    def attest(self, evidence: Evidence) -> Word:
+        """Commits evidence of a fork. Raises Unavailable."""
+        proof = Proof(
+            first=evidence.first,
+            first_signature=evidence.first_signature,
+            second=evidence.second,
+            second_signature=evidence.second_signature,
+        )
+        return self.community.attest(proof).word
+
+    def lacking(self) -> tuple[Part, ...]:
+        """Bodies this laptop may see and does not have, as many as one question holds."""
+        found = self._journal.lacking(self._sees(self._journal.key.public), BATCH_ENTRIES)
+        return tuple(Part(entry, n) for entry, n in found)
+
+    def complete(self, parts: Sequence[Part]) -> int:
+        """Commits late bodies and says how many were news. Raises Unavailable."""
+        return self.community.complete((part.entry, part.n, part.body) for part in parts if part.body is not None)
+
+    # ── inside ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _sees(self, device: bytes) -> Sees:
+        tenure = self._journal.authority.of(device)
+        if tenure is None:
+            return lambda _audience: False
+        return lambda audience: may_see(audience, tenure.device_class, tenure.grant.owner)
+
+    def _audience(self) -> Audience:
+        """What this laptop may see, as one word that is equal on laptops that see the same."""
+        tenure = self._journal.authority.of(self._journal.key.public)
+        if tenure is None or tenure.device_class is DeviceClass.KIOSK:
+            return ALL
+        return DESK if _sees_all(tenure) else tenure.grant.owner
+
+
+def _sees_all(tenure: Tenure) -> bool:
+    return tenure.device_class in (DeviceClass.KEEPER, DeviceClass.STEWARD, DeviceClass.DESK)

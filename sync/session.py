@@ -1,0 +1,458 @@
+"""One conversation between two laptops, without any input or output: messages in, steps out (sync §3).
+
+Essay. Both sides say the same things in the same order, so there is no client and no server:
+
+    HELLO   who I am. Whoever is of another community, speaks another protocol, is not the laptop its certificate
+            names, or has no live tenure, hears BYE and nothing else.
+    OFFICE  lane 0, who belongs: HAVE, then each side pulls what it lacks, commits and folds it, and says DONE. When
+            both are done the tenure is judged again, since what came may have ended it.
+    DAILY   lane 1, everything else, in the same way. Bodies are blanked that the other may not see.
+    LIVE    NEWS is a hint that heads moved; the other pulls, lane 0 first. Late bodies, files and the comparison of
+            states run here.
+
+The receiver pulls: WANT names ranges and allows bytes; ENTRIES use the allowance up; it is renewed when a batch is on
+the disk, so memory is bounded by the receiver's own window. Nothing is remembered about earlier conversations.
+
+Two branches of one log show where the ids at the lower of both heights differ. The side that holds at least as much
+finds the first such place by bisection (HASHAT, HASHES), pulls that one entry, which makes the journal keep evidence,
+and says EVIDENCE; from then on the place is `frozen` in both HAVEs and nothing beyond it is asked for.
+
+A conversation is a set of generators: they yield steps, and are resumed with the answer to `Ask`. Who drives them sees
+to it that one runs at a time; only `Store` is left to be answered later, so that the next batch is checked meanwhile.
+"""
+
+from collections.abc import Callable, Generator, Iterable, Mapping
+from enum import Enum
+from typing import Any, Final
+
+from skillshare.journal.entry import AUTHORITY, EVERYDAY, log_id
+from skillshare.journal.verdict import Word
+from sync import messages as say
+from sync.messages import Head, Message, Part, Place, Range
+from sync.replica import BATCH_BYTES, Replica, Stored
+from sync.status import Why
+from sync.steps import Ask, Differs, Met, Send, Shut, Step, Steps, Store
+
+
+class Stage(Enum):
+    """How far a conversation is."""
+
+    HELLO = "hello"
+    OFFICE = "office"
+    DAILY = "daily"
+    LIVE = "live"
+    CLOSED = "closed"
+
+
+_ALWAYS: Final = frozenset({say.Ping, say.Bye})
+_PULLING: Final = _ALWAYS | {say.HashAt, say.Hashes, say.Want, say.Entries, say.Evidence}
+LEGAL: Final[Mapping[Stage, frozenset[type]]] = {
+    Stage.HELLO: frozenset({say.Hello, say.Bye}),
+    Stage.OFFICE: _PULLING | {say.Have, say.Done},
+    Stage.DAILY: _PULLING | {say.Have, say.Done},
+    Stage.LIVE: _PULLING | {say.News, say.WantBody, say.Bodies, say.State},
+    Stage.CLOSED: frozenset(),
+}
+"""What may be heard when. Everything else is a bad frame."""
+
+_LANE: Final = {Stage.OFFICE: AUTHORITY, Stage.DAILY: EVERYDAY}
+_LANES: Final = {Stage.OFFICE: (AUTHORITY,), Stage.DAILY: (EVERYDAY,), Stage.LIVE: (AUTHORITY, EVERYDAY)}
+WINDOW: Final = 1024 * 1024
+"""Bytes of entries asked for and not yet committed; a quarter of what is allowed (sync §5)."""
+_NEVER: Final = 2**63
+
+
+class Unwanted(Exception):
+    """A message that may not be said now, or that nobody asked for."""
+
+
+class Session:
+    """One conversation. `device` is the laptop at the other end, as its certificate proved."""
+
+    def __init__(self, hello: say.Hello, device: bytes) -> None:
+        self.stage = Stage.HELLO
+        self.device = device
+        self.peer: say.Hello | None = None
+        self.done = self.total = 0
+        self._hello = hello
+        self._mine: dict[bytes, Head] = {}
+        self._theirs: dict[bytes, Head] = {}
+        self._told: dict[bytes, Head] = {}
+        self._said_done: set[int] = set()
+        self._heard_done: set[int] = set()
+        # Pulling
+        self._owed = False
+        self._credit = self._unstored = 0
+        self._asked: dict[bytes, int] = {}
+        self._hunts: dict[bytes, tuple[Head, int, int]] = {}
+        self._hunting: tuple[Place, ...] = ()
+        self._branches: list[Range] = []
+        self._proved: dict[bytes, int] = {}
+        self._agreed: dict[bytes, bytes | None] = {}
+        # Serving
+        self._serving: tuple[Range, ...] = ()
+        self._allowed = 0
+        self._given: dict[bytes, int] = {}
+        # Late bodies
+        self._parts: frozenset[Part] = frozenset()
+        self._denied: set[Part] = set()
+
+    # ── what the outside drives ───────────────────────────────────────────────────────────────────────────────────
+
+    def start(self) -> Steps:
+        """Says who this is."""
+        yield Send(message=self._hello)
+
+    def heard(self, message: Message) -> Steps:
+        """What follows from a message. Raises Unwanted at once, or while it is driven."""
+        if type(message) not in LEGAL[self.stage]:
+            raise Unwanted(type(message).__name__)
+        steps: Steps = _HANDLERS[type(message)](self, message)
+        return steps
+
+    def changed(self) -> Steps:
+        """Tells the other what is new here; ends the conversation if the other does not belong any more."""
+        if self.stage not in _LANES:
+            return
+        if not (yield Ask(work=self._is_live)):
+            yield from self.bye(Why.REMOVED)
+        elif self.stage is Stage.LIVE:
+            yield from self._tell_news()
+
+    def quiet(self) -> Steps:
+        """Compares states, when nothing has been said for a while."""
+        if self.stage is Stage.LIVE and not self._busy():
+            yield Send(message=(yield Ask(work=Replica.state)))
+
+    def bye(self, why: Why) -> Steps:
+        """Ends the conversation."""
+        if self.stage is not Stage.CLOSED:
+            self.stage = Stage.CLOSED
+            yield Send(message=say.Bye(reason=why.value))
+            yield Shut(why=why)
+
+    @property
+    def owed(self) -> bool:
+        """Whether the other side is to say something now, and not merely may."""
+        return self.stage in (Stage.HELLO, Stage.OFFICE, Stage.DAILY) or self._owed
+
+    def waits(self) -> tuple[int, int]:
+        """How many entries are still to come here, and to go there."""
+        here = sum(max(head.seq - _seq(self._mine, log), 0) for log, head in self._theirs.items())
+        there = (h.seq - max(_seq(self._theirs, log), self._given.get(log, -1)) for log, h in self._mine.items())
+        return here, sum(max(gap, 0) for gap in there)
+
+    # ── hello ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _on_hello(self, hello: say.Hello) -> Steps:
+        if hello.community != self._hello.community:
+            yield from self.bye(Why.COMMUNITY)
+        elif hello.device != self.device or hello.device == self._hello.device:
+            yield from self.bye(Why.STRANGER)
+        elif hello.highest < self._hello.lowest:
+            yield from self.bye(Why.OLDER)
+        elif hello.lowest > self._hello.highest:
+            yield from self.bye(Why.NEWER)
+        elif not (yield Ask(work=self._is_live)):
+            yield from self.bye(Why.REMOVED)
+        else:
+            self.peer = hello
+            self.stage = Stage.OFFICE
+            yield from self._tell(AUTHORITY)
+
+    def _on_bye(self, message: say.Bye) -> Steps:
+        self.stage = Stage.CLOSED
+        known = message.reason in list(Why)
+        yield Shut(why=Why(message.reason) if known else Why.STOPPING)
+
+    def _on_ping(self, _message: say.Ping) -> Steps:
+        yield from ()
+
+    def _is_live(self, replica: Replica) -> bool:
+        return replica.live(self.device)
+
+    # ── heads ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _heads(self, lane: int) -> Generator[Step, Any, dict[bytes, Head]]:
+        heads: tuple[Head, ...] = yield Ask(work=lambda replica: replica.heads(lane))
+        found = {head.log: head for head in heads}
+        self._mine |= found
+        return found
+
+    def _tell(self, lane: int) -> Steps:
+        found = yield from self._heads(lane)
+        self._told |= found
+        heads = tuple(found.values())
+        for at in range(0, max(len(heads), 1), say.HEADS):
+            piece = heads[at : at + say.HEADS]
+            yield Send(message=say.Have(lane=lane, heads=piece, more=at + say.HEADS < len(heads)))
+
+    def _tell_news(self) -> Steps:
+        news = []
+        for lane in (AUTHORITY, EVERYDAY):
+            found = yield from self._heads(lane)
+            news += [h for log, h in found.items() if self._told.get(log) != h and self._theirs.get(log) != h]
+            self._told |= found
+        for at in range(0, len(news), say.HEADS):
+            yield Send(message=say.News(heads=tuple(news[at : at + say.HEADS])))
+
+    def _on_have(self, message: say.Have) -> Steps:
+        lane = _LANE[self.stage]
+        if message.lane != lane or lane in self._said_done or any(head.lane != lane for head in message.heads):
+            raise Unwanted("HAVE of another lane")
+        self._theirs |= {head.log: head for head in message.heads}
+        if not message.more:
+            yield from self._pull()
+
+    def _on_news(self, message: say.News) -> Steps:
+        for head in message.heads:
+            self._theirs[head.log] = head
+        yield from self._pull()
+
+    def _on_done(self, message: say.Done) -> Steps:
+        if message.lane != _LANE[self.stage] or message.lane in self._heard_done:
+            raise Unwanted("DONE of another lane")
+        self._heard_done.add(message.lane)
+        yield from self._advance()
+
+    def _advance(self) -> Steps:
+        if _LANE[self.stage] not in self._heard_done & self._said_done:
+            return
+        if self.stage is Stage.OFFICE:
+            # What just came may have ended the other's tenure.
+            if not (yield Ask(work=self._is_live)):
+                yield from self.bye(Why.REMOVED)
+                return
+            self.stage = Stage.DAILY
+            yield from self._tell(EVERYDAY)
+        else:
+            self.stage = Stage.LIVE
+            yield Met()
+            yield from self._tell_news()
+            yield from self._pull()
+
+    # ── pulling ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _busy(self) -> bool:
+        return self._owed or self._unstored > 0 or bool(self._hunts)
+
+    def _pull(self) -> Steps:
+        """Asks for what is lacking, one lane after the other; says so when nothing is."""
+        if self._owed or self._unstored:
+            return
+        for lane in _LANES[self.stage]:
+            mine = yield from self._heads(lane)
+            theirs = [head for head in self._theirs.values() if head.lane == lane]
+            yield from self._compare(mine, theirs)
+            ranges = [*self._branches, *(found for head in theirs if (found := self._lacking(mine, head)) is not None)]
+            self._branches = []
+            if ranges:
+                yield from self._want(ranges[: say.HEADS])
+                return
+        if not self._hunts:
+            yield from self._caught_up()
+
+    def _lacking(self, mine: Mapping[bytes, Head], head: Head) -> Range | None:
+        own = mine.get(head.log)
+        first = own.seq + 1 if own is not None else 0
+        last = min(head.seq, _frozen(head) - 1, _frozen(own) - 1)
+        # Who was asked for the same once and gave nothing new has nothing that fits.
+        if first > last or self._asked.get(head.log) == first:
+            return None
+        return Range(head.device, head.inc, head.lane, first, last)
+
+    def _want(self, ranges: Iterable[Range]) -> Steps:
+        wanted = tuple(ranges)
+        self._asked |= {_log(each): each.first for each in wanted}
+        self._owed = True
+        self.done, self.total = 0, sum(each.last - each.first + 1 for each in wanted)
+        renewed = WINDOW - self._credit
+        self._credit = WINDOW
+        yield Send(message=say.Want(ranges=wanted, credit=renewed))
+
+    def _on_entries(self, message: say.Entries) -> Steps:
+        size = sum(map(len, message.envelopes))
+        if not self._owed or self._credit <= 0 or (size > BATCH_BYTES and len(message.envelopes) > 1):
+            raise Unwanted("ENTRIES that nobody asked for")
+        self._credit -= size
+        self._owed = not message.last
+        if message.envelopes:
+            self._unstored += 1
+            yield Store(envelopes=message.envelopes, then=lambda stored: self._stored(size, stored))
+        elif not self._unstored:
+            yield from self._pull()
+
+    def _stored(self, size: int, stored: Stored) -> Steps:
+        self._unstored -= 1
+        self.done += stored.fresh
+        if self.stage is Stage.CLOSED:
+            return
+        if self._owed:
+            self._credit += size
+            yield Send(message=say.Want(ranges=(), credit=size))
+        elif not self._unstored:
+            yield from self._pull()
+        if stored.forged:
+            raise Unwanted("entries nobody signed")
+
+    def _caught_up(self) -> Steps:
+        lane = _LANE.get(self.stage)
+        if lane is None:
+            yield Met()
+            yield from self._ask_bodies()
+        elif lane not in self._said_done:
+            self._said_done.add(lane)
+            yield Send(message=say.Done(lane=lane))
+            yield from self._advance()
+
+    # ── two branches of one log ───────────────────────────────────────────────────────────────────────────────────
+
+    def _compare(self, mine: Mapping[bytes, Head], theirs: Iterable[Head]) -> Steps:
+        unsure = []
+        for head in theirs:
+            own = mine.get(head.log)
+            if own is None:
+                continue
+            if _frozen(own) < _frozen(head) and self._proved.get(head.log) != _frozen(own):
+                self._proved[head.log] = _frozen(own)
+                yield from self._prove(own)
+            fits = 0 <= head.seq <= own.seq and head.seq < _frozen(own)
+            if fits and own.entry != head.entry != self._agreed.get(head.log):
+                unsure.append(head)
+        if unsure:
+            ids: tuple[bytes | None, ...] = yield Ask(work=_ids(tuple(Place(*head[:4]) for head in unsure)))
+            for head, entry in zip(unsure, ids, strict=True):
+                if entry == head.entry:
+                    self._agreed[head.log] = entry
+                else:
+                    self._hunts.setdefault(head.log, (head, -1, head.seq))
+        yield from self._hunt()
+
+    def _prove(self, own: Head) -> Steps:
+        evidence: say.Evidence | None = yield Ask(work=lambda replica: replica.evidence(own))
+        if evidence is not None:
+            yield Send(message=evidence)
+
+    def _hunt(self) -> Steps:
+        """Asks for the id in the middle between where both agree and where they do not."""
+        if self._hunting or not self._hunts:
+            return
+        for log, (head, low, high) in tuple(self._hunts.items()):
+            if high - low == 1:
+                del self._hunts[log]
+                self._branches.append(Range(*head[:3], high, high))
+        places = tuple(Place(*head[:3], (low + high) // 2) for head, low, high in self._hunts.values())
+        self._hunting = places[: say.HEADS]
+        if self._hunting:
+            yield Send(message=say.HashAt(places=self._hunting))
+
+    def _on_hashat(self, message: say.HashAt) -> Steps:
+        if self.stage is Stage.OFFICE and any(place.lane != AUTHORITY for place in message.places):
+            raise Unwanted("HASHAT of another lane")
+        yield Send(message=say.Hashes(ids=(yield Ask(work=_ids(message.places)))))
+
+    def _on_hashes(self, message: say.Hashes) -> Steps:
+        if not self._hunting or len(message.ids) != len(self._hunting):
+            raise Unwanted("HASHES that nobody asked for")
+        places, self._hunting = self._hunting, ()
+        mine: tuple[bytes | None, ...] = yield Ask(work=_ids(places))
+        for place, theirs, own in zip(places, message.ids, mine, strict=True):
+            head, low, high = self._hunts[_log(place)]
+            self._hunts[_log(place)] = (head, place.seq, high) if theirs == own else (head, low, place.seq)
+        yield from self._hunt()
+        yield from self._pull()
+
+    def _on_evidence(self, message: say.Evidence) -> Steps:
+        word: Word = yield Ask(work=lambda replica: replica.attest(message))
+        if word is Word.REFUSED:
+            raise Unwanted("EVIDENCE of nothing")
+        if self._said_done >= {AUTHORITY, EVERYDAY}:
+            yield from self._pull()
+
+    # ── serving ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _on_want(self, message: say.Want) -> Steps:
+        if self.stage is Stage.OFFICE and any(each.lane != AUTHORITY for each in message.ranges):
+            raise Unwanted("WANT of another lane")
+        if self._allowed + message.credit > say.CREDIT or len(self._serving) + len(message.ranges) > say.HEADS:
+            raise Unwanted("more than may be asked for")
+        self._allowed += message.credit
+        self._serving += message.ranges
+        while self._serving and self._allowed > 0:
+            batch = yield Ask(work=lambda replica: replica.batch(self._serving, self._allowed, self.device))
+            if batch is None:
+                yield from self.bye(Why.REMOVED)
+                return
+            self._note(batch.left)
+            self._serving = batch.left
+            self._allowed -= sum(map(len, batch.envelopes))
+            yield Send(message=say.Entries(envelopes=batch.envelopes, last=not batch.left))
+
+    def _note(self, left: tuple[Range, ...]) -> None:
+        """What was handed over is there, as far as people are told."""
+        still = {_log(each): each.first - 1 for each in left}
+        self._given |= {_log(each): still.get(_log(each), each.last) for each in self._serving}
+
+    # ── late bodies, states ───────────────────────────────────────────────────────────────────────────────────────
+
+    def _ask_bodies(self) -> Steps:
+        if self._parts:
+            return
+        lacking: tuple[Part, ...] = yield Ask(work=Replica.lacking)
+        wanted = tuple(part for part in lacking if part not in self._denied)
+        self._parts = frozenset(wanted)
+        if wanted:
+            yield Send(message=say.WantBody(parts=wanted))
+
+    def _on_wantbody(self, message: say.WantBody) -> Steps:
+        parts = yield Ask(work=lambda replica: replica.bodies(message.parts, self.device))
+        yield Send(message=say.Bodies(parts=parts))
+
+    def _on_bodies(self, message: say.Bodies) -> Steps:
+        asked = {part._replace(body=None) for part in message.parts}
+        if not asked or not asked <= self._parts:
+            raise Unwanted("BODIES that nobody asked for")
+        self._parts = frozenset()
+        # One that does not fit its hash is asked for once, like one that is not given.
+        self._denied |= asked
+        yield Ask(work=lambda replica: replica.complete(message.parts))
+        yield from self._ask_bodies()
+
+    def _on_state(self, message: say.State) -> Steps:
+        own: say.State = yield Ask(work=Replica.state)
+        if (own.clock, own.audience) == (message.clock, message.audience) and own.state != message.state:
+            yield Differs()
+
+
+def _ids(places: tuple[Place, ...]) -> Callable[[Replica], tuple[bytes | None, ...]]:
+    return lambda replica: replica.ids(places)
+
+
+def _log(place: Place | Range) -> bytes:
+    return log_id(*place[:3])
+
+
+def _seq(heads: Mapping[bytes, Head], log: bytes) -> int:
+    return heads[log].seq if log in heads else -1
+
+
+def _frozen(head: Head | None) -> int:
+    return _NEVER if head is None or head.frozen is None else head.frozen
+
+
+_HANDLERS: Final[Mapping[type, Callable[[Session, Any], Steps]]] = {
+    say.Hello: Session._on_hello,
+    say.Bye: Session._on_bye,
+    say.Ping: Session._on_ping,
+    say.Have: Session._on_have,
+    say.News: Session._on_news,
+    say.Done: Session._on_done,
+    say.Want: Session._on_want,
+    say.Entries: Session._on_entries,
+    say.HashAt: Session._on_hashat,
+    say.Hashes: Session._on_hashes,
+    say.Evidence: Session._on_evidence,
+    say.WantBody: Session._on_wantbody,
+    say.Bodies: Session._on_bodies,
+    say.State: Session._on_state,
+}

@@ -1,0 +1,72 @@
+"""How sharing stands, as values for screens: who is met, what waits, why it does not go on (experience 12).
+
+Words for people are the window's; sockets and entries are not known here.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Why(StrEnum):
+    """Why a conversation ended, as said in BYE and shown to people."""
+
+    STOPPING = "stopping"
+    """The other app closes."""
+    REMOVED = "removed"
+    """One of the two does not belong any more."""
+    COMMUNITY = "community"
+    """The other laptop is of another community."""
+    STRANGER = "stranger"
+    """It says it is another laptop than its certificate says."""
+    OLDER = "older"
+    """The other app is too old."""
+    NEWER = "newer"
+    """The other app is newer than this one understands."""
+    DOUBLE = "double"
+    """There is a better connection between the same two."""
+    NONSENSE = "nonsense"
+    """Too much of what came was not understood."""
+    SILENT = "silent"
+    """Nothing came for too long."""
+    UNAVAILABLE = "unavailable"
+    """The disk does not take or give anything now."""
+    CUT = "cut"
+    """The connection broke."""
+    UNREACHABLE = "unreachable"
+    """Nobody answers at that address."""
+    FULL = "full"
+    """Too many laptops are connected."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Peer:
+    """One other laptop. Times in milliseconds since 1970 UTC; `wall` is what its clock said when it was met.
+
+    `here` entries are still to come from it, `there` are still to go to it; while entries come, `done` of `total` did.
+    """
+
+    device: bytes
+    label: str
+    connected: bool
+    met: int | None = None
+    wall: int | None = None
+    here: int = 0
+    there: int = 0
+    done: int = 0
+    total: int = 0
+    problem: Why | None = None
+    differs: bool = False
+    """It heard the same as this laptop and shows something else: a fault of the app."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sharing:
+    """All of it: where this laptop listens (None while it does not) and every other laptop that belongs."""
+
+    address: tuple[str, int] | None
+    peers: tuple[Peer, ...]
+
+    @property
+    def connected(self) -> int:
+        """How many laptops are connected now."""
+        return sum(peer.connected for peer in self.peers)
