@@ -1,7 +1,7 @@
 """The composition root: builds one app from a data folder, and takes it apart in the right order.
 
-Everything else gets what it needs through its constructor. Shutdown is written here once: drain the writer, close the
-connections, let go of the lock, quit (architecture §5).
+Everything else gets what it needs through its constructor. Shutdown is written here once: leave the network, drain
+the writer, close the connections, let go of the lock, quit (architecture §5).
 """
 
 from concurrent.futures import Executor, ThreadPoolExecutor
@@ -19,6 +19,7 @@ from ui.bridge import Bridge
 from ui.clock_watch import ClockWatch
 from ui.kit.empty_state import something_wrong
 from ui.lock import IdleWatch
+from ui.meeting.loop import NetworkLoop
 from ui.places import places
 from ui.preferences import Preferences
 from ui.root import Root, dress
@@ -56,6 +57,7 @@ class App(QObject):
         self.first: FirstRun | None = None
         self._sample: SampleRun | None = None
         self._lock: QLockFile | None = None
+        self.network = NetworkLoop(self)
         self._sweeper = Sweeper(self)
         self.scans = ScanFilter(self)
         self.idle = IdleWatch(self)
@@ -121,7 +123,7 @@ class App(QObject):
         locked = self.window is not None and self.window.locked()
         if self.session is None:
             actions = Actions(community, self.executor)
-            self.session = Session(community, actions, Bridge(community), self.preferences, self)
+            self.session = Session(community, actions, Bridge(community), self.preferences, self.network, self)
             self.session.appearance_changed.connect(self.on_appearance_changed)
             self.session.left.connect(self.on_left)
             ClockWatch(self.session)
@@ -142,7 +144,7 @@ class App(QObject):
 
         if self.community is None:
             return
-        first = self.first = FirstRun(self.community, self.executor, self.preferences)
+        first = self.first = FirstRun(self.community, self.executor, self.preferences, self.network)
         first.started.connect(self.on_started)
         first.sample_wanted.connect(self.on_sample_wanted)
         first.appearance_changed.connect(self.on_appearance_changed)
@@ -204,7 +206,8 @@ class App(QObject):
     # The end
 
     def close_folder(self) -> None:
-        """Drain the writer, close the database, let go of the folder."""
+        """Leave the network, drain the writer, close the database, let go of the folder."""
+        self.network.stop()
         if self.session is not None:
             self.session.deleteLater()
         self.session = self.window = self.first = None

@@ -74,3 +74,11 @@ class Place(QWidget):
         if self._stale:
             self._stale = False
             self.refresh()
+
+
+def place_of(widget: QWidget) -> QWidget:
+    """What a dialog of this widget lies on: the place around it, or its window."""
+    at: QWidget | None = widget
+    while at is not None and not isinstance(at, Place):
+        at = at.parentWidget()
+    return at or widget.window()

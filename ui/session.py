@@ -8,6 +8,7 @@ from skillshare.catalog.readers import Catalog
 from skillshare.community import Community
 from ui.action import Actions
 from ui.bridge import Bridge
+from ui.meeting.loop import NetworkLoop
 from ui.preferences import Preferences
 
 
@@ -32,9 +33,11 @@ class Session(QObject):
         actions: Actions,
         bridge: Bridge,
         preferences: Preferences,
+        network: NetworkLoop | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self.network = network or NetworkLoop(self)
         self.community = community
         self.actions = actions
         self.bridge = bridge

@@ -20,7 +20,7 @@ from ui.community.files_page import FilesPage
 from ui.first_run.place import FirstRun
 from ui.tour_hands import Camera, Hands, Stuck
 
-TABS = ("hours", "rules", "look", "import", "laptop")
+TABS = ("devices", "hours", "rules", "look", "import", "laptop")
 
 
 def run(folder: Path) -> int:

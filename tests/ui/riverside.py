@@ -21,6 +21,7 @@ from skillshare.domain.refusal import Override
 from skillshare.domain.settings import LeaveNote, SetMembershipType, SetRules
 from ui.action import Actions, AtOnce
 from ui.bridge import Bridge
+from ui.meeting.loop import NetworkLoop
 from ui.preferences import Preferences
 from ui.session import Session
 
@@ -68,6 +69,7 @@ class Riverside:
         self.session.community.do_all(commands, batch=bytes(16))
 
     def close(self) -> None:
+        self.session.network.stop()
         self.session.community.close()
 
 
@@ -88,7 +90,8 @@ def found(folder: Path, clock: Clock | None = None) -> Riverside:
         )
     )
 
-    session = Session(community, Actions(community, AtOnce()), Bridge(community), Preferences(folder))
+    alone = NetworkLoop(addresses=lambda: ())
+    session = Session(community, Actions(community, AtOnce()), Bridge(community), Preferences(folder), alone)
     return Riverside(session=session, clock=clock, items=[], people=[community.grant.owner])
 
 

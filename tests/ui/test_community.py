@@ -464,7 +464,7 @@ def test_opens_at_a_tab_by_word(place: CommunityPlace) -> None:
     place.open(None)
     assert place.tabs.currentIndex() == 0
     QTest.keyClick(place.tabs, Qt.Key.Key_Right)
-    assert isinstance(place._pages.currentWidget(), RulesPage)
+    assert isinstance(place._pages.currentWidget(), HoursPage)
 
 
 def test_words_keep_their_size_when_columns_fold(place: CommunityPlace, lit: QApplication, qtbot: QtBot) -> None:

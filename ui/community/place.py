@@ -8,7 +8,7 @@ from typing import Protocol, cast, runtime_checkable
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.community.hours_page import HoursPage
 from ui.community.laptop_page import LaptopPage
@@ -20,7 +20,7 @@ from ui.kit.titles import PlaceTitle
 from ui.place import Place
 from ui.session import Session
 
-TABS = ("hours", "rules", "look", "import", "laptop")
+TABS = ("devices", "hours", "rules", "look", "import", "laptop")
 
 
 class Page(Protocol):
@@ -34,6 +34,20 @@ class Stepping(Protocol):
     """What a tab holds that has something to close on Esc."""
 
     def step_back(self) -> bool: ...
+
+
+@runtime_checkable
+class Acting(Protocol):
+    """What a tab holds that has one main button, which stands beside the title."""
+
+    action: QWidget
+
+
+def _devices(session: Session) -> QWidget:
+    # What carries entries between laptops brings cryptography that most evenings do not need here.
+    from ui.devices import DevicesPage
+
+    return DevicesPage(session)
 
 
 def _files(session: Session) -> QWidget:
@@ -50,6 +64,7 @@ class CommunityPlace(Place):
         super().__init__(session, parent)
         self._title = PlaceTitle(translate("community", "Community"))
         words = {
+            "devices": translate("community", "Devices"),
             "hours": translate("community", "Opening hours"),
             "rules": translate("community", "Rules"),
             "look": translate("community", "Appearance"),
@@ -62,10 +77,13 @@ class CommunityPlace(Place):
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 24, 28, 0)
         column.setSpacing(6)
-        column.addWidget(self._title)
+        self._head = QHBoxLayout()
+        self._head.setSpacing(14)
+        self._head.addWidget(self._title, 1)
+        column.addLayout(self._head)
         column.addWidget(self.tabs)
         column.addWidget(self._pages, 1)
-        self.show_tab("hours")
+        self.show_tab("devices")
         self.tabs.currentChanged.connect(self.on_tab)
 
     def show_tab(self, name: str) -> QWidget:
@@ -73,6 +91,7 @@ class CommunityPlace(Place):
         page = self._made.get(name)
         if page is None:
             factories: dict[str, Callable[[Session], QWidget]] = {
+                "devices": _devices,
                 "hours": HoursPage,
                 "rules": RulesPage,
                 "look": LookPage,
@@ -81,16 +100,21 @@ class CommunityPlace(Place):
             }
             page = self._made[name] = factories[name](self.session)
             self._pages.addWidget(page)
+            if isinstance(page, Acting):
+                self._head.addWidget(page.action)
         self._pages.setCurrentWidget(page)
         self.tabs.setCurrentIndex(TABS.index(name))
         cast(Page, page).refresh()
+        for other in self._made.values():
+            if isinstance(other, Acting) and other is not page:
+                other.action.hide()
         return page
 
     def refresh(self) -> None:
         cast(Page, self._pages.currentWidget()).refresh()
 
     def open(self, what: object) -> None:
-        name = str(what) if what in TABS else "hours"
+        name = str(what) if what in TABS else "devices"
         self.show_tab(name)
 
     def step_back(self) -> bool:

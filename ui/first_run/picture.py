@@ -76,7 +76,11 @@ class StepScene(QWidget):
 
     def show_step(self, number: int) -> None:
         """Show the scene of a step, the first is 0."""
-        self._scene, self._tint = SCENES[number]
+        self.show_scene(*SCENES[number])
+
+    def show_scene(self, scene: str, tint: str) -> None:
+        """Show a scene of that name."""
+        self._scene, self._tint = scene, tint
         self._renderer.load(str(path("scenes", f"{self._scene}.svg")))
         self.update()
 

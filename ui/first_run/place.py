@@ -1,6 +1,7 @@
-"""The window's content while there is no community: welcome and the five steps, in any language and size."""
+"""The window's content while there is no community: welcome, the five steps, joining, in any language and size."""
 
 from concurrent.futures import Executor
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -12,7 +13,11 @@ from ui.first_run.welcome import Welcome
 from ui.first_run.wizard import Wizard
 from ui.kit.focus_ring import FocusRing
 from ui.kit.look import bell, look
+from ui.meeting.loop import NetworkLoop
 from ui.preferences import Preferences
+
+if TYPE_CHECKING:
+    from ui.first_run.join import JoinSheet
 
 SIZES = (1.0, 1.3, 1.6, 2.0)
 WIDEST = 980
@@ -21,24 +26,32 @@ BUSY_MS = 50
 
 
 class FirstRun(QWidget):
-    """Signals: `started(place, what)` once there is a community and where to go in it, `sample_wanted`,
-    `appearance_changed` after the preferences changed.
+    """Signals: `started(place, what)` once there is a community and where to go in it, `sample_wanted`, `joined` when
+    this laptop was let into a community and is to share with it, `appearance_changed` after the preferences changed.
     """
 
     started = Signal(str, object)
     sample_wanted = Signal()
+    joined = Signal()
     appearance_changed = Signal()
 
     def __init__(
-        self, community: Community, executor: Executor, preferences: Preferences, parent: QWidget | None = None
+        self,
+        community: Community,
+        executor: Executor,
+        preferences: Preferences,
+        network: NetworkLoop | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._community = community
         self._executor = executor
         self._preferences = preferences
+        self.network = network or NetworkLoop(self)
         self.answers = Answers()
         self.welcome: Welcome | None = None
         self.wizard: Wizard | None = None
+        self.join: JoinSheet | None = None
         self._shown: QWidget | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -55,6 +68,8 @@ class FirstRun(QWidget):
     @Slot()
     def build(self) -> None:
         """Make what is shown anew, in the present language, with what was said so far."""
+        if self.join is not None and self.join.stage() != "form":
+            return  # in the middle of joining the words stay as they are
         if self.wizard is not None and self.wizard.step is not None:
             if self.wizard.busy():
                 # What is being recorded comes back to this wizard; it is made anew right after.
@@ -66,7 +81,12 @@ class FirstRun(QWidget):
             self._shown.hide()
             self._shown.deleteLater()
         self.welcome = self.wizard = None
-        if self.answers.step < 0:
+        typed = self.join.typed() if self.join is not None else None
+        self.join = None
+        if typed is not None:
+            self.on_join()
+            self._take_up(typed)
+        elif self.answers.step < 0:
             self._show_welcome()
         else:
             self._show_wizard()
@@ -75,6 +95,7 @@ class FirstRun(QWidget):
         welcome = self.welcome = self._shown = Welcome()
         self._column.addWidget(welcome, 1)
         welcome.start_wanted.connect(self.on_start)
+        welcome.join_wanted.connect(self.on_join)
         welcome.spreadsheet_wanted.connect(self.on_spreadsheet)
         welcome.sample_wanted.connect(self.sample_wanted)
         welcome.larger_wanted.connect(self.on_larger)
@@ -86,15 +107,51 @@ class FirstRun(QWidget):
         wizard.ended.connect(self.started)
         wizard.left.connect(self.on_left)
         wizard.broken.connect(self.on_broken)
-        wizard.setMaximumSize(look().px(WIDEST), look().px(TALLEST))
+        self._frame(wizard)
+        wizard.show_step(self.answers.step)
+
+    def _frame(self, sheet: QWidget) -> None:
+        """Show a sheet in the middle, no larger than it needs."""
+        sheet.setMaximumSize(look().px(WIDEST), look().px(TALLEST))
         frame = self._shown = QWidget()
         row = QHBoxLayout(frame)
         row.setContentsMargins(24, 24, 24, 24)
         row.addStretch(1)
-        row.addWidget(wizard, 20)
+        row.addWidget(sheet, 20)
         row.addStretch(1)
         self._column.addWidget(frame, 1)
-        wizard.show_step(self.answers.step)
+
+    @Slot()
+    def on_join(self) -> None:
+        """Show the sheet that joins a community nearby."""
+        # What laptops say to each other is not needed where a community starts.
+        from ui.first_run.join import JoinSheet
+
+        if self._shown is not None:
+            self._column.removeWidget(self._shown)
+            self._shown.hide()
+            self._shown.deleteLater()
+        self.welcome = self.wizard = None
+        join = self.join = JoinSheet(self._community, self._executor, self.network)
+        join.left.connect(self.on_join_left)
+        join.joined.connect(self.joined)
+        join.ended.connect(self.on_join_ended)
+        join.broken.connect(self.on_broken)
+        self._frame(join)
+        join.show_stage("form")
+
+    def _take_up(self, typed: tuple[str, str, str]) -> None:
+        if self.join is not None:
+            self.join.take_up(typed)
+
+    @Slot()
+    def on_join_left(self) -> None:
+        self.join = None
+        self.build()
+
+    @Slot()
+    def on_join_ended(self) -> None:
+        self.started.emit("tonight", None)
 
     @Slot()
     def on_start(self) -> None:

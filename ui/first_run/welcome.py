@@ -1,4 +1,4 @@
-"""The welcome: language first, two large ways to begin, two small ones under them (picture 09)."""
+"""The welcome: language first, three large ways to begin, two small ones under them (picture 09)."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
@@ -27,9 +27,11 @@ HIGHEST = 211
 
 
 class Welcome(QWidget):
-    """Signals: `start_wanted`, `sample_wanted`, `spreadsheet_wanted`, `larger_wanted`, `language_wanted(code)`."""
+    """Signals: `start_wanted`, `join_wanted`, `sample_wanted`, `spreadsheet_wanted`, `larger_wanted`,
+    `language_wanted(code)`."""
 
     start_wanted = Signal()
+    join_wanted = Signal()
     sample_wanted = Signal()
     spreadsheet_wanted = Signal()
     larger_wanted = Signal()
@@ -45,6 +47,13 @@ class Welcome(QWidget):
             translate("first_run", "Name your place, set the opening hours, lend the first thing. About five minutes."),
             KeyButton(translate("first_run", "Start"), "primary", icon="plus"),
         )
+        self.join = SceneCard(
+            "join",
+            "t_blue",
+            translate("first_run", "Join one nearby"),
+            translate("first_run", "Another laptop here already has our tools and people. You need its 8-digit code."),
+            KeyButton(translate("first_run", "Join"), "edge", icon="arrow-left-right"),
+        )
         self.look = SceneCard(
             "look",
             "t_gold",
@@ -58,6 +67,7 @@ class Welcome(QWidget):
         self.progress.hide()
         self._lay_out()
         self.start.button.clicked.connect(self.start_wanted)
+        self.join.button.clicked.connect(self.join_wanted)
         self.look.button.clicked.connect(self.sample_wanted)
         self.sheet.clicked.connect(self.spreadsheet_wanted)
         self.larger.clicked.connect(self.larger_wanted)
@@ -68,6 +78,7 @@ class Welcome(QWidget):
         cards.setSpacing(22)
         cards.addStretch(1)
         cards.addWidget(self.start, 8)
+        cards.addWidget(self.join, 8)
         cards.addWidget(self.look, 8)
         cards.addStretch(1)
         links = QHBoxLayout()
@@ -77,7 +88,9 @@ class Welcome(QWidget):
         links.addWidget(self.larger)
         links.addStretch(1)
         title = translate("first_run", "Welcome. How would you like to begin?")
-        under = translate("first_run", "No account and no internet needed. Everything stays on this laptop.")
+        under = translate(
+            "first_run", "No account and no internet needed. Everything stays on this laptop until you share it."
+        )
         scroll = TidyScroll(translate("first_run", "Welcome"), gap=6)
         scroll.column.setContentsMargins(40, 64 if look().scale < SMALL else 12, 40, 24)
         scroll.column.addWidget(Label(title, "welcome", wrap=True, side="centre"))
@@ -124,7 +137,7 @@ class Welcome(QWidget):
         words = translate("first_run", "Making the library to look around in, {share} %")
         self.progress.show_share(done, total, words.format(share=100 * done // max(1, total)))
         self.progress.show()
-        for button in (self.start.button, self.look.button, self.sheet):
+        for button in (self.start.button, self.join.button, self.look.button, self.sheet):
             button.setEnabled(False)
 
 

@@ -64,6 +64,11 @@ class Dialog(QWidget):
         self._foot.addWidget(button)
         return button
 
+    def add_status(self, status: QWidget) -> None:
+        """Show at the foot, before the buttons, what is going on."""
+        self._rule.show()
+        self._foot.insertWidget(0, status, 50)  # far more than the stretch after it
+
     def open_it(self) -> None:
         """Show the dialog instead of any other there and give it the keyboard."""
         close_dialogs(self._over)

@@ -36,6 +36,14 @@ class Field(QWidget):
         self._below.setVisible(bool(help_line))
         self.setFocusProxy(editor)
 
+    def say_help(self, sentence: str) -> None:
+        """Show another line of help; a problem that is said stays."""
+        problem = bool(self.editor.property("problem"))
+        self._help = sentence
+        if not problem:
+            self._below.setText(sentence)
+            self._below.setVisible(bool(sentence))
+
     def say_problem(self, sentence: str) -> None:
         """Say under the editor what does not fit and what to do; an empty sentence shows the help again."""
         self.editor.setProperty("problem", bool(sentence))

@@ -1,0 +1,201 @@
+"""Devices: who is in and in what words, carrying by stick, removing with a reason, deciding about late changes.
+
+Never here: adding a laptop; that takes two.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from skillshare.community import Community
+from skillshare.domain.items import AddItem
+from skillshare.domain.settings import DescribeCommunity
+from skillshare.journal.founding import DeviceClass, Leaving
+from skillshare.office import RemoveLaptop
+from tests.neighbours import admitted, hand_over, meet
+from tests.ui import riverside
+from tests.ui.riverside import Riverside
+from tests.ui.windows import show
+from ui.community import CommunityPlace
+from ui.devices import DevicesPage
+from ui.devices.laptop_row import LaptopRow
+from ui.devices.remove_dialog import RemoveDialog
+from ui.devices.review import ReviewDialog
+from ui.i18n import plain
+from ui.kit.key_button import KeyButton
+from ui.kit.label import Label
+from ui.wording import laptops as said
+
+
+@pytest.fixture
+def house(lit: QApplication, tmp_path: Path) -> Iterator[Riverside]:
+    made = riverside.lived_in(tmp_path / "hall", things=16)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def kitchen(house: Riverside, tmp_path: Path) -> Iterator[Community]:
+    made = admitted(house.session.community, tmp_path / "kitchen", house.clock)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def place(house: Riverside, kitchen: Community, qtbot: QtBot) -> CommunityPlace:
+    made = CommunityPlace(house.session)
+    qtbot.addWidget(made)
+    made.resize(1160, 750)
+    show(qtbot, made)
+    return made
+
+
+@pytest.fixture
+def devices(place: CommunityPlace) -> DevicesPage:
+    page = place.show_tab("devices")
+    assert isinstance(page, DevicesPage)
+    return page
+
+
+def press(widget: QWidget) -> None:
+    QTest.keyClick(widget, Qt.Key.Key_Space)
+
+
+def words(widget: QWidget) -> str:
+    return plain("\n".join(label.text() for label in widget.findChildren(Label) if label.isVisibleTo(widget)))
+
+
+def button(widget: QWidget, text: str) -> KeyButton:
+    return next(b for b in widget.findChildren(KeyButton) if b.words() == text and b.isVisibleTo(widget))
+
+
+def row_of(devices: DevicesPage, laptop: Community) -> LaptopRow:
+    row = devices.findChild(LaptopRow, laptop.journal.key.public.hex())
+    assert isinstance(row, LaptopRow)
+    return row
+
+
+def removed(house: Riverside, laptop: Community, late: int) -> None:
+    """The laptop is removed, does not know it, and records some more."""
+    house.session.community.do(RemoveLaptop(device=laptop.journal.key.public, why=Leaving.LEFT))
+    for number in range(late):
+        laptop.do(AddItem(fields={"name": f"Late thing {number}"}))
+    hand_over(laptop, house.session.community)
+
+
+def test_each_laptop_is_named_with_what_it_is_and_what_waits(
+    house: Riverside, kitchen: Community, devices: DevicesPage, qtbot: QtBot
+) -> None:
+    community = house.session.community
+    here = row_of(devices, community)
+    assert here.accessibleName() == "Hall laptop, this one, a desk, may add laptops, Everything saved, today 18:42"
+    assert "a desk, Nothing from it yet" in plain(row_of(devices, kitchen).accessibleName())
+    kitchen.do(AddItem(fields={"name": "Bread maker"}))
+    meet(kitchen, community)
+    community.do(AddItem(fields={"name": "Fan"}))
+    qtbot.waitUntil(lambda: "Known here up to today 18:42" in plain(row_of(devices, kitchen).accessibleName()))
+    assert said.waiting(1) in words(row_of(devices, kitchen))
+
+
+def test_a_personal_laptop_is_told_by_its_owner(
+    house: Riverside, devices: DevicesPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    owner = house.people[3]
+    own = admitted(house.session.community, tmp_path / "own", house.clock, "Own", DeviceClass.PERSONAL, owner)
+    name = house.session.catalog.people.name(owner).split()[0]
+    devices.refresh()
+    assert f"{name}’s own, holds public and own things" in words(row_of(devices, own))
+    own.close()
+
+
+def test_only_a_senior_laptop_offers_to_add_and_to_remove(
+    house: Riverside, kitchen: Community, devices: DevicesPage, qtbot: QtBot
+) -> None:
+    assert devices.action.isVisibleTo(devices.window())
+    assert row_of(devices, kitchen).findChild(QWidget, "more") is not None
+    assert row_of(devices, house.session.community).findChild(QWidget, "more") is None
+    house.session.community.do(DescribeCommunity(fields={"sample": True}))
+    devices.refresh()
+    assert not devices.action.isVisibleTo(devices.window())
+    assert "never shared" in words(devices)
+
+
+def test_a_laptop_is_removed_with_a_reason_after_it_was_said_what_that_does(
+    house: Riverside, kitchen: Community, place: CommunityPlace, devices: DevicesPage, qtbot: QtBot
+) -> None:
+    laptop = next(each for each in devices._laptops if not each.here)
+    assert [action.text() for action in devices.menu_of(laptop).actions()] == ["Remove Kitchen laptop…"]
+    devices.ask_remove(laptop)
+    dialog = place.findChild(RemoveDialog)
+    assert dialog is not None
+    assert "waits for your decision" in words(dialog)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert house.session.community.journal.authority.of(laptop.device) is not None
+    devices.ask_remove(laptop)
+    dialog = place.findChildren(RemoveDialog)[-1]
+    press(dialog.reasons[Leaving.LOST])
+    press(button(dialog, "Remove Kitchen laptop"))
+    authority = house.session.community.journal.authority
+    assert authority.of(laptop.device) is None
+    assert authority.ever(laptop.device)[0].ends[0].body["why"] == "lost"
+    qtbot.waitUntil(lambda: "Kitchen laptop" not in words(devices))
+
+
+def test_late_changes_are_all_taken_in_or_left_out(
+    house: Riverside, kitchen: Community, devices: DevicesPage, qtbot: QtBot
+) -> None:
+    removed(house, kitchen, 2)
+    qtbot.waitUntil(lambda: "2 late change(s) from Kitchen laptop" in words(devices))
+    counts = house.session.catalog.items.counts
+    before = counts().items
+    press(button(devices, "Take all in"))
+    assert counts().items == before + 2
+    qtbot.waitUntil(lambda: "late change" not in words(devices))
+
+
+def test_some_late_changes_are_chosen_by_keys(
+    house: Riverside, kitchen: Community, place: CommunityPlace, devices: DevicesPage, qtbot: QtBot
+) -> None:
+    removed(house, kitchen, 3)
+    qtbot.waitUntil(lambda: "3 late change(s)" in words(devices))
+    press(button(devices, "Choose…"))
+    dialog = place.findChild(ReviewDialog)
+    assert dialog is not None
+    assert dialog.go.words() == "Take 3 in, leave the others out"
+    dialog.rows.choose_next(1)
+    press(dialog.rows)
+    assert dialog.go.words() == "Take 2 in, leave the others out"
+    press(dialog.go)
+    catalog = house.session.catalog
+    found = [hit.item.name for hit in catalog.search.find("Late thing").hits if hit.item is not None]
+    assert sorted(found) == ["Late thing 1", "Late thing 2"]
+    assert house.session.community.journal.parked() == ()
+
+
+def test_changes_travel_on_a_stick_and_it_is_said_what_came(
+    house: Riverside, kitchen: Community, devices: DevicesPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    (stick / "notes.txt").write_text("shopping")
+    devices.stick.read_from(stick)
+    assert "no changes of Skillshare" in words(devices.stick)
+    house.session.community.do(AddItem(fields={"name": "Fan"}))
+    devices.stick.write_to(stick)
+    assert "other laptop(s) can read them" in words(devices.stick)
+    (made,) = stick.glob("*.skillshare")
+    made.rename(stick / "other.skillshare")
+    devices.stick.read_from(stick)
+    assert "Nothing new from Hall laptop" in words(devices.stick)
+    (stick / "cut.skillshare").write_bytes((stick / "other.skillshare").read_bytes()[:400])
+    devices.stick.read_from(stick)
+    assert "ends too early" in words(devices.stick)
+    devices.stick.write_to(tmp_path / "pulled out")
+    assert "The stick or folder is gone" in words(devices.stick)

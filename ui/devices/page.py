@@ -1,0 +1,156 @@
+"""Devices: every laptop with class and owner in words, what waits to go there, ways to carry changes, late entries."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from skillshare.journal.founding import ADOPT, VOID, Leaving
+from skillshare.office import RemoveLaptop, ReviewParked
+from ui.columns import Columns, column_of
+from ui.devices.laptop_row import LaptopRow, LaptopWords
+from ui.devices.laptops import Laptop, Late, laptops, late_entries, may_add
+from ui.devices.remove_dialog import RemoveDialog
+from ui.devices.review import ReviewCard, ReviewDialog
+from ui.devices.stick_card import StickCard
+from ui.i18n import isolate, translate
+from ui.kit.key_button import KeyButton
+from ui.kit.label import Label
+from ui.kit.laid_out import clear
+from ui.kit.scroll import TidyScroll
+from ui.kit.surface import Hairline, card
+from ui.meeting.add_dialog import AddLaptop
+from ui.meeting.hosting import Hosting
+from ui.more_menu import more_menu, open_below
+from ui.place import place_of
+from ui.session import Session
+from ui.wording import laptops as words
+
+
+class DevicesPage(QWidget):
+    """The tab; `action` is the button that stands beside the title of the place."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._laptops: tuple[Laptop, ...] = ()
+        self._shown: list[LaptopWords] = []
+        self.action = KeyButton(translate("devices", "Add a laptop"), "primary", icon="plus")
+        self.stick = StickCard(session)
+        self._list = card()
+        self._rows = QVBoxLayout(self._list)
+        self._rows.setContentsMargins(1, 1, 1, 1)
+        self._rows.setSpacing(0)
+        self._late = QVBoxLayout()
+        self._late.setSpacing(12)
+        self._hint = Label("", "detail", "text2", wrap=True)
+        self.action.clicked.connect(self.on_add)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        first = QWidget()
+        left = QVBoxLayout(first)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.setSpacing(12)
+        left.addLayout(self._late)
+        left.addWidget(self._list)
+        left.addWidget(self._hint)
+        scroll = TidyScroll(translate("devices", "Laptops"))
+        scroll.column.setContentsMargins(0, 18, 0, 20)
+        scroll.column.addWidget(Columns((first, column_of(self.stick)), (72, 30)))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(scroll)
+
+    def refresh(self) -> None:
+        """Show who is in, and what came late."""
+        community = self._session.community
+        sample = self._session.catalog.settings(community.id).sample
+        self._laptops = laptops(community)
+        self.action.setVisible(may_add(community) and not sample)
+        self.stick.setVisible(not sample)
+        self._hint.setText(
+            translate("devices", "This library is made up. It is never shared with another laptop.")
+            if sample
+            else translate(
+                "devices", "Laptops share by themselves when they are in the same house. No internet is used."
+            )
+        )
+        self._show_laptops([self._words(laptop) for laptop in self._laptops])
+        self._show_late(late_entries(community))
+
+    def _words(self, laptop: Laptop) -> LaptopWords:
+        community = self._session.community
+        zone, today = community.zone(), community.today()
+        said = words.saved(laptop.heard, zone, today) if laptop.here else words.heard(laptop.heard, zone, today)
+        return LaptopWords(
+            device=laptop.device,
+            name=isolate(laptop.label),
+            kind=words.kind(laptop.device_class, laptop.owner_name, here=laptop.here),
+            fact=said,
+            detail="" if laptop.here else words.waiting(laptop.waiting),
+            icon="laptop" if laptop.is_desk else "laptop-minimal",
+            here=laptop.here,
+            more=laptop.may_remove,
+        )
+
+    def _show_laptops(self, shown: list[LaptopWords]) -> None:
+        if shown == self._shown:
+            return
+        self._shown = shown
+        clear(self._rows)
+        for place, each in enumerate(shown):
+            if place:
+                self._rows.addWidget(Hairline())
+            row = LaptopRow(each)
+            row.more_asked.connect(self.on_more)
+            self._rows.addWidget(row)
+
+    def _show_late(self, late: Sequence[Late]) -> None:
+        clear(self._late)
+        may_decide = may_add(self._session.community)
+        for each in late:
+            shown = ReviewCard(each, may_decide=may_decide)
+            shown.decided.connect(self.on_decided)
+            shown.choice_asked.connect(self.on_choice)
+            self._late.addWidget(shown)
+
+    # What is asked
+
+    @Slot()
+    def on_add(self) -> None:
+        dialog = AddLaptop(self._session, Hosting(self._session, self._session.network), place_of(self))
+        dialog.open_it()
+
+    @Slot(object, object)
+    def on_more(self, device: bytes, button: object) -> None:
+        laptop = next((each for each in self._laptops if each.device == device), None)
+        if laptop is not None:
+            open_below(self.menu_of(laptop), button)
+
+    def menu_of(self, laptop: Laptop) -> QMenu:
+        """The menu behind … of a laptop."""
+        remove = translate("devices", "Remove {name}…").format(name=isolate(laptop.label))
+        return more_menu(self, (("remove", remove, lambda: self.ask_remove(laptop)),))
+
+    def ask_remove(self, laptop: Laptop) -> None:
+        """Ask before a laptop is removed."""
+        dialog = RemoveDialog(laptop, place_of(self))
+        dialog.decided.connect(self.on_removed)
+        dialog.open_it()
+
+    @Slot(object, object)
+    def on_removed(self, device: bytes, why: Leaving) -> None:
+        self._session.actions.do(RemoveLaptop(device=device, why=why))
+
+    @Slot(object)
+    def on_choice(self, late: Late) -> None:
+        dialog = ReviewDialog(self._session, late, place_of(self))
+        dialog.decided.connect(self.on_decided)
+        dialog.open_it()
+
+    @Slot(object, object)
+    def on_decided(self, taken: Sequence[bytes], left: Sequence[bytes]) -> None:
+        for kind, entries in ((ADOPT, taken), (VOID, left)):
+            if entries:
+                self._session.actions.do(ReviewParked(kind=kind, entries=tuple(entries)))

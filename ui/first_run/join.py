@@ -1,0 +1,280 @@
+"""Joining a community nearby: the digits, which laptop, what this one is called; then waiting, then the first sharing.
+
+How laptops find and trust each other is `sync`'s; what is typed stays when something stops it.
+"""
+
+import platform
+from collections.abc import Sequence
+from concurrent.futures import Executor
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from skillshare.community import Community
+from sync import addresses, digits
+from sync.pairing import Why
+from sync.status import Sharing
+from ui.first_run.picture import WIDTH, StepScene
+from ui.i18n import isolate, translate
+from ui.kit.announce import announce
+from ui.kit.field import Combo, Field, text_field
+from ui.kit.key_button import KeyButton
+from ui.kit.label import Label
+from ui.kit.look import look
+from ui.kit.progress_row import ProgressRow
+from ui.kit.scroll import TidyScroll
+from ui.kit.surface import Hairline, Surface, stacked, well
+from ui.kit.tokens import RADIUS
+from ui.meeting.joining import Joining
+from ui.meeting.loop import NetworkLoop
+from ui.wording import meetings
+
+LEAST = 520
+"""Width of the questions in px at 100 % text."""
+PATIENCE_MS = 20_000
+"""How long the first sharing may wait for the other laptop before it is said that it goes on by itself."""
+
+
+class JoinSheet(Surface):
+    """Signals: `left` back to the welcome, `joined` once this laptop is in, `ended` when the window is to open,
+    `broken(error)`."""
+
+    left = Signal()
+    joined = Signal()
+    ended = Signal()
+    broken = Signal(object)
+
+    def __init__(
+        self, community: Community, executor: Executor, network: NetworkLoop, parent: QWidget | None = None
+    ) -> None:
+        super().__init__("sheet", "line", RADIUS["sheet"], parent)
+        self.joining = Joining(community, executor, network, self)
+        self._scene = StepScene()
+        self._scene.show_scene("join", "t_blue")
+        self._scroll = TidyScroll(translate("first_run", "Join one nearby"))
+        self.trouble = Label("", "body", wrap=True)
+        self._trouble = well("warn_soft")
+        stacked(self._trouble, 14).addWidget(self.trouble)
+        self._make_fields()
+        self.said = Label("", "body", wrap=True)
+        self.progress = ProgressRow(translate("first_run", "Getting everything"), can_cancel=False)
+        self.back = KeyButton(translate("first_run", "Back"), "flat", key="Esc")
+        self.next = KeyButton("", "primary", key="Return")
+        self._stage = ""
+        self._lay_out()
+        self._connect()
+        self.show_stage("form")
+        self.joining.look_around()
+
+    def _make_fields(self) -> None:
+        tr = translate
+        self._code, self.code = text_field(
+            tr("first_run", "Code"), placeholder="0000 0000", help_line=tr("first_run", "The other laptop shows it.")
+        )
+        self.code.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
+        self.found = Combo(tr("first_run", "Laptop"))
+        self._found = Field(tr("first_run", "Laptop"), self.found)
+        self._address, self.address = text_field(
+            tr("first_run", "Its address"),
+            placeholder=tr("first_run", "such as 192.168.1.20:40123"),
+            help_line=tr("first_run", "Only if it is not found by itself. It stands under the code."),
+        )
+        self._label, self.label = text_field(tr("first_run", "Name of this laptop"), platform.node())
+
+    def _lay_out(self) -> None:
+        head = QVBoxLayout()
+        head.setContentsMargins(28, 22, 28, 12)
+        head.setSpacing(4)
+        head.addWidget(Label(translate("first_run", "Join one nearby"), "title", wrap=True))
+        under = translate("first_run", "On the other laptop, open Community and choose “Add a laptop”.")
+        head.addWidget(Label(under, "body", "text2", wrap=True))
+        inner = self._scroll.column
+        inner.setContentsMargins(28, 6, 28, 18)
+        for part in (self._trouble, self.said, self.progress, *self._fields()):
+            inner.addWidget(part)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(20, 12, 28, 14)
+        foot.addWidget(self.back)
+        foot.addStretch(1)
+        foot.addWidget(self.next)
+        row = QHBoxLayout(self)
+        edge = look().border
+        row.setContentsMargins(edge, edge, edge, edge)
+        row.setSpacing(0)
+        row.addWidget(self._scene)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        row.addLayout(column, 1)
+        column.addLayout(head)
+        column.addWidget(self._scroll, 1)
+        column.addWidget(Hairline())
+        column.addLayout(foot)
+
+    def _fields(self) -> tuple[Field, ...]:
+        return (self._code, self._found, self._address, self._label)
+
+    def _connect(self) -> None:
+        self.back.clicked.connect(self.on_back)
+        self.next.clicked.connect(self.on_next)
+        self.joining.found.connect(self.show_found)
+        self.joining.proved.connect(self.on_proved)
+        self.joining.joined.connect(self.on_joined)
+        self.joining.stopped.connect(self.on_stopped)
+        self.joining.broken.connect(self.on_broken)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(PATIENCE_MS)
+        self._patience.timeout.connect(self.on_long)
+
+    # Stages
+
+    def stage(self) -> str:
+        """Where it stands: form, asking, waiting (for the other side), getting."""
+        return self._stage
+
+    def show_stage(self, stage: str) -> None:
+        """Show the form, or what is waited for."""
+        self._stage = stage
+        form = stage == "form"
+        for field in self._fields():
+            field.setVisible(form)
+        self._found.setVisible(form and self.found.count() > 1)
+        self.said.setVisible(not form)
+        self.progress.setVisible(not form)
+        self.progress.show_share(0, 0)
+        self.next.setVisible(stage in ("form", "getting"))
+        self.next.setText(translate("first_run", "Join") if form else translate("first_run", "Open it now"))
+        self.back.setText(translate("first_run", "Back") if form else translate("first_run", "Stop"))
+        self.back.setVisible(stage != "getting")
+        if form:
+            self.code.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._trouble.hide()
+
+    def typed(self) -> tuple[str, str, str]:
+        """Code, address and name as they stand in the fields."""
+        return self.code.text(), self.address.text(), self.label.text()
+
+    def take_up(self, typed: tuple[str, str, str]) -> None:
+        """Put back what was typed before."""
+        for line, text in zip((self.code, self.address, self.label), typed, strict=True):
+            line.setText(text)
+
+    @Slot(object)
+    def show_found(self, found: Sequence[tuple[str, int]]) -> None:
+        """Laptops nearby that let somebody in just now."""
+        kept = self.found.currentData()
+        self.found.clear()
+        for host, port in found:
+            self.found.addItem(isolate(addresses.shown(host, port)), (host, port))
+        self.found.setCurrentIndex(max(0, self.found.findData(kept)))
+        self._found.setVisible(self._stage == "form" and len(found) > 1)
+        said = translate("first_run", "%n laptop(s) nearby let(s) somebody in.", "", len(found))
+        if not found:
+            said = translate("first_run", "The other laptop shows it.")
+        self._code.say_help(said)
+
+    @Slot()
+    def on_next(self) -> None:
+        """Ask to be let in; or open what came so far."""
+        if self._stage == "getting":
+            self.ended.emit()
+            return
+        if self._stage != "form":
+            return
+        code, address = digits.typed(self.code.text()), self._where()
+        for field in self._fields():
+            field.say_problem("")
+        if code is None:
+            self._code.say_problem(translate("first_run", "Type all eight digits the other laptop shows."))
+        elif self.address.text().strip() and address is None:
+            self._address.say_problem(translate("first_run", "Write it as 192.168.1.20:40123."))
+        elif address is None:
+            self._address.say_problem(translate("first_run", "No laptop is found yet. Type its address, or wait."))
+        elif not self.label.text().strip():
+            self._label.say_problem(translate("first_run", "Write a name, so that others know which laptop it is."))
+        else:
+            self.show_stage("asking")
+            self._say(translate("first_run", "Asking the other laptop"))
+            self.joining.start(address, code, self.label.text().strip())
+
+    def _where(self) -> tuple[str, int] | None:
+        typed = self.address.text().strip()
+        if typed:
+            return addresses.parse(typed)
+        found: tuple[str, int] | None = self.found.currentData()
+        return found
+
+    @Slot()
+    def on_proved(self) -> None:
+        self.show_stage("waiting")
+        self._say(translate("first_run", "The code is right. Now press “Let it in” on the other laptop."))
+
+    @Slot()
+    def on_joined(self) -> None:
+        self.show_stage("getting")
+        self._say(translate("first_run", "This laptop is in. It is getting things and people now."))
+        self._patience.start()
+        self.joining.rest()
+        self.joined.emit()
+
+    @Slot(object)
+    def on_sharing(self, sharing: Sharing) -> None:
+        """How the first sharing stands; the window opens when all has come."""
+        if self._stage != "getting":
+            return
+        if any(peer.met is not None and not peer.here for peer in sharing.peers):
+            self.ended.emit()
+            return
+        done, total = (sum(values) for values in zip(*((p.done, p.total) for p in sharing.peers), strict=True))
+        if total:
+            words = translate("first_run", "{done} of {total} changes")
+            self.progress.show_share(done, total, words.format(done=done, total=total))
+            self._patience.start()
+
+    @Slot()
+    def on_long(self) -> None:
+        self._say(translate("first_run", "The other laptop is out of reach. All comes by itself once they meet."))
+
+    @Slot(object)
+    def on_stopped(self, why: Why) -> None:
+        self.show_stage("form")
+        self.code.clear()
+        self.trouble.setText(str(meetings.joining(why)))
+        self._trouble.show()
+        announce(self.trouble, self.trouble.text())
+
+    @Slot(object)
+    def on_broken(self, error: Exception) -> None:
+        self.show_stage("form")
+        self.broken.emit(error)
+
+    @Slot()
+    def on_back(self) -> None:
+        self.joining.close()
+        if self._stage == "form":
+            self.joining.rest()
+            self.left.emit()
+        elif self._stage != "getting":
+            self.show_stage("form")
+
+    def _say(self, sentence: str) -> None:
+        self.said.setText(sentence)
+        announce(self.said, sentence)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.on_next()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.on_back()
+        else:
+            super().keyPressEvent(event)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(look().px(LEAST), look().px(300))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._scene.setVisible(self.width() >= look().px(LEAST + WIDTH))

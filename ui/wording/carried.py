@@ -1,0 +1,155 @@
+"""Words for what a stick or a shared folder brought or took along, and why it did not (sync §4)."""
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from sync.outcome import Read, Why, Written
+from ui.i18n import isolate, translate
+from ui.wording.said import Words
+
+
+def read(outcome: Read, writer: str) -> str:
+    """What reading a file of that laptop brought."""
+    name = isolate(writer) or translate("carried", "another laptop")
+    if not outcome.new and not outcome.waiting:
+        return translate("carried", "Nothing new from {laptop}. Everything on it was here already.").format(laptop=name)
+    said = translate("carried", "%n new change(s) from {laptop}.", "", outcome.new).format(laptop=name)
+    if outcome.waiting:
+        more = translate("carried", "Some wait for a part that is not on this stick. Read a newer one later.")
+        said = f"{said} {more}"
+    return said
+
+
+def written(outcome: Written) -> str:
+    """What was put on a stick, for how many other laptops."""
+    others = max(0, len(outcome.recipients) - 1)
+    said = translate("carried", "%n change(s) written", "", outcome.entries)
+    readers = translate("carried", "%n other laptop(s) can read them", "", others)
+    return translate("carried", "{written}, {readers}.").format(written=said, readers=readers)
+
+
+def stopped(why: Why) -> Words:
+    """Why a file was not read or not written, and what now. Nothing is lost in any of these."""
+    title, reason, step = _STOPS[why]()
+    return Words(title=title, why=reason, next=step)
+
+
+def _no_bundle() -> tuple[str, str, str]:
+    return (
+        translate("carried", "There are no changes of Skillshare on it"),
+        translate("carried", "Another kind of file stands there, or nothing at all."),
+        translate("carried", "Choose the stick or folder that another laptop wrote to."),
+    )
+
+
+def _newer() -> tuple[str, str, str]:
+    return (
+        translate("carried", "A newer Skillshare wrote this"),
+        translate("carried", "This one does not know the form yet."),
+        translate("carried", "Install the newer Skillshare on this laptop, then read it again."),
+    )
+
+
+def _not_for_us() -> tuple[str, str, str]:
+    return (
+        translate("carried", "This laptop cannot open it"),
+        translate("carried", "It was written before this laptop was let in, or after it was removed."),
+        translate("carried", "Write the changes anew on the other laptop."),
+    )
+
+
+def _other_community() -> tuple[str, str, str]:
+    return (
+        translate("carried", "This belongs to another community"),
+        translate("carried", "Nothing of it was taken in."),
+        translate("carried", "Choose the stick or folder of this community."),
+    )
+
+
+def _stranger() -> tuple[str, str, str]:
+    return (
+        translate("carried", "Nobody let in the laptop that wrote this"),
+        translate("carried", "Nothing of it was taken in."),
+        translate("carried", "Ask whose laptop it is, and add it here first."),
+    )
+
+
+def _cut_short() -> tuple[str, str, str]:
+    return (
+        translate("carried", "The file ends too early"),
+        translate("carried", "The stick was pulled while it was written. What came before the end is taken in."),
+        translate("carried", "Write the changes once more on the other laptop."),
+    )
+
+
+def _damaged() -> tuple[str, str, str]:
+    return (
+        translate("carried", "The file is damaged"),
+        translate("carried", "Something changed it on the way. What was whole is taken in."),
+        translate("carried", "Write the changes once more, perhaps on another stick."),
+    )
+
+
+def _too_large() -> tuple[str, str, str]:
+    return (
+        translate("carried", "The file is too large"),
+        translate("carried", "No laptop writes one of that size."),
+        translate("carried", "Let the laptops meet on one network, or write only what is new."),
+    )
+
+
+def _no_room() -> tuple[str, str, str]:
+    return (
+        translate("carried", "The disk of this laptop has no room for it"),
+        translate("carried", "Nothing of it was taken in."),
+        translate("carried", "Make room by deleting or moving large files, then read it again."),
+    )
+
+
+def _full() -> tuple[str, str, str]:
+    return (
+        translate("carried", "The stick is full"),
+        translate("carried", "No half-written file is left on it."),
+        translate("carried", "Make room on it or take another one."),
+    )
+
+
+def _read_only() -> tuple[str, str, str]:
+    return (
+        translate("carried", "Nothing can be read or written there"),
+        translate("carried", "The stick is locked, or the folder belongs to somebody else."),
+        translate("carried", "Open the small lock on its side, or choose another one."),
+    )
+
+
+def _gone() -> tuple[str, str, str]:
+    return (
+        translate("carried", "The stick or folder is gone"),
+        translate("carried", "It was pulled out or moved. What was read before that stays."),
+        translate("carried", "Plug it in again, then try once more."),
+    )
+
+
+def _nobody() -> tuple[str, str, str]:
+    return (
+        translate("carried", "There is no other laptop to write for"),
+        translate("carried", "Changes are locked so that only laptops of this community read them."),
+        translate("carried", "Add a laptop first."),
+    )
+
+
+_STOPS: Final[Mapping[Why, Callable[[], tuple[str, str, str]]]] = {
+    Why.NO_BUNDLE: _no_bundle,
+    Why.NEWER_APP: _newer,
+    Why.NOT_FOR_US: _not_for_us,
+    Why.OTHER_COMMUNITY: _other_community,
+    Why.STRANGER: _stranger,
+    Why.CUT_SHORT: _cut_short,
+    Why.DAMAGED: _damaged,
+    Why.TOO_LARGE: _too_large,
+    Why.NO_ROOM: _no_room,
+    Why.FULL: _full,
+    Why.READ_ONLY: _read_only,
+    Why.GONE: _gone,
+    Why.NOBODY: _nobody,
+}
