@@ -22,6 +22,7 @@ from skillshare.zone import system_zone
 from ui import answer, checking, dates, i18n, instance, pick, wording
 from ui.answer import Answer
 from ui.command_backup import bring_back, make_backup
+from ui.command_carried import bundles, folder
 from ui.command_files import bring_in, send_out
 from ui.command_laptops import called, devices, invite, join, revoke
 from ui.faults import write
@@ -269,6 +270,8 @@ COMMANDS: Final[Mapping[str, Callable[[Community, Namespace], Answer]]] = {
     "find": find,
     "verify": check,
     "rebuild": rebuild,
+    "bundle": bundles,
+    "folder": folder,
     "devices": devices,
     "invite": invite,
     "join": _join,

@@ -106,6 +106,8 @@ def parser() -> argparse.ArgumentParser:
         add(commands)
     for add in (_devices, _invite, _join, _revoke):
         add(commands)
+    for add in (_bundle, _folder):
+        add(commands)
     return whole
 
 
@@ -223,6 +225,28 @@ def _revoke(commands: "_Commands") -> None:
     made = _command(commands, "revoke", "Remove a laptop.", 'revoke "Hall laptop" --why lost')
     made.add_argument("laptop", metavar="LAPTOP", help="its name, or the number that `devices` shows")
     made.add_argument("--why", required=True, choices=("lost", "left", "demoted"), help="why it goes")
+    _json(made)
+
+
+def _bundle(commands: "_Commands") -> None:
+    ways = {
+        "write": ("Write a file that the other laptops can read, and nobody else.", "bundle write ~/stick"),
+        "read": ("Take in a file of another laptop; doing it twice is doing it once.", "bundle read ~/stick"),
+    }
+    made = _command(commands, "bundle", "Carry changes between laptops on a stick.", ways["write"][1])
+    inner = made.add_subparsers(dest="way", metavar="write|read", required=True)
+    for way, (does, example) in ways.items():
+        part = _command(inner, way, does, example)
+        part.add_argument("file", type=_path, metavar="FILE", help="a file, or the folder of a stick")
+        if way == "write":
+            part.add_argument("--whole", action="store_true", help="everything, not only what others may lack")
+        _json(part)
+
+
+def _folder(commands: "_Commands") -> None:
+    does = "One step with a folder that Syncthing or the like shares: read what is new, add what is missing."
+    made = _command(commands, "folder", does, "folder ~/Sync/library")
+    made.add_argument("folder", type=_path, metavar="DIR", help="the shared folder, which has to be there")
     _json(made)
 
 
