@@ -216,13 +216,13 @@
     </message>
     <message numerus="yes">
         <source>%n change(s) put into it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يوضع فيه أي تغيير.</numerusform>
+            <numerusform>وُضع فيه تغيير واحد.</numerusform>
+            <numerusform>وُضع فيه تغييران.</numerusform>
+            <numerusform>وُضعت فيه %n تغييرات.</numerusform>
+            <numerusform>وُضع فيه %n تغييرًا.</numerusform>
+            <numerusform>وُضع فيه %n تغيير.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -249,13 +249,13 @@
     </message>
     <message numerus="yes">
         <source>%n new change(s) from the folder.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات جديدة من المجلد.</numerusform>
+            <numerusform>تغيير جديد واحد من المجلد.</numerusform>
+            <numerusform>تغييران جديدان من المجلد.</numerusform>
+            <numerusform>%n تغييرات جديدة من المجلد.</numerusform>
+            <numerusform>%n تغييرًا جديدًا من المجلد.</numerusform>
+            <numerusform>%n تغيير جديد من المجلد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -322,7 +322,7 @@
     </message>
     <message>
         <source>It is in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>هو في {file}</translation>
     </message>
     <message>
         <source>Its data is in {folder}</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>Nothing new in the folder, and nothing to add.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جديد في المجلد، ولا شيء يُضاف إليه.</translation>
     </message>
     <message>
         <source>On the other laptop choose “Join one nearby”, or run: skillshare join CODE</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>There are too many files in it. Not all of them were looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه ملفات أكثر مما ينبغي، فلم تُفحص كلها.</translation>
     </message>
     <message>
         <source>They have one number. Give one of them another in the window.</source>
