@@ -4,6 +4,7 @@ from datetime import datetime
 
 from ui.i18n import translate
 from ui.kit.look import look
+from ui.late import late_entries
 from ui.rail import Rail
 from ui.session import Session
 from ui.tonight.slot import slot_name, slot_words
@@ -22,7 +23,7 @@ def show_standing(rail: Rail, session: Session, *, locked: bool) -> None:
     name = settings.name if len(settings.name) <= LONGEST else settings.name[: LONGEST - 1] + "…"
     rail.show_community(name, community.grant.label)
     rail.show_person("" if locked else catalog.people.name(session.at_desk()), session.at_desk())
-    waiting = catalog.to_settle() + catalog.loans.late_people()
+    waiting = catalog.to_settle() + len(late_entries(community)) + catalog.loans.late_people()
     rail.show_badge("tonight", waiting, translate("frame", "%n need(s) a person", "", waiting))
     name = slot_name(catalog.opening(), datetime.fromtimestamp(community.now() / 1000, community.zone()))
     rail.rename("tonight", *slot_words(name))

@@ -20,6 +20,7 @@ from skillshare.community import Community
 from skillshare.domain.calendar import Opening, Slot, Special
 from skillshare.domain.items import AddItem, ChangeItem
 from skillshare.domain.people import AddPerson, ChangePerson
+from skillshare.office import RemoveLaptop
 from tests.neighbours import admitted, meet
 from tests.ui import riverside
 from tests.ui.riverside import Riverside
@@ -229,6 +230,22 @@ def test_of_two_people_with_one_card_one_keeps_it(
     qtbot.waitUntil(lambda: "two people have it" not in words(place))
     people = community.catalog.people
     assert (people.state(ana).card, people.state(bea).card) == ("", "c12")
+
+
+def test_what_a_removed_laptop_brings_late_leads_to_where_it_is_decided(
+    place: TonightPlace, house: Riverside, qtbot: QtBot, tmp_path: Path
+) -> None:
+    community = house.session.community
+    other = neighbour(house, tmp_path / "kitchen")
+    community.do(RemoveLaptop(device=other.journal.key.public))
+    other.do(AddItem(fields={"name": "Late drill"}))
+    meet(community, other)
+    other.close()
+    qtbot.waitUntil(lambda: "from Kitchen laptop" in plain(words(place)))
+    wanted: list[tuple[str, object]] = []
+    house.session.wanted.connect(lambda name, what: wanted.append((name, what)))
+    QTest.keyClick(button(place, "Decide"), Qt.Key.Key_Space)
+    assert wanted == [("community", "devices")]
 
 
 def test_a_day_without_returns_shows_those_of_the_next(place: TonightPlace, house: Riverside) -> None:

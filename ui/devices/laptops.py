@@ -33,15 +33,6 @@ class Laptop:
         return self.device_class <= DeviceClass.DESK
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Late:
-    """Entries that a laptop recorded after it was removed, and nobody has decided about."""
-
-    device: bytes
-    label: str
-    entries: tuple[bytes, ...]
-
-
 def laptops(community: Community) -> tuple[Laptop, ...]:
     """All that belong, this one first, then the most senior."""
     journal, own = community.journal, community.journal.key.public
@@ -70,15 +61,3 @@ def may_add(community: Community) -> bool:
     """Whether this laptop may let others in (journal §4)."""
     own = community.journal.authority.of(community.journal.key.public)
     return own is not None and own.device_class <= DeviceClass.STEWARD
-
-
-def labels(community: Community) -> dict[bytes, str]:
-    """What each laptop that ever belonged is called."""
-    return {tenure.device: tenure.grant.label for tenure in reversed(community.journal.authority.tenures)}
-
-
-def late_entries(community: Community) -> tuple[Late, ...]:
-    """What waits for somebody's decision, by laptop."""
-    parked = community.journal.parked()
-    names = labels(community) if parked else {}
-    return tuple(Late(device=each.device, label=names.get(each.device, ""), entries=each.entries) for each in parked)

@@ -9,7 +9,7 @@ from skillshare.journal.founding import ADOPT, VOID, Leaving
 from skillshare.office import RemoveLaptop, ReviewParked
 from ui.columns import Columns, column_of
 from ui.devices.laptop_row import LaptopRow, LaptopWords
-from ui.devices.laptops import Laptop, Late, laptops, late_entries, may_add
+from ui.devices.laptops import Laptop, laptops, may_add
 from ui.devices.remove_dialog import RemoveDialog
 from ui.devices.review import ReviewCard, ReviewDialog
 from ui.devices.stick_card import StickCard
@@ -19,6 +19,7 @@ from ui.kit.label import Label
 from ui.kit.laid_out import clear
 from ui.kit.scroll import TidyScroll
 from ui.kit.surface import Hairline, card
+from ui.late import Late, late_entries
 from ui.meeting.add_dialog import AddLaptop
 from ui.meeting.hosting import Hosting
 from ui.more_menu import more_menu, open_below

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui import dates
 from ui.community.fields import keys
-from ui.devices.laptops import Late
 from ui.i18n import isolate, translate
 from ui.kit.dialog import Dialog
 from ui.kit.key_button import KeyButton
@@ -16,22 +15,12 @@ from ui.kit.row_list import RowList
 from ui.kit.rows import Row
 from ui.kit.surface import Surface, stacked
 from ui.kit.tokens import RADIUS
+from ui.late import Late
 from ui.session import Session
-from ui.wording import CatalogNames, deeds
+from ui.wording import CatalogNames, deeds, laptops
 
 MOST = 200
 """Entries that are listed one by one; more are taken or left together."""
-
-
-def title(late: Late) -> str:
-    """What has come late, in one line."""
-    name = isolate(late.label) or translate("devices", "a laptop")
-    return translate("devices", "%n late change(s) from {laptop}", "", len(late.entries)).format(laptop=name)
-
-
-def why() -> str:
-    """Why somebody has to decide."""
-    return translate("devices", "Recorded after it was removed. They count only if you take them in.")
 
 
 class ReviewCard(Surface):
@@ -48,9 +37,9 @@ class ReviewCard(Surface):
         head = QHBoxLayout()
         head.setSpacing(10)
         head.addWidget(Glyph("triangle-alert", "warn", 20))
-        head.addWidget(Label(title(late), "card_title", wrap=True), 1)
+        head.addWidget(Label(laptops.late(late.label, len(late.entries)), "card_title", wrap=True), 1)
         column.addLayout(head)
-        column.addWidget(Label(why(), "detail", "text2", wrap=True))
+        column.addWidget(Label(laptops.why_late(), "detail", "text2", wrap=True))
         if not may_decide:
             column.addWidget(Label(translate("devices", "A laptop that may add laptops decides."), "detail", wrap=True))
             return
@@ -83,10 +72,10 @@ class ReviewDialog(Dialog):
     decided = Signal(object, object)
 
     def __init__(self, session: Session, late: Late, over: QWidget) -> None:
-        super().__init__(title(late), over, width=680)
+        super().__init__(laptops.late(late.label, len(late.entries)), over, width=680)
         self._late = late
-        self.body.addWidget(Label(why(), "body", "text2", wrap=True))
-        self.rows = RowList(title(late))
+        self.body.addWidget(Label(laptops.why_late(), "body", "text2", wrap=True))
+        self.rows = RowList(laptops.late(late.label, len(late.entries)))
         self.rows.show_rows(_rows(session, late.entries))
         self.rows.ticked.connect(self.on_ticked)
         self._taken = set(late.entries)

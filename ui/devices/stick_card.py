@@ -16,13 +16,13 @@ from sync.outcome import Progress, Read, Unread, Unwritten, Why, Written
 from sync.parcel import SUFFIX
 from ui import wording
 from ui.community.fields import close, titled
-from ui.devices.laptops import labels
 from ui.i18n import translate
 from ui.kit.announce import announce
 from ui.kit.key_button import KeyButton
 from ui.kit.label import Label
 from ui.kit.progress_row import ProgressRow
 from ui.kit.surface import stacked, well
+from ui.late import labels
 from ui.session import Session
 from ui.stepping import Stepping
 from ui.wording import carried

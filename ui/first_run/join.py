@@ -56,6 +56,8 @@ class JoinSheet(Surface):
         self.trouble = Label("", "body", wrap=True)
         self._trouble = well("warn_soft")
         stacked(self._trouble, 14).addWidget(self.trouble)
+        self._trouble.hide()
+        self.setProperty("own_ring", True)
         self._make_fields()
         self.said = Label("", "body", wrap=True)
         self.progress = ProgressRow(translate("first_run", "Getting everything"), can_cancel=False)
@@ -112,7 +114,7 @@ class JoinSheet(Surface):
         column.addLayout(foot)
 
     def _fields(self) -> tuple[Field, ...]:
-        return (self._code, self._found, self._address, self._label)
+        return (self._code, self._found, self._label, self._address)
 
     def _connect(self) -> None:
         self.back.clicked.connect(self.on_back)
@@ -141,7 +143,7 @@ class JoinSheet(Surface):
             field.setVisible(form)
         self._found.setVisible(form and self.found.count() > 1)
         self.said.setVisible(not form)
-        self.progress.setVisible(not form)
+        self.progress.setVisible(stage == "getting")
         self.progress.show_share(0, 0)
         self.next.setVisible(stage in ("form", "getting"))
         self.next.setText(translate("first_run", "Join") if form else translate("first_run", "Open it now"))
@@ -171,7 +173,7 @@ class JoinSheet(Surface):
             self.found.addItem(isolate(addresses.shown(host, port)), (host, port))
         self.found.setCurrentIndex(max(0, self.found.findData(kept)))
         self._found.setVisible(self._stage == "form" and len(found) > 1)
-        said = translate("first_run", "%n laptop(s) nearby let(s) somebody in.", "", len(found))
+        said = translate("first_run", "%n laptop(s) nearby (lets|let) somebody in.", "", len(found))
         if not found:
             said = translate("first_run", "The other laptop shows it.")
         self._code.say_help(said)

@@ -1,5 +1,6 @@
 """The column of what only a person can settle: clashes first, then calls to make."""
 
+from collections.abc import Sequence
 from datetime import tzinfo
 
 from PySide6.QtCore import Signal, Slot
@@ -13,18 +14,22 @@ from ui.kit.empty_state import EmptyState
 from ui.kit.pictures import Picture
 from ui.kit.surface import card, stacked
 from ui.kit.titles import SectionTitle
+from ui.late import Late
 from ui.tonight.calls_card import CallsCard, calls
 from ui.tonight.clash_card import ClashCard, Fact
 from ui.tonight.dispute import Sources, card_disputes, disputes, source
 from ui.tonight.dispute_card import DisputeCard
+from ui.tonight.late_card import LateCard
 
 
 class Needs(QWidget):
-    """Signals: `settled(item, loan)`, `chosen(commands)`, `person_wanted(id)`, `item_wanted(id)`, `list_wanted`."""
+    """Signals: `settled(item, loan)`, `chosen(commands)`, `person_wanted(id)`, `item_wanted(id)`, `devices_wanted`,
+    `list_wanted`."""
 
     settled = Signal(object, object)
     chosen = Signal(object)
     item_wanted = Signal(object)
+    devices_wanted = Signal()
     person_wanted = Signal(object)
     list_wanted = Signal()
 
@@ -45,7 +50,7 @@ class Needs(QWidget):
         self._column.addWidget(self._title)
         self._column.addWidget(self._none)
 
-    def show_needs(self, tonight: Tonight, history: History, zone: tzinfo) -> None:
+    def show_needs(self, tonight: Tonight, late: Sequence[Late], history: History, zone: tzinfo) -> None:
         """Show what the day needs."""
         while self._cards:
             old = self._cards.pop()
@@ -63,12 +68,16 @@ class Needs(QWidget):
             card_.settled.connect(self.chosen)
             card_.opened.connect(self.on_opened)
             self._add(card_)
+        for each in late:
+            shown = LateCard(each)
+            shown.decide_wanted.connect(self.devices_wanted)
+            self._add(shown)
         if people:
-            late = CallsCard(people, tonight.day)
-            late.person_wanted.connect(self.person_wanted)
-            late.list_wanted.connect(self.list_wanted)
-            self._add(late)
-        count = len(tonight.clashes) + len(asked) + len(people)
+            to_call = CallsCard(people, tonight.day)
+            to_call.person_wanted.connect(self.person_wanted)
+            to_call.list_wanted.connect(self.list_wanted)
+            self._add(to_call)
+        count = len(tonight.clashes) + len(asked) + len(late) + len(people)
         self._title.show_words(translate("tonight", "Needs a person"), str(count) if count else "")
         self._none.setVisible(not count)
 

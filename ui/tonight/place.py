@@ -22,6 +22,7 @@ from ui.kit.row_list import RowList
 from ui.kit.scroll import TidyScroll
 from ui.kit.surface import Hairline, card, stacked
 from ui.kit.titles import PlaceTitle, SectionTitle
+from ui.late import late_entries
 from ui.place import Place
 from ui.session import Session
 from ui.tonight.aside import PutAsideList
@@ -131,6 +132,7 @@ class TonightPlace(Place):
         self.needs.chosen.connect(self.on_chosen)
         self.needs.person_wanted.connect(self.on_person)
         self.needs.item_wanted.connect(self.on_item)
+        self.needs.devices_wanted.connect(self.on_devices)
         self.needs.list_wanted.connect(self.overdue_list_wanted)
         self.due.opened.connect(self.on_item)
         self.aside.ticked.connect(self.on_put_aside)
@@ -149,7 +151,7 @@ class TonightPlace(Place):
         tonight = catalog.tonight(zone)
         self.show_slot()
         self._show_note()
-        self.needs.show_needs(tonight, catalog.history, zone)
+        self.needs.show_needs(tonight, late_entries(self.session.community), catalog.history, zone)
         self._show_due(tonight, zone)
         self.steps.show_steps(step_rows(catalog, self.session.community.id))
         self.aside.show_kept(self.session.community.deciding().to_fetch())
@@ -236,6 +238,10 @@ class TonightPlace(Place):
     @Slot()
     def on_hours(self) -> None:
         self.session.wanted.emit("community", "hours")
+
+    @Slot()
+    def on_devices(self) -> None:
+        self.session.wanted.emit("community", "devices")
 
     @Slot()
     def on_add(self) -> None:

@@ -54,3 +54,14 @@ def met(at: int, zone: tzinfo, today: date, *, near: bool) -> str:
     """When a laptop was met last, and whether it is near now."""
     said = translate("laptops", "Nearby, met {when}") if near else translate("laptops", "Met {when}")
     return said.format(when=dates.when(at, zone, today))
+
+
+def late(label: str, count: int) -> str:
+    """What a removed laptop brought, in one line."""
+    name = isolate(label) or translate("laptops", "a laptop")
+    return translate("laptops", "%n late change(s) from {laptop}", "", count).format(laptop=name)
+
+
+def why_late() -> str:
+    """Why somebody has to decide about it."""
+    return translate("laptops", "Recorded after it was removed. They count only if you take them in.")
