@@ -23,7 +23,8 @@ from skillshare.domain.items import RETIRED, AddItem, SetCondition
 from skillshare.domain.people import AddPerson
 from skillshare.domain.settings import SetMembershipType
 from tests.house.sources import ROOT
-from ui import instance, main
+from ui import instance
+from ui.answer import terminal
 
 BARE = {key: value for key, value in os.environ.items() if key not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
 
@@ -240,7 +241,7 @@ def test_every_script_is_welcome(folder: Path) -> None:
 
 
 def test_a_name_cannot_steer_the_terminal() -> None:
-    assert main._line("Saw\x1b[2J\x9b1m\u2068ب\u2069") == "Saw [2J 1mب"
+    assert terminal("Saw\x1b[2J\x9b1m\u2068ب\u2069") == "Saw [2J 1mب"
 
 
 @pytest.mark.parametrize(
