@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 from skillshare.community import Community
+from skillshare.journal.authority import may_see
 from skillshare.journal.entry import AUTHORITY, decode_envelope
 from skillshare.journal.failure import Malformed
 from skillshare.journal.store import Journal
@@ -96,9 +97,13 @@ def put(
 def _blocks(
     journal: Journal, to: Audiences, carried: Sequence[Range], first: Manifest
 ) -> Iterator[tuple[Manifest, list[bytes], dict[Group, list[Body]]]]:
-    """Entries by blocks of about a mebibyte, with the bodies that only some may see. The last block may be empty."""
+    """Entries by blocks of about a mebibyte, with the bodies that only some may see."""
     manifest, entries, more, size = first, list[bytes](), dict[Group, list[Body]](), 0
     for page in carrying.entries(journal, carried, BATCH):
+        if size >= parcel.BLOCK:
+            yield manifest, entries, more
+            manifest = replace(first, number=manifest.number + 1, heads=(), recipients=(), ranges=())
+            entries, more, size = [], {}, 0
         for envelope in page:
             size += len(envelope)
             if not to.equal:
@@ -106,10 +111,6 @@ def _blocks(
                 for group, bodies in own.items():
                     more.setdefault(group, []).extend(bodies)
             entries.append(envelope)
-        if size >= parcel.BLOCK:
-            yield manifest, entries, more
-            manifest = replace(first, number=manifest.number + 1, heads=(), recipients=(), ranges=())
-            entries, more, size = [], {}, 0
     yield replace(manifest, last=True), entries, more
 
 
@@ -159,8 +160,21 @@ def news(journal: Journal, manifest: Manifest) -> int:
     return sum(max(0, r.last - max(r.first - 1, here.get(r.log, -1))) for r in manifest.ranges)
 
 
+def brings(journal: Journal, manifest: Manifest) -> bool:
+    """Whether anything of a bundle may be of use here: entries, another branch of a log, or bodies that are missing."""
+    if not all(journal.id_at(r.log, r.last) == r.head for r in manifest.ranges):
+        return True
+    tenure = journal.authority.of(journal.key.public)
+    if tenure is None:
+        return False
+    return bool(journal.lacking(lambda audience: may_see(audience, tenure.device_class, tenure.grant.owner), 1))
+
+
 def reading(community: Community, path: Path) -> Generator[Progress, None, Read]:
-    """The steps of taking in a bundle. Raises Unread, and Unavailable if the data folder's disk does not take it."""
+    """The steps of taking in a bundle; of one that is known already only the start is read.
+
+    Raises Unread, and Unavailable if the data folder's disk does not take it.
+    """
     taken = _Taken(community)
     try:
         with media.foreign(path) as (file, size):
@@ -169,6 +183,9 @@ def reading(community: Community, path: Path) -> Generator[Progress, None, Read]
                     taken.first = manifest
                     _check_room(community, manifest, size)
                     taken.meet(envelopes)
+                    if not brings(community.journal, manifest):
+                        taken.words[Word.KNOWN] = manifest.total
+                        break
                 for at in range(0, len(envelopes), BATCH):
                     taken.take(envelopes[at : at + BATCH])
                     yield Progress(done=taken.done, total=max(taken.done, manifest.total), new=taken.new)

@@ -74,7 +74,7 @@ def audiences(journal: Journal, only: Collection[bytes] | None = None) -> Audien
     Of more than age can seal to the most senior ones.
     """
     groups: dict[Group, list[bytes]] = {}
-    devices = set()
+    devices: set[bytes] = set()
     for tenure in journal.authority.live():
         wanted = only is None or tenure.device in only or tenure.device == journal.key.public
         if wanted and len(devices) < MOST and is_sound(tenure.grant.sealing):

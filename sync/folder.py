@@ -21,7 +21,6 @@ from pathlib import Path
 from typing import Final
 
 from skillshare.community import Community
-from skillshare.journal.authority import may_see
 from skillshare.journal.entry import AUTHORITY
 from skillshare.journal.founding import DeviceClass
 from skillshare.journal.store import Journal
@@ -200,18 +199,10 @@ class SharedFolder:
         manifest = self._manifest(segment)
         if manifest is None:
             return False
-        journal = self.community.journal
-        if all(journal.id_at(r.log, r.last) == r.head for r in manifest.ranges) and not self._lacks_bodies():
+        if not bundle.brings(self.community.journal, manifest):
             self._read.add(segment)
             return False
         return True
-
-    def _lacks_bodies(self) -> bool:
-        journal = self.community.journal
-        tenure = journal.authority.of(journal.key.public)
-        if tenure is None:
-            return False
-        return bool(journal.lacking(lambda a: may_see(a, tenure.device_class, tenure.grant.owner), 1))
 
     # Publishing
 

@@ -319,7 +319,7 @@ def test_writing_and_reading_stop_where_they_are_told(town: Town, stick: Path) -
 
 def test_cut_at_every_kind_of_place_it_says_so_and_the_rest_comes_with_the_next(town: Town, stick: Path) -> None:
     second = town.admit()
-    for n in range(20):
+    for n in range(21):
         add(town.first, f"Thing {n}", note="x" * 4000)
     journal = town.first.community.journal
     with pytest.MonkeyPatch.context() as patch:
