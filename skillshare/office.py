@@ -250,10 +250,6 @@ def _(command: AdmitByRequest, journal: Journal) -> list[Fact]:
 @facts.register
 def _(command: Recover, journal: Journal) -> list[Fact]:
     gone = [_live(journal.authority, device) for device in command.remove if device != journal.key.public]
-    held = journal.authority.of(journal.key.public)
-    if held is not None and held.device_class is DeviceClass.KEEPER:
-        # Of two tenures of one class the first would stay the one that counts.
-        gone.append(held)
     label = _label(command.label)
     prefix = command.prefix or _free_prefix(label, journal, journal.key.public)
     own = grant_fact(journal.key, device_class=DeviceClass.KEEPER, owner=command.owner, label=label, prefix=prefix)
@@ -273,13 +269,21 @@ def _admit(wanted: Grant, journal: Journal, invite: bytes | None = None) -> list
     if held is None:
         return [granted]
     same = (held.device_class, held.grant.owner, held.grant.label) == (wanted.device_class, wanted.owner, wanted.label)
-    if same or wanted.device == own.device:
+    if same:
         raise Refused(AlreadyIn(held.grant.label))
-    if wanted.device_class < held.device_class:
+    if not _takes_away(held, wanted):
         return [granted]
-    # A more senior tenure would go on beside the new one.
+    if held.device_class is DeviceClass.KEEPER:
+        _check_keepers(authority, held.grant)
     _check_senior(own, authority, wanted.device)
     return [revoke_fact(wanted.device, held.grant.owner, Leaving.DEMOTED), granted]
+
+
+def _takes_away(held: Tenure, wanted: Grant) -> bool:
+    """Whether the old tenure must end, else it would go on beside the new one. What the laptop recorded meanwhile and
+    nobody has heard of would wait for a decision then, so another name alone ends nothing."""
+    passes_on = held.device_class is DeviceClass.PERSONAL and held.grant.owner != wanted.owner
+    return wanted.device_class > held.device_class or passes_on
 
 
 def _officer(journal: Journal) -> Tenure:

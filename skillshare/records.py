@@ -18,5 +18,6 @@ class Records:
         self.history, self.histories, self.saw = journal.history, journal.histories, journal.saw
 
     def labels(self) -> dict[bytes, str]:
-        """What each laptop that was granted is called."""
-        return {grant.device: grant.label for grant in self._journal.grants()}
+        """What each laptop that was granted is called, or was called last."""
+        live = (tenure.grant for tenure in self._journal.authority.live())
+        return {grant.device: grant.label for grant in (*self._journal.grants(), *live)}

@@ -109,11 +109,17 @@ class Authority:
     twice: tuple[Grant, ...] = ()
 
     def live(self) -> tuple[Tenure, ...]:
-        """The tenures nothing has ended, most senior first, one a device."""
+        """What nothing has ended, most senior first, one a device: its most senior tenure, with the grant that was
+        written last of those of that class, since that is how a laptop gets another name."""
         found: dict[bytes, Tenure] = {}
+        written: dict[bytes, tuple[int, bytes]] = {}
         for tenure in self.tenures:
-            if not tenure.ends and tenure.device_class is not DeviceClass.RECOVERY:
-                found.setdefault(tenure.device, tenure)
+            if tenure.ends or tenure.device_class is DeviceClass.RECOVERY:
+                continue
+            senior, last = found.setdefault(tenure.device, tenure), (tenure.deed.stamp, tenure.deed.entry)
+            if tenure.device_class is senior.device_class and last > written.get(tenure.device, (-1, b"")):
+                written[tenure.device] = last
+                found[tenure.device] = replace(senior, grant=tenure.grant)
         return tuple(found.values())
 
     def of(self, device: bytes) -> Tenure | None:

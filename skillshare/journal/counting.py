@@ -21,10 +21,10 @@ from skillshare.journal.entry import AUTHORITY, EVERYDAY, Header, decode_header
 from skillshare.journal.founding import ADMIT, ADOPT, GENESIS, GRANT, INVITE, REVOKE, UNVOID, VOID, DeviceClass
 from skillshare.journal.names import NEVER, Log, Names
 from skillshare.journal.tables import FACT_BITS, rows
-from skillshare.journal.verdict import Action
 
 _DEEDS: Final = (GENESIS, GRANT, INVITE, ADMIT, REVOKE, ADOPT, VOID, UNVOID)
 _PLACE: Final = (1 << FACT_BITS) - 1
+_HEARD: Final = 64
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +35,15 @@ class Parked:
     entries: tuple[bytes, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Said:
+    """What judging an undo needs of the entry it names: by whom, what, and which entries that undid itself."""
+
+    device: bytes
+    types: frozenset[str]
+    undoes: frozenset[bytes | None]
+
+
 class Counting:
     """What lane 0 comes to at present. Made anew with the names after a rollback."""
 
@@ -43,6 +52,7 @@ class Counting:
         self.authority = Authority()
         self._granted: Counter[bytes] = Counter()
         self.stale = True
+        self._heard: dict[bytes | None, _Said] = {}
         self._judge()
 
     def renew(self) -> tuple[bytes, ...]:
@@ -173,26 +183,35 @@ class Counting:
 
     def _may_undo(self, span: Span, log: Log, body: Mapping[str, Any] | None) -> bool:
         """Undoing takes what recording took, also through an undo of an undo; a personal laptop undoes its own only."""
-        targets = [_target(body)]
         if span.device_class is DeviceClass.PERSONAL:
-            action = self._action(targets[0])
-            return action is not None and action.device == log.device
-        met = set()
-        while targets and span.device_class <= DeviceClass.DESK:
-            target = targets.pop()
-            action = self._action(target)
-            if action is None or target in met:
-                continue
-            met.add(target)
-            if not all(
-                fact.type == UNDONE or entitled.may_record(span.device_class, fact.type) for fact in action.facts
-            ):
-                return False
-            targets += [_target(fact.body) for fact in action.facts if fact.type == UNDONE]
-        return span.device_class <= DeviceClass.DESK
+            said = self._said(_target(body))
+            return said is not None and said.device == log.device
+        if span.device_class > DeviceClass.DESK or not entitled.barred(span.device_class):
+            return span.device_class <= DeviceClass.DESK
+        targets, met = {_target(body)}, set[bytes | None]()
+        while targets:
+            met.add(target := targets.pop())
+            said = self._said(target)
+            if said is not None:
+                if not all(entitled.may_record(span.device_class, kind) for kind in said.types):
+                    return False
+                targets |= said.undoes - met
+        return True
 
-    def _action(self, entry: bytes | None) -> Action | None:
-        return None if entry is None else reading.action(self._db, self._names, entry)
+    def _said(self, entry: bytes | None) -> _Said | None:
+        """What an entry said, None if it is not here. Those asked for last are kept: the undo of an import names one
+        entry in hundreds of facts."""
+        found = self._heard.get(entry)
+        action = None if found or entry is None else reading.action(self._db, self._names, entry)
+        if action is None:
+            return found
+        undos = [fact.body for fact in action.facts if fact.type == UNDONE]
+        types = frozenset(fact.type for fact in action.facts) - {UNDONE}
+        found = _Said(device=action.device, types=types, undoes=frozenset(map(_target, undos)))
+        if None not in undos:
+            # Other threads read too: a full shelf is replaced, never emptied under somebody's hands.
+            self._heard = {**(self._heard if len(self._heard) < _HEARD else {}), entry: found}
+        return found
 
 
 class _Judge:

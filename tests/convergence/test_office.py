@@ -213,8 +213,8 @@ def test_the_last_keeper_stays(laptops: list[Laptop], fresh: Fresh) -> None:
 def test_a_laptop_may_be_given_more_and_less(laptops: list[Laptop]) -> None:
     first, second = laptops[:2]
     assert stop(first, admission(second, DESK, first.owner, "Laptop 1")) == AlreadyIn("Laptop 1")
-    assert stop(first, admission(first, DESK, first.owner, "Me")) == AlreadyIn("Desk")
-    for device_class, label in ((STEWARD, "Laptop 1"), (DESK, "Laptop 1"), (DESK, "Attic")):
+    assert stop(first, admission(first, DESK, first.owner, "Me")) == LastKeeper("Desk")
+    for device_class, label in ((STEWARD, "Laptop 1"), (DESK, "Laptop 1"), (DESK, "Attic"), (DESK, "Laptop 1")):
         prefix = second.community.grant.prefix
         first.community.do(admission(second, device_class, first.owner, label))
         hand(first, second)
@@ -224,6 +224,29 @@ def test_a_laptop_may_be_given_more_and_less(laptops: list[Laptop]) -> None:
         hand(second, first)
         assert knows(first, drill)
     assert first.community.journal.parked() == ()
+
+
+def test_another_name_parks_nothing(laptops: list[Laptop]) -> None:
+    first, second = laptops[:2]
+    drill = add(second, "Drill")
+    for laptop, label in ((first, "Front"), (second, "Attic")):
+        first.community.do(admission(laptop, laptop.community.grant.device_class, first.owner, label))
+    hand(second, first)
+    hand(first, second)
+    assert knows(first, drill)
+    assert [laptop.community.grant.label for laptop in (first, second)] == ["Front", "Attic"]
+    assert first.community.catalog.history.of(drill)[0].laptop == "Attic"
+    assert stop(second, RemoveLaptop(device=key(first))) == NotEntitled("grant", STEWARD)
+
+
+def test_a_members_laptop_that_is_passed_on_serves_the_next_alone(laptops: list[Laptop], member: Laptop) -> None:
+    first = laptops[0]
+    ana = first.community.do(AddPerson(fields={"name": "Ana", "phone": "3"})).record
+    first.community.do(admission(member, PERSONAL, ana, "Ana's"))
+    hand(first, member)
+    change = ChangePerson(person=member.owner, fields={"phone": "9"})
+    assert isinstance(stop(member, change), NotEntitled)
+    member.community.do(ChangePerson(person=ana, fields={"phone": "9"}))
 
 
 def test_a_laptop_that_was_not_let_in_says_so(laptops: list[Laptop], fresh: Fresh) -> None:
