@@ -147,7 +147,7 @@ class Discovery:
         if state_change is ServiceStateChange.Removed:
             if self._known.pop(instance, None) is not None:
                 self._lost(instance)
-        elif instance not in self._asking and len(self._asking) + len(self._known) < KNOWN:
+        elif instance not in self._asking and (instance in self._known or len(self._asking) + len(self._known) < KNOWN):
             self._asking[instance] = asyncio.ensure_future(self._ask(zeroconf, name, instance))
 
     async def _ask(self, air: Zeroconf, name: str, instance: str) -> None:
