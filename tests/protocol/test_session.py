@@ -257,8 +257,8 @@ def test_equal_heads_give_equal_catalogs_and_equal_states(laptops: list[Laptop],
             with suppress(Refused, Asked):
                 act(laptop, chance)
     for _ in range(2):
-        for laptop, other in ((0, 1), (1, 2), (0, 2)):
-            meet(laptops[laptop], laptops[other])
+        for one, two in ((0, 1), (1, 2), (0, 2)):
+            meet(laptops[one], laptops[two])
     assert len({repr(sorted(laptop.heads().items())) for laptop in laptops}) == 1
     assert len(states(laptops)) == 1
     assert all(laptop.differences() == [] for laptop in laptops)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from skillshare.journal.checking import check
 from sync import messages as say
@@ -17,11 +18,12 @@ from sync.session import Session, Stage
 from sync.status import Why
 from sync.steps import Ask, Differs, Met, Send, Shut, Steps, Store
 from tests.convergence.meeting import Laptop, make
+from tests.net.nodes import Desk
 
 
-def hello_of(laptop: Laptop, **changed: object) -> say.Hello:
+def hello_of(laptop: Laptop | Desk, **changed: Any) -> say.Hello:
     journal = laptop.community.journal
-    values = {
+    values: dict[str, Any] = {
         "lowest": 1,
         "highest": 1,
         "community": journal.community,

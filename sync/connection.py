@@ -1,0 +1,257 @@
+"""One open connection: carries a conversation's steps out, over streams that are encrypted already (sync §3, §5).
+
+Runs on the node's loop. SQLite is reached by awaiting the writer; which connections there are is the node's affair.
+"""
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable
+from concurrent.futures import Executor
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Any, Final, TypeVar
+
+from skillshare.journal.checking import Checked, check
+from skillshare.journal.failure import Malformed, Unavailable
+from sync import messages as say
+from sync.frames import LARGE, SMALL, FrameReader, TooLong, decode, encode
+from sync.replica import Replica, Stored
+from sync.session import Session, Stage, Unwanted
+from sync.status import Why
+from sync.steps import Ask, Differs, Met, Send, Shut, Steps, Store
+
+T = TypeVar("T")
+_PIECE: Final = 64 * 1024
+_UNREAD: Final = 8 * 1024 * 1024
+"""Bytes said that the other does not take, at which nobody waits any longer."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """Seconds and counts of sync §5; tests take smaller ones."""
+
+    hello: float = 10
+    ping: float = 30
+    idle: float = 90
+    progress: float = 30
+    least: int = 4 * 1024
+    bad: int = 8
+    closing: float = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hands:
+    """Who does the work: the writer, which alone touches the database, and threads that check signatures."""
+
+    replica: Replica
+    writer: Executor
+    checkers: Executor
+
+    async def write(self, work: Callable[[Replica], T]) -> T:
+        """The answer of something done on the writer's thread."""
+        return await asyncio.wrap_future(self.writer.submit(work, self.replica))
+
+    def check(self, envelopes: tuple[bytes, ...]) -> Awaitable[list[Checked]]:
+        """Begins to check entries beside everything else."""
+        return asyncio.wrap_future(self.checkers.submit(lambda: [check(envelope) for envelope in envelopes]))
+
+
+class _Over(Exception):
+    def __init__(self, why: Why) -> None:
+        super().__init__(why)
+        self.why = why
+
+
+class Connection:
+    """`run` it once. `initiator` is the device that dialled; `moved` is called when something people see changed."""
+
+    def __init__(
+        self,
+        reader: asyncio.StreamReader,
+        writer: asyncio.StreamWriter,
+        session: Session,
+        *,
+        initiator: bytes,
+        hands: Hands,
+        limits: Limits,
+        moved: Callable[["Connection"], None],
+    ) -> None:
+        self.session = session
+        self.initiator = initiator
+        self.met: int | None = None
+        self.differs = self.nonsense = False
+        self._ended: Why | None = None
+        self._reader, self._writer = reader, writer
+        self._hands, self._limits, self._moved = hands, limits, moved
+        self._frames = FrameReader(SMALL)
+        self._turn = asyncio.Lock()
+        self._stores: asyncio.Queue[tuple[Awaitable[list[Checked]], Callable[[Stored], Steps]]] = asyncio.Queue()
+        self._bad = self._heard = 0
+        self._heard_at = self._said_at = time.monotonic()
+
+    @property
+    def device(self) -> bytes:
+        """The laptop at the other end."""
+        return self.session.device
+
+    async def run(self) -> Why:
+        """The whole conversation; returns why it ended, with the socket closed."""
+        tasks = [asyncio.create_task(part) for part in (self._listen(), self._keep(), self._watch())]
+        try:
+            done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+            return await self._reason(done.pop())
+        finally:
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+            await self._close()
+
+    async def changed(self) -> None:
+        """Something changed here: says so, or ends if the other does not belong any more."""
+        try:
+            await self._drive(self.session.changed)
+        except _Over as over:
+            self._hang_up(over.why)
+        except Unavailable:
+            self._hang_up(Why.UNAVAILABLE)
+
+    async def end(self, why: Why) -> None:
+        """Says goodbye; `run` returns soon after."""
+        with suppress(_Over, Unwanted, Unavailable):
+            await self._drive(lambda: self.session.bye(why))
+        self._hang_up(why)
+
+    # ── the three loops ───────────────────────────────────────────────────────────────────────────────────────────
+
+    async def _listen(self) -> None:
+        await self._drive(self.session.start)
+        while data := await self._reader.read(_PIECE if self.session.stage is not Stage.HELLO else SMALL):
+            self._heard += len(data)
+            self._heard_at = time.monotonic()
+            self._frames.feed(data)
+            while (frame := self._frames.next()) is not None:
+                await self._hear(frame)
+        raise _Over(Why.CUT)
+
+    async def _keep(self) -> None:
+        while True:
+            checking, then = await self._stores.get()
+            checked = await checking
+            stored = await self._hands.write(lambda replica, batch=checked: replica.store(batch))  # type: ignore[misc]
+            try:
+                await self._drive(lambda outcome=stored, more=then: more(outcome))  # type: ignore[misc]
+            except Unwanted:
+                self._count_bad()
+            self._moved(self)
+
+    async def _watch(self) -> None:
+        limits = self._limits
+        await asyncio.sleep(limits.hello)
+        if self.session.stage is Stage.HELLO:
+            raise _Over(Why.SILENT)
+        mark, since = self._heard, time.monotonic()
+        tick = min(limits.ping, limits.progress, limits.idle) / 2
+        while True:
+            await asyncio.sleep(tick)
+            now = time.monotonic()
+            if now - self._heard_at >= limits.idle:
+                raise _Over(Why.SILENT)
+            if now - self._said_at >= limits.ping:
+                await self._drive(self.session.quiet)
+                self._say(say.Ping())
+            if self._heard - mark >= limits.least or not (self.session.owed or self._frames.held):
+                mark, since = self._heard, now
+            elif now - since >= limits.progress:
+                raise _Over(Why.SILENT)
+
+    # ── steps ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    async def _hear(self, frame: bytes) -> None:
+        try:
+            message = decode(frame)
+            await self._drive(lambda: self.session.heard(message))
+        except (Malformed, Unwanted):
+            self._count_bad()
+        if self.session.stage is not Stage.HELLO and self._frames.limit != LARGE:
+            self._frames.limit = LARGE
+            self._moved(self)
+
+    def _count_bad(self) -> None:
+        self._bad += 1
+        if self._bad >= self._limits.bad or self.session.stage is Stage.HELLO:
+            self.nonsense = True
+            raise _Over(Why.NONSENSE)
+
+    async def _drive(self, begin: Callable[[], Steps]) -> None:
+        async with self._turn:
+            steps = begin()
+            answer: Any = None
+            with suppress(StopIteration):
+                while True:
+                    answer = await self._carry_out(steps.send(answer))
+
+    async def _carry_out(self, step: object) -> Any:
+        match step:
+            case Send(message=message):
+                self._say(message)
+            case Ask(work=work):
+                return await self._hands.write(work)
+            case Store(envelopes=envelopes, then=then):
+                self._stores.put_nowait((self._hands.check(envelopes), then))
+            case Shut(why=why):
+                raise _Over(why)
+            case Met():
+                self.met = self._hands.replica.community.now()
+                self._moved(self)
+            case Differs():
+                self.differs = True
+                self._moved(self)
+        return None
+
+    def _say(self, message: say.Message) -> None:
+        tells = isinstance(message, say.Entries | say.Bodies | say.Have | say.News)
+        if tells and not self._hands.replica.live(self.device):
+            # What was read before the other was removed must not leave after it.
+            raise _Over(Why.REMOVED)
+        if self._writer.transport.get_write_buffer_size() > _UNREAD:
+            raise _Over(Why.SILENT)
+        self._writer.write(encode(message))
+        self._said_at = time.monotonic()
+
+    # ── the end ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+    async def _reason(self, task: "asyncio.Task[None]") -> Why:
+        try:
+            await task
+        except _Over as over:
+            why = over.why
+        except TooLong:
+            self.nonsense, why = True, Why.NONSENSE
+        except Unavailable:
+            why = Why.UNAVAILABLE
+        except OSError:
+            why = Why.CUT
+        else:
+            why = Why.CUT
+        why = self._ended or why
+        if self.session.stage is not Stage.CLOSED and not self._writer.is_closing():
+            with suppress(_Over, OSError):
+                self.session.stage = Stage.CLOSED
+                self._say(say.Bye(reason=why.value))
+        self._hang_up(why)
+        return why
+
+    def _hang_up(self, why: Why) -> None:
+        self._ended = self._ended or why
+        # Whatever still waits to be sent to a laptop that was removed stays here.
+        if why is Why.REMOVED and self._writer.transport.get_write_buffer_size() > SMALL:
+            self._writer.transport.abort()
+        self._writer.close()
+
+    async def _close(self) -> None:
+        self._writer.close()
+        try:
+            async with asyncio.timeout(self._limits.closing):
+                await self._writer.wait_closed()
+        except (OSError, TimeoutError):
+            self._writer.transport.abort()
