@@ -47,7 +47,7 @@ class Actions(QObject):
     def __init__(self, community: Community, executor: Executor, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._community = community
-        self._executor = executor
+        self.executor = executor
         self._waiting = 0
         self.by: bytes | None = None
         """Who is at the desk; None for the laptop's owner."""
@@ -78,7 +78,7 @@ class Actions(QObject):
         self._waiting += 1
         if self._waiting == 1:
             self.busy.emit(True)
-        self._executor.submit(job).add_done_callback(lambda future: self._returned.emit(finish, future))
+        self.executor.submit(job).add_done_callback(lambda future: self._returned.emit(finish, future))
 
     def settled(self) -> bool:
         """Whether nothing waits for the writer."""

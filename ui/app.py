@@ -40,7 +40,13 @@ class App(QObject):
     """One running app on one data folder. `root` is the window on the screen; its content changes, it does not."""
 
     def __init__(
-        self, app: QApplication, folder: Path, *, executor: Executor | None = None, root: Root | None = None
+        self,
+        app: QApplication,
+        folder: Path,
+        *,
+        executor: Executor | None = None,
+        root: Root | None = None,
+        network: NetworkLoop | None = None,
     ) -> None:
         """A `root` that is given wears its look already."""
         super().__init__(app)
@@ -57,7 +63,7 @@ class App(QObject):
         self.first: FirstRun | None = None
         self._sample: SampleRun | None = None
         self._lock: QLockFile | None = None
-        self.network = NetworkLoop(self)
+        self.network = network or NetworkLoop(self)
         self._sweeper = Sweeper(self)
         self.scans = ScanFilter(self)
         self.idle = IdleWatch(self)
@@ -121,13 +127,8 @@ class App(QObject):
             return
         at = self.window.now if self.window is not None else "tonight"
         locked = self.window is not None and self.window.locked()
-        if self.session is None:
-            actions = Actions(community, self.executor)
-            self.session = Session(community, actions, Bridge(community), self.preferences, self.network, self)
-            self.session.appearance_changed.connect(self.on_appearance_changed)
-            self.session.left.connect(self.on_left)
-            ClockWatch(self.session)
-        self.window = Window(self.session, places())
+        session = self.open_session(community)
+        self.window = Window(session, places())
         self.scans.scanned.connect(self.window.on_scan)
         self.idle.idle.connect(self.window.lock)
         self.window.show_place(at)
@@ -138,6 +139,17 @@ class App(QObject):
         self.window.refresh_rail()
         self.root.setWindowTitle(community.catalog.settings(community.id).name + " · Skillshare")
 
+    def open_session(self, community: Community) -> Session:
+        """What the places of the open community are given; it shares from the moment when nothing else waits."""
+        if self.session is None:
+            actions = Actions(community, self.executor)
+            self.session = Session(community, actions, Bridge(community), self.preferences, self.network, self)
+            self.session.appearance_changed.connect(self.on_appearance_changed)
+            self.session.left.connect(self.on_left)
+            ClockWatch(self.session)
+            QTimer.singleShot(0, self.session.sharing.start)
+        return self.session
+
     def show_first_run(self) -> None:
         """Ask how to begin."""
         from ui.first_run.place import FirstRun
@@ -146,6 +158,7 @@ class App(QObject):
             return
         first = self.first = FirstRun(self.community, self.executor, self.preferences, self.network)
         first.started.connect(self.on_started)
+        first.joined.connect(self.on_joined)
         first.sample_wanted.connect(self.on_sample_wanted)
         first.appearance_changed.connect(self.on_appearance_changed)
         self.root.show_content(first)
@@ -157,6 +170,15 @@ class App(QObject):
         self.show_window()
         if self.session is not None:
             self.session.wanted.emit(place, what)
+
+    @Slot(str)
+    def on_joined(self, host: str) -> None:
+        """This laptop was let in at that address; share with the others, and tell the first run how far it is."""
+        if self.community is not None and self.first is not None:
+            sharing = self.open_session(self.community).sharing
+            sharing.remember(host)
+            self.first.sharing = sharing
+            sharing.changed.connect(self.first.on_sharing)
 
     @Slot()
     def on_sample_wanted(self) -> None:
@@ -207,6 +229,8 @@ class App(QObject):
 
     def close_folder(self) -> None:
         """Leave the network, drain the writer, close the database, let go of the folder."""
+        if self.session is not None:
+            self.session.sharing.stop()
         self.network.stop()
         if self.session is not None:
             self.session.deleteLater()

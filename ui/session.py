@@ -8,6 +8,7 @@ from skillshare.catalog.readers import Catalog
 from skillshare.community import Community
 from ui.action import Actions
 from ui.bridge import Bridge
+from ui.meeting.live import LiveSharing
 from ui.meeting.loop import NetworkLoop
 from ui.preferences import Preferences
 
@@ -42,6 +43,7 @@ class Session(QObject):
         self.actions = actions
         self.bridge = bridge
         self.preferences = preferences
+        self.sharing = LiveSharing(community, actions.executor, bridge, preferences.store, self.network, self)
         self.settings: QSettings = preferences.store
 
     @property

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from ui.corner import SAVED, corner
 from ui.i18n import translate
 from ui.kit.look import look
 from ui.late import late_entries
@@ -27,9 +28,14 @@ def show_standing(rail: Rail, session: Session, *, locked: bool) -> None:
     rail.show_badge("tonight", waiting, translate("frame", "%n need(s) a person", "", waiting))
     name = slot_name(catalog.opening(), datetime.fromtimestamp(community.now() / 1000, community.zone()))
     rail.rename("tonight", *slot_words(name))
-    saved = translate("frame", "Saved on this laptop")
-    if settings.sample:
-        made_up = translate("frame", "Made-up data, never shared")
-        rail.show_saved("saved", *((made_up, ()) if look().scale > FOLDS else (saved, (made_up,))))
+    _show_saved(rail, session)
+
+
+def _show_saved(rail: Rail, session: Session) -> None:
+    """What is saved and shared; with large text the strong line and the most important one."""
+    now = corner(session)
+    small, sample = look().scale > FOLDS, session.catalog.settings(session.community.id).sample
+    if small and now.rest and (now.kind != SAVED or sample):
+        rail.show_saved(now.kind, now.rest[0], ())
     else:
-        rail.show_saved("saved", saved, ())
+        rail.show_saved(now.kind, now.first, () if small else now.rest)

@@ -76,6 +76,7 @@ class Window(QWidget):
         self._lock.unlocked.connect(self.on_unlocked)
         self._session.wanted.connect(self.on_wanted)
         self._session.bridge.changed.connect(self.refresh_rail)
+        self._session.sharing.changed.connect(self.refresh_rail)
         bell().changed.connect(self.refresh_rail)
 
     def _bind_keys(self, entries: tuple[Entry, ...]) -> None:
@@ -169,7 +170,7 @@ class Window(QWidget):
 
     @Slot()
     def on_sharing(self) -> None:
-        self.on_wanted("community", None)
+        self.on_wanted("community", "devices")
 
     # Lock
 

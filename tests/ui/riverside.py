@@ -69,6 +69,7 @@ class Riverside:
         self.session.community.do_all(commands, batch=bytes(16))
 
     def close(self) -> None:
+        self.session.sharing.stop()
         self.session.network.stop()
         self.session.community.close()
 
@@ -90,7 +91,7 @@ def found(folder: Path, clock: Clock | None = None) -> Riverside:
         )
     )
 
-    alone = NetworkLoop(addresses=lambda: ())
+    alone = NetworkLoop(addresses=lambda: (), host="127.0.0.1")
     session = Session(community, Actions(community, AtOnce()), Bridge(community), Preferences(folder), alone)
     return Riverside(session=session, clock=clock, items=[], people=[community.grant.owner])
 

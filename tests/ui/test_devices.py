@@ -23,6 +23,7 @@ from tests.neighbours import admitted, hand_over, meet
 from tests.ui import riverside
 from tests.ui.riverside import Riverside
 from tests.ui.windows import show
+from ui import i18n
 from ui.community import CommunityPlace
 from ui.devices import DevicesPage
 from ui.devices.laptop_row import LaptopRow
@@ -36,6 +37,7 @@ from ui.wording import laptops as said
 
 @pytest.fixture
 def house(lit: QApplication, tmp_path: Path) -> Iterator[Riverside]:
+    i18n.install(lit, "en")
     made = riverside.lived_in(tmp_path / "hall", things=16)
     yield made
     made.close()
@@ -152,7 +154,7 @@ def test_late_changes_are_all_taken_in_or_left_out(
     house: Riverside, kitchen: Community, devices: DevicesPage, qtbot: QtBot
 ) -> None:
     removed(house, kitchen, 2)
-    qtbot.waitUntil(lambda: "2 late change(s) from Kitchen laptop" in words(devices))
+    qtbot.waitUntil(lambda: "2 late changes from Kitchen laptop" in words(devices))
     counts = house.session.catalog.items.counts
     before = counts().items
     press(button(devices, "Take all in"))
@@ -164,7 +166,7 @@ def test_some_late_changes_are_chosen_by_keys(
     house: Riverside, kitchen: Community, place: CommunityPlace, devices: DevicesPage, qtbot: QtBot
 ) -> None:
     removed(house, kitchen, 3)
-    qtbot.waitUntil(lambda: "3 late change(s)" in words(devices))
+    qtbot.waitUntil(lambda: "3 late changes" in words(devices))
     press(button(devices, "Choose…"))
     dialog = place.findChild(ReviewDialog)
     assert dialog is not None
@@ -189,7 +191,7 @@ def test_changes_travel_on_a_stick_and_it_is_said_what_came(
     assert "no changes of Skillshare" in words(devices.stick)
     house.session.community.do(AddItem(fields={"name": "Fan"}))
     devices.stick.write_to(stick)
-    assert "other laptop(s) can read them" in words(devices.stick)
+    assert "1 other laptop can read them" in words(devices.stick)
     (made,) = stick.glob("*.skillshare")
     made.rename(stick / "other.skillshare")
     devices.stick.read_from(stick)

@@ -26,6 +26,7 @@ from ui.more_menu import more_menu, open_below
 from ui.place import place_of
 from ui.session import Session
 from ui.wording import laptops as words
+from ui.wording.sharing import problem
 
 
 class DevicesPage(QWidget):
@@ -46,6 +47,7 @@ class DevicesPage(QWidget):
         self._late.setSpacing(12)
         self._hint = Label("", "detail", "text2", wrap=True)
         self.action.clicked.connect(self.on_add)
+        session.sharing.changed.connect(self.on_shared)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -77,21 +79,37 @@ class DevicesPage(QWidget):
                 "devices", "Laptops share by themselves when they are in the same house. No internet is used."
             )
         )
-        self._show_laptops([self._words(laptop) for laptop in self._laptops])
+        self._show_all()
         self._show_late(late_entries(community))
+
+    def _show_all(self) -> None:
+        self._show_laptops([self._words(laptop) for laptop in self._laptops])
 
     def _words(self, laptop: Laptop) -> LaptopWords:
         community = self._session.community
-        zone, today = community.zone(), community.today()
-        said = words.saved(laptop.heard, zone, today) if laptop.here else words.heard(laptop.heard, zone, today)
+        zone, today, sharing = community.zone(), community.today(), self._session.sharing
+        peer, met = sharing.peers().get(laptop.device), sharing.met(laptop.device)
+        near = peer is not None and peer.connected
+        if laptop.here:
+            fact, detail = words.saved(laptop.heard, zone, today), ""
+        else:
+            fact = words.met(met.at, zone, today, near=near) if met else words.heard(laptop.heard, zone, today)
+            known = sharing.waiting(laptop.device)
+            detail = words.waiting(laptop.waiting if known is None else known)
+        if peer is not None and (said := problem(peer)):
+            detail = said
+        if peer is not None and near and peer.total:
+            detail = words.coming(peer.done, peer.total)
         return LaptopWords(
             device=laptop.device,
             name=isolate(laptop.label),
             kind=words.kind(laptop.device_class, laptop.owner_name, here=laptop.here),
-            fact=said,
-            detail="" if laptop.here else words.waiting(laptop.waiting),
+            fact=fact,
+            detail=detail,
             icon="laptop" if laptop.is_desk else "laptop-minimal",
             here=laptop.here,
+            near=near,
+            share=peer is not None and not near,
             more=laptop.may_remove,
         )
 
@@ -105,6 +123,7 @@ class DevicesPage(QWidget):
                 self._rows.addWidget(Hairline())
             row = LaptopRow(each)
             row.more_asked.connect(self.on_more)
+            row.share_asked.connect(self.on_share)
             self._rows.addWidget(row)
 
     def _show_late(self, late: Sequence[Late]) -> None:
@@ -117,6 +136,15 @@ class DevicesPage(QWidget):
             self._late.addWidget(shown)
 
     # What is asked
+
+    @Slot()
+    def on_shared(self) -> None:
+        if self.isVisible():
+            self._show_all()
+
+    @Slot(object)
+    def on_share(self, _device: bytes) -> None:
+        self._session.sharing.share_now()
 
     @Slot()
     def on_add(self) -> None:

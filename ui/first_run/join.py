@@ -37,11 +37,11 @@ PATIENCE_MS = 20_000
 
 
 class JoinSheet(Surface):
-    """Signals: `left` back to the welcome, `joined` once this laptop is in, `ended` when the window is to open,
+    """Signals: `left` back to the welcome, `joined(host)` once this laptop is in, `ended` when the window is to open,
     `broken(error)`."""
 
     left = Signal()
-    joined = Signal()
+    joined = Signal(str)
     ended = Signal()
     broken = Signal(object)
 
@@ -63,7 +63,7 @@ class JoinSheet(Surface):
         self.progress = ProgressRow(translate("first_run", "Getting everything"), can_cancel=False)
         self.back = KeyButton(translate("first_run", "Back"), "flat", key="Esc")
         self.next = KeyButton("", "primary", key="Return")
-        self._stage = ""
+        self._stage = self._asked = ""
         self._lay_out()
         self._connect()
         self.show_stage("form")
@@ -200,6 +200,7 @@ class JoinSheet(Surface):
         else:
             self.show_stage("asking")
             self._say(translate("first_run", "Asking the other laptop"))
+            self._asked = address[0]
             self.joining.start(address, code, self.label.text().strip())
 
     def _where(self) -> tuple[str, int] | None:
@@ -220,7 +221,7 @@ class JoinSheet(Surface):
         self._say(translate("first_run", "This laptop is in. It is getting things and people now."))
         self._patience.start()
         self.joining.rest()
-        self.joined.emit()
+        self.joined.emit(self._asked)
 
     @Slot(object)
     def on_sharing(self, sharing: Sharing) -> None:

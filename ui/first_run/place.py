@@ -13,6 +13,7 @@ from ui.first_run.welcome import Welcome
 from ui.first_run.wizard import Wizard
 from ui.kit.focus_ring import FocusRing
 from ui.kit.look import bell, look
+from ui.meeting.live import LiveSharing
 from ui.meeting.loop import NetworkLoop
 from ui.preferences import Preferences
 
@@ -26,13 +27,14 @@ BUSY_MS = 50
 
 
 class FirstRun(QWidget):
-    """Signals: `started(place, what)` once there is a community and where to go in it, `sample_wanted`, `joined` when
-    this laptop was let into a community and is to share with it, `appearance_changed` after the preferences changed.
+    """Signals: `started(place, what)` once there is a community and where to go in it, `sample_wanted`,
+    `joined(host)` when this laptop was let into a community at that address and is to share with it,
+    `appearance_changed` after the preferences changed.
     """
 
     started = Signal(str, object)
     sample_wanted = Signal()
-    joined = Signal()
+    joined = Signal(str)
     appearance_changed = Signal()
 
     def __init__(
@@ -52,6 +54,8 @@ class FirstRun(QWidget):
         self.welcome: Welcome | None = None
         self.wizard: Wizard | None = None
         self.join: JoinSheet | None = None
+        self.sharing: LiveSharing | None = None
+        """How the first sharing stands, once this laptop was let in."""
         self._shown: QWidget | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -148,6 +152,13 @@ class FirstRun(QWidget):
     def on_join_left(self) -> None:
         self.join = None
         self.build()
+
+    @Slot()
+    def on_sharing(self) -> None:
+        """The first sharing stands otherwise."""
+        status = self.sharing.status if self.sharing is not None else None
+        if self.join is not None and status is not None:
+            self.join.on_sharing(status)
 
     @Slot()
     def on_join_ended(self) -> None:

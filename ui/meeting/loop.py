@@ -6,12 +6,16 @@ Nothing is decided here, and nothing waits (architecture §5). What a start does
 from collections.abc import Callable, Coroutine
 from concurrent.futures import Future
 from threading import Thread
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
+
+
+PORT: Final = 47_513
+"""Where a laptop listens if it can, so that a remembered address works again tomorrow."""
 
 
 class NetworkLoop(QObject):
@@ -20,11 +24,18 @@ class NetworkLoop(QObject):
     _returned = Signal(object, object)
 
     def __init__(
-        self, parent: QObject | None = None, *, addresses: Callable[[], tuple[str, ...]] | None = None
+        self,
+        parent: QObject | None = None,
+        *,
+        addresses: Callable[[], tuple[str, ...]] | None = None,
+        host: str = "0.0.0.0",
+        port: int = PORT,
     ) -> None:
-        """`addresses` are this laptop's in networks near it; without any, nothing is announced and nobody heard."""
+        """`addresses` are this laptop's in networks near it; without any, nothing is announced and nobody heard.
+        `host` and `port` are where it listens, if it can."""
         super().__init__(parent)
         self._addresses = addresses
+        self.host, self.port = host, port
         self._loop: AbstractEventLoop | None = None
         self._thread: Thread | None = None
         # Queued even from here: what ends at once must not answer before the caller holds its future.

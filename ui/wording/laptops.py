@@ -56,6 +56,11 @@ def met(at: int, zone: tzinfo, today: date, *, near: bool) -> str:
     return said.format(when=dates.when(at, zone, today))
 
 
+def coming(done: int, total: int) -> str:
+    """How far getting what a laptop has is."""
+    return translate("laptops", "Getting changes, {done} of {total}").format(done=done, total=total)
+
+
 def late(label: str, count: int) -> str:
     """What a removed laptop brought, in one line."""
     name = isolate(label) or translate("laptops", "a laptop")

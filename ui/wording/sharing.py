@@ -1,0 +1,52 @@
+"""Words for how sharing over the network stands, and what to do where it does not go on (experience 12)."""
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Final
+
+from sync.status import Peer, Why
+from ui.i18n import isolate, translate
+
+
+def problem(peer: Peer) -> str:
+    """What stands between this laptop and another, with a next step; empty where it is only away."""
+    if peer.differs:
+        return translate("sharing", "It shows something else for the same history. Check the data on both laptops.")
+    said = _PROBLEMS.get(peer.problem) if peer.problem is not None else None
+    return said() if said is not None else ""
+
+
+def trouble(peers: Iterable[Peer], clock_off: int | None) -> str | None:
+    """The one thing that needs a hand, None if nothing does."""
+    if clock_off is not None:
+        return clock(clock_off)
+    for peer in peers:
+        said = problem(peer)
+        if said and (peer.differs or peer.problem in _NEEDS_A_HAND):
+            return translate("sharing", "{laptop}: {problem}").format(laptop=isolate(peer.label), problem=said)
+    return None
+
+
+def clock(off: int) -> str:
+    """That this laptop's clock is not as the others'; `off` is how far theirs are ahead, in milliseconds."""
+    minutes = round(abs(off) / 60_000)
+    if minutes < 120:
+        said = translate("sharing", "%n minute(s)", "how far a clock is off", minutes)
+    elif minutes < 2880:
+        said = translate("sharing", "%n hour(s)", "how far a clock is off", round(minutes / 60))
+    else:
+        said = translate("sharing", "%n day(s)", "how far a clock is off", round(minutes / 1440))
+    if off > 0:
+        return translate("sharing", "This laptop’s clock is {time} behind the others. Set the clock.").format(time=said)
+    return translate("sharing", "This laptop’s clock is {time} ahead of the others. Set the clock.").format(time=said)
+
+
+_PROBLEMS: Final[Mapping[Why, Callable[[], str]]] = {
+    Why.OLDER: lambda: translate("sharing", "It has an older Skillshare. Install the newer one there."),
+    Why.NEWER: lambda: translate("sharing", "It has a newer Skillshare. Install the newer one here."),
+    Why.REMOVED: lambda: translate("sharing", "One of the two does not belong any more. Ask who adds laptops."),
+    Why.COMMUNITY: lambda: translate("sharing", "It belongs to another community."),
+    Why.NONSENSE: lambda: translate("sharing", "It says things nobody understands. It is asked again later."),
+    Why.UNAVAILABLE: lambda: translate("sharing", "A disk takes nothing more. Make room on both laptops."),
+    Why.FULL: lambda: translate("sharing", "Too many laptops are connected to it. It goes on by itself."),
+}
+_NEEDS_A_HAND: Final = (Why.OLDER, Why.NEWER, Why.REMOVED, Why.UNAVAILABLE)
