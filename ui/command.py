@@ -24,7 +24,6 @@ from ui.answer import Answer
 from ui.command_backup import bring_back, make_backup
 from ui.command_carried import bundles, folder
 from ui.command_files import bring_in, send_out
-from ui.command_laptops import called, devices, invite, join, revoke
 from ui.faults import write
 from ui.i18n import isolate, translate
 from ui.wording import troubles
@@ -133,10 +132,14 @@ def _check(folder: Path, *, new: bool) -> None:
 # The commands
 
 
-def _join(community: Community, args: Namespace) -> Answer:
-    if community.founded:
+def _among_laptops(community: Community, args: Namespace) -> Answer:
+    from ui.command_laptops import called, devices, invite, join, revoke  # the network takes a while to import
+    from ui.command_node import node
+
+    if args.command == "join" and community.founded:
         raise Stop(troubles.community_here(called(community)))
-    return join(community, args)
+    commands = {"devices": devices, "invite": invite, "join": join, "node": node, "revoke": revoke}
+    return commands[args.command](community, args)
 
 
 def start(community: Community, args: Namespace) -> Answer:
@@ -272,8 +275,5 @@ COMMANDS: Final[Mapping[str, Callable[[Community, Namespace], Answer]]] = {
     "rebuild": rebuild,
     "bundle": bundles,
     "folder": folder,
-    "devices": devices,
-    "invite": invite,
-    "join": _join,
-    "revoke": revoke,
+    **dict.fromkeys(("devices", "invite", "join", "node", "revoke"), _among_laptops),
 }

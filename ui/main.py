@@ -104,7 +104,7 @@ def parser() -> argparse.ArgumentParser:
     commands = whole.add_subparsers(dest="command", metavar="COMMAND")
     for add in (_start, _import, _export, _backup, _restore, _lend, _return, _undo, _find, _verify, _rebuild, _tour):
         add(commands)
-    for add in (_devices, _invite, _join, _revoke):
+    for add in (_devices, _invite, _join, _node, _revoke):
         add(commands)
     for add in (_bundle, _folder):
         add(commands)
@@ -221,6 +221,14 @@ def _join(commands: "_Commands") -> None:
     made.add_argument("--owner", default="", help="whose it is, for the one who lets it in")
 
 
+def _node(commands: "_Commands") -> None:
+    does = "Share with every laptop nearby, without a window, until it is told to end."
+    made = _command(commands, "node", does, "--data-dir /srv/library node --port 40123")
+    made.add_argument("--port", type=_port, default=0, help="where others reach it (default: any that is free)")
+    made.add_argument("--meet", type=_address, action="append", default=[], metavar="HOST:PORT",
+                      help="call this laptop too, where none is heard; repeatable")  # fmt: skip
+
+
 def _revoke(commands: "_Commands") -> None:
     made = _command(commands, "revoke", "Remove a laptop.", 'revoke "Hall laptop" --why lost')
     made.add_argument("laptop", metavar="LAPTOP", help="its name, or the number that `devices` shows")
@@ -303,6 +311,12 @@ def _address(text: str) -> tuple[str, int]:
     if found is None:
         raise argparse.ArgumentTypeError(f"{text} is no address; type it as 192.168.1.20:40123")
     return found
+
+
+def _port(text: str) -> int:
+    if not (text.isascii() and text.isdecimal() and int(text) < 65536):
+        raise argparse.ArgumentTypeError(f"{text} is no port; they go up to 65535")
+    return int(text)
 
 
 def _day(text: str) -> date:

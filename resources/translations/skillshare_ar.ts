@@ -293,8 +293,16 @@
         <translation>العنوان: {address}</translation>
     </message>
     <message>
+        <source>Another program listens there, or it is kept for the system.</source>
+        <translation>يستمع إليه برنامج آخر، أو هو محجوز للنظام.</translation>
+    </message>
+    <message>
         <source>Call the column with the names “Name”, then import it again.</source>
         <translation>سمِّ عمود الأسماء «Name»، ثم استورد الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>Choose another with --port, or leave it out.</source>
+        <translation>اختر منفذًا آخر مع ‎--port‎ أو احذف هذا الخيار.</translation>
     </message>
     <message>
         <source>Code: {code}</source>
@@ -396,6 +404,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Port {number} cannot be used</source>
+        <translation>لا يمكن استعمال المنفذ {number}</translation>
+    </message>
+    <message>
+        <source>Reachable at {address}</source>
+        <translation>العنوان المتاح: {address}</translation>
+    </message>
+    <message>
+        <source>Sharing ends, as asked.</source>
+        <translation>تنتهي المشاركة كما طُلب.</translation>
+    </message>
+    <message>
         <source>Show a code on the other one, or add --address with the address it shows.</source>
         <translation>اعرض رمزًا على الحاسوب الآخر، أو أضف ‎--address‎ مع العنوان الذي يعرضه.</translation>
     </message>
@@ -460,16 +480,32 @@
         <translation>أُزيل</translation>
     </message>
     <message>
+        <source>{name} has everything, and so has this laptop</source>
+        <translation>لدى {name} كل شيء، ولدى هذا الحاسوب أيضًا</translation>
+    </message>
+    <message>
         <source>{name} is here again, as it was on {day}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is here; sharing</source>
+        <translation>{name} هنا؛ تجري المشاركة</translation>
     </message>
     <message>
         <source>{name} is in: {kind}</source>
         <translation>انضم {name}: {kind}</translation>
     </message>
     <message>
+        <source>{name} is out of reach</source>
+        <translation>{name} خارج النطاق</translation>
+    </message>
+    <message>
         <source>{name} is removed.</source>
         <translation>أُزيل {name}.</translation>
+    </message>
+    <message>
+        <source>{name} says that one of the two was removed</source>
+        <translation>يقول {name} إن أحد الحاسوبين أُزيل</translation>
     </message>
     <message>
         <source>{state}, {person} has it</source>
@@ -2324,17 +2360,6 @@ Open the form again to go on, or to discard it.</source>
 </context>
 <context>
     <name>devices</name>
-    <message numerus="yes">
-        <source>%n late change(s) from {laptop}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>A desk</source>
         <translation type="unfinished"></translation>
@@ -2472,10 +2497,6 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Read a stick</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recorded after it was removed. They count only if you take them in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2689,7 +2710,7 @@ until {time}</source>
         <translation>التالي</translation>
     </message>
     <message numerus="yes">
-        <source>%n laptop(s) nearby let(s) somebody in.</source>
+        <source>%n laptop(s) nearby (lets|let) somebody in.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2974,6 +2995,17 @@ until {time}</source>
 <context>
     <name>frame</name>
     <message numerus="yes">
+        <source>%n change(s) waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n need(s) a person</source>
         <translation>
             <numerusform>لا شيء يحتاج إلى قرار</numerusform>
@@ -2989,6 +3021,10 @@ until {time}</source>
         <translation>على المكتب: {name}. تغيير</translation>
     </message>
     <message>
+        <source>Getting changes from {laptop}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help and keys</source>
         <translation>المساعدة والمفاتيح</translation>
     </message>
@@ -3001,6 +3037,10 @@ until {time}</source>
         <translation>تاريخه {today}، وآخر عمل سُجّل هنا كان في {last}. إن كان خطأ فاضبط الساعة.</translation>
     </message>
     <message>
+        <source>Last shared with {laptop} {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lock the screen</source>
         <translation>قفل الشاشة</translation>
     </message>
@@ -3009,12 +3049,35 @@ until {time}</source>
         <translation>للتجربة فقط، لا تُشارك</translation>
     </message>
     <message>
+        <source>Not shared yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Places</source>
         <translation>الأماكن</translation>
     </message>
     <message>
         <source>Saved on this laptop</source>
         <translation>محفوظ على هذا الحاسوب</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sharing with %n laptop(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sharing with {laptop}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3896,8 +3959,23 @@ Open the form again to go on, or to discard it.</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n late change(s) from {laptop}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Everything saved, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting changes, {done} of {total}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3925,11 +4003,19 @@ Open the form again to go on, or to discard it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Recorded after it was removed. They count only if you take them in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a desk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a desk, may add laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a laptop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4864,6 +4950,89 @@ Open the form again to go on, or to discard it.</source>
     </message>
 </context>
 <context>
+    <name>sharing</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>how far a clock is off</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <comment>how far a clock is off</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>how far a clock is off</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A disk takes nothing more. Make room on both laptops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to another community.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has a newer Skillshare. Install the newer one here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has an older Skillshare. Install the newer one there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says things nobody understands. It is asked again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows something else for the same history. Check the data on both laptops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two does not belong any more. Ask who adds laptops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop’s clock is {time} ahead of the others. Set the clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop’s clock is {time} behind the others. Set the clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many laptops are connected to it. It goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{laptop}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>showing</name>
     <message numerus="yes">
         <source>%n item(s) at home</source>
@@ -5050,6 +5219,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Closed: {reason}</source>
         <translation>مغلق: {reason}</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done</source>

@@ -328,13 +328,6 @@
 <context>
     <name>devices</name>
     <message numerus="yes">
-        <source>%n late change(s) from {laptop}</source>
-        <translation>
-            <numerusform>%n late change from {laptop}</numerusform>
-            <numerusform>%n late changes from {laptop}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Another code was typed. This is a new one; %n try(s) left.</source>
         <translation>
             <numerusform>Another code was typed. This is a new one; %n try left.</numerusform>
@@ -352,20 +345,34 @@
 <context>
     <name>first_run</name>
     <message numerus="yes">
-        <source>%n laptop(s) nearby let(s) somebody in.</source>
+        <source>%n laptop(s) nearby (lets|let) somebody in.</source>
         <translation>
-            <numerusform>%n laptop nearby let somebody in.</numerusform>
-            <numerusform>%n laptops nearby lets somebody in.</numerusform>
+            <numerusform>%n laptop nearby lets somebody in.</numerusform>
+            <numerusform>%n laptops nearby let somebody in.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>frame</name>
     <message numerus="yes">
+        <source>%n change(s) waiting</source>
+        <translation>
+            <numerusform>%n change waiting</numerusform>
+            <numerusform>%n changes waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n need(s) a person</source>
         <translation>
             <numerusform>%n need a person</numerusform>
             <numerusform>%n needs a person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sharing with %n laptop(s)</source>
+        <translation>
+            <numerusform>Sharing with %n laptop</numerusform>
+            <numerusform>Sharing with %n laptops</numerusform>
         </translation>
     </message>
 </context>
@@ -445,6 +452,13 @@
             <numerusform>%n changes wait to go there</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n late change(s) from {laptop}</source>
+        <translation>
+            <numerusform>%n late change from {laptop}</numerusform>
+            <numerusform>%n late changes from {laptop}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lock</name>
@@ -519,6 +533,33 @@
         <translation>
             <numerusform>%n thing</numerusform>
             <numerusform>%n things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sharing</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>how far a clock is off</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <comment>how far a clock is off</comment>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>how far a clock is off</comment>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -1,0 +1,123 @@
+"""Boxes without screens find each other and come to be the same, and one that is removed stops and says so.
+
+Never here: the conversation between them.
+"""
+
+from __future__ import annotations
+
+import queue
+import signal
+import subprocess
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from tests.net.lan import Host, lan
+from tests.net.test_pairing_commands import ROOT, inviting, skillshare, words
+
+
+class Running:
+    """A node, and the lines it says."""
+
+    def __init__(self, process: subprocess.Popen[str]) -> None:
+        self.process = process
+        self._lines: queue.Queue[str] = queue.Queue()
+        self._reading = threading.Thread(target=self._read)
+        self._reading.start()
+
+    def _read(self) -> None:
+        assert self.process.stdout is not None
+        for line in self.process.stdout:
+            self._lines.put(line.rstrip())
+        self._lines.put("")
+
+    def hear(self, said: str) -> str:
+        """The next line with these words, without its time."""
+        while True:
+            line = self._lines.get(timeout=30)
+            assert line, f"it ended: {self.process.stderr and self.process.stderr.read()}"
+            if said in line:
+                return line.split("  ", 1)[1]
+
+    def end(self) -> tuple[int, str]:
+        """The exit code, and what it said on the other stream."""
+        code = self.process.wait(timeout=30)
+        self._reading.join()
+        assert self.process.stderr is not None
+        return code, self.process.stderr.read()
+
+
+@contextmanager
+def running(folder: Path, *typed: str, at: Host) -> Iterator[Running]:
+    command = at.command(words(folder, "node", *typed))
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        started = Running(process)
+        try:
+            yield started
+        finally:
+            if process.poll() is None:
+                process.terminate()
+                process.wait(timeout=30)
+
+
+@pytest.fixture
+def hosts() -> Iterator[tuple[Host, Host]]:
+    with lan(2) as (one, other):
+        yield one, other
+
+
+@pytest.fixture
+def folders(tmp_path: Path, hosts: tuple[Host, Host]) -> tuple[Path, Path]:
+    """Two laptops of one community, of which the second knows only who belongs."""
+    hall, kitchen = tmp_path / "hall", tmp_path / "kitchen"
+    (tmp_path / "items.csv").write_text("Name\nCircular saw\n", encoding="utf-8")
+    skillshare(hall, "start", "--name", "Riverside", "--site", "Hall", "--owner", "Ana", "--label", "Hall")
+    assert skillshare(hall, "import", str(tmp_path / "items.csv"), "--as", "items").returncode == 0
+    with inviting(hall, at=hosts[0]) as waiting:
+        done = skillshare(kitchen, "join", waiting.code, "--address", waiting.address, "--name", "Kitchen", at=hosts[1])
+        assert done.returncode == 0, done.stderr
+        assert waiting.end()[0] == 0
+    return hall, kitchen
+
+
+def test_two_boxes_find_each_other_and_are_the_same(folders: tuple[Path, Path], hosts: tuple[Host, Host]) -> None:
+    hall, kitchen = folders
+    with running(hall, "--port", "40123", at=hosts[0]) as one, running(kitchen, at=hosts[1]) as other:
+        assert one.hear("Reachable") == "Reachable at 10.77.0.1:40123"
+        other.hear("Hall has everything")
+        one.hear("Kitchen has everything")
+        other.process.send_signal(signal.SIGTERM)
+        other.hear("Sharing ends")
+        assert other.end() == (0, "")
+        one.hear("Kitchen is out of reach")
+        one.process.send_signal(signal.SIGINT)
+        assert one.end() == (0, "")
+    assert "Circular saw" in skillshare(kitchen, "find", "saw").stdout
+
+
+def test_a_box_that_left_does_not_share(folders: tuple[Path, Path], hosts: tuple[Host, Host]) -> None:
+    _, kitchen = folders
+    assert skillshare(kitchen, "revoke", "Kitchen", "--why", "left").returncode == 0
+    done = skillshare(kitchen, "node", at=hosts[1])
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith("This laptop was removed from the community.")
+
+
+def test_a_port_that_is_taken(folders: tuple[Path, Path], hosts: tuple[Host, Host]) -> None:
+    hall, kitchen = folders
+    with running(hall, "--port", "40124", at=hosts[0]) as one:
+        one.hear("Reachable")
+        with running(kitchen, "--port", "40124", at=hosts[0]) as second:
+            code, trouble = second.end()
+    assert code == 3
+    assert trouble.startswith("Port 40124 cannot be used.")
+
+
+def test_a_box_that_belongs_to_nothing(tmp_path: Path) -> None:
+    done = skillshare(tmp_path, "node")
+    assert done.returncode == 1
+    assert done.stderr.startswith("There is no community here yet.")
+    assert skillshare(tmp_path, "node", "--port", "70000").returncode == 2
