@@ -197,6 +197,7 @@ class Community:
         if isinstance(command, office.COMMANDS):
             return self._office(command, by, initiator)
         by = by or office.standing(self.journal).grant.owner
+        self.resolve_forks()
         if isinstance(command, Undo):
             return self._undo(command, by, initiator)
         with self.journal.transaction():
@@ -274,6 +275,22 @@ class Community:
             verdict = self.journal.attest(proof)
             touched.update(verdict.touched)
         return verdict
+
+    def resolve_forks(self) -> int:
+        """Say again what a forked log of this laptop cannot say any more; returns how many records that concerns.
+
+        To be called once everything was fetched from a laptop that knows more of this one (journal §5, §7). Raises
+        Unavailable, and Refused(NotLetInYet) for a laptop that nobody let in.
+        """
+        if not self.journal.torn:
+            return 0
+        by = office.standing(self.journal).grant.owner
+        with self.journal.transaction():
+            touched = dict.fromkeys(self.journal.resolve(by=by))
+            project.project(self.database, self.journal, touched)
+        if touched:
+            self._publish(Changed(records=frozenset(touched), origin="here"))
+        return len(touched)
 
     def complete(self, bodies: Iterable[tuple[bytes, int, bytes]]) -> int:
         """Take in bodies that were missing, as entry, number of the fact and bytes; returns how many facts changed."""

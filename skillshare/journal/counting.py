@@ -6,7 +6,7 @@ records must be folded again by that. The rules are in `authority.py`, what a cl
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from peewee import SqliteDatabase
@@ -15,6 +15,7 @@ from skillshare.domain import entitled
 from skillshare.domain.fact import Fact
 from skillshare.domain.fold import UNDONE
 from skillshare.journal import reading
+from skillshare.journal.again import AGAIN
 from skillshare.journal.authority import FOREVER, Authority, Deed, Span, Tenure, judge, spans
 from skillshare.journal.cbor import decode_trusted
 from skillshare.journal.entry import AUTHORITY, EVERYDAY, Header, decode_header
@@ -53,12 +54,16 @@ class Counting:
         self._granted: Counter[bytes] = Counter()
         self.stale = True
         self._heard: dict[bytes | None, _Said] = {}
+        self.restand = False
+        """Whether other entries may stand for those of forked logs now (journal §5)."""
         self._judge()
 
     def renew(self) -> tuple[bytes, ...]:
         """Judges lane 0 again if it changed; returns the records whose histories are other ones now."""
+        stood = self._names.stand() if self.restand else set()
+        self.restand = False
         if not self.stale:
-            return ()
+            return tuple(dict.fromkeys(record for entry in sorted(stood) for record in self._touched_by(entry)))
         before = {log.no: log.rule for log in self._names.logs.values()}
         old = self.authority
         self._judge()
@@ -67,8 +72,8 @@ class Counting:
             if before[log.no] != log.rule and log.lane == EVERYDAY and log.seq >= 0:
                 changed |= dict.fromkeys(self._touched(log, *_differing(before[log.no], log.rule)))
         reviewed = (self.authority.adopted ^ old.adopted) | (self.authority.voided ^ old.voided)
-        for entry in sorted(reviewed):
-            changed |= dict.fromkeys(reading.touched(self._db, entry))
+        for entry in sorted(reviewed | stood):
+            changed |= dict.fromkeys(self._touched_by(entry))
         return tuple(changed)
 
     def _judge(self) -> None:
@@ -82,6 +87,7 @@ class Counting:
         """Takes notice of an entry that was just stored."""
         # Any entry of lane 0 may be what another one claims to have seen.
         self.stale |= header.lane == AUTHORITY
+        self.restand |= AGAIN in header.ext
         if header.seen and len(log.rule) < self._granted.get(log.device, 0):
             self.place(log)
 
@@ -138,8 +144,21 @@ class Counting:
             for entry, log_no, seq, stamp, fact, body in reading.deeds(self._db, self._names, AUTHORITY, kind):
                 log = logs[log_no]
                 if seq < log.frozen_from and (kind != GENESIS or self._is_genesis(fact)):
-                    yield Deed(type=kind, entry=entry, device=log.device, log=log.id, inc=log.inc, seq=seq,
-                               n=fact & _PLACE, stamp=stamp, body=decode_trusted(body))  # fmt: skip
+                    deed = Deed(type=kind, entry=entry, device=log.device, log=log.id, inc=log.inc, seq=seq,
+                                n=fact & _PLACE, stamp=stamp, body=decode_trusted(body))  # fmt: skip
+                    if (stood := self._stood(deed)) is not None:
+                        yield stood
+
+    def _stood(self, deed: Deed) -> Deed | None:
+        """A deed that repeats one of a forked log keeps its name; what lets somebody in also its place, so that what
+        they did since counts. What puts somebody out cuts by what is known now."""
+        again = self._names.standing.get(deed.entry, deed)
+        if again is None or isinstance(again, Deed):
+            return again
+        root = again.root
+        if deed.type not in (GRANT, ADMIT, INVITE):
+            return replace(deed, entry=root.entry)
+        return replace(deed, entry=root.entry, log=again.origin, inc=root.inc, seq=root.seq, stamp=root.stamp)
 
     def _saw(self, log: bytes, seq: int, on_log: bytes) -> int:
         return reading.saw(self._db, self._names, log, seq, on_log)
@@ -153,6 +172,9 @@ class Counting:
 
     def _first(self, log: bytes, on_log: bytes, on_seq: int) -> int | None:
         return reading.first_to_see(self._db, self._names, log, on_log, on_seq)
+
+    def _touched_by(self, entry: bytes) -> tuple[bytes, ...]:
+        return reading.touched(self._db, entry)
 
     def _touched(self, log: Log, first: int, end: int) -> Iterable[bytes]:
         return reading.touched_between(self._db, log, first, end)

@@ -26,6 +26,7 @@ def keep(database: SqliteDatabase, names: Names, entry: Entry, log: Log, receive
     assert no is not None  # an INSERT has one
     rows(database, "INSERT INTO signed VALUES (?, ?, ?)", (no, entry.signed, entry.signature))
     names.advance(log, header.seq, entry.id, header.stamp)
+    names.repeat(entry.id, log, header)
     first = no << FACT_BITS
     if not header.understood:
         for n, body in enumerate(entry.bodies):

@@ -9,8 +9,9 @@ from typing import Any, Final, TypeAlias
 
 from peewee import SqliteDatabase
 
+from skillshare.journal.again import Again, Place, keep_again, standing
 from skillshare.journal.authority import Span
-from skillshare.journal.entry import log_id
+from skillshare.journal.entry import Header, log_id
 from skillshare.journal.tables import rows
 
 NEVER: Final = 2**63 - 1
@@ -59,6 +60,8 @@ class Names:
         self.by_id: dict[bytes, Log] = {}
         self.types: dict[int, str] = {}
         self._type_numbers: dict[str, int] = {}
+        self.again: dict[bytes, Again] = {}
+        self.standing: dict[bytes, Again | None] = {}
         for no, log, device, inc, lane, seq, head, stamp, frozen in rows(
             database, "SELECT no, id, device, inc, lane, seq, head, stamp, frozen_from FROM log"
         ):
@@ -69,6 +72,37 @@ class Names:
         for no, name in rows(database, "SELECT no, name FROM type"):
             self.types[no] = name
             self._type_numbers[name] = no
+        for entry, no, seq, root, inc, root_seq, stamp in rows(database, "SELECT * FROM again"):
+            log = self.logs[no]
+            self.again[entry] = Again(
+                entry=entry, log=no, inc=log.inc, seq=seq, device=log.device,
+                origin=log_id(log.device, inc, log.lane), root=Place(entry=root, inc=inc, seq=root_seq, stamp=stamp),
+            )  # fmt: skip
+        self.stand()
+
+    def repeat(self, entry: bytes, log: Log, header: Header) -> None:
+        """Notes a stored entry that repeats another one (journal §5)."""
+        found = keep_again(self._database, entry, log.no, header)
+        if found is not None:
+            self.again[entry] = found
+
+    def stand(self) -> set[bytes]:
+        """Says anew which entries stand for others; returns those of which that changed."""
+        if not self.again:
+            return set()
+        before = self.standing
+        frozen = {log.id: log.frozen_from for log in self.logs.values() if log.frozen_from != NEVER}
+        self.standing = standing(self.again, {no: log.frozen_from for no, log in self.logs.items()}, frozen)
+        names = before.keys() | self.standing.keys()
+        return {entry for entry in names if before.get(entry, entry) != self.standing.get(entry, entry)}
+
+    def root_of(self, entry: bytes) -> bytes:
+        """The entry that this one stands for, itself nearly always."""
+        return self.again[entry].root.entry if entry in self.standing else entry
+
+    def repeating(self, root: bytes) -> Again | None:
+        """What stands for an entry, None if nothing does."""
+        return next((it for it in self.standing.values() if it is not None and it.root.entry == root), None)
 
     def of_device(self, device: bytes) -> Iterable[Log]:
         """The logs of one device that hold an entry."""

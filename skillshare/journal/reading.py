@@ -10,6 +10,7 @@ from typing import Any, Final, TypeAlias
 from peewee import SqliteDatabase
 
 from skillshare.domain.fact import Happening
+from skillshare.domain.fold import UNDONE
 from skillshare.journal.cbor import decode_trusted
 from skillshare.journal.entry import UNSURE, decode_header, encode_envelope
 from skillshare.journal.names import Log, Names
@@ -53,7 +54,8 @@ def saw(database: SqliteDatabase, names: Names, log: bytes, seq: int, on_log: by
     if author is None or other is None:
         return -1
     sql = "SELECT on_seq FROM seen WHERE log = ? AND on_log = ? AND seq <= ? ORDER BY seq DESC LIMIT 1"
-    row = rows(database, sql, (author.no, other.no, seq)).fetchone()
+    # Of what is frozen another laptop may hold another branch.
+    row = rows(database, sql, (author.no, other.no, min(seq, author.frozen_from - 1))).fetchone()
     return -1 if row is None else int(row[0])
 
 
@@ -194,7 +196,7 @@ def _happenings(found: Iterable[Any], names: Names) -> list[Happening]:
             happened.append(
                 Happening(types[kind], version, value, place, entry, fact & _PLACE, log.id, seq, stamp, log.device)
             )
-    return happened
+    return _standing(names, happened)
 
 
 def _grouped(ids: Any, touches: Any, names: Names) -> Iterator[tuple[bytes, list[Happening]]]:
@@ -204,7 +206,7 @@ def _grouped(ids: Any, touches: Any, names: Names) -> Iterator[tuple[bytes, list
     for record, place, fact, kind, version, body, entry, log_no, seq, stamp in touches:
         if record != current:
             if happened:
-                yield _name(ids, current), happened
+                yield _name(ids, current), _standing(names, happened)
             current, happened = record, []
         log = logs[log_no]
         value = None if body is None else loads(body)
@@ -213,7 +215,26 @@ def _grouped(ids: Any, touches: Any, names: Names) -> Iterator[tuple[bytes, list
                 make(types[kind], version, value, place, entry, fact & _PLACE, log.id, seq, stamp, log.device)
             )
     if happened:
-        yield _name(ids, current), happened
+        yield _name(ids, current), _standing(names, happened)
+
+
+def _standing(names: Names, happened: list[Happening]) -> list[Happening]:
+    """What repeats a forked log stands at the old place, under the old name (journal §5)."""
+    if not names.standing:
+        return happened
+    return [stood for h in happened if (stood := _stood(names, h)) is not None]
+
+
+def _stood(names: Names, h: Happening) -> Happening | None:
+    again = names.standing.get(h.entry)
+    if again is None and h.entry in names.standing:
+        return None
+    target = h.body.get("entry") if h.type == UNDONE and h.body else None
+    if isinstance(target, bytes) and target in names.standing:
+        h = h._replace(body={**(h.body or {}), "entry": names.root_of(target)})
+    if again is None:
+        return h
+    return h._replace(entry=again.root.entry, log=again.origin, seq=again.root.seq, stamp=again.root.stamp)
 
 
 def _name(ids: Any, wanted: int) -> bytes:

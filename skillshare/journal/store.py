@@ -177,6 +177,18 @@ class Journal:
         """
         return self._writing().complete(entry, n, body)
 
+    @property
+    def torn(self) -> bool:
+        """Whether a log of this device forked, so that something may have to be said again (journal §5)."""
+        return self._writer.torn
+
+    def resolve(self, *, by: bytes) -> tuple[bytes, ...]:
+        """Says again, in the next incarnation, what forked logs of this device said; returns the records to fold anew.
+
+        To be asked for once everything was fetched from whoever knows more of this device. Inside a transaction.
+        """
+        return self._writing().resolve(by)
+
     def recount(self) -> tuple[bytes, ...]:
         """The records whose histories changed because other entries count now (journal §4). Inside a transaction."""
         return self._writing().counting.renew()
@@ -263,7 +275,15 @@ class Journal:
 
     def action(self, entry: bytes) -> Action | None:
         """One entry with its decoded facts, as history screens show it; None if it is not here."""
-        return reading.action(self._db, self._writer.names, entry)
+        names = self._writer.names
+        found = reading.action(self._db, names, entry)
+        again = None if found is not None else names.repeating(entry)
+        if again is None:
+            return found
+        # What stood on a branch that is not here is told by what repeats it (journal §5).
+        told = reading.action(self._db, names, again.entry)
+        root = again.root
+        return told and replace(told, entry=root.entry, log=again.origin, seq=root.seq, stamp=root.stamp)
 
     def touched(self, entry: bytes) -> tuple[bytes, ...]:
         """The records an entry touches, each once."""

@@ -44,9 +44,18 @@ CREATE TABLE fork_evidence(log INTEGER, seq INTEGER, header BLOB, signature BLOB
 CREATE TABLE unfolded(record INTEGER PRIMARY KEY);
 """
 
-_NEED: Final = """CREATE TABLE IF NOT EXISTS need_body(audience BLOB, fact INTEGER, PRIMARY KEY(audience, fact))
-                 WITHOUT ROWID"""
-"""Facts whose bodies are promised and not here, by whom they are for."""
+_LATER: Final = (
+    """CREATE TABLE IF NOT EXISTS need_body(audience BLOB, fact INTEGER, PRIMARY KEY(audience, fact)) WITHOUT ROWID""",
+    """CREATE TABLE IF NOT EXISTS again(entry BLOB PRIMARY KEY, log INTEGER NOT NULL, seq INTEGER NOT NULL,
+                                        root BLOB NOT NULL, root_inc INTEGER NOT NULL, root_seq INTEGER NOT NULL,
+                                        root_stamp INTEGER NOT NULL) WITHOUT ROWID""",
+    """CREATE TABLE IF NOT EXISTS branch(entry BLOB PRIMARY KEY, envelope BLOB NOT NULL)""",
+    """CREATE TABLE IF NOT EXISTS erased(record BLOB PRIMARY KEY, ran INTEGER NOT NULL, purged INTEGER NOT NULL)
+       WITHOUT ROWID""",
+)
+"""`need_body`: facts whose bodies are promised and not here, by whom they are for. `again` and `branch`: what repeats
+a forked log, and entries of this device from its other branch (journal §5). `erased`: records whose bodies go, or are
+gone, and since how much running time (journal §6)."""
 
 
 def open_database(path: Path) -> SqliteDatabase:
@@ -86,16 +95,21 @@ def prepare(database: SqliteDatabase) -> None:
         database.close()
         raise NewerVersion(found, SCHEMA_VERSION)
     if found == SCHEMA_VERSION:
-        rows(database, _NEED)
+        _make_later(database)
         return
     with database.atomic("IMMEDIATE"):
         if _version(database) == SCHEMA_VERSION:
             return
-        rows(database, _NEED)
+        _make_later(database)
         for statement in _TABLES.split(";"):
             if statement.strip():
                 rows(database, statement)
         rows(database, f"PRAGMA user_version = {SCHEMA_VERSION}")
+
+
+def _make_later(database: SqliteDatabase) -> None:
+    for statement in _LATER:
+        rows(database, statement)
 
 
 def rows(database: SqliteDatabase, sql: str, parameters: tuple[Any, ...] = ()) -> sqlite3.Cursor:

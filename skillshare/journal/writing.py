@@ -3,15 +3,18 @@
 Holds the heads in memory as of the open transaction, which `store.py` owns; when it fails this is thrown away.
 """
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import Final
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+from typing import Any, Final
 
 from peewee import SqliteDatabase
 
 from skillshare.domain.fact import ALL, Fact
 from skillshare.journal import cbor, clock, reading
 from skillshare.journal import entry as form
+from skillshare.journal.again import said
+from skillshare.journal.branches import Lost, lost
 from skillshare.journal.checking import Checked
 from skillshare.journal.counting import Counting
 from skillshare.journal.entry import Entry, FactHeader, Header, Seen
@@ -23,6 +26,9 @@ from skillshare.journal.names import NEVER, Log, Names
 from skillshare.journal.tables import FACT_BITS, FOLDED, rows
 from skillshare.journal.verdict import Appended, Verdict, Word
 
+LANES: Final = (form.AUTHORITY, form.EVERYDAY)
+LOG_OPEN: Final = "log.open"
+FORK_RESOLVE: Final = "fork_resolve"
 ACK: Final = "ack"
 """The fact of an entry that only says what its author has seen (journal §3)."""
 
@@ -55,12 +61,16 @@ class Writer:
         self.inc = inc
         self.batch: list[bytes] = []
         self._news: dict[int, set[int]] = {}
+        self.torn = any(log.frozen_from != NEVER for log in self.names.logs.values() if log.device == here.key.public)
+        """Whether there may be something of a forked log of this device to repeat (journal §5)."""
         row = rows(database, "SELECT value FROM meta WHERE key = 'community'").fetchone()
         self.community: bytes | None = None if row is None else row[0]
 
     def newest(self) -> int:
-        """The highest incarnation of this device that has entries here, −1 if none."""
-        return max((log.inc for log in self.names.of_device(self._here.key.public)), default=-1)
+        """The highest incarnation of this device that anybody here speaks of, −1 if none."""
+        own, known = self._here.key.public, self.names.by_id
+        taken = (inc for inc in range(form.INCARNATIONS) for lane in LANES if form.log_id(own, inc, lane) in known)
+        return max(taken, default=-1)
 
     def heads(self) -> dict[int, tuple[int, bytes]]:
         """The seq and entry id of the last entry of each lane in this incarnation."""
@@ -69,8 +79,8 @@ class Writer:
 
     def forked(self) -> bool:
         """Whether another branch of a log of this incarnation is known."""
-        own = (log for log in self.names.of_device(self._here.key.public) if log.inc == self.inc)
-        return any(log.frozen_from != NEVER for log in own)
+        known = (self.names.by_id.get(form.log_id(self._here.key.public, self.inc, lane)) for lane in LANES)
+        return any(log is not None and log.frozen_from != NEVER for log in known)
 
     def begin(self, inc: int) -> None:
         """Leaves the logs of this incarnation for good and goes on in new ones (journal §7)."""
@@ -121,10 +131,16 @@ class Writer:
         return {log.no for log in others if reading.saw(self._db, self.names, own.id, own.seq, log.id) < log.seq}
 
     def _sign(
-        self, log: Log, news: set[int], key: DeviceKey, facts: Sequence[FactHeader], bodies: Sequence[bytes | None]
+        self,
+        log: Log,
+        news: set[int],
+        key: DeviceKey,
+        facts: Sequence[FactHeader],
+        bodies: Sequence[bytes | None],
+        ext: Mapping[str, Any] = MappingProxyType({}),
     ) -> Appended:
         named = sorted(news, key=lambda no: self.names.logs[no].id)[: form.SEEN]
-        header = self._header(log, named, facts)
+        header = replace(self._header(log, named, facts), ext=dict(ext))
         signed = form.encode_header(header)
         signature = key.sign(signed)
         envelope = form.encode_envelope(signed, signature, bodies)
@@ -178,6 +194,7 @@ class Writer:
         if checked.reason == "signature":
             return Verdict(word=Word.REFUSED, reason="signature", entry=entry.id)
         if held is not None and log is not None:
+            self._branch_off(checked)
             return self._froze(log, keep_evidence(self._db, self.names, entry, log), entry.id)
         return self._follow(checked, entry, log)
 
@@ -233,6 +250,7 @@ class Writer:
         header = entry.header
         seq, head, frozen = (-1, None, NEVER) if log is None else (log.seq, log.head, log.frozen_from)
         if header.seq >= frozen:
+            self._branch_off(checked)
             return Verdict(word=Word.REFUSED, reason="frozen", entry=entry.id)
         if header.seq > seq + 1:
             return Verdict(word=Word.WAITING, reason="gap", entry=entry.id)
@@ -247,6 +265,8 @@ class Writer:
         """What follows from evidence that was kept."""
         self.counting.place(log)
         self.counting.stale |= log.lane == form.AUTHORITY
+        self.counting.restand = True
+        self.torn |= log.device == self._here.key.public
         if self._is_current(log):
             # Somebody else writes with this device's key: leave these logs to evidence and go on in new ones.
             self.begin(self.newest() + 1)
@@ -262,6 +282,38 @@ class Writer:
             if not (current and lane == log.lane):
                 news.add(log.no)
         return touched
+
+    # ── what a forked log cannot say any more (journal §5) ────────────────────────────────────────────────────────
+
+    def resolve(self, by: bytes) -> tuple[bytes, ...]:
+        """Goes on in the next incarnation and repeats there what forked logs of this device said; returns whose
+        records it concerns, none if all was repeated before."""
+        self.torn = False
+        found = lost(self._db, self.names, self._here.key.public)
+        if not found:
+            return ()
+        if self.forked():
+            self.begin(self.newest() + 1)
+        forked = sorted({log_id for each in found for log_id in [each.origin]})
+        opening = [Fact(type=LOG_OPEN, records=(), body={}), Fact(type=FORK_RESOLVE, records=(), body={"logs": forked})]
+        touched = dict.fromkeys(self.append(opening, by, form.AUTHORITY).touched)
+        for each in found:
+            touched |= dict.fromkeys(self._repeat(each))
+        return (*touched, *self.counting.renew())
+
+    def _repeat(self, lost: Lost) -> tuple[bytes, ...]:
+        log = self._own(lost.lane)
+        news, key = self._news[lost.lane], self._here.key
+        while len(news) > form.SEEN:
+            self._sign(log, news, key, [_ACKNOWLEDGED], [None])
+        return self._sign(log, news, key, lost.facts, lost.bodies, said(lost.root)).touched
+
+    def _branch_off(self, checked: Checked) -> None:
+        """Keeps an entry of this very device that its forked log has no place for."""
+        entry = checked.entry
+        if entry is not None and entry.header.device == self._here.key.public and not checked.reason:
+            rows(self._db, "INSERT OR IGNORE INTO branch VALUES (?, ?)", (entry.id, checked.envelope))
+            self.torn = True
 
     def _held(self, log: Log, seq: int) -> bytes | None:
         if seq > log.seq:
