@@ -1,4 +1,4 @@
-"""Notices a clock that jumped, and asks whether the laptop's date is right: every due date follows it.
+"""Notices a clock that jumped or is unlike those nearby, and asks whether it is right: every due date follows it.
 
 How entries are ordered in spite of a wrong clock belongs to the journal (journal §3).
 """
@@ -10,7 +10,9 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from ui import dates
 from ui.i18n import isolate, translate
+from ui.meeting.live import TOLERANCE
 from ui.session import Session
+from ui.wording import sharing
 
 BACK_DAYS: Final = 1
 AHEAD_DAYS: Final = 400
@@ -30,6 +32,20 @@ class ClockWatch(QObject):
         self._timer.timeout.connect(self.look)
         self._timer.start()
         QTimer.singleShot(0, self.look)
+        self._told = 0
+        session.sharing.changed.connect(self.on_shared)
+
+    @Slot()
+    def on_shared(self) -> None:
+        """Compare this clock with those of the laptops nearby; said once until it is right again."""
+        off = self._session.sharing.clock_off()
+        if off is None:
+            self._told = 0
+        elif not self._told or abs(off - self._told) > TOLERANCE:
+            self._told = off
+            title = translate("frame", "This laptop’s clock is not like the others’")
+            why = translate("frame", "Nothing is lost, but times and due dates may be wrong.")
+            self._session.notice.emit("ask", f"{title}\n{sharing.clock(off)} {why}")
 
     @Slot()
     def look(self) -> None:

@@ -18,6 +18,7 @@ from ui.kit.banner import Message
 from ui.kit.last_action import LastAction
 from ui.kit.look import look
 from ui.session import Session
+from ui.wording.facts_laptops import LAPTOP_WORDS
 
 _LOG = logging.getLogger(__name__)
 _WIDTH = 620
@@ -83,12 +84,13 @@ class Trouble(QObject):
     @Slot(object)
     def on_recorded(self, receipt: Receipt) -> None:
         undid = receipt.facts[0].type == UNDONE
-        self._last = None if undid else receipt.entry
+        final = undid or receipt.facts[0].type in LAPTOP_WORDS  # who belongs is decided anew, not taken back
+        self._last = None if final else receipt.entry
         self._banner.settle()
         if not self._quiet:
             catalog = self._session.catalog
             words = wording.done(receipt.facts, wording.CatalogNames(catalog), catalog.today())
-            self._said.say(words, undo=not undid)
+            self._said.say(words, undo=self._last is not None)
             self._place()
 
     @Slot(object)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import socket
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -27,6 +28,7 @@ from ui.devices import DevicesPage
 from ui.first_run.join import JoinSheet
 from ui.first_run.welcome import Welcome
 from ui.i18n import plain
+from ui.kit.tick import TickBox
 from ui.meeting.add_dialog import AddLaptop
 from ui.meeting.loop import NetworkLoop
 from ui.session import Session
@@ -170,3 +172,29 @@ def test_the_corner_says_who_is_near_and_later_when_that_was(hall: App, fresh: A
     qtbot.waitUntil(lambda: "1 change waiting" in said(hall), timeout=SOON)
     session_of(fresh).sharing.enable(True)
     qtbot.waitUntil(lambda: "waiting" not in said(hall) and "Sharing with" in said(hall), timeout=SOON)
+
+
+def test_a_clock_unlike_the_others_is_said_and_sharing_is_switched_off_by_key(
+    hall: App, fresh: App, qtbot: QtBot
+) -> None:
+    join(hall, fresh, Person(), qtbot)
+    here, heard = session_of(hall), list[str]()
+    here.notice.connect(lambda _kind, words: heard.append(words))
+    qtbot.waitUntil(lambda: bool(here.sharing.peers()), timeout=SOON)
+    status = here.sharing.status
+    assert status is not None
+    slow = replace(status.peers[0], connected=True, wall=community_of(hall).now() + 7_200_000)
+    here.sharing.on_told(replace(status, peers=(slow,)))
+    assert heard
+    assert "2 hours behind the others" in heard[0]
+    assert said(hall).startswith("trouble\n")
+    here.sharing.on_told(status)
+    assert len(heard) == 1
+    assert hall.window is not None
+    hall.window.on_wanted("community", "laptop")
+    box = hall.window.findChild(TickBox, "sharing")
+    assert box is not None
+    QTest.keyClick(box, Qt.Key.Key_Space)
+    assert not here.sharing.enabled
+    assert here.sharing.status is None
+    assert "Sharing with" not in said(hall)

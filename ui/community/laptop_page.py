@@ -11,7 +11,7 @@ from ui import dates
 from ui.checking import Checked, check
 from ui.columns import Columns
 from ui.community.background import Background
-from ui.community.fields import keys, titled
+from ui.community.fields import keys, stack, titled
 from ui.i18n import isolate, translate
 from ui.kit.announce import announce
 from ui.kit.key_button import KeyButton
@@ -21,6 +21,7 @@ from ui.kit.row_list import RowList
 from ui.kit.rows import Row
 from ui.kit.scroll import TidyScroll
 from ui.kit.surface import Surface, stacked, well
+from ui.kit.tick import TickBox
 from ui.session import Session
 from ui.wording.troubles import fault
 
@@ -39,7 +40,8 @@ class LaptopPage(QWidget):
         self._facts.opened.connect(self.on_fact)
         scroll = TidyScroll(translate("community", "This laptop"))
         scroll.column.setContentsMargins(0, 18, 0, 20)
-        scroll.column.addWidget(Columns((self._laptop_card(), self._check_card()), (50, 50)))
+        first = stack((self._laptop_card(), self._sharing_card()))
+        scroll.column.addWidget(Columns((first, self._check_card()), (50, 50)))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(scroll)
@@ -50,6 +52,20 @@ class LaptopPage(QWidget):
         self._open = KeyButton(translate("community", "Open the folder"), "edge", icon="folder-output")
         self._open.clicked.connect(self.on_open)
         column.addWidget(keys((self._open,)))
+        return surface
+
+    def _sharing_card(self) -> Surface:
+        surface, column = titled(
+            translate("community", "Sharing over the network"),
+            translate("community", "Only with laptops of this community, only nearby, always encrypted."),
+        )
+        self.sharing = TickBox(translate("community", "Share while others are near"))
+        self.sharing.setObjectName("sharing")
+        self.sharing.toggled.connect(self.on_sharing)
+        column.addWidget(self.sharing)
+        column.addWidget(
+            Label(translate("community", "Without it, carry changes by USB stick."), "caption", "text2", wrap=True)
+        )
         return surface
 
     def _check_card(self) -> Surface:
@@ -73,6 +89,7 @@ class LaptopPage(QWidget):
     def refresh(self) -> None:
         """Show what this laptop is."""
         community = self._session.community
+        self.sharing.setChecked(self._session.sharing.enabled)
         last = str(self._session.settings.value(LAST_CHECK, ""))
         today = self._session.catalog.today()
         checked = dates.near(date.fromisoformat(last), today) if last else translate("community", "not yet")
@@ -95,6 +112,11 @@ class LaptopPage(QWidget):
             self.on_open()
         elif key == "check":
             self.on_start()
+
+    @Slot(bool)
+    def on_sharing(self, on: bool) -> None:
+        if on != self._session.sharing.enabled:
+            self._session.sharing.enable(on)
 
     @Slot()
     def on_open(self) -> None:
