@@ -54,7 +54,12 @@ class _Watch:
 
     async def run(self) -> Answer:
         loop = asyncio.get_running_loop()
-        self._node.subscribe(lambda sharing: loop.call_soon_threadsafe(self._look, sharing))
+
+        def heard(sharing: Sharing) -> None:
+            with suppress(RuntimeError):  # the goodbyes come when nobody listens any more
+                loop.call_soon_threadsafe(self._look, sharing)
+
+        self._node.subscribe(heard)
         try:
             _, port = self._node.start()
         except OSError:
