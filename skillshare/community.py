@@ -48,6 +48,9 @@ DATABASE: Final = "community.db"
 FACTS_A_ENTRY: Final = 200
 """Facts of one action beyond this go into further entries of the same action, tied together by a batch."""
 
+_MANY: Final = 1000
+"""Records that are folded in one transaction when they are many."""
+
 LATEST: Final = 250_000_000_000_000
 """Milliseconds since 1970 UTC beyond which no clock is believed: calendars end with the year 9999."""
 
@@ -244,13 +247,14 @@ class Community:
         """Take an action back (R16); another fact, not an erasure."""
         return self.do(Undo(entry=entry), by=by, initiator=initiator)
 
-    def accept(self, envelopes: Iterable[bytes | Checked]) -> list[Verdict]:
+    def accept(self, envelopes: Iterable[bytes | Checked], *, later: bool = False) -> list[Verdict]:
         """Take in entries of others, or our own coming back; one bad entry never stops the rest (architecture §3).
 
-        What was checked beside the writer is not checked again (`journal.checking`).
+        What was checked beside the writer is not checked again (`journal.checking`). If `later`, screens do not show it
+        before `fold_some`, which is much quicker where the same records come again and again.
         """
         verdicts = []
-        with self._taking() as touched:
+        with self._taking(later) as touched:
             for envelope in envelopes:
                 verdict = self.journal.ingest(envelope)
                 verdicts.append(verdict)
@@ -268,6 +272,16 @@ class Community:
                 touched.update(self.journal.ingest(envelope).touched)
             touched.update(self.journal.recount())
             office.standing(self.journal)
+
+    def fold_some(self, most: int) -> int:
+        """Fold so many of the records that were left for later; returns how many it were, 0 when none is left."""
+        records = self.journal.unfolded(most)
+        if records:
+            with self.journal.transaction():
+                project.project(self.database, self.journal, records)
+                self.journal.folded(records)
+            self._publish(Changed(records=frozenset(records), origin="peer"))
+        return len(records)
 
     def attest(self, proof: Proof) -> Verdict:
         """Take in what shows that a log forked (journal §5)."""
@@ -324,14 +338,17 @@ class Community:
     # Inside
 
     @contextmanager
-    def _taking(self) -> Iterator[set[bytes]]:
+    def _taking(self, later: bool = False) -> Iterator[set[bytes]]:
         """One transaction in which others' entries come in; the records put into the set are folded once at its end."""
         touched: set[bytes] = set()
         with self.journal.transaction():
             yield touched
             touched.update(self.journal.recount())
-            project.project(self.database, self.journal, touched)
-        if touched:
+            if later:
+                self.journal.put_off(touched)
+            else:
+                project.project(self.database, self.journal, touched)
+        if touched and not later:
             self._publish(Changed(records=frozenset(touched), origin="peer"))
 
     def _undo(self, command: Undo, by: bytes, initiator: object) -> Receipt:
@@ -388,11 +405,8 @@ class Community:
     def _ready_catalog(self) -> None:
         if not tables.is_current(self.database):
             self.rebuild()
-        records = self.journal.unfolded()
-        if records:
-            with self.journal.transaction():
-                project.project(self.database, self.journal, records)
-                self.journal.folded()
+        while self.fold_some(_MANY):
+            pass
 
     def _fresh(self) -> bytes:
         return self._random(16)

@@ -9,13 +9,14 @@ from collections.abc import Awaitable, Callable
 from concurrent.futures import Executor
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Final, TypeVar
 
 from skillshare.journal.checking import Checked, check
 from skillshare.journal.failure import Malformed, Unavailable
 from sync import messages as say
 from sync.frames import LARGE, SMALL, FrameReader, TooLong, decode, encode
-from sync.replica import Replica, Stored
+from sync.replica import Replica
 from sync.session import Session, Stage, Unwanted
 from sync.status import Why
 from sync.steps import Ask, Differs, Met, Send, Shut, Steps, Store
@@ -85,7 +86,7 @@ class Connection:
         self._hands, self._limits, self._moved = hands, limits, moved
         self._frames = FrameReader(SMALL)
         self._turn = asyncio.Lock()
-        self._stores: asyncio.Queue[tuple[Awaitable[list[Checked]], Callable[[Stored], Steps]]] = asyncio.Queue()
+        self._stores: asyncio.Queue[tuple[Awaitable[list[Checked]], Store]] = asyncio.Queue()
         self._bad = self._heard = 0
         self._heard_at = self._said_at = time.monotonic()
 
@@ -135,11 +136,10 @@ class Connection:
 
     async def _keep(self) -> None:
         while True:
-            checking, then = await self._stores.get()
-            checked = await checking
-            stored = await self._hands.write(lambda replica, batch=checked: replica.store(batch))  # type: ignore[misc]
+            checking, step = await self._stores.get()
+            stored = await self._hands.write(partial(Replica.store, checked=await checking, later=step.later))
             try:
-                await self._drive(lambda outcome=stored, more=then: more(outcome))  # type: ignore[misc]
+                await self._drive(partial(step.then, stored))
             except Unwanted:
                 self._count_bad()
             self._moved(self)
@@ -196,8 +196,8 @@ class Connection:
                 self._say(message)
             case Ask(work=work):
                 return await self._hands.write(work)
-            case Store(envelopes=envelopes, then=then):
-                self._stores.put_nowait((self._hands.check(envelopes), then))
+            case Store(envelopes=envelopes):
+                self._stores.put_nowait((self._hands.check(envelopes), step))
             case Shut(why=why):
                 raise _Over(why)
             case Met():

@@ -17,6 +17,7 @@ from functools import partial
 from typing import Final
 
 from skillshare.community import Changed, Community
+from skillshare.journal.failure import Unavailable
 from skillshare.journal.founding import Grant
 from skillshare.version import VERSION
 from sync import messages as say
@@ -345,7 +346,14 @@ class Node:
             del self._connections[device]
         if device not in self._connections:
             self._ends[device] = self._peer(device, "", connection, why)
+            self._spawn(self._fold())
         self._refresh()
+
+    async def _fold(self) -> None:
+        """What a broken conversation left for its end."""
+        with suppress(Unavailable):
+            while await self._hands.write(Replica.fold):
+                pass
 
     # ── telling ───────────────────────────────────────────────────────────────────────────────────────────────────
 

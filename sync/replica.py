@@ -23,6 +23,7 @@ from sync.messages import Evidence, Head, Part, Place, Range, State
 
 BATCH_ENTRIES: Final = 256
 BATCH_BYTES: Final = 256 * 1024
+FOLDED_AT_ONCE: Final = 256
 BRANCHED: Final = ("frozen", "gap", "predecessor")
 """Reasons for which honest laptops' entries are refused: two branches of one log."""
 
@@ -84,14 +85,14 @@ class Replica:
 
     # ── handing over ──────────────────────────────────────────────────────────────────────────────────────────────
 
-    def batch(self, ranges: Sequence[Range], credit: int, device: bytes) -> Batch | None:
-        """The first entries of these ranges within one message and the credit; None for who does not belong."""
+    def batch(self, ranges: Sequence[Range], device: bytes) -> Batch | None:
+        """The first entries of these ranges within one message; None for who does not belong."""
         tenure = self._journal.authority.of(device)
         if tenure is None:
             return None
         sees = None if _sees_all(tenure) else self._sees(device)
         envelopes: list[bytes] = []
-        room = min(credit, BATCH_BYTES)
+        room = BATCH_BYTES
         for n, wanted in enumerate(ranges):
             seq = wanted.first
             for envelope in self._journal.run(log_id(*wanted[:3]), wanted.first, wanted.last, sees):
@@ -132,14 +133,22 @@ class Replica:
 
     # ── taking in ─────────────────────────────────────────────────────────────────────────────────────────────────
 
-    def store(self, checked: Sequence[Checked]) -> Stored:
-        """Commits a batch of entries. Raises Unavailable."""
-        verdicts = self.community.accept(checked)
+    def store(self, checked: Sequence[Checked], later: bool = False) -> Stored:
+        """Commits a batch of entries, to be folded by `fold` if `later`. Raises Unavailable."""
+        verdicts = self.community.accept(checked, later=later)
         return Stored(
             fresh=sum(verdict.word is Word.ACCEPTED for verdict in verdicts),
             forged=any(v.word is Word.REFUSED and v.reason not in BRANCHED for v in verdicts),
             forked=any(v.word is Word.FORK for v in verdicts),
         )
+
+    def fold(self) -> int:
+        """Folds some of what was stored for later, few enough for a desk to wait; 0 when nothing is left."""
+        return self.community.fold_some(FOLDED_AT_ONCE)
+
+    def mend(self) -> int:
+        """Says again what a forked log of this laptop cannot say any more (journal §5)."""
+        return self.community.resolve_forks()
 
     def attest(self, evidence: Evidence) -> Word:
         """Commits evidence of a fork. Raises Unavailable."""

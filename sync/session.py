@@ -15,7 +15,8 @@ the disk, so memory is bounded by the receiver's own window. Nothing is remember
 
 Two branches of one log show where the ids at the lower of both heights differ. The side that holds at least as much
 finds the first such place by bisection (HASHAT, HASHES), pulls that one entry, which makes the journal keep evidence,
-and says EVIDENCE; from then on the place is `frozen` in both HAVEs and nothing beyond it is asked for.
+and says EVIDENCE; from then on the place is `frozen` in both HAVEs and nothing beyond it is asked for, but by the
+laptop whose log it is: it fetches the other branch and says again what stood there.
 
 A conversation is a set of generators: they yield steps, and are resumed with the answer to `Ask`. Who drives them sees
 to it that one runs at a time; only `Store` is left to be answered later, so that the next batch is checked meanwhile.
@@ -59,6 +60,8 @@ _LANE: Final = {Stage.OFFICE: AUTHORITY, Stage.DAILY: EVERYDAY}
 _LANES: Final = {Stage.OFFICE: (AUTHORITY,), Stage.DAILY: (EVERYDAY,), Stage.LIVE: (AUTHORITY, EVERYDAY)}
 WINDOW: Final = 1024 * 1024
 """Bytes of entries asked for and not yet committed; a quarter of what is allowed (sync §5)."""
+MANY: Final = 2_000
+"""Entries of one pull beyond which each record is folded once, at the end."""
 _NEVER: Final = 2**63
 
 
@@ -89,6 +92,7 @@ class Session:
         self._branches: list[Range] = []
         self._proved: dict[bytes, int] = {}
         self._agreed: dict[bytes, bytes | None] = {}
+        self._recalled: dict[bytes, bytes | None] = {}
         # Serving
         self._serving: tuple[Range, ...] = ()
         self._allowed = 0
@@ -246,6 +250,7 @@ class Session:
             yield from self._compare(mine, theirs)
             ranges = [*self._branches, *(found for head in theirs if (found := self._lacking(mine, head)) is not None)]
             self._branches = []
+            ranges += yield from self._recall(mine, theirs)
             if ranges:
                 yield from self._want(ranges[: say.HEADS])
                 return
@@ -261,6 +266,18 @@ class Session:
             return None
         return Range(head.device, head.inc, head.lane, first, last)
 
+    def _recall(self, mine: Mapping[bytes, Head], theirs: Iterable[Head]) -> Generator[Step, Any, list[Range]]:
+        """What this very laptop said on another branch of its own log: nobody else can say it again (journal §5)."""
+        ranges = []
+        for head in theirs:
+            frozen = _frozen(mine.get(head.log))
+            if head.device != self._hello.device or head.seq < frozen or self._recalled.get(head.log) == head.entry:
+                continue
+            self._recalled[head.log] = head.entry
+            if not (yield Ask(work=_unbroken(head))):
+                ranges.append(Range(*head[:3], frozen, head.seq))
+        return ranges
+
     def _want(self, ranges: Iterable[Range]) -> Steps:
         wanted = tuple(ranges)
         self._asked |= {_log(each): each.first for each in wanted}
@@ -272,13 +289,15 @@ class Session:
 
     def _on_entries(self, message: say.Entries) -> Steps:
         size = sum(map(len, message.envelopes))
-        if not self._owed or self._credit <= 0 or (size > BATCH_BYTES and len(message.envelopes) > 1):
+        if not self._owed or self._credit < BATCH_BYTES or (size > BATCH_BYTES and len(message.envelopes) > 1):
             raise Unwanted("ENTRIES that nobody asked for")
         self._credit -= size
         self._owed = not message.last
         if message.envelopes:
             self._unstored += 1
-            yield Store(envelopes=message.envelopes, then=lambda stored: self._stored(size, stored))
+            yield Store(
+                envelopes=message.envelopes, later=self.total > MANY, then=lambda stored: self._stored(size, stored)
+            )
         elif not self._unstored:
             yield from self._pull()
 
@@ -296,8 +315,12 @@ class Session:
             raise Unwanted("entries nobody signed")
 
     def _caught_up(self) -> Steps:
+        while (yield Ask(work=Replica.fold)):
+            pass
+        self.done = self.total = 0
         lane = _LANE.get(self.stage)
         if lane is None:
+            yield Ask(work=Replica.mend)
             yield Met()
             yield from self._ask_bodies()
         elif lane not in self._said_done:
@@ -378,8 +401,9 @@ class Session:
             raise Unwanted("more than may be asked for")
         self._allowed += message.credit
         self._serving += message.ranges
-        while self._serving and self._allowed > 0:
-            batch = yield Ask(work=lambda replica: replica.batch(self._serving, self._allowed, self.device))
+        # Whole messages only: sending whatever room is left makes them smaller and smaller.
+        while self._serving and self._allowed >= BATCH_BYTES:
+            batch = yield Ask(work=lambda replica: replica.batch(self._serving, self.device))
             if batch is None:
                 yield from self.bye(Why.REMOVED)
                 return
@@ -426,6 +450,10 @@ class Session:
 
 def _ids(places: tuple[Place, ...]) -> Callable[[Replica], tuple[bytes | None, ...]]:
     return lambda replica: replica.ids(places)
+
+
+def _unbroken(head: Head) -> Callable[[Replica], bool]:
+    return lambda replica: head.entry is None or replica.community.journal.unbroken(head.log, head.entry)
 
 
 def _log(place: Place | Range) -> bytes:

@@ -31,6 +31,8 @@ class Store:
     """Check and commit these entries in their turn; then drive what `then` makes of the outcome."""
 
     envelopes: tuple[bytes, ...]
+    later: bool
+    """Whether what is stored is folded afterwards, by `Replica.fold`."""
     then: Callable[[Stored], "Steps"]
 
 

@@ -258,6 +258,11 @@ class Journal:
         found = self._writer.names.by_id.get(log)
         return None if found is None else handing.proof(self._db, found)
 
+    def unbroken(self, log: bytes, entry: bytes) -> bool:
+        """Whether all of the branch of a frozen log that ends with this entry is here (journal §5)."""
+        found = self._writer.names.by_id.get(log)
+        return found is not None and handing.unbroken(self._db, found, entry)
+
     # ── more to read ──────────────────────────────────────────────────────────────────────────────────────────────
 
     def entries_of(self, record: bytes) -> list[bytes]:
@@ -291,15 +296,20 @@ class Journal:
 
     # ── what is stored but not yet folded ─────────────────────────────────────────────────────────────────────────
 
-    def unfolded(self) -> tuple[bytes, ...]:
-        """Records that changed while nobody could fold them: after a crash, the ones of the entries found again."""
-        sql = "SELECT id FROM unfolded JOIN record ON no = record ORDER BY no"
-        return tuple(record for (record,) in rows(self._db, sql))
+    def unfolded(self, most: int = -1) -> tuple[bytes, ...]:
+        """Records that changed and were not folded: after a crash, and while much comes in; −1 means all of them."""
+        sql = "SELECT id FROM unfolded JOIN record ON no = record ORDER BY no LIMIT ?"
+        return tuple(record for (record,) in rows(self._db, sql, (most,)))
 
-    def folded(self) -> None:
-        """Says that `unfolded` has been dealt with. Inside the transaction that did so."""
+    def put_off(self, records: Iterable[bytes]) -> None:
+        """Leaves records to whoever asks for `unfolded`. Inside the transaction that changed them."""
         self._writing()
-        rows(self._db, "DELETE FROM unfolded")
+        self._put_off(records)
+
+    def folded(self, records: Iterable[bytes]) -> None:
+        """Says that these have been dealt with. Inside the transaction that did so."""
+        numbers = ((self._writing().names.record(record),) for record in records)
+        self._db.connection().executemany("DELETE FROM unfolded WHERE record = ?", numbers)
 
     # ── device.state ──────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -82,7 +82,7 @@ def test_what_was_found_again_waits_to_be_folded_even_through_another_crash(desk
     assert desk.start().journal.unfolded() == (DRILL,)
     assert desk.restart().journal.unfolded() == (DRILL,)
     with desk.journal.transaction():
-        desk.journal.folded()
+        desk.journal.folded(desk.journal.unfolded())
     assert desk.restart().journal.unfolded() == ()
 
 

@@ -64,8 +64,8 @@ class End:
                         self.out.append(encode(message))
                     case Ask(work=work):
                         answer = work(self.replica)
-                    case Store(envelopes=envelopes, then=then):
-                        stored = self.replica.store([check(envelope) for envelope in envelopes])
+                    case Store(envelopes=envelopes, later=later, then=then):
+                        stored = self.replica.store([check(envelope) for envelope in envelopes], later)
                         self.fresh += stored.fresh
                         late.append(then(stored))
                     case Shut(why=why):
