@@ -10,7 +10,7 @@ from typing import Final, TypeAlias
 from peewee import SqliteDatabase
 
 from skillshare.domain.fact import Audience
-from skillshare.journal.entry import decode_header, encode_envelope
+from skillshare.journal.entry import decode_envelope, decode_header, encode_envelope
 from skillshare.journal.names import NEVER, Log
 from skillshare.journal.tables import FACT_BITS, FOLDED, rows
 
@@ -85,3 +85,18 @@ def proof(database: SqliteDatabase, log: Log) -> Proof | None:
              SELECT header, signature FROM fork_evidence WHERE log = ?1 AND seq = ?2 LIMIT 2"""
     (first, first_signature), (second, second_signature) = rows(database, sql, (log.no, log.frozen_from)).fetchall()
     return Proof(first=first, first_signature=first_signature, second=second, second_signature=second_signature)
+
+
+def unbroken(database: SqliteDatabase, log: Log, entry: bytes) -> bool:
+    """Whether all of the branch that ends with this entry is here, from where its log is frozen."""
+    at: bytes | None = entry
+    while at is not None:
+        kept = rows(database, "SELECT envelope FROM branch WHERE entry = ?", (at,)).fetchone()
+        held = rows(database, "SELECT header FROM entry JOIN signed ON entry = no WHERE id = ?", (at,)).fetchone()
+        if kept is None and held is None:
+            return False
+        header = decode_header(held[0]) if kept is None else decode_envelope(kept[0]).header
+        if header.seq <= log.frozen_from:
+            return True
+        at = header.prev
+    return True
