@@ -7,17 +7,18 @@ what they touched. All that writes belongs on one thread, the writer's; reading 
 import os
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 from itertools import count
 from pathlib import Path
 from typing import Any, Final
 
-from skillshare import office
+from skillshare import erasure, office
 from skillshare.catalog import project, tables
 from skillshare.catalog.readers import Catalog
 from skillshare.domain import people
+from skillshare.domain.erasing import EraseRecord
 from skillshare.domain.fact import Fact
 from skillshare.domain.kinds import PART
 from skillshare.domain.numbers import short_id
@@ -26,7 +27,9 @@ from skillshare.domain.settings import DescribeCommunity, describe_community
 from skillshare.domain.text import clean
 from skillshare.domain.undo import Undo, undo
 from skillshare.journal.belonging import check_database, check_key
+from skillshare.journal.blobs import BLOBS, BlobStore
 from skillshare.journal.checking import Checked
+from skillshare.journal.failure import Unavailable
 from skillshare.journal.founding import Grant
 from skillshare.journal.handing import Proof
 from skillshare.journal.key import NAME as KEY
@@ -87,8 +90,12 @@ class Community:
         wall: Callable[[], int] = wall_clock,
         random: Callable[[int], bytes] = os.urandom,
         built: int = BUILT,
+        ticking: Callable[[], float] = time.monotonic,
     ) -> None:
-        """A `wall` clock before `built` is not believed (journal §3); both in milliseconds since 1970 UTC."""
+        """A `wall` clock before `built` is not believed (journal §3); both in milliseconds since 1970 UTC.
+
+        `ticking` counts the seconds that the app runs.
+        """
         folder.mkdir(parents=True, exist_ok=True)
         self.folder = folder
         self._wall, self._random = wall, random
@@ -104,8 +111,10 @@ class Community:
         self.catalog = Catalog(self.database, Records(self.journal), self.today)
         self._subscribers: list[Callable[[Changed], None]] = []
         self._numbers = 0
+        self._ticking, self._ticked = ticking, ticking()
         self._zone: tzinfo | None = None
         self._ready_catalog()
+        self.purge_erased()
 
     # What it is
 
@@ -161,6 +170,7 @@ class Community:
             now=self._wall,
             fresh=self._fresh,
             number=self._next_number,
+            erased_today=lambda: erasure.erased_on(self.journal, self.now()),
             day_of=self.day_of,
         )
 
@@ -212,6 +222,8 @@ class Community:
             office.check(self.journal, facts)
             receipt = self._append(facts, by, batch)
         self._tell(receipt.facts, "here", initiator)
+        if isinstance(command, EraseRecord):
+            self.purge_erased()
         return receipt
 
     def do_all(
@@ -259,6 +271,7 @@ class Community:
                 verdict = self.journal.ingest(envelope)
                 verdicts.append(verdict)
                 touched.update(verdict.touched)
+        self.purge_erased()
         return verdicts
 
     def join(self, community: bytes, envelopes: Iterable[bytes]) -> None:
@@ -305,6 +318,29 @@ class Community:
         if touched:
             self._publish(Changed(records=frozenset(touched), origin="here"))
         return len(touched)
+
+    def purge_erased(self) -> int:
+        """Take away the bytes of erased people whose time has come, as at every start and after every exchange; returns
+        of how many. What cannot be done now is done the next time (journal §6)."""
+        now = self._ticking()
+        more, self._ticked = round((now - self._ticked) * 1000), now
+        records: list[bytes] = []
+        with suppress(Unavailable):
+            if self.journal.erasing():
+                with self.journal.transaction():
+                    self.journal.running(more)
+                records = erasure.due(self.journal)
+                if records:
+                    erasure.purge(self.journal, self.database, records, BlobStore(self.folder / BLOBS))
+            elif not self.journal.swept:
+                self.journal.sweep()
+        if records:
+            self._publish(Changed(records=frozenset(records), origin="here"))
+        return len(records)
+
+    def erasures(self) -> tuple[erasure.Erasure, ...]:
+        """Every erased person with the laptops that have confirmed it, the latest first (R91)."""
+        return erasure.erasures(self.journal)
 
     def complete(self, bodies: Iterable[tuple[bytes, int, bytes]]) -> int:
         """Take in bodies that were missing, as entry, number of the fact and bytes; returns how many facts changed."""

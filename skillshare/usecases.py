@@ -11,6 +11,7 @@ from functools import singledispatchmethod
 from skillshare.catalog.lines import Lines
 from skillshare.catalog.views import LoanRow
 from skillshare.domain import calendar, holds, items, kit_lending, kits, lending, people, settings
+from skillshare.domain.erasing import EraseRecord, erase
 from skillshare.domain.fact import Fact
 from skillshare.domain.items import Item
 from skillshare.domain.lending import Desk
@@ -25,12 +26,14 @@ from skillshare.domain.text import key
 class Deciding(Lines):
     """What deciding needs from outside besides the lines: the time (milliseconds UTC), fresh ids, the next short id.
 
-    `claimed` holds the numbers and cards given out by commands that are decided together, and to whom.
+    `erased_today` says how many people this laptop has erased. `claimed` holds the numbers and cards given out by
+    commands that are decided together, and to whom.
     """
 
     now: Callable[[], int]
     fresh: Callable[[], bytes]
     number: Callable[[], str]
+    erased_today: Callable[[], int] = int
     claimed: dict[tuple[str, str], str] = field(default_factory=dict)
 
     @singledispatchmethod
@@ -197,6 +200,12 @@ class Deciding(Lines):
     @facts.register
     def _(self, command: people.AcceptAgreement) -> list[Fact]:
         return people.accept_agreement(command, self._person(command.person))
+
+    @facts.register
+    def _(self, command: EraseRecord) -> list[Fact]:
+        person = self._person(command.person)
+        things = [loan.item_name for loan in self.catalog.loans.open_of(person.id)]
+        return erase(command, person.name, self.catalog.people.together(person.id), things, self.erased_today())
 
     @facts.register
     def _(self, command: people.MergePeople) -> list[Fact]:

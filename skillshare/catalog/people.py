@@ -61,6 +61,11 @@ class People:
         found = self._source.one(f"SELECT {standing('?')}", (person,))
         return found[0] if found and found[0] else person
 
+    def together(self, person: bytes) -> tuple[bytes, ...]:
+        """The records of one person: this one and whoever was merged into it (R41)."""
+        found = self._source.rows(f"SELECT record FROM {merged('?1')}", (person,))
+        return tuple(dict.fromkeys((person, *(row[0] for row in found))))
+
     def page(self, wanted: PeopleFilter, offset: int = 0, limit: int = 60) -> tuple[PersonRow, ...]:
         """Rows of the list in order of name."""
         where, parameters = self._condition(wanted)

@@ -6,6 +6,8 @@ second on 100,000 rows.
 
 from typing import Any, Final
 
+from peewee import SqliteDatabase
+
 from skillshare.catalog.items import SELECT as ITEM_SELECT
 from skillshare.catalog.items import Items, item_row
 from skillshare.catalog.kits import Kits
@@ -117,6 +119,11 @@ class Search:
             )
             out += [term for term, _, _ in near if term != word]
         return tuple(dict.fromkeys(out))[:3]
+
+
+def tidy(database: SqliteDatabase) -> None:
+    """Merge the index into one piece, so that nothing is left in it of rows that were deleted (journal §6)."""
+    database.execute_sql("INSERT INTO search (search) VALUES ('optimize')")
 
 
 def _score(text: str, name: str) -> tuple[int, str]:

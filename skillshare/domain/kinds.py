@@ -6,6 +6,7 @@ The one table that a new concept extends; the catalog asks it which folds a fact
 from collections.abc import Mapping
 from typing import Final
 
+from skillshare.domain.erasing import ERASED
 from skillshare.domain.fold import UNDONE
 
 ITEM: Final = "item"
@@ -58,6 +59,7 @@ PLACES: Final[Mapping[str, tuple[str, ...]]] = {
     "person.agreed": (PERSON,),
     "person.extra": (PERSON,),
     "person.merged": (PERSON, PERSON),
+    ERASED: (PERSON,),
     "slot.described": (SLOT,),
     "special.described": (SPECIAL,),
     "membership_type.described": (MEMBERSHIP_TYPE,),

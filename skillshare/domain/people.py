@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from typing import Any, Final
 
 from skillshare.domain import checks
+from skillshare.domain.erasing import is_erased
 from skillshare.domain.fact import ALL, DESK, Audience, Fact, Happening
 from skillshare.domain.fold import Registers, Saw, settle
 from skillshare.domain.refusal import (
@@ -60,7 +61,10 @@ class Period:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
-    """State of one person. `block` and `note` are empty if there is none; `into` is whom this was merged with (R41)."""
+    """State of one person; of an erased one nothing is left but that (R91).
+
+    `block` and `note` are empty if there is none; `into` is whom this was merged with (R41).
+    """
 
     id: bytes
     name: str = ""
@@ -82,6 +86,7 @@ class Person:
     into: bytes | None = None
     periods: tuple[Period, ...] = ()
     since: int = 0
+    erased: bool = False
     conflicts: Mapping[str, tuple[Any, ...]] = field(default_factory=dict)
 
     def membership_on(self, day: date) -> Period | None:
@@ -102,7 +107,11 @@ def fold_person(record: bytes, history: Sequence[Happening], saw: Saw) -> Person
     registers = {kind: Registers(fields, saw) for kind, fields in _FIELDS.items()}
     periods: dict[bytes, Period] = {}
     since = 0
-    for h in settle(history, saw):
+    settled = settle(history, saw)
+    if is_erased(settled):
+        into = next((h.body["into"] for h in reversed(settled) if _merges(h) and h.body), None)
+        return Person(id=record, into=into, erased=True)
+    for h in settled:
         if h.place != 0:
             continue
         register = registers.get(h.type)
@@ -123,6 +132,10 @@ def fold_person(record: bytes, history: Sequence[Happening], saw: Saw) -> Person
         values |= {"note_at": pinned.recorded, "note_by": checks.field(pinned.body, "by", checks.is_id)}
     ordered = tuple(sorted(periods.values(), key=lambda p: (p.first, p.id)))
     return Person(id=record, **values, periods=ordered, since=since, conflicts=conflicts)
+
+
+def _merges(h: Happening) -> bool:
+    return h.type == "person.merged" and h.place == 0 and checks.field(h.body, "into", checks.is_id) is not None
 
 
 def _membership(periods: dict[bytes, Period], h: Happening) -> None:

@@ -52,6 +52,20 @@ class BlobStore:
         whole = b"".join(chunk for chunk in chunks if chunk is not None)
         return whole if None not in chunks and len(whole) == length else None
 
+    def drop(self, name: bytes) -> None:
+        """Takes a blob away, and those of its pieces that no other blob has. Raises Unavailable."""
+        manifest = self._read(name, "blob")
+        listed = None if manifest is None else _listed(manifest)
+        try:
+            self._path(name, "blob").unlink(missing_ok=True)
+            others = (_listed(path.read_bytes()) for path in stored(self._folder) if path.suffix == ".blob")
+            kept = {chunk for other in others if other is not None for chunk in other[1]}
+            for chunk in listed[1] if listed is not None else ():
+                if chunk not in kept:
+                    self._path(chunk, "chunk").unlink(missing_ok=True)
+        except OSError as error:
+            raise unavailable(error) or error from error
+
     def __contains__(self, name: bytes) -> bool:
         return self.get(name) is not None
 

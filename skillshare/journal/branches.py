@@ -45,6 +45,13 @@ def lost(database: SqliteDatabase, names: Names, device: bytes) -> list[Lost]:
     return sorted(found.values(), key=lambda it: (it.lane, it.root.inc, it.root.seq, it.root.entry))
 
 
+def original(database: SqliteDatabase, entry: bytes) -> Entry | None:
+    """An entry of either branch, if it is here."""
+    kept = rows(database, "SELECT envelope FROM branch WHERE entry = ?", (entry,)).fetchone()
+    envelope = reading.envelope(database, entry) if kept is None else kept[0]
+    return None if envelope is None else decode_envelope(envelope)
+
+
 def _frozen(database: SqliteDatabase, names: Names, device: bytes) -> Iterator[Entry]:
     for log in names.of_device(device):
         if log.frozen_from != NEVER:

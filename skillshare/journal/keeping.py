@@ -7,7 +7,9 @@ from typing import Final
 
 from peewee import SqliteDatabase
 
+from skillshare.domain.erasing import ERASED, holds_words
 from skillshare.journal.entry import Entry, FactHeader, body_hash, readable_body
+from skillshare.journal.erasing import note
 from skillshare.journal.names import Log, Names
 from skillshare.journal.reading import touched_between
 from skillshare.journal.tables import FACT_BITS, FOLDED, KEPT, rows
@@ -71,13 +73,17 @@ def keep_evidence(database: SqliteDatabase, names: Names, entry: Entry, log: Log
 
 def _keep_facts(database: SqliteDatabase, names: Names, entry: Entry, log: Log, first: int) -> None:
     place = (log.no, entry.header.seq, entry.header.stamp, entry.id)
-    for n, (fact, body) in enumerate(zip(entry.header.facts, entry.bodies, strict=True)):
+    for n, (fact, carried) in enumerate(zip(entry.header.facts, entry.bodies, strict=True)):
+        gone = holds_words(fact.type, fact.records, names.erased)
+        body = None if gone else carried
+        if fact.type == ERASED and fact.records:
+            note(database, fact.records[0])
         readable = body if body is None or readable_body(body) else None
         values = (first + n, names.type(fact.type), fact.version, *place, readable)
         rows(database, "INSERT INTO fact VALUES (?, ?, ?, ?, ?, ?, ?, ?)", values)
         if body is not readable:
             rows(database, "INSERT INTO opaque VALUES (?, ?)", (first + n, body))
-        if body is None and fact.hash is not None:
+        if body is None and fact.hash is not None and not gone:
             rows(database, "INSERT INTO need_body VALUES (?, ?)", (fact.audience, first + n))
         for index, record in enumerate(fact.records):
             # A record named twice is touched once, at its first place.

@@ -62,6 +62,7 @@ class Names:
         self._type_numbers: dict[str, int] = {}
         self.again: dict[bytes, Again] = {}
         self.standing: dict[bytes, Again | None] = {}
+        self.erased = {record for (record,) in rows(database, "SELECT record FROM erased WHERE purged")}
         for no, log, device, inc, lane, seq, head, stamp, frozen in rows(
             database, "SELECT no, id, device, inc, lane, seq, head, stamp, frozen_from FROM log"
         ):

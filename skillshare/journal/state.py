@@ -4,8 +4,8 @@ It is what tells a restored copy of the database from the original: heads furthe
 these numbers are taken, and signing them again would be a fork (journal §7). It also carries the envelopes of the
 transaction that is being committed. Without them a power cut between the two writes would look exactly like a restored
 copy and cost the device an incarnation, and the person the last action; with them the start-up stores those entries
-again, byte for byte, and only a database older than that is a copy. Erasing bodies must therefore write this file
-twice, once for each slot.
+again, byte for byte, and only a database older than that is a copy. Erasing bodies therefore writes this file
+anew, both slots.
 
 The file is preallocated and holds two checksummed slots that are written in turn, so an action costs one flush, and a
 torn write leaves the other slot, which is what the database still holds. Nothing is decided here but which slot counts.
@@ -75,6 +75,12 @@ class DeviceState:
             self._replace(framed)
         else:
             self._fill(framed, generation)
+        self._generation = generation
+
+    def forget(self, standing: Standing) -> None:
+        """Writes the standing alone, and the file anew, so that no slot carries envelopes any more (journal §6)."""
+        generation = self._generation + 1
+        self._replace(_frame(generation, _payload(standing, ())))
         self._generation = generation
 
     def _preallocated(self) -> bool:

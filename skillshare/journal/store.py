@@ -13,7 +13,7 @@ from peewee import DatabaseError, SqliteDatabase
 
 from skillshare.domain.fact import Fact, Happening
 from skillshare.journal import entry as form
-from skillshare.journal import founding, handing, reading
+from skillshare.journal import erasing, founding, handing, reading
 from skillshare.journal.authority import Authority, Tenure
 from skillshare.journal.checking import Checked, check
 from skillshare.journal.counting import Parked
@@ -188,6 +188,48 @@ class Journal:
         To be asked for once everything was fetched from whoever knows more of this device. Inside a transaction.
         """
         return self._writing().resolve(by)
+
+    # ── what was erased (journal §6) ──────────────────────────────────────────────────────────────────────────────
+
+    def erasing(self) -> list[erasing.Waiting]:
+        """Records that somebody said are erased and whose bodies are here still."""
+        return erasing.waiting(self._db)
+
+    def ever_erased(self) -> list[bytes]:
+        """All records that anybody ever said are erased, whether or not that counts."""
+        return erasing.heard(self._db)
+
+    def purged(self, record: bytes) -> bool:
+        """Whether the bodies of a record are gone here for good."""
+        return record in self._writer.names.erased
+
+    def running(self, more: int = 0) -> int:
+        """Milliseconds the app has run on this data, after adding `more`: inside a transaction then."""
+        return erasing.running(self._db, more)
+
+    def purge(self, records: Iterable[bytes]) -> set[bytes]:
+        """Takes out the bodies of erased records; returns blobs nobody else names. Inside a transaction, then `sweep`.
+
+        What was said to be erased by others is acknowledged, which is the receipt.
+        """
+        blobs = erasing.purge(self._db, self._writing().names, records)
+        if self.authority.of(self.key.public) is not None:
+            self._writing().acknowledge()
+        return blobs
+
+    @property
+    def swept(self) -> bool:
+        """Whether the files hold nothing more of what was purged."""
+        return erasing.is_swept(self._db)
+
+    def sweep(self) -> None:
+        """Leaves nothing deleted behind in the files: both slots of `device.state`, the database, its log."""
+        try:
+            self._standing = replace(self._standing, batch=())
+            self._state.forget(self._standing)
+            erasing.sweep(self._db)
+        except (sqlite3.Error, DatabaseError, OSError) as error:
+            raise unavailable(error) or error from error
 
     def recount(self) -> tuple[bytes, ...]:
         """The records whose histories changed because other entries count now (journal §4). Inside a transaction."""

@@ -13,8 +13,8 @@ from peewee import SqliteDatabase
 from skillshare.domain.fact import ALL, Fact
 from skillshare.journal import cbor, clock, reading
 from skillshare.journal import entry as form
-from skillshare.journal.again import said
-from skillshare.journal.branches import Lost, lost
+from skillshare.journal.again import read, said
+from skillshare.journal.branches import Lost, lost, original
 from skillshare.journal.checking import Checked
 from skillshare.journal.counting import Counting
 from skillshare.journal.entry import Entry, FactHeader, Header, Seen
@@ -281,6 +281,16 @@ class Writer:
         for lane, news in self._news.items():
             if not (current and lane == log.lane):
                 news.add(log.no)
+        return (*touched, *self._recollect(entry))
+
+    def _recollect(self, entry: Entry) -> tuple[bytes, ...]:
+        """Puts bodies in their places that an entry came without and that the one it repeats has here."""
+        place = read(entry.header.ext)
+        root = None if place is None else original(self._db, place.entry)
+        touched: tuple[bytes, ...] = ()
+        for n, body in enumerate(() if root is None else root.bodies[: len(entry.bodies)]):
+            if body is not None and entry.bodies[n] is None:
+                touched += self.complete(entry.id, n, body)
         return touched
 
     # ── what a forked log cannot say any more (journal §5) ────────────────────────────────────────────────────────
@@ -299,7 +309,13 @@ class Writer:
         touched = dict.fromkeys(self.append(opening, by, form.AUTHORITY).touched)
         for each in found:
             touched |= dict.fromkeys(self._repeat(each))
+        rows(self._db, "DELETE FROM branch")
         return (*touched, *self.counting.renew())
+
+    def acknowledge(self) -> None:
+        """Says what this device has seen, and nothing else (journal §3)."""
+        log = self._own(form.EVERYDAY)
+        self._sign(log, self._news[form.EVERYDAY], self._here.key, [_ACKNOWLEDGED], [None])
 
     def _repeat(self, lost: Lost) -> tuple[bytes, ...]:
         log = self._own(lost.lane)
