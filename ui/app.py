@@ -148,6 +148,7 @@ class App(QObject):
             self.session.left.connect(self.on_left)
             ClockWatch(self.session)
             QTimer.singleShot(0, self.session.sharing.start)
+            QTimer.singleShot(0, self.session.shared_folder.start)
         return self.session
 
     def show_first_run(self) -> None:
@@ -166,9 +167,10 @@ class App(QObject):
     @Slot(str, object)
     def on_started(self, place: str, what: object) -> None:
         """The community was founded; go where the first run ended."""
-        self.first = None
+        sheet, self.first = self.first.answers.sheet if self.first is not None else None, None
         self.show_window()
         if self.session is not None:
+            self.session.sheet = sheet
             self.session.wanted.emit(place, what)
 
     @Slot(str)
@@ -231,6 +233,7 @@ class App(QObject):
         """Leave the network, drain the writer, close the database, let go of the folder."""
         if self.session is not None:
             self.session.sharing.stop()
+            self.session.shared_folder.stop()
         self.network.stop()
         if self.session is not None:
             self.session.deleteLater()

@@ -6,10 +6,12 @@ from PySide6.QtCore import QObject, QSettings, Signal
 
 from skillshare.catalog.readers import Catalog
 from skillshare.community import Community
+from skillshare.journal.recovery import Sheet
 from ui.action import Actions
 from ui.bridge import Bridge
 from ui.meeting.live import LiveSharing
 from ui.meeting.loop import NetworkLoop
+from ui.meeting.shared_folder import FolderSharing
 from ui.preferences import Preferences
 
 
@@ -43,8 +45,11 @@ class Session(QObject):
         self.actions = actions
         self.bridge = bridge
         self.preferences = preferences
+        self.shared_folder = FolderSharing(community, actions, preferences.store, self)
         self.sharing = LiveSharing(community, actions.executor, bridge, preferences.store, self.network, self)
         self.settings: QSettings = preferences.store
+        self.sheet: Sheet | None = None
+        """The recovery sheet of a community founded just now, until its paper was tried out."""
 
     @property
     def catalog(self) -> Catalog:

@@ -5,6 +5,7 @@ Never here: adding a laptop; that takes two.
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -19,16 +20,22 @@ from skillshare.domain.items import AddItem
 from skillshare.domain.settings import DescribeCommunity
 from skillshare.journal.founding import DeviceClass, Leaving
 from skillshare.office import RemoveLaptop
+from sync import bundle
+from sync.folder import SharedFolder
+from sync.sticks import Stick
 from tests.neighbours import admitted, hand_over, meet
 from tests.ui import riverside
 from tests.ui.riverside import Riverside
 from tests.ui.windows import show
 from ui import i18n
+from ui.action import AtOnce
 from ui.community import CommunityPlace
 from ui.devices import DevicesPage
+from ui.devices.backup_card import BackupCard
 from ui.devices.laptop_row import LaptopRow
 from ui.devices.remove_dialog import RemoveDialog
 from ui.devices.review import ReviewDialog
+from ui.devices.stick_card import StickCard
 from ui.i18n import plain
 from ui.kit.key_button import KeyButton
 from ui.kit.label import Label
@@ -201,3 +208,61 @@ def test_changes_travel_on_a_stick_and_it_is_said_what_came(
     assert "ends too early" in words(devices.stick)
     devices.stick.write_to(tmp_path / "pulled out")
     assert "The stick or folder is gone" in words(devices.stick)
+
+
+def test_a_stick_that_is_plugged_in_says_what_it_brings(
+    house: Riverside, kitchen: Community, qtbot: QtBot, tmp_path: Path
+) -> None:
+    stick = tmp_path / "RED"
+    stick.mkdir()
+    plugged = [Stick(path=stick, name="RED")]
+    card = StickCard(house.session, lambda: tuple(plugged))
+    qtbot.addWidget(card)
+    kitchen.do(AddItem(fields={"name": "Bread maker"}))
+    bundle.write(kitchen, stick / bundle.name_for(kitchen.journal))
+    show(qtbot, card)
+    assert "The stick “RED” is here. It brings 1 new change." in words(card)
+    press(card.read)
+    assert "1 new change from Kitchen laptop." in words(card)
+    assert house.session.catalog.search.find("Bread maker").hits
+    plugged.clear()
+    card.look()
+    assert "RED" not in words(card)
+
+
+def test_a_shared_folder_is_used_until_somebody_says_no(
+    house: Riverside, kitchen: Community, devices: DevicesPage, tmp_path: Path
+) -> None:
+    folder = tmp_path / "shared"
+    folder.mkdir()
+    kitchen.do(AddItem(fields={"name": "Bread maker"}))
+    SharedFolder(kitchen, folder, lambda: 0).sync_once()
+    devices.folder.use(str(folder))
+    house.session.shared_folder.share()
+    assert "Read and written today" in words(devices.folder)
+    assert house.session.catalog.search.find("Bread maker").hits
+    shutil.rmtree(folder)
+    house.session.shared_folder.share()
+    assert "The stick or folder is gone" in words(devices.folder)
+    press(devices.folder.leave)
+    assert devices.folder.leave.isHidden()
+
+
+def test_a_backup_asks_for_a_passphrase_and_says_when_it_was_made(
+    house: Riverside, devices: DevicesPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    card = BackupCard(house.session, AtOnce())
+    qtbot.addWidget(card)
+    show(qtbot, card)
+    card.refresh()
+    assert "No copy was made" in words(card)
+    press(card.make)
+    QTest.keyClicks(card.passphrase, "short")
+    QTest.keyClick(card.passphrase, Qt.Key.Key_Return)
+    assert "too short" in words(card)
+    QTest.keyClicks(card.passphrase, " horse battery")
+    card.make_at(tmp_path / "copy")
+    qtbot.waitUntil(lambda: "made and read back" in words(card))
+    assert (tmp_path / "copy.skillshare-backup").is_file()
+    assert "The last copy is from today" in words(card)
+    assert card.passphrase.text() == ""

@@ -37,6 +37,13 @@ class Stepping(Protocol):
 
 
 @runtime_checkable
+class Safekeeping(Protocol):
+    """What a tab holds that can print the recovery sheet."""
+
+    def show_sheet(self) -> None: ...
+
+
+@runtime_checkable
 class Acting(Protocol):
     """What a tab holds that has one main button, which stands beside the title."""
 
@@ -115,7 +122,9 @@ class CommunityPlace(Place):
 
     def open(self, what: object) -> None:
         name = str(what) if what in TABS else "devices"
-        self.show_tab(name)
+        page = self.show_tab(name)
+        if what == "recovery" and isinstance(page, Safekeeping):
+            page.show_sheet()
 
     def step_back(self) -> bool:
         page: object = self._pages.currentWidget()

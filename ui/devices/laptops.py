@@ -61,3 +61,8 @@ def may_add(community: Community) -> bool:
     """Whether this laptop may let others in (journal §4)."""
     own = community.journal.authority.of(community.journal.key.public)
     return own is not None and own.device_class <= DeviceClass.STEWARD
+
+
+def has_sheet(community: Community) -> bool:
+    """Whether the community was founded with a recovery sheet."""
+    return any(t.device_class is DeviceClass.RECOVERY for t in community.journal.authority.tenures)

@@ -8,8 +8,12 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from skillshare.journal.founding import ADOPT, VOID, Leaving
 from skillshare.office import RemoveLaptop, ReviewParked
 from ui.columns import Columns, column_of
+from ui.community.fields import keys
+from ui.devices.backup_card import BackupCard
+from ui.devices.folder_card import FolderCard
 from ui.devices.laptop_row import LaptopRow, LaptopWords
-from ui.devices.laptops import Laptop, laptops, may_add
+from ui.devices.laptops import Laptop, has_sheet, laptops, may_add
+from ui.devices.recover_dialog import RecoverDialog
 from ui.devices.remove_dialog import RemoveDialog
 from ui.devices.review import ReviewCard, ReviewDialog
 from ui.devices.stick_card import StickCard
@@ -39,6 +43,9 @@ class DevicesPage(QWidget):
         self._shown: list[LaptopWords] = []
         self.action = KeyButton(translate("devices", "Add a laptop"), "primary", icon="plus")
         self.stick = StickCard(session)
+        self.folder = FolderCard(session)
+        self.backup = BackupCard(session)
+        self._apart = (self.stick, self.folder, self.backup)
         self._list = card()
         self._rows = QVBoxLayout(self._list)
         self._rows.setContentsMargins(1, 1, 1, 1)
@@ -48,6 +55,8 @@ class DevicesPage(QWidget):
         self._hint = Label("", "detail", "text2", wrap=True)
         self.action.clicked.connect(self.on_add)
         session.sharing.changed.connect(self.on_shared)
+        self.recover = KeyButton(translate("devices", "Use the recovery sheet"), "link", icon="shield-check")
+        self.recover.clicked.connect(self.on_recover)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -58,9 +67,10 @@ class DevicesPage(QWidget):
         left.addLayout(self._late)
         left.addWidget(self._list)
         left.addWidget(self._hint)
+        left.addWidget(keys((self.recover,)))
         scroll = TidyScroll(translate("devices", "Laptops"))
         scroll.column.setContentsMargins(0, 18, 0, 20)
-        scroll.column.addWidget(Columns((first, column_of(self.stick)), (72, 30)))
+        scroll.column.addWidget(Columns((first, column_of(*self._apart)), (72, 30)))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(scroll)
@@ -71,7 +81,10 @@ class DevicesPage(QWidget):
         sample = self._session.catalog.settings(community.id).sample
         self._laptops = laptops(community)
         self.action.setVisible(may_add(community) and not sample)
-        self.stick.setVisible(not sample)
+        for shown in self._apart:
+            shown.setVisible(not sample)
+        self.backup.refresh()
+        self.recover.setVisible(has_sheet(community) and not sample)
         self._hint.setText(
             translate("devices", "This library is made up. It is never shared with another laptop.")
             if sample
@@ -136,6 +149,23 @@ class DevicesPage(QWidget):
             self._late.addWidget(shown)
 
     # What is asked
+
+    def show_sheet(self) -> None:
+        """Print the recovery sheet of a community that was founded just now."""
+        from ui.recovery_sheet import SheetDialog
+
+        if self._session.sheet is not None:
+            dialog = SheetDialog(self._session.sheet, self._session.community, place_of(self))
+            dialog.tried.connect(self.on_tried)
+            dialog.open_it()
+
+    @Slot()
+    def on_tried(self) -> None:
+        self._session.sheet = None
+
+    @Slot()
+    def on_recover(self) -> None:
+        RecoverDialog(self._session, place_of(self)).open_it()
 
     @Slot()
     def on_shared(self) -> None:

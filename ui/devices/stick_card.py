@@ -1,31 +1,33 @@
 """Carrying changes on a stick: write what others may lack, read what somebody brings (sync §4).
 
-What such a file holds and who can open it is `sync.bundle`'s.
+What such a file holds and who can open it is `sync.bundle`'s; which sticks are plugged in, `sync.sticks`'.
 """
 
 from collections.abc import Callable, Generator
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from skillshare.journal.failure import unavailable
-from sync import bundle, media
+from sync import bundle, sticks
 from sync.outcome import Progress, Read, Unread, Unwritten, Why, Written
-from sync.parcel import SUFFIX
+from sync.sticks import Stick
 from ui import wording
 from ui.community.fields import close, titled
-from ui.i18n import translate
-from ui.kit.announce import announce
+from ui.devices.outcome import Outcome
+from ui.i18n import isolate, translate
 from ui.kit.key_button import KeyButton
 from ui.kit.label import Label
-from ui.kit.progress_row import ProgressRow
-from ui.kit.surface import stacked, well
 from ui.late import labels
 from ui.session import Session
 from ui.stepping import Stepping
 from ui.wording import carried
+
+LOOK_MS: Final = 2000
+"""How often it is looked whether a stick was plugged in, while the card is seen."""
 
 
 class StickCard(QWidget):
@@ -33,42 +35,92 @@ class StickCard(QWidget):
 
     read_in = Signal()
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        plugged: Callable[[], tuple[Stick, ...]] = sticks.sticks,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._session = session
+        self._session, self._plugged = session, plugged
         self._running: Stepping | None = None
+        self._stick: Stick | None = None
         surface, column = titled(
             translate("devices", "Carry by USB stick"),
             translate("devices", "For laptops that never meet. The stick is locked, only our laptops can read it."),
         )
+        self.found = Label("", "detail", wrap=True)
         self.write = KeyButton(translate("devices", "Write changes to a stick"), "edge", icon="folder-output")
         self.read = KeyButton(translate("devices", "Read a stick"), "plain", icon="folder-input")
         self.write.clicked.connect(self.on_write)
         self.read.clicked.connect(self.on_read)
-        self.result = Label("", "detail", wrap=True)
-        self._ground = well("good_soft")
-        stacked(self._ground, 12, 4).addWidget(self.result)
-        self.progress = ProgressRow(translate("devices", "Carrying changes"))
-        self.progress.cancelled.connect(self.on_stop)
-        for part in (close((self.write, self.read)), self.progress, self._ground):
+        self.outcome = Outcome(translate("devices", "Carrying changes"))
+        self.outcome.cancelled.connect(self.on_stop)
+        for part in (self.found, close((self.write, self.read)), self.outcome):
             column.addWidget(part)
-        self.progress.hide()
-        self._ground.hide()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(surface)
+        self._looking = QTimer(self)
+        self._looking.setInterval(LOOK_MS)
+        self._looking.timeout.connect(self.look)
+        self._show_stick(None)
+
+    # Which stick
+
+    @Slot()
+    def look(self) -> None:
+        """Notice a stick that was plugged in or pulled out."""
+        stick = next(iter(self._plugged()), None)
+        if stick != self._stick:
+            self._show_stick(stick)
+
+    def _show_stick(self, stick: Stick | None) -> None:
+        self._stick = stick
+        self.found.setVisible(stick is not None)
+        if stick is None:
+            return
+        community = self._session.community
+        found = sticks.carried(community, sticks.bundles(stick.path))
+        new = sum(each.new for each in found)
+        said = translate("devices", "The stick “{name}” is here.").format(name=isolate(stick.name))
+        brings = translate("devices", "It brings %n new change(s).", "", new) if new else ""
+        behind = sticks.behind(community)
+        lacks = ""
+        if behind and behind[0][1]:
+            grant, count = behind[0]
+            lacks = translate("devices", "{laptop} lacks %n change(s).", "", count).format(laptop=isolate(grant.label))
+        self.found.setText(" ".join(part for part in (said, brings, lacks) if part))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.look()
+        self._looking.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._looking.stop()
+
+    def _folder(self) -> Path | None:
+        """The stick that is plugged in, else what somebody chooses."""
+        if self._stick is not None:
+            return self._stick.path
+        chosen = QFileDialog.getExistingDirectory(self, translate("devices", "Which stick?"))
+        return Path(chosen) if chosen else None
+
+    # Work
 
     @Slot()
     def on_write(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, translate("devices", "Which stick?"))
-        if folder:
-            self.write_to(Path(folder))
+        folder = self._folder()
+        if folder is not None:
+            self.write_to(folder)
 
     @Slot()
     def on_read(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, translate("devices", "Which stick?"))
-        if folder:
-            self.read_from(Path(folder))
+        folder = self._folder()
+        if folder is not None:
+            self.read_from(folder)
 
     def write_to(self, folder: Path) -> None:
         """Write this laptop's file into a folder."""
@@ -84,10 +136,10 @@ class StickCard(QWidget):
         community = self._session.community
         own = bundle.name_for(community.journal)
         found: list[Read | Unread] = []
-        for entry in media.names(folder):
-            if entry.name.endswith(SUFFIX) and entry.name != own:
+        for path in sticks.bundles(folder):
+            if path.name != own:
                 try:
-                    found.append((yield from bundle.reading(community, folder / entry.name)))
+                    found.append((yield from bundle.reading(community, path)))
                 except Unread as stop:
                     found.append(stop)
         return found
@@ -100,9 +152,7 @@ class StickCard(QWidget):
         running.finished.connect(self.on_finished)
         running.failed.connect(self.on_failed)
         running.stopped.connect(self.on_ended)
-        self._ground.hide()
-        self.progress.show_share(0, 0)
-        self.progress.show()
+        self.outcome.begin()
         for button in (self.write, self.read):
             button.setEnabled(False)
         running.start()
@@ -115,46 +165,42 @@ class StickCard(QWidget):
     @Slot(object)
     def on_stepped(self, progress: Progress) -> None:
         words = translate("devices", "{done} of {total} changes")
-        self.progress.show_share(progress.done, progress.total, words.format(done=progress.done, total=progress.total))
+        self.outcome.share(progress.done, progress.total, words.format(done=progress.done, total=progress.total))
 
     @Slot(object)
     def on_finished(self, result: Written | list[Read | Unread]) -> None:
         self.on_ended()
         if isinstance(result, Written):
-            self._say(carried.written(result), well_done=True)
-            return
-        if not result:
-            self._say(str(carried.stopped(Why.NO_BUNDLE)), well_done=False)
-            return
-        names = labels(self._session.community)
-        lines = [
-            carried.read(each, names.get(each.writer, "")) if isinstance(each, Read) else str(carried.stopped(each.why))
-            for each in result
-        ]
-        self._say("\n".join(lines), well_done=all(isinstance(each, Read) for each in result))
-        self.read_in.emit()
+            self.outcome.say(carried.written(result), well_done=True)
+        elif not result:
+            self.outcome.say(str(carried.stopped(Why.NO_BUNDLE)), well_done=False)
+        else:
+            names = labels(self._session.community)
+            lines = [_said(each, names) for each in result]
+            self.outcome.say("\n".join(lines), well_done=all(isinstance(each, Read) for each in result))
+            self.read_in.emit()
+        self._show_stick(self._stick)
 
     @Slot(object)
     def on_failed(self, error: Exception) -> None:
         self.on_ended()
         known = unavailable(error)
         if isinstance(error, Unwritten | Unread):
-            self._say(str(carried.stopped(error.why)), well_done=False)
+            self.outcome.say(str(carried.stopped(error.why)), well_done=False)
         elif known is not None:
-            self._say(str(wording.trouble(known)), well_done=False)
+            self.outcome.say(str(wording.trouble(known)), well_done=False)
         else:
             self._session.actions.broken.emit(error)
 
     @Slot()
     def on_ended(self) -> None:
         self._running = None
-        self.progress.hide()
+        self.outcome.end()
         for button in (self.write, self.read):
             button.setEnabled(True)
 
-    def _say(self, sentence: str, *, well_done: bool) -> None:
-        self.result.setText(sentence)
-        self.result.paint_as(token="good" if well_done else "warn")
-        self._ground.paint_as("good_soft" if well_done else "warn_soft", "")
-        self._ground.show()
-        announce(self.result, sentence)
+
+def _said(each: Read | Unread, names: dict[bytes, str]) -> str:
+    if isinstance(each, Read):
+        return carried.read(each, names.get(each.writer, ""))
+    return str(carried.stopped(each.why))

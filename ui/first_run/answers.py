@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QLocale
 
+from skillshare.journal.recovery import Sheet
 from skillshare.zone import system_zone
 
 THINGS = 3
@@ -39,5 +40,7 @@ class Answers:
     contact: str = ""
     records: dict[str, bytes] = field(default_factory=dict)
     spreadsheet: bool = False
+    sheet: Sheet | None = None
+    """The recovery sheet until somebody has shown that its paper can be read."""
     step: int = -1
     """−1 is the welcome, 0–4 the steps."""

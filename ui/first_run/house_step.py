@@ -12,6 +12,7 @@ from skillshare.domain.numbers import site_prefix
 from skillshare.domain.people import ChangePerson
 from skillshare.domain.settings import DescribeCommunity
 from skillshare.domain.text import clean
+from skillshare.journal.recovery import draw
 from ui import i18n
 from ui.community.fields import beside
 from ui.first_run.answers import Answers
@@ -86,6 +87,7 @@ class HouseStep(Step):
     def commands(self) -> Sequence[tuple[str, Any]]:
         said, community = self.answers, self.community
         if not community.founded:
+            sheet = said.sheet = said.sheet or draw()
             command = FoundCommunity(
                 name=said.name,
                 site=said.site,
@@ -95,6 +97,7 @@ class HouseStep(Step):
                 zone=said.zone,
                 currency=said.currency,
                 language=i18n.spoken(),
+                recovery=sheet.public,
             )
             return ((OWNER, command),)
         settings = community.catalog.settings(community.id)

@@ -1,15 +1,17 @@
 """Step 5: on to the desk, where the first loan is made with the person chosen here."""
 
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from skillshare.community import Community
+from skillshare.journal.recovery import Sheet
 from ui.first_run.answers import Answers
 from ui.first_run.member_step import MEMBER
 from ui.first_run.step import Step
 from ui.i18n import isolate, translate
 from ui.kit.choice_card import ChoiceCard
 from ui.kit.label import Label
-from ui.kit.surface import stacked, well
+from ui.kit.surface import card, stacked, well
 
 
 class LoanStep(Step):
@@ -23,9 +25,9 @@ class LoanStep(Step):
         for record in (member, owner):
             if record is not None:
                 detail = translate("first_run", "that is you") if record == owner else ""
-                card = ChoiceCard(community.catalog.people.name(record), detail, on=not self.people)
-                self.column.addWidget(card)
-                self.people.append((card, record))
+                choice = ChoiceCard(community.catalog.people.name(record), detail, on=not self.people)
+                self.column.addWidget(choice)
+                self.people.append((choice, record))
         thing = next((name for name in answers.things if name), "")
         hint = well("sunk")
         words = translate("first_run", "At the desk, type “{thing}” and press Enter. That is a loan.")
@@ -33,6 +35,23 @@ class LoanStep(Step):
             words = translate("first_run", "At the desk, type the name of a thing and press Enter. That is a loan.")
         stacked(hint, 14).addWidget(Label(words.format(thing=isolate(thing)), "body", wrap=True))
         self.column.addWidget(hint)
+        if answers.sheet is not None:
+            self.column.addWidget(self._sheet_card(answers.sheet))
+
+    def _sheet_card(self, sheet: Sheet) -> QWidget:
+        # Paper takes libraries that a start does without.
+        from ui.recovery_sheet import SheetPart
+
+        ground = card()
+        part = SheetPart(sheet, self.community)
+        part.tried.connect(self.on_tried)
+        stacked(ground, 14).addWidget(part)
+        return ground
+
+    @Slot()
+    def on_tried(self) -> None:
+        """The paper can be read; nothing keeps its code any longer."""
+        self.answers.sheet = None
 
     def person(self) -> bytes:
         """Who is to borrow."""

@@ -20,6 +20,7 @@ ENOUGH = 10
 """So many loans, and the house knows its way."""
 
 _WAYS = {
+    "recovery": ("community", "recovery"),
     "people": ("community", "import"),
     "rules": ("community", "rules"),
     "labels": ("items", "labels"),
@@ -55,8 +56,8 @@ class FirstSteps(QWidget):
         self.wanted.emit(*_WAYS[str(step)])
 
 
-def step_rows(catalog: Catalog, community: bytes) -> tuple[Row, ...]:
-    """The steps with those ticked that are done; none once some loans are made."""
+def step_rows(catalog: Catalog, community: bytes, *, sheet: bool) -> tuple[Row, ...]:
+    """The steps with those ticked that are done; none once some loans are made. `sheet` waits to be printed."""
     loans = catalog.loans.made(ENOUGH)
     if loans >= ENOUGH:
         return ()
@@ -65,7 +66,7 @@ def step_rows(catalog: Catalog, community: bytes) -> tuple[Row, ...]:
         "rules": bool(catalog.settings(community).agreement or catalog.membership_types()),
         "loan": loans > 0,
     }
-    words = (
+    words: tuple[tuple[str, str, str, str], ...] = (
         ("people", "users-round", translate("tonight", "Bring in the members"), _people()),
         ("rules", "file-check", translate("tonight", "Set rules and memberships"), _rules()),
         (
@@ -76,6 +77,9 @@ def step_rows(catalog: Catalog, community: bytes) -> tuple[Row, ...]:
         ),
         ("loan", "arrow-up-from-line", translate("tonight", "Lend the first thing"), _loan()),
     )
+    if sheet:
+        kept = translate("tonight", "Only now: its code is not kept anywhere")
+        words = (("recovery", "shield-check", translate("tonight", "Print the recovery sheet"), kept), *words)
     tick = State(text=translate("tonight", "Done"), icon="check", tone="good")
     return tuple(
         Row(

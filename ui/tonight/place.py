@@ -153,7 +153,7 @@ class TonightPlace(Place):
         self._show_note()
         self.needs.show_needs(tonight, late_entries(self.session.community), catalog.history, zone)
         self._show_due(tonight, zone)
-        self.steps.show_steps(step_rows(catalog, self.session.community.id))
+        self.steps.show_steps(step_rows(catalog, self.session.community.id, sheet=self.session.sheet is not None))
         self.aside.show_kept(self.session.community.deciding().to_fetch())
         self.day.show_rows(day_rows(tonight))
         ahead = catalog.loans.due_on(tonight.day, tonight.day + LOOK_AHEAD)
