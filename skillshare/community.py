@@ -7,10 +7,8 @@ what they touched. All that writes belongs on one thread, the writer's; reading 
 import os
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from contextlib import contextmanager
 from datetime import date, datetime, tzinfo
-from itertools import count
 from pathlib import Path
 from typing import Any, Final
 
@@ -22,14 +20,13 @@ from skillshare.domain.erasing import EraseRecord
 from skillshare.domain.fact import Fact
 from skillshare.domain.kinds import PART
 from skillshare.domain.numbers import short_id
-from skillshare.domain.refusal import Asked, NameMissing, Question, Refusal, Refused, UnknownAction
+from skillshare.domain.refusal import Asked, NameMissing, Refused, UnknownAction
 from skillshare.domain.settings import DescribeCommunity, describe_community
 from skillshare.domain.text import clean
 from skillshare.domain.undo import Undo, undo
 from skillshare.journal.belonging import check_database, check_key
 from skillshare.journal.blobs import BLOBS, BlobStore
 from skillshare.journal.checking import Checked
-from skillshare.journal.failure import Unavailable
 from skillshare.journal.founding import Grant
 from skillshare.journal.handing import Proof
 from skillshare.journal.key import NAME as KEY
@@ -39,7 +36,9 @@ from skillshare.journal.state import DeviceState
 from skillshare.journal.store import Journal
 from skillshare.journal.tables import open_database
 from skillshare.journal.verdict import Verdict
-from skillshare.receipt import Changed, Receipt
+from skillshare.many import Result, decided
+from skillshare.numbering import ShortIds
+from skillshare.receipt import Changed, FoundCommunity, Receipt
 from skillshare.records import Records
 from skillshare.usecases import Deciding
 from skillshare.version import BUILT
@@ -63,23 +62,6 @@ def wall_clock() -> int:
     return time.time_ns() // 1_000_000
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FoundCommunity:
-    """Start a community on this laptop. `owner` is the founder's public name, `zone` an IANA name or empty, `recovery`
-    the public key of the sheet that was printed (`journal.recovery`)."""
-
-    name: str
-    site: str
-    owner: str
-    label: str
-    prefix: str
-    zone: str = ""
-    currency: str = ""
-    language: str = ""
-    sample: bool = False
-    recovery: bytes | None = None
-
-
 class Community:
     """One community's data on this laptop. Raises Unavailable or NewerVersion if its folder cannot be used."""
 
@@ -92,10 +74,7 @@ class Community:
         built: int = BUILT,
         ticking: Callable[[], float] = time.monotonic,
     ) -> None:
-        """A `wall` clock before `built` is not believed (journal §3); both in milliseconds since 1970 UTC.
-
-        `ticking` counts the seconds that the app runs.
-        """
+        """A `wall` clock (ms since 1970 UTC) before `built` is not believed (journal §3); `ticking` counts seconds."""
         folder.mkdir(parents=True, exist_ok=True)
         self.folder = folder
         self._wall, self._random = wall, random
@@ -110,8 +89,8 @@ class Community:
             raise
         self.catalog = Catalog(self.database, Records(self.journal), self.today)
         self._subscribers: list[Callable[[Changed], None]] = []
-        self._numbers = 0
-        self._ticking, self._ticked = ticking, ticking()
+        self._numbers = ShortIds(self.catalog, lambda: self.grant.prefix)
+        self._purging = erasure.Purging(self.journal, self.database, BlobStore(folder / BLOBS), ticking)
         self._zone: tzinfo | None = None
         self._ready_catalog()
         self.purge_erased()
@@ -169,14 +148,14 @@ class Community:
             community=self.id,
             now=self._wall,
             fresh=self._fresh,
-            number=self._next_number,
+            number=self._numbers.take,
             erased_today=lambda: erasure.erased_on(self.journal, self.now()),
             day_of=self.day_of,
         )
 
     def coming_number(self) -> str:
         """The short id that the next thing or person gets, as it looks now."""
-        return self._free_number()[1]
+        return self._numbers.coming()
 
     # Writing
 
@@ -228,32 +207,18 @@ class Community:
 
     def do_all(
         self, commands: Sequence[Any], *, by: bytes | None = None, batch: bytes, initiator: object = None
-    ) -> tuple[Refusal | tuple[Question, ...] | bytes, ...]:
+    ) -> tuple[Result, ...]:
         """Carry out many commands as one action's part (an import): for each its record, or why it was not done.
 
         All that are not refused are recorded together; the commands do not see each other's effects, but for the
         numbers and cards that are taken.
         """
-        results: list[Refusal | tuple[Question, ...] | bytes] = []
-        facts: list[Fact] = []
         with self.journal.transaction():
-            deciding = self.deciding()
-            for command in commands:
-                try:
-                    own = deciding.facts(command)
-                    office.check(self.journal, own)
-                except Refused as refused:
-                    results.append(refused.refusal)
-                except Asked as asked:
-                    results.append(asked.questions)
-                else:
-                    deciding.claim(own)
-                    results.append(own[0].records[0])
-                    facts += own
+            results, facts = decided(self.deciding(), commands, lambda own: office.check(self.journal, own))
             if facts:
                 self._append(facts, by or self.grant.owner, batch)
         self._tell(facts, "here", initiator)
-        return tuple(results)
+        return results
 
     def undo(self, entry: bytes, *, by: bytes | None = None, initiator: object = None) -> Receipt:
         """Take an action back (R16); another fact, not an erasure."""
@@ -306,8 +271,7 @@ class Community:
     def resolve_forks(self) -> int:
         """Say again what a forked log of this laptop cannot say any more; returns how many records that concerns.
 
-        To be called once everything was fetched from a laptop that knows more of this one (journal §5, §7). Raises
-        Unavailable, and Refused(NotLetInYet) for a laptop that nobody let in.
+        To be called once everything was fetched from who knows more of this one (journal §5, §7). Raises Unavailable.
         """
         if not self.journal.torn:
             return 0
@@ -320,20 +284,8 @@ class Community:
         return len(touched)
 
     def purge_erased(self) -> int:
-        """Take away the bytes of erased people whose time has come, as at every start and after every exchange; returns
-        of how many. What cannot be done now is done the next time (journal §6)."""
-        now = self._ticking()
-        more, self._ticked = round((now - self._ticked) * 1000), now
-        records: list[bytes] = []
-        with suppress(Unavailable):
-            if self.journal.erasing():
-                with self.journal.transaction():
-                    self.journal.running(more)
-                records = erasure.due(self.journal)
-                if records:
-                    erasure.purge(self.journal, self.database, records, BlobStore(self.folder / BLOBS))
-            elif not self.journal.swept:
-                self.journal.sweep()
+        """Take away the bytes of erased people whose time has come; returns of how many (journal §6)."""
+        records = self._purging.run()
         if records:
             self._publish(Changed(records=frozenset(records), origin="here"))
         return len(records)
@@ -446,15 +398,3 @@ class Community:
 
     def _fresh(self) -> bytes:
         return self._random(16)
-
-    def _next_number(self) -> str:
-        self._numbers, number = self._free_number()
-        return number
-
-    def _free_number(self) -> tuple[int, str]:
-        """The next running number and the short id with it, which nothing and nobody has."""
-        catalog, prefix, last = self.catalog, self.grant.prefix, self._numbers
-        if not last:
-            last = max(of.highest_number(prefix) for of in (catalog.items, catalog.people, catalog.kits))
-        found = ((n, short_id(prefix, n)) for n in count(last + 1))
-        return next((n, number) for n, number in found if catalog.number_owner(number) is None)

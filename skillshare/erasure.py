@@ -3,7 +3,8 @@
 Works out and tells; `community` carries it out, on the writer's thread.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Final
 
@@ -16,6 +17,7 @@ from skillshare.domain.erasing import A_DAY, ERASED
 from skillshare.domain.fact import Happening
 from skillshare.domain.fold import settle
 from skillshare.journal.blobs import BlobStore
+from skillshare.journal.failure import Unavailable
 from skillshare.journal.founding import DeviceClass
 from skillshare.journal.store import Journal
 
@@ -82,15 +84,40 @@ def due(journal: Journal) -> list[bytes]:
     ]
 
 
-def purge(journal: Journal, database: SqliteDatabase, records: list[bytes], blobs: BlobStore) -> None:
-    """Take the bytes of these records away, for good. Raises Unavailable."""
-    with journal.transaction():
-        unnamed = journal.purge(records)
-        project.project(database, journal, records)
-        tidy(database)
-    for blob in unnamed:
-        blobs.drop(blob)
-    journal.sweep()
+class Purging:
+    """Takes away the bytes whose time has come. `ticking` counts the seconds that the app runs."""
+
+    def __init__(
+        self, journal: Journal, database: SqliteDatabase, blobs: BlobStore, ticking: Callable[[], float]
+    ) -> None:
+        self._journal, self._database, self._blobs = journal, database, blobs
+        self._ticking, self._ticked = ticking, ticking()
+
+    def run(self) -> list[bytes]:
+        """The records whose bytes are gone now. What cannot be done now is done the next time."""
+        now, journal = self._ticking(), self._journal
+        more, self._ticked = round((now - self._ticked) * 1000), now
+        records: list[bytes] = []
+        with suppress(Unavailable):
+            if journal.erasing():
+                with journal.transaction():
+                    journal.running(more)
+                records = due(journal)
+                if records:
+                    self._purge(records)
+            elif not journal.swept:
+                journal.sweep()
+        return records
+
+    def _purge(self, records: list[bytes]) -> None:
+        journal = self._journal
+        with journal.transaction():
+            unnamed = journal.purge(records)
+            project.project(self._database, journal, records)
+            tidy(self._database)
+        for blob in unnamed:
+            self._blobs.drop(blob)
+        journal.sweep()
 
 
 def _orders(journal: Journal) -> dict[bytes, list[Happening]]:

@@ -1,4 +1,4 @@
-"""What the use cases answer: the receipt of an action, and what changed, said to whoever subscribed.
+"""What founding takes and the use cases answer: the receipt of an action, and what changed.
 
 Values only; `community` makes them and hands them on.
 """
@@ -29,3 +29,20 @@ class Changed:
     records: frozenset[bytes]
     origin: str
     initiator: object = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FoundCommunity:
+    """Start a community on this laptop. `owner` is the founder's public name, `zone` an IANA name or empty, `recovery`
+    the public key of the sheet that was printed (`journal.recovery`)."""
+
+    name: str
+    site: str
+    owner: str
+    label: str
+    prefix: str
+    zone: str = ""
+    currency: str = ""
+    language: str = ""
+    sample: bool = False
+    recovery: bytes | None = None

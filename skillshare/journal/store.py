@@ -11,22 +11,23 @@ from dataclasses import replace
 
 from peewee import DatabaseError, SqliteDatabase
 
-from skillshare.domain.fact import Fact, Happening
+from skillshare.domain.fact import Fact
 from skillshare.journal import entry as form
-from skillshare.journal import erasing, founding, handing, reading
+from skillshare.journal import erasing, founding, handing
 from skillshare.journal.authority import Authority, Tenure
 from skillshare.journal.checking import Checked, check
 from skillshare.journal.counting import Parked
 from skillshare.journal.failure import unavailable
 from skillshare.journal.key import DeviceKey
-from skillshare.journal.names import NEVER, Log
+from skillshare.journal.names import Log
+from skillshare.journal.reader import Reader
 from skillshare.journal.state import DeviceState, Standing
 from skillshare.journal.tables import prepare, rows
-from skillshare.journal.verdict import Action, Appended, Verdict
+from skillshare.journal.verdict import Appended, Verdict
 from skillshare.journal.writing import Here, Writer
 
 
-class Journal:
+class Journal(Reader):
     """Opening one settles what a crash left: see `state.py`. `wall` gives milliseconds since 1970 UTC, `built` is the
     app's build date in the same unit, `peers` the wall times of laptops met just now (journal §3).
 
@@ -234,107 +235,6 @@ class Journal:
     def recount(self) -> tuple[bytes, ...]:
         """The records whose histories changed because other entries count now (journal §4). Inside a transaction."""
         return self._writing().counting.renew()
-
-    # ── reading ───────────────────────────────────────────────────────────────────────────────────────────────────
-
-    def history(self, record: bytes, passing: reading.Places = ()) -> list[Happening]:
-        """Every fact that counts about one record, in no particular order. Bodies include `salt` and `by`.
-
-        Facts that have the record at one of the places `passing` are left out unread.
-        """
-        return reading.history(self._db, self._writer.names, record, passing)
-
-    def histories(
-        self, records: Iterable[bytes] | None = None, passing: reading.Places = ()
-    ) -> Iterator[tuple[bytes, list[Happening]]]:
-        """The histories of these records, or of all: one pass over the touch table, one record in memory at a time."""
-        if records is None:
-            return reading.histories(self._db, self._writer.names, passing)
-        return ((record, self.history(record, passing)) for record in records)
-
-    def saw(self, log: bytes, seq: int, on_log: bytes) -> int:
-        """The highest seq of `on_log` that the author of (log, seq) had seen by then, −1 if none (journal §3)."""
-        return reading.saw(self._db, self._writer.names, log, seq, on_log)
-
-    def clock_of(self, log: bytes, seq: int) -> dict[bytes, int]:
-        """The causal clock of an entry: the highest seq per log that it covers, itself included (journal §3)."""
-        seen = {other: self.saw(log, seq, other) for other in tuple(self._writer.names.by_id)}
-        return {other: place for other, place in seen.items() if place >= 0}
-
-    def envelope(self, entry: bytes) -> bytes | None:
-        """The bytes of an entry exactly as they came, with null for erased bodies; None for an unknown entry."""
-        return reading.envelope(self._db, entry)
-
-    def envelopes(self, log: bytes, after: int = -1) -> Iterator[bytes]:
-        """The entries of one log behind `after`, in order."""
-        found = self._writer.names.by_id.get(log)
-        return iter(()) if found is None else reading.envelopes(self._db, found, after)
-
-    # ── what other laptops are handed (sync §3) ───────────────────────────────────────────────────────────────────
-
-    def known(self, lane: int) -> tuple[Log, ...]:
-        """A copy of every log of a lane that holds an entry or is known to have forked."""
-        logs = self._writer.names.logs.values()
-        return tuple(replace(log) for log in logs if log.lane == lane and (log.seq >= 0 or log.frozen_from != NEVER))
-
-    def id_at(self, log: bytes, seq: int) -> bytes | None:
-        """The id of the entry at a place of a log, None if it is not here."""
-        found = self._writer.names.by_id.get(log)
-        return None if found is None else handing.id_at(self._db, found, seq)
-
-    def run(self, log: bytes, first: int, last: int, sees: handing.Sees | None = None) -> Iterator[bytes]:
-        """The envelopes of one log from `first` to `last`, in order, without the bodies that `sees` denies."""
-        found = self._writer.names.by_id.get(log)
-        return iter(()) if found is None else handing.run(self._db, found, first, last, sees)
-
-    def body(self, entry: bytes, n: int, sees: handing.Sees) -> bytes | None:
-        """One body, None if it is not here or not to be seen."""
-        return handing.body(self._db, entry, n, sees)
-
-    def lacking(self, sees: handing.Sees, limit: int) -> list[tuple[bytes, int]]:
-        """Entry ids and numbers of facts whose bodies are not here, for audiences that `sees` allows."""
-        return handing.lacking(self._db, sees, limit)
-
-    def proof(self, log: bytes) -> handing.Proof | None:
-        """What shows that a log forked, None if it did not."""
-        found = self._writer.names.by_id.get(log)
-        return None if found is None else handing.proof(self._db, found)
-
-    def unbroken(self, log: bytes, entry: bytes) -> bool:
-        """Whether all of the branch of a frozen log that ends with this entry is here (journal §5)."""
-        found = self._writer.names.by_id.get(log)
-        return found is not None and handing.unbroken(self._db, found, entry)
-
-    # ── more to read ──────────────────────────────────────────────────────────────────────────────────────────────
-
-    def entries_of(self, record: bytes) -> list[bytes]:
-        """The ids of the entries that touch a record, in the order they came here."""
-        return reading.entries_of(self._db, self._writer.names, record)
-
-    def entries(self) -> list[bytes]:
-        """The ids of all entries by the time they say they were recorded."""
-        return reading.entries(self._db)
-
-    def own_since(self, stamp: int) -> Iterator[bytes]:
-        """The ids of this device's everyday entries with at least that stamp, the latest first."""
-        own = sorted(self._writer.names.of_device(self.key.public), key=lambda log: -log.inc)
-        return (e for log in own if log.lane == form.EVERYDAY for e in reading.latest(self._db, log, stamp))
-
-    def action(self, entry: bytes) -> Action | None:
-        """One entry with its decoded facts, as history screens show it; None if it is not here."""
-        names = self._writer.names
-        found = reading.action(self._db, names, entry)
-        again = None if found is not None else names.repeating(entry)
-        if again is None:
-            return found
-        # What stood on a branch that is not here is told by what repeats it (journal §5).
-        told = reading.action(self._db, names, again.entry)
-        root = again.root
-        return told and replace(told, entry=root.entry, log=again.origin, seq=root.seq, stamp=root.stamp)
-
-    def touched(self, entry: bytes) -> tuple[bytes, ...]:
-        """The records an entry touches, each once."""
-        return reading.touched(self._db, entry)
 
     # ── what is stored but not yet folded ─────────────────────────────────────────────────────────────────────────
 
