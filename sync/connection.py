@@ -17,9 +17,9 @@ from skillshare.journal.failure import Malformed, Unavailable
 from sync import messages as say
 from sync.frames import LARGE, SMALL, FrameReader, TooLong, decode, encode
 from sync.replica import Replica
-from sync.session import Session, Stage, Unwanted
+from sync.session import Session, Stage
 from sync.status import Why
-from sync.steps import Ask, Differs, Met, Send, Shut, Steps, Store
+from sync.steps import Ask, Differs, Met, Send, Shut, Steps, Store, Unwanted
 
 T = TypeVar("T")
 _PIECE: Final = 64 * 1024

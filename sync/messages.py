@@ -47,6 +47,11 @@ class Place(NamedTuple):
     lane: int
     seq: int
 
+    @property
+    def log(self) -> bytes:
+        """The log's id (journal §1)."""
+        return log_id(self.device, self.inc, self.lane)
+
 
 class Range(NamedTuple):
     """The places `first` to `last` of one log, both included."""
@@ -56,6 +61,11 @@ class Range(NamedTuple):
     lane: int
     first: int
     last: int
+
+    @property
+    def log(self) -> bytes:
+        """The log's id (journal §1)."""
+        return log_id(self.device, self.inc, self.lane)
 
 
 class Part(NamedTuple):

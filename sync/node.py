@@ -12,7 +12,7 @@ import time
 from collections.abc import Callable
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import partial
 from typing import Final
 
@@ -25,6 +25,7 @@ from sync import tls
 from sync.addresses import nearby
 from sync.connection import Connection, Hands, Limits
 from sync.frames import LARGE
+from sync.patience import Dial, Pace, Shun
 from sync.replica import Replica
 from sync.session import Session, Stage
 from sync.status import Peer, Sharing, Why
@@ -37,33 +38,6 @@ SOCKETS: Final = 8
 SOCKETS_AN_ADDRESS: Final = 2
 SESSIONS: Final = 64
 CUT_WITHIN: Final = 2.0
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pace:
-    """Seconds between attempts: `first` doubling to `most`; after nonsense `shun` doubling to `shun_most` (sync §5)."""
-
-    first: float = 1
-    most: float = 60
-    shun: float = 60
-    shun_most: float = 3600
-
-
-@dataclass(slots=True, kw_only=True)
-class _Dial:
-    """One address that is called again and again; `device` is who answered last."""
-
-    host: str
-    port: int
-    device: bytes = b""
-    problem: Why | None = None
-    wake: asyncio.Event = field(default_factory=asyncio.Event)
-
-
-@dataclass(slots=True, kw_only=True)
-class _Shun:
-    until: float = 0
-    delay: float = 0
 
 
 class Node:
@@ -92,8 +66,8 @@ class Node:
         self._connections: dict[bytes, Connection] = {}
         self._greeting: dict[asyncio.Task[None], str] = {}
         self._tasks: set[asyncio.Task[None]] = set()
-        self._dials: dict[tuple[str, int], _Dial] = {}
-        self._shunned: dict[bytes, _Shun] = {}
+        self._dials: dict[tuple[str, int], Dial] = {}
+        self._shunned: dict[bytes, Shun] = {}
         self._ends: dict[bytes, Peer] = {}
         community.subscribe(self._on_changed)
 
@@ -235,14 +209,14 @@ class Node:
         if dial is not None:
             dial.wake.set()
             return
-        self._dials[host, port] = dial = _Dial(host=host, port=port)
+        self._dials[host, port] = dial = Dial(host=host, port=port)
         self._spawn(self._call(dial))
 
     def _wake(self) -> None:
         for dial in self._dials.values():
             dial.wake.set()
 
-    async def _call(self, dial: _Dial) -> None:
+    async def _call(self, dial: Dial) -> None:
         delay = self._pace.first
         while True:
             if dial.device not in self._connections:
@@ -255,7 +229,7 @@ class Node:
                 async with asyncio.timeout(delay):
                     await dial.wake.wait()
 
-    async def _call_once(self, dial: _Dial) -> Why | None:
+    async def _call_once(self, dial: Dial) -> Why | None:
         """Why the conversation did not come about, None if it did."""
         try:
             async with asyncio.timeout(self._limits.hello):
@@ -277,7 +251,7 @@ class Node:
         return [tenure.grant for tenure in tenures if tenure.device != self._key.public]
 
     async def _converse(
-        self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, dial: _Dial | None
+        self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, dial: Dial | None
     ) -> Why | None:
         try:
             device = tls.peer(writer, self._grants()).device
@@ -285,7 +259,7 @@ class Node:
             writer.transport.abort()
             return Why.STRANGER
         own = self._key.public
-        shun = self._shunned.setdefault(device, _Shun())
+        shun = self._shunned.setdefault(device, Shun())
         if dial is not None:
             dial.device = device
         if time.monotonic() < shun.until or (dial is not None and device in self._connections):

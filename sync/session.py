@@ -26,13 +26,15 @@ from collections.abc import Callable, Generator, Iterable, Mapping
 from enum import Enum
 from typing import Any, Final
 
-from skillshare.journal.entry import AUTHORITY, EVERYDAY, log_id
+from skillshare.journal.entry import AUTHORITY, EVERYDAY
 from skillshare.journal.verdict import Word
 from sync import messages as say
-from sync.messages import Head, Message, Part, Place, Range
+from sync.branches import Branches, frozen_from, ids_of
+from sync.messages import Head, Message, Part, Range
 from sync.replica import BATCH_BYTES, Replica, Stored
+from sync.serving import Serving
 from sync.status import Why
-from sync.steps import Ask, Differs, Met, Send, Shut, Step, Steps, Store
+from sync.steps import Ask, Differs, Met, Send, Shut, Step, Steps, Store, Unwanted
 
 
 class Stage(Enum):
@@ -62,11 +64,6 @@ WINDOW: Final = 1024 * 1024
 """Bytes of entries asked for and not yet committed; a quarter of what is allowed (sync §5)."""
 MANY: Final = 2_000
 """Entries of one pull beyond which each record is folded once, at the end."""
-_NEVER: Final = 2**63
-
-
-class Unwanted(Exception):
-    """A message that may not be said now, or that nobody asked for."""
 
 
 class Session:
@@ -87,16 +84,9 @@ class Session:
         self._owed = False
         self._credit = self._unstored = 0
         self._asked: dict[bytes, int] = {}
-        self._hunts: dict[bytes, tuple[Head, int, int]] = {}
-        self._hunting: tuple[Place, ...] = ()
-        self._branches: list[Range] = []
-        self._proved: dict[bytes, int] = {}
-        self._agreed: dict[bytes, bytes | None] = {}
-        self._recalled: dict[bytes, bytes | None] = {}
+        self._branches = Branches(hello.device)
         # Serving
-        self._serving: tuple[Range, ...] = ()
-        self._allowed = 0
-        self._given: dict[bytes, int] = {}
+        self._serving = Serving(device)
         # Late bodies
         self._parts: frozenset[Part] = frozenset()
         self._denied: set[Part] = set()
@@ -143,7 +133,9 @@ class Session:
     def waits(self) -> tuple[int, int]:
         """How many entries are still to come here, and to go there."""
         here = sum(max(head.seq - _seq(self._mine, log), 0) for log, head in self._theirs.items())
-        there = (h.seq - max(_seq(self._theirs, log), self._given.get(log, -1)) for log, h in self._mine.items())
+        there = (
+            h.seq - max(_seq(self._theirs, log), self._serving.given.get(log, -1)) for log, h in self._mine.items()
+        )
         return here, sum(max(gap, 0) for gap in there)
 
     # ── hello ─────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -238,7 +230,7 @@ class Session:
     # ── pulling ───────────────────────────────────────────────────────────────────────────────────────────────────
 
     def _busy(self) -> bool:
-        return self._owed or self._unstored > 0 or bool(self._hunts)
+        return self._owed or self._unstored > 0 or self._branches.hunting
 
     def _pull(self) -> Steps:
         """Asks for what is lacking, one lane after the other; says so when nothing is."""
@@ -247,40 +239,31 @@ class Session:
         for lane in _LANES[self.stage]:
             mine = yield from self._heads(lane)
             theirs = [head for head in self._theirs.values() if head.lane == lane]
-            yield from self._compare(mine, theirs)
-            ranges = [*self._branches, *(found for head in theirs if (found := self._lacking(mine, head)) is not None)]
-            self._branches = []
-            ranges += yield from self._recall(mine, theirs)
+            yield from self._branches.compare(mine, theirs)
+            ranges = [
+                *self._branches.found,
+                *(found for head in theirs if (found := self._lacking(mine, head)) is not None),
+            ]
+            self._branches.found = []
+            ranges += yield from self._branches.recall(mine, theirs)
             if ranges:
                 yield from self._want(ranges[: say.HEADS])
                 return
-        if not self._hunts:
+        if not self._branches.hunting:
             yield from self._caught_up()
 
     def _lacking(self, mine: Mapping[bytes, Head], head: Head) -> Range | None:
         own = mine.get(head.log)
         first = own.seq + 1 if own is not None else 0
-        last = min(head.seq, _frozen(head) - 1, _frozen(own) - 1)
+        last = min(head.seq, frozen_from(head) - 1, frozen_from(own) - 1)
         # Who was asked for the same once and gave nothing new has nothing that fits.
         if first > last or self._asked.get(head.log) == first:
             return None
         return Range(head.device, head.inc, head.lane, first, last)
 
-    def _recall(self, mine: Mapping[bytes, Head], theirs: Iterable[Head]) -> Generator[Step, Any, list[Range]]:
-        """What this very laptop said on another branch of its own log: nobody else can say it again (journal §5)."""
-        ranges = []
-        for head in theirs:
-            frozen = _frozen(mine.get(head.log))
-            if head.device != self._hello.device or head.seq < frozen or self._recalled.get(head.log) == head.entry:
-                continue
-            self._recalled[head.log] = head.entry
-            if not (yield Ask(work=_unbroken(head))):
-                ranges.append(Range(*head[:3], frozen, head.seq))
-        return ranges
-
     def _want(self, ranges: Iterable[Range]) -> Steps:
         wanted = tuple(ranges)
-        self._asked |= {_log(each): each.first for each in wanted}
+        self._asked |= {each.log: each.first for each in wanted}
         self._owed = True
         self.done, self.total = 0, sum(each.last - each.first + 1 for each in wanted)
         renewed = WINDOW - self._credit
@@ -330,59 +313,13 @@ class Session:
 
     # ── two branches of one log ───────────────────────────────────────────────────────────────────────────────────
 
-    def _compare(self, mine: Mapping[bytes, Head], theirs: Iterable[Head]) -> Steps:
-        unsure = []
-        for head in theirs:
-            own = mine.get(head.log)
-            if own is None:
-                continue
-            if _frozen(own) < _frozen(head) and self._proved.get(head.log) != _frozen(own):
-                self._proved[head.log] = _frozen(own)
-                yield from self._prove(own)
-            fits = 0 <= head.seq <= own.seq and head.seq < _frozen(own)
-            if fits and own.entry != head.entry != self._agreed.get(head.log):
-                unsure.append(head)
-        if unsure:
-            ids: tuple[bytes | None, ...] = yield Ask(work=_ids(tuple(Place(*head[:4]) for head in unsure)))
-            for head, entry in zip(unsure, ids, strict=True):
-                if entry == head.entry:
-                    self._agreed[head.log] = entry
-                else:
-                    self._hunts.setdefault(head.log, (head, -1, head.seq))
-        yield from self._hunt()
-
-    def _prove(self, own: Head) -> Steps:
-        evidence: say.Evidence | None = yield Ask(work=lambda replica: replica.evidence(own))
-        if evidence is not None:
-            yield Send(message=evidence)
-
-    def _hunt(self) -> Steps:
-        """Asks for the id in the middle between where both agree and where they do not."""
-        if self._hunting or not self._hunts:
-            return
-        for log, (head, low, high) in tuple(self._hunts.items()):
-            if high - low == 1:
-                del self._hunts[log]
-                self._branches.append(Range(*head[:3], high, high))
-        places = tuple(Place(*head[:3], (low + high) // 2) for head, low, high in self._hunts.values())
-        self._hunting = places[: say.HEADS]
-        if self._hunting:
-            yield Send(message=say.HashAt(places=self._hunting))
-
     def _on_hashat(self, message: say.HashAt) -> Steps:
         if self.stage is Stage.OFFICE and any(place.lane != AUTHORITY for place in message.places):
             raise Unwanted("HASHAT of another lane")
-        yield Send(message=say.Hashes(ids=(yield Ask(work=_ids(message.places)))))
+        yield Send(message=say.Hashes(ids=(yield Ask(work=ids_of(message.places)))))
 
     def _on_hashes(self, message: say.Hashes) -> Steps:
-        if not self._hunting or len(message.ids) != len(self._hunting):
-            raise Unwanted("HASHES that nobody asked for")
-        places, self._hunting = self._hunting, ()
-        mine: tuple[bytes | None, ...] = yield Ask(work=_ids(places))
-        for place, theirs, own in zip(places, message.ids, mine, strict=True):
-            head, low, high = self._hunts[_log(place)]
-            self._hunts[_log(place)] = (head, place.seq, high) if theirs == own else (head, low, place.seq)
-        yield from self._hunt()
+        yield from self._branches.heard(message.ids)
         yield from self._pull()
 
     def _on_evidence(self, message: say.Evidence) -> Steps:
@@ -397,25 +334,8 @@ class Session:
     def _on_want(self, message: say.Want) -> Steps:
         if self.stage is Stage.OFFICE and any(each.lane != AUTHORITY for each in message.ranges):
             raise Unwanted("WANT of another lane")
-        if self._allowed + message.credit > say.CREDIT or len(self._serving) + len(message.ranges) > say.HEADS:
-            raise Unwanted("more than may be asked for")
-        self._allowed += message.credit
-        self._serving += message.ranges
-        # Whole messages only: sending whatever room is left makes them smaller and smaller.
-        while self._serving and self._allowed >= BATCH_BYTES:
-            batch = yield Ask(work=lambda replica: replica.batch(self._serving, self.device))
-            if batch is None:
-                yield from self.bye(Why.REMOVED)
-                return
-            self._note(batch.left)
-            self._serving = batch.left
-            self._allowed -= sum(map(len, batch.envelopes))
-            yield Send(message=say.Entries(envelopes=batch.envelopes, last=not batch.left))
-
-    def _note(self, left: tuple[Range, ...]) -> None:
-        """What was handed over is there, as far as people are told."""
-        still = {_log(each): each.first - 1 for each in left}
-        self._given |= {_log(each): still.get(_log(each), each.last) for each in self._serving}
+        if not (yield from self._serving.want(message)):
+            yield from self.bye(Why.REMOVED)
 
     # ── late bodies, states ───────────────────────────────────────────────────────────────────────────────────────
 
@@ -448,24 +368,8 @@ class Session:
             yield Differs()
 
 
-def _ids(places: tuple[Place, ...]) -> Callable[[Replica], tuple[bytes | None, ...]]:
-    return lambda replica: replica.ids(places)
-
-
-def _unbroken(head: Head) -> Callable[[Replica], bool]:
-    return lambda replica: head.entry is None or replica.community.journal.unbroken(head.log, head.entry)
-
-
-def _log(place: Place | Range) -> bytes:
-    return log_id(*place[:3])
-
-
 def _seq(heads: Mapping[bytes, Head], log: bytes) -> int:
     return heads[log].seq if log in heads else -1
-
-
-def _frozen(head: Head | None) -> int:
-    return _NEVER if head is None or head.frozen is None else head.frozen
 
 
 _HANDLERS: Final[Mapping[type, Callable[[Session, Any], Steps]]] = {

@@ -12,6 +12,10 @@ from sync.replica import Replica, Stored
 from sync.status import Why
 
 
+class Unwanted(Exception):
+    """A message that may not be said now, or that nobody asked for."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Send:
     """Say this."""

@@ -17,7 +17,8 @@ from skillshare.community import Community
 from skillshare.domain.fact import Fact
 from skillshare.journal.entry import AUTHORITY
 from sync.connection import Limits
-from sync.node import Node, Pace
+from sync.node import Node
+from sync.patience import Pace
 from sync.replica import Replica
 from sync.status import Sharing
 from tests.catalog.house import NOON, Clock

@@ -6,11 +6,14 @@ Never here: sockets.
 from __future__ import annotations
 
 import random
+import shutil
 from collections.abc import Sequence
 from contextlib import suppress
+from pathlib import Path
 
 import pytest
 
+from skillshare.community import Community
 from skillshare.domain.fact import Fact
 from skillshare.domain.items import AddItem
 from skillshare.domain.people import AddPerson
@@ -19,8 +22,9 @@ from skillshare.journal.entry import AUTHORITY
 from skillshare.journal.founding import DeviceClass, Leaving, grant_fact, revoke_fact
 from sync import messages as say
 from sync.frames import encode
-from sync.session import LEGAL, Session, Stage, Unwanted
+from sync.session import LEGAL, Session, Stage
 from sync.status import Why
+from sync.steps import Unwanted
 from tests.convergence.meeting import Laptop
 from tests.convergence.test_convergence import act
 from tests.protocol.test_frames import EVERY
@@ -262,3 +266,37 @@ def test_equal_heads_give_equal_catalogs_and_equal_states(laptops: list[Laptop],
     assert len({repr(sorted(laptop.heads().items())) for laptop in laptops}) == 1
     assert len(states(laptops)) == 1
     assert all(laptop.differences() == [] for laptop in laptops)
+
+
+def clone(laptop: Laptop, folder: Path) -> Laptop:
+    """A copy of a laptop's whole folder, which goes on by itself: two devices with one key."""
+    laptop.community.close()
+    shutil.copytree(laptop.community.folder, folder)
+    laptop.community = Community(laptop.community.folder, wall=laptop.clock)
+    return Laptop(Community(folder, wall=laptop.clock), laptop.clock, laptop.owner)
+
+
+def test_two_branches_of_one_log_are_found_and_told_to_everybody(laptops: list[Laptop], tmp_path: Path) -> None:
+    first, second, third = laptops
+    for n in range(5):
+        second.community.do(AddItem(fields={"name": f"Thing {n}"}))
+    other = clone(second, tmp_path / "clone")
+    try:
+        for n in range(3):
+            second.community.do(AddItem(fields={"name": f"Here {n}"}))
+            other.community.do(AddItem(fields={"name": f"There {n}"}))
+        other.community.do(AddItem(fields={"name": "There 3"}))
+        meet(first, second)
+        meet(third, other)
+        a, b = meet(first, third)
+        assert (a.session.stage, b.session.stage) == (Stage.LIVE, Stage.LIVE)
+        assert [m for end in (a, b) for m in end.said if isinstance(m, say.Evidence)]
+        frozen = {h.frozen for end in (a, b) for h in end.replica.heads(1) if h.device == device(second)}
+        assert frozen == {5}
+        assert first.tables() == third.tables()
+        assert len(states([first, third])) == 1
+        # Later they need not speak of it again.
+        again, _ = meet(first, third)
+        assert not [m for m in again.said if isinstance(m, say.Evidence | say.HashAt | say.Want)]
+    finally:
+        other.community.close()
