@@ -1,0 +1,119 @@
+"""Everybody meets everybody, and then: equal heads, equal catalogs, nothing lost, nothing forged.
+
+Never here: what happened before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import combinations
+from typing import Any
+
+from skillshare.catalog.digest import digest
+from skillshare.domain.fact import DESK
+from skillshare.journal.names import NEVER
+from skillshare.journal.verify import Finding, verify
+from sync.replica import Replica
+from tests.convergence.machine import Machine
+from tests.convergence.network import Wire
+from tests.convergence.world import World
+
+ROUNDS = 8
+
+
+class Divergence(AssertionError):
+    """What must hold does not."""
+
+
+def judge(world: World) -> None:
+    """Raises Divergence with the seed."""
+    founder, honest = world.machines[0], [machine for machine in world.machines if not machine.hostile]
+    rounds(world, [*honest, *(machine for machine in world.machines if machine.hostile)], 1)
+    rounds(world, honest, ROUNDS)
+    live = [each for each in honest if founder.community.journal.authority.of(each.device) is not None]
+    if {machine.device for machine in live} == {founder.device}:
+        # Copies of one laptop hear of each other through others only.
+        live = [founder]
+    same(live)
+    sound(live)
+    told(world, live)
+
+
+def rounds(world: World, machines: Sequence[Machine], most: int) -> None:
+    """So many times everybody meets everybody, or until nothing is new."""
+    world.network.wires, pairs = [], list(combinations(machines, 2))
+    for _ in range(most):
+        before = [ends(machine) for machine in machines]
+        world.chance.shuffle(pairs)
+        for one, other in pairs:
+            Wire(one, other).finish()
+        if before == [ends(machine) for machine in machines]:
+            return
+
+
+def ends(machine: Machine) -> dict[bytes, Any]:
+    """Where each log ends here, as far as it is not frozen: beyond that two laptops may hold two branches."""
+    journal = machine.community.journal
+    found: dict[bytes, Any] = {}
+    for log in (*journal.known(0), *journal.known(1)):
+        last = min(log.seq, log.frozen_from - 1)
+        found[log.id] = (last, journal.id_at(log.id, last), None if log.frozen_from == NEVER else log.frozen_from)
+    return found
+
+
+def same(live: Sequence[Machine]) -> None:
+    """Equal ends of all logs, equal authority, and equal states where laptops may see the same."""
+    first = live[0]
+    states: dict[str | bytes, bytes] = {}
+    for machine in live:
+        _equal("where logs end", ends(first), ends(machine), machine)
+        _equal("who belongs", _tenures(first), _tenures(machine), machine)
+        _equal("what waits for review", first.community.journal.parked(), machine.community.journal.parked(), machine)
+        state = Replica(machine.community).state()
+        shown = states.setdefault(state.audience, state.state)
+        if shown != state.state and not (Replica(machine.community).lacking() and not _askable(machine, live)):
+            raise Divergence(f"the catalog differs on laptop {machine.number}.{machine.copy}")
+
+
+def _askable(machine: Machine, live: Iterable[Machine]) -> list[int]:
+    """Whom else a laptop could have had bodies from: not from its own copies, which never talk to each other."""
+    sees = Replica(machine.community).state().audience
+    return [it.number for it in live
+            if it.device != machine.device and Replica(it.community).state().audience in (DESK, sees)]  # fmt: skip
+
+
+def sound(live: Iterable[Machine]) -> None:
+    """Rebuilt catalogs are the same ones, and every stored byte is as it was signed."""
+    for machine in live:
+        _equal("a rebuild", [], machine.laptop.differences(), machine)
+        community = machine.community
+        found = [str(it) for it in verify(community.database, community.id) if isinstance(it, Finding)]
+        _equal("the check of what is stored", [], found, machine)
+    before = digest(machine.community.database)
+    machine.community.rebuild()
+    _equal("the rebuilt catalog", before, digest(machine.community.database), machine)
+
+
+def told(world: World, live: Sequence[Machine]) -> None:
+    """What people were told is done is everywhere, and counts unless its laptop was put out or somebody voided it."""
+    authority = live[0].community.journal.authority
+    counted = {h.entry for _, history in live[0].community.journal.histories() for h in history}
+    for machine in live:
+        said = {entry: records for entry, records in machine.said.items() if entry not in world.lost}
+        for other in live:
+            missing = [entry for entry in said if not other.holds(entry)]
+            _equal(f"what laptop {machine.number} did", [], missing, other)
+        if not any(tenure.ends for tenure in authority.ever(machine.device)):
+            lost = [e for e, records in said.items() if records and e not in counted | authority.voided]
+            _equal(f"what counts of laptop {machine.number}", [], lost, live[0])
+
+
+def _tenures(machine: Machine) -> list[str]:
+    authority = machine.community.journal.authority
+    found = [repr((t.rank, t.device, t.device_class, sorted(map(repr, t.ends)))) for t in authority.tenures]
+    return [*sorted(found), repr(sorted(authority.voided)), repr(sorted(authority.adopted))]
+
+
+def _equal(what: str, one: Any, other: Any, machine: Machine) -> None:
+    if one != other:
+        raise Divergence(f"{what} differs on laptop {machine.number}.{machine.copy}:\n{one!r}\n{other!r}")
