@@ -5,200 +5,200 @@
     <name>carried</name>
     <message numerus="yes">
         <source>%n change(s) written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُكتب أي تغيير</numerusform>
+            <numerusform>كُتب تغيير واحد</numerusform>
+            <numerusform>كُتب تغييران</numerusform>
+            <numerusform>كُتبت %n تغييرات</numerusform>
+            <numerusform>كُتب %n تغييرًا</numerusform>
+            <numerusform>كُتب %n تغيير</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new change(s) from {laptop}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغيير جديد من {laptop}.</numerusform>
+            <numerusform>تغيير جديد واحد من {laptop}.</numerusform>
+            <numerusform>تغييران جديدان من {laptop}.</numerusform>
+            <numerusform>%n تغييرات جديدة من {laptop}.</numerusform>
+            <numerusform>%n تغييرًا جديدًا من {laptop}.</numerusform>
+            <numerusform>%n تغيير جديد من {laptop}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other laptop(s) can read them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حاسوب آخر يستطيع قراءتها</numerusform>
+            <numerusform>يستطيع حاسوب آخر واحد قراءتها</numerusform>
+            <numerusform>يستطيع حاسوبان آخران قراءتها</numerusform>
+            <numerusform>تستطيع %n حواسيب أخرى قراءتها</numerusform>
+            <numerusform>يستطيع %n حاسوبًا آخر قراءتها</numerusform>
+            <numerusform>يستطيع %n حاسوب آخر قراءتها</numerusform>
         </translation>
     </message>
     <message>
         <source>A newer Skillshare wrote this</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب هذا إصدار أحدث من Skillshare</translation>
     </message>
     <message>
         <source>Add a laptop first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف حاسوبًا أولًا.</translation>
     </message>
     <message>
         <source>Another kind of file stands there, or nothing at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك ملف من نوع آخر، أو لا شيء البتة.</translation>
     </message>
     <message>
         <source>Ask whose laptop it is, and add it here first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل لمن الحاسوب، وأضفه هنا أولًا.</translation>
     </message>
     <message>
         <source>Changes are locked so that only laptops of this community read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات مقفلة بحيث لا تقرؤها إلا حواسيب هذا المجتمع.</translation>
     </message>
     <message>
         <source>Choose the stick or folder of this community.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الذاكرة المحمولة أو المجلد الخاص بهذا المجتمع.</translation>
     </message>
     <message>
         <source>Choose the stick or folder that another laptop wrote to.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الذاكرة المحمولة أو المجلد الذي كتب فيه حاسوب آخر.</translation>
     </message>
     <message>
         <source>Install the newer Skillshare on this laptop, then read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت الإصدار الأحدث على هذا الحاسوب، ثم اقرأه من جديد.</translation>
     </message>
     <message>
         <source>It was pulled out or moved. What was read before that stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت أو نُقل المجلد. ما قُرئ قبل ذلك باقٍ.</translation>
     </message>
     <message>
         <source>It was written before this laptop was let in, or after it was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب قبل إدخال هذا الحاسوب أو بعد إزالته.</translation>
     </message>
     <message>
         <source>Let the laptops meet on one network, or write only what is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>دع الحواسيب تلتقي على شبكة واحدة، أو اكتب الجديد فقط.</translation>
     </message>
     <message>
         <source>Make room by deleting or moving large files, then read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفسح مكانًا بحذف ملفات كبيرة أو نقلها، ثم اقرأه من جديد.</translation>
     </message>
     <message>
         <source>Make room on it or take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفسح مكانًا عليها أو خذ غيرها.</translation>
     </message>
     <message>
         <source>No half-written file is left on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ عليها ملف نصف مكتوب.</translation>
     </message>
     <message>
         <source>No laptop writes one of that size.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يكتب أي حاسوب ملفًا بهذا الحجم.</translation>
     </message>
     <message>
         <source>Nobody let in the laptop that wrote this</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدخل أحد الحاسوب الذي كتب هذا</translation>
     </message>
     <message>
         <source>Nothing can be read or written there</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن القراءة أو الكتابة هناك</translation>
     </message>
     <message>
         <source>Nothing new from {laptop}. Everything on it was here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جديد من {laptop}. كل ما فيها موجود هنا من قبل.</translation>
     </message>
     <message>
         <source>Nothing of it was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُؤخذ منه شيء.</translation>
     </message>
     <message>
         <source>Open the small lock on its side, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح القفل الصغير على جانبها، أو اختر غيرها.</translation>
     </message>
     <message>
         <source>Plug it in again, then try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد وصلها، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Some wait for a part that is not on this stick. Read a newer one later.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعضها ينتظر جزءًا ليس على هذه الذاكرة. اقرأ ذاكرة أحدث لاحقًا.</translation>
     </message>
     <message>
         <source>Something changed it on the way. What was whole is taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر في الطريق. ما كان سليمًا أُخذ.</translation>
     </message>
     <message>
         <source>The disk of this laptop has no room for it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان له على قرص هذا الحاسوب</translation>
     </message>
     <message>
         <source>The file ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي الملف قبل أوانه</translation>
     </message>
     <message>
         <source>The file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف تالف</translation>
     </message>
     <message>
         <source>The file is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف كبير جدًا</translation>
     </message>
     <message>
         <source>The stick is full</source>
-        <translation type="unfinished"></translation>
+        <translation>الذاكرة المحمولة ممتلئة</translation>
     </message>
     <message>
         <source>The stick is locked, or the folder belongs to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>الذاكرة مقفلة، أو المجلد لشخص آخر.</translation>
     </message>
     <message>
         <source>The stick or folder is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>الذاكرة المحمولة أو المجلد غير موجود</translation>
     </message>
     <message>
         <source>The stick was pulled while it was written. What came before the end is taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت الذاكرة أثناء الكتابة. ما سبق النهاية أُخذ.</translation>
     </message>
     <message>
         <source>There are no changes of Skillshare on it</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس عليها تغييرات من Skillshare</translation>
     </message>
     <message>
         <source>There is no other laptop to write for</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حاسوب آخر يُكتب له</translation>
     </message>
     <message>
         <source>This belongs to another community</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا يخص مجتمعًا آخر</translation>
     </message>
     <message>
         <source>This laptop cannot open it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع هذا الحاسوب فتحه</translation>
     </message>
     <message>
         <source>This one does not know the form yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف هذا الإصدار الصيغة بعد.</translation>
     </message>
     <message>
         <source>Write the changes anew on the other laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب التغييرات من جديد على الحاسوب الآخر.</translation>
     </message>
     <message>
         <source>Write the changes once more on the other laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب التغييرات مرة أخرى على الحاسوب الآخر.</translation>
     </message>
     <message>
         <source>Write the changes once more, perhaps on another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب التغييرات مرة أخرى، ولعلها على ذاكرة أخرى.</translation>
     </message>
     <message>
         <source>another laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>حاسوب آخر</translation>
     </message>
     <message>
         <source>{written}, {readers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{written}، {readers}.</translation>
     </message>
 </context>
 <context>
@@ -342,7 +342,7 @@
     </message>
     <message>
         <source>Keep the passphrase apart from it. Nobody can open it without.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ عبارة المرور بعيدًا عنها. لا يفتحها أحد بدونها.</translation>
     </message>
     <message numerus="yes">
         <source>Kit of %n part(s)</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>Passphrase: </source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور: </translation>
     </message>
     <message>
         <source>Port {number} cannot be used</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>The backup is made and read back: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الاحتياطية جاهزة وقُرئت للتحقق: {file}</translation>
     </message>
     <message>
         <source>The code fits. Waiting for the other side …</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>This laptop is new to it: let it in from another one, or with the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب جديد عليه: أدخله من حاسوب آخر، أو بورقة الاسترداد.</translation>
     </message>
     <message>
         <source>To go on all the same, add: --reason &quot;why&quot;</source>
@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>{name} is here again, as it was on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد {name} كما كان في {day}.</translation>
     </message>
     <message>
         <source>{name} is here; sharing</source>
@@ -1004,7 +1004,7 @@
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجهزة</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1029,6 +1029,10 @@
     <message>
         <source>Only what is unusual</source>
         <translation>ما يلفت النظر فقط</translation>
+    </message>
+    <message>
+        <source>Only with laptops of this community, only nearby, always encrypted.</source>
+        <translation>مع حواسيب هذا المجتمع وحدها، القريبة وحدها، ومشفّرًا دائمًا.</translation>
     </message>
     <message>
         <source>Open Items</source>
@@ -1143,6 +1147,14 @@
         <translation>ضبط الرقم السري</translation>
     </message>
     <message>
+        <source>Share while others are near</source>
+        <translation>المشاركة ما دام الآخرون قريبين</translation>
+    </message>
+    <message>
+        <source>Sharing over the network</source>
+        <translation>المشاركة عبر الشبكة</translation>
+    </message>
+    <message>
         <source>Sheet</source>
         <translation>الورقة</translation>
     </message>
@@ -1226,6 +1238,10 @@ Open the form again to go on, or to discard it.</source>
             <numerusform>إذا زاد المنتظرون على {count}، فأقصى الإعارة %n يومًا.</numerusform>
             <numerusform>إذا زاد المنتظرون على {count}، فأقصى الإعارة %n يوم.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Without it, carry changes by USB stick.</source>
+        <translation>بدونها، انقل التغييرات بذاكرة محمولة.</translation>
     </message>
     <message>
         <source>Write 1 to 365 days.</source>
@@ -2362,246 +2378,372 @@ Open the form again to go on, or to discard it.</source>
     <name>devices</name>
     <message>
         <source>A desk</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب</translation>
     </message>
     <message>
         <source>A laptop that may add laptops decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرر حاسوب يحق له إضافة الحواسيب.</translation>
     </message>
     <message>
         <source>Add a laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة حاسوب</translation>
     </message>
     <message>
         <source>Add it again as someone’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>أضفه من جديد كحاسوب شخصي</translation>
     </message>
     <message numerus="yes">
         <source>Another code was typed. This is a new one; %n try(s) left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كُتب رمز آخر. هذا رمز جديد؛ لم تبقَ محاولة.</numerusform>
+            <numerusform>كُتب رمز آخر. هذا رمز جديد؛ بقيت محاولة واحدة.</numerusform>
+            <numerusform>كُتب رمز آخر. هذا رمز جديد؛ بقيت محاولتان.</numerusform>
+            <numerusform>كُتب رمز آخر. هذا رمز جديد؛ بقيت %n محاولات.</numerusform>
+            <numerusform>كُتب رمز آخر. هذا رمز جديد؛ بقيت %n محاولة.</numerusform>
+            <numerusform>كُتب رمز آخر. هذا رمز جديد؛ بقيت %n محاولة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n letter(s). Nobody can open the copy without it.</source>
+        <translation>
+            <numerusform>أي عدد من الأحرف. لا يفتح النسخة أحد بدونها.</numerusform>
+            <numerusform>حرف واحد على الأقل. لا يفتح النسخة أحد بدونها.</numerusform>
+            <numerusform>حرفان على الأقل. لا يفتح النسخة أحد بدونها.</numerusform>
+            <numerusform>%n أحرف على الأقل. لا يفتح النسخة أحد بدونها.</numerusform>
+            <numerusform>%n حرفًا على الأقل. لا يفتح النسخة أحد بدونها.</numerusform>
+            <numerusform>%n حرف على الأقل. لا يفتح النسخة أحد بدونها.</numerusform>
         </translation>
     </message>
     <message>
+        <source>Backup</source>
+        <translation>نسخة احتياطية</translation>
+    </message>
+    <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Carry by USB stick</source>
-        <translation type="unfinished"></translation>
+        <translation>النقل بذاكرة محمولة</translation>
     </message>
     <message>
         <source>Carrying changes</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل التغييرات</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Code on the paper</source>
+        <translation>الرمز على الورقة</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>جارٍ النسخ</translation>
     </message>
     <message>
         <source>Do not</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Everything a volunteer needs</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يحتاجه المتطوع</translation>
     </message>
     <message>
         <source>For laptops that never meet. The stick is locked, only our laptops can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>للحواسيب التي لا تلتقي. الذاكرة مقفلة، ولا تقرؤها إلا حواسيبنا.</translation>
     </message>
     <message>
         <source>From now on it gets nothing new and nobody believes what it records.</source>
-        <translation type="unfinished"></translation>
+        <translation>من الآن لا يصله جديد ولا يُعتدّ بما يسجّله.</translation>
     </message>
     <message>
         <source>If it finds nothing, type there: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>إن لم يجد شيئًا فاكتب هناك: {address}</translation>
+    </message>
+    <message>
+        <source>Is one of these lost?</source>
+        <translation>هل ضاع واحد من هذه؟</translation>
     </message>
     <message>
         <source>It is getting everything now. You can close this and go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصله الآن كل البيانات. يمكنك إغلاق هذا ومتابعة العمل.</translation>
     </message>
     <message>
         <source>It is lost or stolen</source>
-        <translation type="unfinished"></translation>
+        <translation>ضاع أو سُرق</translation>
     </message>
     <message>
         <source>It is to hold less</source>
-        <translation type="unfinished"></translation>
+        <translation>ليحمل بيانات أقل</translation>
     </message>
     <message>
         <source>It is used elsewhere now</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستعمل الآن في مكان آخر</translation>
     </message>
     <message>
         <source>It is {name}’s. Change</source>
-        <translation type="unfinished"></translation>
+        <translation>هو لـ{name}. تغيير</translation>
     </message>
     <message>
         <source>Its owner’s membership and loans stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى عضوية صاحبه وإعاراته كما هي.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤه</translation>
     </message>
     <message>
         <source>Laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>الحواسيب</translation>
     </message>
     <message>
         <source>Laptops share by themselves when they are in the same house. No internet is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتشارك الحواسيب تلقائيًا حين تكون في بيت واحد. بلا إنترنت.</translation>
     </message>
     <message>
         <source>Leave all out</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك الكل</translation>
     </message>
     <message>
         <source>Let it in</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخاله</translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation>أنشئ نسخة الآن</translation>
     </message>
     <message>
         <source>More about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد عن {name}</translation>
     </message>
     <message>
         <source>Name of the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الحاسوب</translation>
     </message>
     <message>
         <source>New code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز جديد</translation>
+    </message>
+    <message>
+        <source>No copy was made on this laptop yet.</source>
+        <translation>لم تُنشأ نسخة على هذا الحاسوب بعد.</translation>
     </message>
     <message>
         <source>Nobody is let in just now</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُدخل أحد الآن</translation>
     </message>
     <message>
         <source>On the new laptop, choose “Join one nearby”.</source>
-        <translation type="unfinished"></translation>
+        <translation>على الحاسوب الجديد اختر «الانضمام إلى مجتمع قريب».</translation>
+    </message>
+    <message>
+        <source>One that Syncthing or Nextcloud keeps the same everywhere. It is locked, too.</source>
+        <translation>مجلد يبقيه Syncthing أو Nextcloud متطابقًا في كل مكان. وهو مقفل أيضًا.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>Public and own things only</source>
-        <translation type="unfinished"></translation>
+        <translation>العام وما يخصه فقط</translation>
     </message>
     <message>
         <source>Read a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة ذاكرة محمولة</translation>
+    </message>
+    <message>
+        <source>Read and written {when}.</source>
+        <translation>قُرئ وكُتب {when}.</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {name}</translation>
     </message>
     <message>
         <source>Remove {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {name}…</translation>
     </message>
     <message>
         <source>Share now</source>
-        <translation type="unfinished"></translation>
+        <translation>شارك الآن</translation>
     </message>
     <message>
         <source>Share now with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>شارك الآن مع {name}</translation>
+    </message>
+    <message>
+        <source>Shared folder</source>
+        <translation>مجلد مشترك</translation>
+    </message>
+    <message>
+        <source>Six groups, in any case, with or without dashes.</source>
+        <translation>ست مجموعات، بأحرف كبيرة أو صغيرة، بشرطات أو بدونها.</translation>
     </message>
     <message>
         <source>Sold or given away</source>
-        <translation type="unfinished"></translation>
+        <translation>بيع أو أُهدي</translation>
+    </message>
+    <message>
+        <source>The copy is made and read back: {file}. Keep the passphrase apart from it.</source>
+        <translation>النسخة جاهزة وقُرئت للتحقق: {file}. احفظ عبارة المرور بعيدًا عنها.</translation>
+    </message>
+    <message>
+        <source>The last copy is from {when}.</source>
+        <translation>آخر نسخة من {when}.</translation>
+    </message>
+    <message>
+        <source>The stick “{name}” is here.</source>
+        <translation>الذاكرة «{name}» موصولة.</translation>
+    </message>
+    <message>
+        <source>This laptop may add and remove all others now.</source>
+        <translation>يحق لهذا الحاسوب الآن إضافة غيره كله وإزالته.</translation>
+    </message>
+    <message>
+        <source>Use a shared folder</source>
+        <translation>استعمال مجلد مشترك</translation>
+    </message>
+    <message>
+        <source>Use another folder</source>
+        <translation>استعمال مجلد آخر</translation>
+    </message>
+    <message>
+        <source>Use it no longer</source>
+        <translation>عدم استعماله بعد الآن</translation>
+    </message>
+    <message>
+        <source>Use the code</source>
+        <translation>استعمال الرمز</translation>
+    </message>
+    <message>
+        <source>Use the recovery sheet</source>
+        <translation>استعمال ورقة الاسترداد</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>إلى أين؟</translation>
+    </message>
+    <message>
+        <source>Which folder is shared?</source>
+        <translation>أي مجلد هو المشترك؟</translation>
+    </message>
+    <message>
+        <source>With its code this laptop may add and remove all others. The paper stays good.</source>
+        <translation>برمزها يحق لهذا الحاسوب إضافة غيره كله وإزالته. وتبقى الورقة صالحة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{laptop} lacks %n change(s).</source>
+        <translation>
+            <numerusform>لا ينقص {laptop} شيء.</numerusform>
+            <numerusform>ينقص {laptop} تغيير واحد.</numerusform>
+            <numerusform>ينقص {laptop} تغييران.</numerusform>
+            <numerusform>ينقص {laptop} %n تغييرات.</numerusform>
+            <numerusform>ينقص {laptop} %n تغييرًا.</numerusform>
+            <numerusform>ينقص {laptop} %n تغيير.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} is in</source>
-        <translation type="unfinished"></translation>
+        <translation>دخل {name}</translation>
     </message>
     <message>
         <source>{name} typed the code</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب {name} الرمز</translation>
     </message>
     <message>
         <source>Somebody else may have it</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما هو عند شخص آخر</translation>
+    </message>
+    <message numerus="yes">
+        <source>It brings %n new change(s).</source>
+        <translation>
+            <numerusform>لا تحمل جديدًا.</numerusform>
+            <numerusform>تحمل تغييرًا جديدًا واحدًا.</numerusform>
+            <numerusform>تحمل تغييرين جديدين.</numerusform>
+            <numerusform>تحمل %n تغييرات جديدة.</numerusform>
+            <numerusform>تحمل %n تغييرًا جديدًا.</numerusform>
+            <numerusform>تحمل %n تغيير جديد.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Someone’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>حاسوب شخصي</translation>
     </message>
     <message numerus="yes">
         <source>Take %n in, leave the others out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تأخذ شيئًا واترك الكل</numerusform>
+            <numerusform>خذ واحدًا واترك الباقي</numerusform>
+            <numerusform>خذ اثنين واترك الباقي</numerusform>
+            <numerusform>خذ %n واترك الباقي</numerusform>
+            <numerusform>خذ %n واترك الباقي</numerusform>
+            <numerusform>خذ %n واترك الباقي</numerusform>
         </translation>
     </message>
     <message>
         <source>Take all in</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ الكل</translation>
     </message>
     <message>
         <source>This library is made up. It is never shared with another laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المكتبة متخيَّلة. لا تُشارَك مع حاسوب آخر أبدًا.</translation>
     </message>
     <message>
         <source>Type this code there.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب هذا الرمز هناك.</translation>
     </message>
     <message>
         <source>Waiting for the new laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار الحاسوب الجديد</translation>
     </message>
     <message>
         <source>What it holds already is not deleted there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحمله من قبل لا يُحذف منه.</translation>
     </message>
     <message>
         <source>What it recorded until now stays. What comes later from it waits for your decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سجّله حتى الآن باقٍ. وما يأتي منه لاحقًا ينتظر قرارك.</translation>
     </message>
     <message>
         <source>What may it hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا يجوز أن يحمل؟</translation>
     </message>
     <message>
         <source>Which stick?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي ذاكرة محمولة؟</translation>
     </message>
     <message>
         <source>Whose laptop is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن هذا الحاسوب؟</translation>
     </message>
     <message>
         <source>Why does it go?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا يُزال؟</translation>
     </message>
     <message>
         <source>Write changes to a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة التغييرات على ذاكرة</translation>
     </message>
     <message>
         <source>a laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>حاسوب</translation>
     </message>
     <message>
         <source>works once,
 until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>صالح مرة واحدة،
+حتى {time}</translation>
     </message>
     <message>
         <source>{done} of {total} changes</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} من {total} تغييرات</translation>
     </message>
 </context>
 <context>
@@ -2711,70 +2853,70 @@ until {time}</source>
     </message>
     <message numerus="yes">
         <source>%n laptop(s) nearby (lets|let) somebody in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حاسوب قريب يُدخل غيره.</numerusform>
+            <numerusform>حاسوب قريب واحد يُدخل غيره.</numerusform>
+            <numerusform>حاسوبان قريبان يُدخلان غيرهما.</numerusform>
+            <numerusform>%n حواسيب قريبة تُدخل غيرها.</numerusform>
+            <numerusform>%n حاسوبًا قريبًا يُدخل غيره.</numerusform>
+            <numerusform>%n حاسوب قريب يُدخل غيره.</numerusform>
         </translation>
     </message>
     <message>
         <source>Another laptop here already has our tools and people. You need its 8-digit code.</source>
-        <translation type="unfinished"></translation>
+        <translation>على حاسوب آخر هنا أدواتنا وناسنا. تحتاج رمزه ذا الأرقام الثمانية.</translation>
     </message>
     <message>
         <source>Asking the other laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال الحاسوب الآخر</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Getting everything</source>
-        <translation type="unfinished"></translation>
+        <translation>استلام كل شيء</translation>
     </message>
     <message>
         <source>Its address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوانه</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>انضمام</translation>
     </message>
     <message>
         <source>Join one nearby</source>
-        <translation type="unfinished"></translation>
+        <translation>الانضمام إلى مجتمع قريب</translation>
     </message>
     <message>
         <source>Laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاسوب</translation>
     </message>
     <message>
         <source>Name of this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم هذا الحاسوب</translation>
     </message>
     <message>
         <source>No account and no internet needed. Everything stays on this laptop until you share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حاجة إلى حساب ولا إنترنت. يبقى كل شيء على هذا الحاسوب حتى تشاركه.</translation>
     </message>
     <message>
         <source>No laptop is found yet. Type its address, or wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على حاسوب بعد. اكتب عنوانه أو انتظر.</translation>
     </message>
     <message>
         <source>On the other laptop, open Community and choose “Add a laptop”.</source>
-        <translation type="unfinished"></translation>
+        <translation>على الحاسوب الآخر افتح «المجتمع» واختر «إضافة حاسوب».</translation>
     </message>
     <message>
         <source>Only if it is not found by itself. It stands under the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط إن لم يُعثر عليه تلقائيًا. تجده تحت الرمز.</translation>
     </message>
     <message>
         <source>Open it now</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحه الآن</translation>
     </message>
     <message>
         <source>Open the desk</source>
@@ -2822,19 +2964,19 @@ until {time}</source>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>The code is right. Now press “Let it in” on the other laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز صحيح. اضغط الآن «إدخاله» على الحاسوب الآخر.</translation>
     </message>
     <message>
         <source>The other laptop is out of reach. All comes by itself once they meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاسوب الآخر بعيد. يصل كل شيء تلقائيًا حين يلتقيان.</translation>
     </message>
     <message>
         <source>The other laptop shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرضه الحاسوب الآخر.</translation>
     </message>
     <message>
         <source>Thing {number}</source>
@@ -2842,7 +2984,7 @@ until {time}</source>
     </message>
     <message>
         <source>This laptop is in. It is getting things and people now.</source>
-        <translation type="unfinished"></translation>
+        <translation>دخل هذا الحاسوب. تصله الآن الأشياء والناس.</translation>
     </message>
     <message>
         <source>Three things are enough to begin.</source>
@@ -2858,7 +3000,7 @@ until {time}</source>
     </message>
     <message>
         <source>Type all eight digits the other laptop shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الأرقام الثمانية كلها التي يعرضها الحاسوب الآخر.</translation>
     </message>
     <message>
         <source>Weekday afternoons</source>
@@ -2890,7 +3032,7 @@ until {time}</source>
     </message>
     <message>
         <source>Write a name, so that others know which laptop it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسمًا ليعرف الآخرون أي حاسوب هو.</translation>
     </message>
     <message>
         <source>Write a name. It stands on slips and labels.</source>
@@ -2906,7 +3048,7 @@ until {time}</source>
     </message>
     <message>
         <source>Write it as 192.168.1.20:40123.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه هكذا: 192.168.1.20:40123.</translation>
     </message>
     <message>
         <source>Write the name.</source>
@@ -2930,7 +3072,7 @@ until {time}</source>
     </message>
     <message>
         <source>such as 192.168.1.20:40123</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل 192.168.1.20:40123</translation>
     </message>
     <message>
         <source>such as Cordless drill</source>
@@ -2974,7 +3116,7 @@ until {time}</source>
     </message>
     <message>
         <source>{done} of {total} changes</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} من {total} تغييرات</translation>
     </message>
 </context>
 <context>
@@ -2996,13 +3138,13 @@ until {time}</source>
     <name>frame</name>
     <message numerus="yes">
         <source>%n change(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغيير ينتظر</numerusform>
+            <numerusform>تغيير واحد ينتظر</numerusform>
+            <numerusform>تغييران ينتظران</numerusform>
+            <numerusform>%n تغييرات تنتظر</numerusform>
+            <numerusform>%n تغييرًا ينتظر</numerusform>
+            <numerusform>%n تغيير ينتظر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3022,7 +3164,7 @@ until {time}</source>
     </message>
     <message>
         <source>Getting changes from {laptop}</source>
-        <translation type="unfinished"></translation>
+        <translation>استلام تغييرات من {laptop}</translation>
     </message>
     <message>
         <source>Help and keys</source>
@@ -3038,7 +3180,7 @@ until {time}</source>
     </message>
     <message>
         <source>Last shared with {laptop} {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر مشاركة مع {laptop} {when}</translation>
     </message>
     <message>
         <source>Lock the screen</source>
@@ -3050,7 +3192,11 @@ until {time}</source>
     </message>
     <message>
         <source>Not shared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُشارَك بعد</translation>
+    </message>
+    <message>
+        <source>Nothing is lost, but times and due dates may be wrong.</source>
+        <translation>لم يضع شيء، لكن الأوقات والمواعيد قد تكون خاطئة.</translation>
     </message>
     <message>
         <source>Places</source>
@@ -3062,22 +3208,26 @@ until {time}</source>
     </message>
     <message numerus="yes">
         <source>Sharing with %n laptop(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مشاركة الآن</numerusform>
+            <numerusform>مشاركة مع حاسوب واحد</numerusform>
+            <numerusform>مشاركة مع حاسوبين</numerusform>
+            <numerusform>مشاركة مع %n حواسيب</numerusform>
+            <numerusform>مشاركة مع %n حاسوبًا</numerusform>
+            <numerusform>مشاركة مع %n حاسوب</numerusform>
         </translation>
     </message>
     <message>
         <source>Sharing with {laptop}</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاركة مع {laptop}</translation>
+    </message>
+    <message>
+        <source>This laptop’s clock is not like the others’</source>
+        <translation>ساعة هذا الحاسوب ليست كساعات غيره</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} من {total}</translation>
     </message>
 </context>
 <context>
@@ -3950,89 +4100,89 @@ Open the form again to go on, or to discard it.</source>
     <name>laptops</name>
     <message numerus="yes">
         <source>%n change(s) (waits|wait) to go there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغيير ينتظر الوصول إليه</numerusform>
+            <numerusform>تغيير واحد ينتظر الوصول إليه</numerusform>
+            <numerusform>تغييران ينتظران الوصول إليه</numerusform>
+            <numerusform>%n تغييرات تنتظر الوصول إليه</numerusform>
+            <numerusform>%n تغييرًا ينتظر الوصول إليه</numerusform>
+            <numerusform>%n تغيير ينتظر الوصول إليه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n late change(s) from {laptop}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغيير متأخر من {laptop}</numerusform>
+            <numerusform>تغيير متأخر واحد من {laptop}</numerusform>
+            <numerusform>تغييران متأخران من {laptop}</numerusform>
+            <numerusform>%n تغييرات متأخرة من {laptop}</numerusform>
+            <numerusform>%n تغييرًا متأخرًا من {laptop}</numerusform>
+            <numerusform>%n تغيير متأخر من {laptop}</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything saved, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء محفوظ، {when}</translation>
     </message>
     <message>
         <source>Getting changes, {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>استلام التغييرات، {done} من {total}</translation>
     </message>
     <message>
         <source>Known here up to {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>معروف هنا حتى {when}</translation>
     </message>
     <message>
         <source>Met {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>التقيا {when}</translation>
     </message>
     <message>
         <source>Nearby, met {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>قريب، التقيا {when}</translation>
     </message>
     <message>
         <source>Nothing from it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء منه بعد</translation>
     </message>
     <message>
         <source>Nothing recorded here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل هنا شيء بعد</translation>
     </message>
     <message>
         <source>Nothing waits to go there</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ينتظر الوصول إليه</translation>
     </message>
     <message>
         <source>Recorded after it was removed. They count only if you take them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّلت بعد إزالته. لا تُحتسب إلا إن أخذتها.</translation>
     </message>
     <message>
         <source>a desk</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب</translation>
     </message>
     <message>
         <source>a desk, may add laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب، يحق له إضافة الحواسيب</translation>
     </message>
     <message>
         <source>a laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>حاسوب</translation>
     </message>
     <message>
         <source>for visitors, holds public things</source>
-        <translation type="unfinished"></translation>
+        <translation>للزوار، يحمل العام فقط</translation>
     </message>
     <message>
         <source>somebody’s own, holds public and own things</source>
-        <translation type="unfinished"></translation>
+        <translation>شخصي، يحمل العام وما يخص صاحبه</translation>
     </message>
     <message>
         <source>this one, {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا، {kind}</translation>
     </message>
     <message>
         <source>{name}’s own, holds public and own things</source>
-        <translation type="unfinished"></translation>
+        <translation>لـ{name}، يحمل العام وما يخصه</translation>
     </message>
 </context>
 <context>
@@ -4085,131 +4235,131 @@ Open the form again to go on, or to discard it.</source>
     <name>meetings</name>
     <message>
         <source>A code is good for five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز صالح خمس دقائق.</translation>
     </message>
     <message>
         <source>A firewall or a guest network may keep laptops apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يفصل جدار حماية أو شبكة ضيوف بين الحواسيب.</translation>
     </message>
     <message>
         <source>Ask whoever sits there.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل من يجلس هناك.</translation>
     </message>
     <message>
         <source>Each code can be tried once; the other laptop shows a new one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل رمز يُجرَّب مرة واحدة؛ يعرض الحاسوب الآخر الآن رمزًا جديدًا.</translation>
     </message>
     <message>
         <source>Install the newer one on both, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت الأحدث على كليهما، ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>It is letting in another laptop just now</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه يُدخل حاسوبًا آخر الآن</translation>
     </message>
     <message>
         <source>It is no Skillshare that adds a laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس Skillshare يضيف حاسوبًا.</translation>
     </message>
     <message>
         <source>It says there what stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتوب عليه ما يمنع ذلك.</translation>
     </message>
     <message>
         <source>Look who is typing, then take a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر من يكتب، ثم خذ رمزًا جديدًا.</translation>
     </message>
     <message>
         <source>One after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>واحدًا بعد الآخر.</translation>
     </message>
     <message>
         <source>One of the laptops went to sleep or left the network. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام أحد الحاسوبين أو غادر الشبكة. لم يضع شيء.</translation>
     </message>
     <message>
         <source>One of the two Skillshares is older</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد الإصدارين أقدم من الآخر</translation>
     </message>
     <message>
         <source>Read it on the other laptop, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأه على الحاسوب الآخر، ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>Skillshare connects to laptops nearby only, never across the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتصل Skillshare إلا بالحواسيب القريبة، ولا يعبر الإنترنت أبدًا.</translation>
     </message>
     <message>
         <source>So nobody can try any longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لذلك لا يستطيع أحد المحاولة بعد الآن.</translation>
     </message>
     <message>
         <source>Somebody there decided so.</source>
-        <translation type="unfinished"></translation>
+        <translation>هكذا قرر أحدهم هناك.</translation>
     </message>
     <message>
         <source>Something else answers at this address</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء آخر يجيب على هذا العنوان</translation>
     </message>
     <message>
         <source>Take a new code and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ رمزًا جديدًا وحاول مجددًا.</translation>
     </message>
     <message>
         <source>Take a new one when the other laptop is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ رمزًا جديدًا حين يجهز الحاسوب الآخر.</translation>
     </message>
     <message>
         <source>The code was not used in time</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستعمل الرمز في الوقت</translation>
     </message>
     <message>
         <source>The connection ended in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال في منتصفه</translation>
     </message>
     <message>
         <source>The other laptop cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إلى الحاسوب الآخر</translation>
     </message>
     <message>
         <source>The other laptop could not let this one in</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع الحاسوب الآخر إدخال هذا</translation>
     </message>
     <message>
         <source>The other side did not let this laptop in</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدخل الطرف الآخر هذا الحاسوب</translation>
     </message>
     <message>
         <source>They do not speak the same way yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتكلمان بالطريقة نفسها بعد.</translation>
     </message>
     <message>
         <source>This address is not in this house</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العنوان ليس في هذا البيت</translation>
     </message>
     <message>
         <source>This code does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الرمز لا يطابق</translation>
     </message>
     <message>
         <source>Three wrong codes were typed</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت ثلاثة رموز خاطئة</translation>
     </message>
     <message>
         <source>Type the address the other laptop shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب العنوان الذي يعرضه الحاسوب الآخر.</translation>
     </message>
     <message>
         <source>Type the digits it shows now.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الأرقام التي يعرضها الآن.</translation>
     </message>
     <message>
         <source>Use another network or a phone’s hotspot, or type its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمل شبكة أخرى أو نقطة اتصال هاتف، أو اكتب عنوانه.</translation>
     </message>
     <message>
         <source>Wait until that is done, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر حتى ينتهي ذلك، ثم حاول مجددًا.</translation>
     </message>
 </context>
 <context>
@@ -4257,6 +4407,14 @@ Open the form again to go on, or to discard it.</source>
         <translation>لمدة أطول، أخبرنا قبل ذلك اليوم.</translation>
     </message>
     <message>
+        <source>In Skillshare: Community, Devices, “Use the recovery sheet”.</source>
+        <translation>في Skillshare: المجتمع، الأجهزة، «استعمال ورقة الاسترداد».</translation>
+    </message>
+    <message>
+        <source>It brings a community back whose laptops are lost, and removes one that was stolen.</source>
+        <translation>تعيد مجتمعًا ضاعت حواسيبه، وتزيل حاسوبًا سُرق.</translation>
+    </message>
+    <message>
         <source>It could not be printed or saved.</source>
         <translation>تعذرت الطباعة وتعذر الحفظ.</translation>
     </message>
@@ -4267,6 +4425,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Keep this list at the desk: it carries phone numbers.</source>
         <translation>تبقى هذه القائمة في المكتب: فيها أرقام هواتف.</translation>
+    </message>
+    <message>
+        <source>Keep this page in a safe place, away from the laptops. Whoever has it decides who belongs.</source>
+        <translation>احفظ هذه الصفحة في مكان آمن بعيدًا عن الحواسيب. من يملكها يقرر من ينتمي.</translation>
     </message>
     <message numerus="yes">
         <source>Kit of %n part(s)</source>
@@ -4314,6 +4476,14 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Print</source>
         <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Printed on {day}. There is no copy of this code anywhere else.</source>
+        <translation>طُبعت في {day}. لا نسخة من هذا الرمز في أي مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>ورقة الاسترداد</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -4950,86 +5120,133 @@ Open the form again to go on, or to discard it.</source>
     </message>
 </context>
 <context>
+    <name>recovery</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>If all laptops are lost, this page brings the community back. Keep it safe.</source>
+        <translation>إن ضاعت الحواسيب كلها أعادت هذه الصفحة المجتمع. احفظها جيدًا.</translation>
+    </message>
+    <message>
+        <source>It can be read. Put it in a safe place, away from the laptops.</source>
+        <translation>يمكن قراءتها. ضعها في مكان آمن بعيدًا عن الحواسيب.</translation>
+    </message>
+    <message>
+        <source>It could not be printed. Free some space, or connect a printer.</source>
+        <translation>تعذّرت طباعتها. أفسح مكانًا أو صِل طابعة.</translation>
+    </message>
+    <message>
+        <source>Print the recovery sheet</source>
+        <translation>اطبع ورقة الاسترداد</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>ورقة الاسترداد</translation>
+    </message>
+    <message>
+        <source>Sent to the printer {name}.</source>
+        <translation>أُرسلت إلى الطابعة {name}.</translation>
+    </message>
+    <message>
+        <source>There is no printer. Print this file elsewhere, then delete it: {file}</source>
+        <translation>لا توجد طابعة. اطبع هذا الملف في مكان آخر ثم احذفه: {file}</translation>
+    </message>
+    <message>
+        <source>This is not what stands there. Look at group {number} again.</source>
+        <translation>ليس هذا ما هو مكتوب. انظر إلى المجموعة {number} من جديد.</translation>
+    </message>
+    <message>
+        <source>To be sure it can be read.</source>
+        <translation>للتأكد من إمكان قراءتها.</translation>
+    </message>
+    <message>
+        <source>Type group {number} from the paper</source>
+        <translation>اكتب المجموعة {number} من الورقة</translation>
+    </message>
+</context>
+<context>
     <name>sharing</name>
     <message numerus="yes">
         <source>%n day(s)</source>
         <comment>how far a clock is off</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من يوم</numerusform>
+            <numerusform>يومًا واحدًا</numerusform>
+            <numerusform>يومين</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
         <comment>how far a clock is off</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتين</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <comment>how far a clock is off</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتين</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>A disk takes nothing more. Make room on both laptops.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد القرصين ممتلئ. أفسح مكانًا على الحاسوبين.</translation>
     </message>
     <message>
         <source>It belongs to another community.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخص مجتمعًا آخر.</translation>
     </message>
     <message>
         <source>It has a newer Skillshare. Install the newer one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>عليه إصدار أحدث. ثبّت الأحدث هنا.</translation>
     </message>
     <message>
         <source>It has an older Skillshare. Install the newer one there.</source>
-        <translation type="unfinished"></translation>
+        <translation>عليه إصدار أقدم. ثبّت الأحدث عليه.</translation>
     </message>
     <message>
         <source>It says things nobody understands. It is asked again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول ما لا يُفهم. سيُسأل لاحقًا من جديد.</translation>
     </message>
     <message>
         <source>It shows something else for the same history. Check the data on both laptops.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض شيئًا آخر للسجل نفسه. افحص البيانات على الحاسوبين.</translation>
     </message>
     <message>
         <source>One of the two does not belong any more. Ask who adds laptops.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدهما لم يعد ينتمي. اسأل من يضيف الحواسيب.</translation>
     </message>
     <message>
         <source>This laptop’s clock is {time} ahead of the others. Set the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة هذا الحاسوب متقدمة عن غيرها {time}. اضبط الساعة.</translation>
     </message>
     <message>
         <source>This laptop’s clock is {time} behind the others. Set the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة هذا الحاسوب متأخرة عن غيرها {time}. اضبط الساعة.</translation>
     </message>
     <message>
         <source>Too many laptops are connected to it. It goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>حواسيب كثيرة متصلة به. سيتابع تلقائيًا.</translation>
     </message>
     <message>
         <source>{laptop}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{laptop}: {problem}</translation>
     </message>
 </context>
 <context>
@@ -5178,11 +5395,11 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>At the desk it finds {name}. The other one gets a new card.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند المكتب تدل على {name}. ويأخذ الآخر بطاقة جديدة.</translation>
     </message>
     <message>
         <source>Both are kept. Choose on the page, where contacts can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلاهما محفوظ. اختر في الصفحة حيث يمكن إظهار وسائل الاتصال.</translation>
     </message>
     <message>
         <source>Bring in a spreadsheet</source>
@@ -5206,7 +5423,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Card {card}: two people have it</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة {card}: مع شخصين</translation>
     </message>
     <message>
         <source>Change</source>
@@ -5222,7 +5439,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>قرّر</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5325,6 +5542,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>لا شيء معار، فلا موعد لشيء.</translation>
     </message>
     <message>
+        <source>Only now: its code is not kept anywhere</source>
+        <translation>الآن فقط: لا يُحفظ رمزها في أي مكان</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>فتح</translation>
     </message>
@@ -5338,7 +5559,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح الصفحة</translation>
     </message>
     <message>
         <source>Opens at {time}</source>
@@ -5355,6 +5576,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Print the list of late loans</source>
         <translation>طباعة قائمة المتأخرات</translation>
+    </message>
+    <message>
+        <source>Print the recovery sheet</source>
+        <translation>اطبع ورقة الاسترداد</translation>
     </message>
     <message>
         <source>Put aside</source>
@@ -5390,7 +5615,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Take “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتمد «{value}»</translation>
     </message>
     <message>
         <source>This afternoon</source>
@@ -5410,7 +5635,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Two laptops that had not met wrote it. The first stands until somebody chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبه حاسوبان لم يلتقيا. يبقى الأول حتى يختار أحد.</translation>
     </message>
     <message>
         <source>What is due and who needs a person</source>
@@ -5450,7 +5675,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>since {time}</source>
@@ -5479,7 +5704,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>{name} keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى مع {name}</translation>
     </message>
     <message>
         <source>{name} waits</source>
@@ -5487,7 +5712,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>{name}: “{field}” was written differently</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: كُتب «{field}» بشكلين</translation>
     </message>
     <message>
         <source>{name}’s came first. The other loan ends, its record stays.</source>
@@ -5499,7 +5724,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>{when}, {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}، {source}</translation>
     </message>
     <message>
         <source>“{note}”</source>
@@ -6745,11 +6970,11 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>A backup goes into an empty folder, so that nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستعاد النسخة في مجلد فارغ كي لا يضيع شيء.</translation>
     </message>
     <message>
         <source>A backup needs room for a copy of the data for a moment. The data is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج النسخة للحظة مكانًا لنسخة من البيانات. البيانات كما كانت.</translation>
     </message>
     <message>
         <source>A currency has three letters, such as EUR or GBP.</source>
@@ -6761,7 +6986,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>A newer Skillshare made this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشأ هذه النسخة إصدار أحدث</translation>
     </message>
     <message>
         <source>All of its parts are away or left out.</source>
@@ -6777,15 +7002,15 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Choose a file whose name ends in .skillshare-backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفًا ينتهي اسمه بـ ‎.skillshare-backup.</translation>
     </message>
     <message>
         <source>Choose an empty folder, or use a laptop that has no community.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا فارغًا، أو استعمل حاسوبًا بلا مجتمع.</translation>
     </message>
     <message>
         <source>Choose another folder or another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا آخر أو ذاكرة أخرى.</translation>
     </message>
     <message>
         <source>Choose another folder, or make room and try again.</source>
@@ -6813,7 +7038,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Copy it again from where it was made, or use an earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخها من جديد من حيث أُنشئت، أو استعمل نسخة أقدم.</translation>
     </message>
     <message>
         <source>Count the stock when there is more.</source>
@@ -6857,7 +7082,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Install the newer Skillshare on this laptop, then restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت الإصدار الأحدث على هذا الحاسوب، ثم استعدها.</translation>
     </message>
     <message>
         <source>Invitation for a laptop written</source>
@@ -6869,7 +7094,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>It ends too early, or a part of it has changed on the stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي قبل أوانها، أو تغيّر جزء منها على الذاكرة.</translation>
     </message>
     <message numerus="yes">
         <source>It has %n character(s), and {wanted} are needed.</source>
@@ -6944,7 +7169,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>It was made with another one; capitals and spaces count.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت بعبارة أخرى؛ الأحرف الكبيرة والمسافات مهمة.</translation>
     </message>
     <message>
         <source>Its certificate is not its own, or could stand for other laptops.</source>
@@ -7040,7 +7265,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Make room on that disk or take another one, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفسح مكانًا على ذلك القرص أو خذ غيره، ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>Make two kits of it.</source>
@@ -7084,7 +7309,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Nothing is left to decide here</source>
@@ -7096,7 +7321,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Nothing may be written there</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تجوز الكتابة هناك</translation>
     </message>
     <message>
         <source>Nothing of {name} goes out</source>
@@ -7128,7 +7353,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Plug it in again or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد وصلها أو اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>Put aside for {person}</source>
@@ -7152,11 +7377,11 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Put the file device.key back, or add this laptop anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد الملف device.key، أو أضف هذا الحاسوب من جديد.</translation>
     </message>
     <message>
         <source>Read back, it was another one: the stick or disk is failing. It is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند قراءتها كانت مختلفة: الذاكرة أو القرص يتعطل. حُذفت.</translation>
     </message>
     <message>
         <source>Remove it on the laptop of the founder, or on itself.</source>
@@ -7308,7 +7533,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Start again whenever it suits you.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ من جديد متى شئت.</translation>
     </message>
     <message>
         <source>Start one, or name the folder that holds it.</source>
@@ -7324,7 +7549,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف</translation>
     </message>
     <message>
         <source>Tables from Excel, LibreOffice and CSV files can be read.</source>
@@ -7332,13 +7557,13 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message numerus="yes">
         <source>Take %n letter(s) or more; four words are easy to keep.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>خذ أي عدد من الأحرف؛ أربع كلمات سهلة الحفظ.</numerusform>
+            <numerusform>خذ حرفًا أو أكثر؛ أربع كلمات سهلة الحفظ.</numerusform>
+            <numerusform>خذ حرفين أو أكثر؛ أربع كلمات سهلة الحفظ.</numerusform>
+            <numerusform>خذ %n أحرف أو أكثر؛ أربع كلمات سهلة الحفظ.</numerusform>
+            <numerusform>خذ %n حرفًا أو أكثر؛ أربع كلمات سهلة الحفظ.</numerusform>
+            <numerusform>خذ %n حرف أو أكثر؛ أربع كلمات سهلة الحفظ.</numerusform>
         </translation>
     </message>
     <message>
@@ -7393,15 +7618,15 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>The backup does not fit there</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتسع النسخة هناك</translation>
     </message>
     <message>
         <source>The backup is not whole</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة غير كاملة</translation>
     </message>
     <message>
         <source>The backup was not kept as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ النسخة كما كُتبت</translation>
     </message>
     <message>
         <source>The code is complete, and it opens nothing here.</source>
@@ -7437,7 +7662,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>The disk of this laptop is full</source>
-        <translation type="unfinished"></translation>
+        <translation>قرص هذا الحاسوب ممتلئ</translation>
     </message>
     <message>
         <source>The drive is loose or has a fault.</source>
@@ -7473,7 +7698,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>The folder of {file} belongs to somebody else, or is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد {file} لشخص آخر أو للقراءة فقط.</translation>
     </message>
     <message>
         <source>The folder {folder} holds none.</source>
@@ -7551,7 +7776,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>The place of the backup is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان النسخة غير موجود</translation>
     </message>
     <message>
         <source>The price “{said}” is not clear.</source>
@@ -7630,7 +7855,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>There is a community on this laptop already</source>
-        <translation type="unfinished"></translation>
+        <translation>على هذا الحاسوب مجتمع من قبل</translation>
     </message>
     <message>
         <source>There is a membership for these days already</source>
@@ -7654,7 +7879,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>There is not enough room beside {file}. An earlier backup is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان كافيًا بجانب {file}. النسخة السابقة كما كانت.</translation>
     </message>
     <message>
         <source>There is not enough: {item}</source>
@@ -7746,7 +7971,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>This is no backup of Skillshare</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست نسخة احتياطية من Skillshare</translation>
     </message>
     <message>
         <source>This is not done on this laptop</source>
@@ -7810,11 +8035,11 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>This passphrase does not open the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور هذه لا تفتح النسخة</translation>
     </message>
     <message>
         <source>This passphrase is too short</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور هذه قصيرة جدًا</translation>
     </message>
     <message>
         <source>This person is not on the list</source>
@@ -7869,7 +8094,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Type it again, or ask whoever made the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبها من جديد، أو اسأل من أنشأ النسخة.</translation>
     </message>
     <message>
         <source>Type the day once more, with its year.</source>
@@ -7893,7 +8118,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Use another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمل ذاكرة أخرى.</translation>
     </message>
     <message>
         <source>Use the window that is open, or close it first.</source>
@@ -7945,7 +8170,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Whoever finds the file has all the time there is to try.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يجد الملف عنده كل الوقت ليحاول.</translation>
     </message>
     <message>
         <source>With {kit}, {name} has more than the rules allow</source>
@@ -8130,11 +8355,11 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>{file} cannot be reached; a stick may have been pulled out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إلى {file}؛ ربما سُحبت ذاكرة.</translation>
     </message>
     <message>
         <source>{file} holds something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي {file} شيئًا آخر.</translation>
     </message>
     <message numerus="yes">
         <source>{item} and %n more are past their day.</source>

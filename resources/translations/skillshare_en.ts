@@ -335,10 +335,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>At least %n letter(s). Nobody can open the copy without it.</source>
+        <translation>
+            <numerusform>At least %n letter. Nobody can open the copy without it.</numerusform>
+            <numerusform>At least %n letters. Nobody can open the copy without it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It brings %n new change(s).</source>
+        <translation>
+            <numerusform>It brings %n new change.</numerusform>
+            <numerusform>It brings %n new changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Take %n in, leave the others out</source>
         <translation>
             <numerusform>Take %n in, leave the others out</numerusform>
             <numerusform>Take %n in, leave the others out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{laptop} lacks %n change(s).</source>
+        <translation>
+            <numerusform>{laptop} lacks %n change.</numerusform>
+            <numerusform>{laptop} lacks %n changes.</numerusform>
         </translation>
     </message>
 </context>
