@@ -34,7 +34,8 @@ class StillHas(Refusal):
     """Somebody who has things at home cannot be erased: nobody would know where the things are."""
 
     name: str
-    items: tuple[str, ...]
+    item: str
+    count: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,7 @@ class EraseRecord:
 def erase(command: EraseRecord, name: str, records: Iterable[bytes], items: Sequence[str], today: int) -> list[Fact]:
     """One fact for each record of the person, merged ones included. `today` is how many were erased here today."""
     if items:
-        raise Refused(StillHas(name, tuple(items)))
+        raise Refused(StillHas(name, items[0], len(items)))
     if today >= A_DAY:
         raise Refused(TooManyErased(A_DAY))
     return [Fact(type=ERASED, records=(record,), body={"asked": command.asked}) for record in records]

@@ -224,7 +224,7 @@ def test_a_person_with_things_at_home_is_kept(desk: Community) -> None:
     desk.do(LendItem(item=item, person=person, overrides=WAIVED))
     with pytest.raises(Refused) as refused:
         desk.do(EraseRecord(person=person, asked=True))
-    assert refused.value.refusal == StillHas("Zuleika Dobson", ("Harp",))
+    assert refused.value.refusal == StillHas("Zuleika Dobson", "Harp", 1)
 
 
 def test_whoever_was_merged_goes_along(desk: Community) -> None:

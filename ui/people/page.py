@@ -41,12 +41,13 @@ _TWO_COLUMNS = 760
 
 
 class PersonView(QWidget):
-    """Signals: `left`, `edit_wanted(id)`, `compare_wanted(id, id)`, `cards_wanted(ids)`."""
+    """Signals: `left`, `edit_wanted(id)`, `compare_wanted(id, id)`, `cards_wanted(ids)`, `erase_wanted(id)`."""
 
     left = Signal()
     edit_wanted = Signal(object)
     compare_wanted = Signal(object, object)
     cards_wanted = Signal(object)
+    erase_wanted = Signal(object)
 
     def __init__(self, session: Session, photos: PhotoShelf, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -309,6 +310,7 @@ class PersonView(QWidget):
             )
         else:
             entries.append(("block", translate("people", "Stop lending to them"), lambda: self._asking.block(person)))
+        entries.append(("erase", translate("people", "Erase this person"), lambda: self.erase_wanted.emit(person.id)))
         return more_menu(self, entries)
 
     @Slot(object, QPoint)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 
+from skillshare.domain.erasing import EraseRecord
 from skillshare.domain.people import MergePeople
 from ui.drafts import drafts_of
 from ui.i18n import translate
@@ -16,6 +17,7 @@ from ui.kit.look import bell, look
 from ui.kit.shortcut import bind
 from ui.kit.surface import Hairline
 from ui.people.compare import Compare
+from ui.people.erasing import EraseDialog
 from ui.people.form import FORM, PersonForm
 from ui.people.list_page import PeopleList
 from ui.people.page import PersonView, nobody_chosen
@@ -61,6 +63,7 @@ class PeoplePlace(Place):
         self.page.edit_wanted.connect(self.on_edit_wanted)
         self.page.compare_wanted.connect(self.on_compare_wanted)
         self.page.cards_wanted.connect(self.cards_wanted)
+        self.page.erase_wanted.connect(self.on_erase_wanted)
         bell().changed.connect(self.on_look_changed)
         for keys in ("/", "Ctrl+F"):
             bind(keys, self, self.on_search_key, Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -190,6 +193,16 @@ class PeoplePlace(Place):
     @Slot(object, object)
     def on_merged(self, person: bytes, into: bytes) -> None:
         self.session.actions.do(MergePeople(person=person, into=into), done=lambda _: self.show_person(into))
+
+    @Slot(object)
+    def on_erase_wanted(self, person: bytes) -> None:
+        dialog = EraseDialog(self.session.catalog.people.state(person), self)
+        dialog.decided.connect(self.on_erase_decided)
+        dialog.open_it()
+
+    @Slot(object, bool)
+    def on_erase_decided(self, person: bytes, asked: bool) -> None:
+        self.session.actions.do(EraseRecord(person=person, asked=asked), done=lambda _: self.close_page())
 
     def _put_away(self) -> None:
         """Close form or comparison; what was typed and not saved stays as a draft, and the window says so."""

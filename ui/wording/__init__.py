@@ -6,10 +6,10 @@ How a stop is worded: what happened (at most twelve words), why, what to do now;
 """
 
 from ui.wording.deeds import done, line
+from ui.wording.erasures import words
 from ui.wording.names import CatalogNames, Names
 from ui.wording.said import Words, capital, listed
 from ui.wording.stops_kits import away
-from ui.wording.stops_laptops import words
 from ui.wording.troubles import trouble
 
 __all__ = ["CatalogNames", "Names", "Words", "away", "capital", "done", "line", "listed", "trouble", "words"]

@@ -53,6 +53,10 @@ def _membership(part: Part) -> str:
     return _of(part, states.until(until))
 
 
+def _erased(part: Part) -> str:
+    return translate("wording", "Somebody was erased")
+
+
 def _card(part: Part) -> str:
     card = part.text("card")
     if not card:
@@ -169,6 +173,7 @@ def _part(part: Part) -> str:
 
 PEOPLE_WORDS: Final[Mapping[str, Word]] = {
     "person.merged": _merged,
+    "record.erased": _erased,
     "person.described": _described,
     "person.membership": _membership,
     "person.agreed": _agreed,
