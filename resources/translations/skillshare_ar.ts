@@ -4652,6 +4652,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>رجوع إلى القائمة</translation>
     </message>
     <message>
+        <source>Backups and printed papers keep what they have.</source>
+        <translation>النسخ الاحتياطية والأوراق المطبوعة تحتفظ بما فيها.</translation>
+    </message>
+    <message>
         <source>Begin a membership</source>
         <translation>بدء عضوية</translation>
     </message>
@@ -4736,6 +4740,18 @@ Open the form again to go on, or to discard it.</source>
         <translation>إنهاؤها في ذلك اليوم</translation>
     </message>
     <message>
+        <source>Erase this person</source>
+        <translation>محو هذا الشخص</translation>
+    </message>
+    <message>
+        <source>Erase {name}</source>
+        <translation>محو {name}</translation>
+    </message>
+    <message>
+        <source>Everything about them is deleted at once. This cannot be undone.</source>
+        <translation>يُحذف كل ما يخصه فورًا. لا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
         <source>From the old list</source>
         <translation>من القائمة القديمة</translation>
     </message>
@@ -4756,6 +4772,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>لديهم أدوات</translation>
     </message>
     <message>
+        <source>Hidden at once, deleted after seven days. Until then it can be undone.</source>
+        <translation>يُخفى فورًا ويُحذف بعد سبعة أيام. وحتى ذلك الحين يمكن التراجع.</translation>
+    </message>
+    <message>
         <source>Hide</source>
         <translation>إخفاء</translation>
     </message>
@@ -4766,6 +4786,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>History</source>
         <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>الإبقاء عليه</translation>
     </message>
     <message>
         <source>Keep this one</source>
@@ -4852,6 +4876,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>الاسم أو البطاقة أو آخر الهاتف</translation>
     </message>
     <message>
+        <source>Name, contact, photo, card and notes go, on every laptop that shares with this one.</source>
+        <translation>يزول الاسم ووسائل الاتصال والصورة والبطاقة والملاحظات من كل حاسوب يتشارك مع هذا الحاسوب.</translation>
+    </message>
+    <message>
         <source>No note.</source>
         <translation>لا ملاحظة.</translation>
     </message>
@@ -4902,6 +4930,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Past loans</source>
         <translation>الإعارات السابقة</translation>
+    </message>
+    <message>
+        <source>Past loans stay and are counted, without a name.</source>
+        <translation>تبقى الإعارات السابقة وتُحسب، من دون اسم.</translation>
     </message>
     <message>
         <source>People</source>
@@ -5010,6 +5042,14 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>They are two people</source>
         <translation>هما شخصان</translation>
+    </message>
+    <message>
+        <source>They asked for it</source>
+        <translation>هو من طلب ذلك</translation>
+    </message>
+    <message>
+        <source>They do not come any more</source>
+        <translation>لم يعد يأتي</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -7060,6 +7100,17 @@ Open the form again to go on, or to discard it.</source>
         <source>Do it there, or ask a keeper to let this laptop do more.</source>
         <translation>أنجزه هناك، أو اطلب من أمين أن يوسّع صلاحية هذا الحاسوب.</translation>
     </message>
+    <message numerus="yes">
+        <source>Erased {day}: confirmed on {count} of %n laptop(s)</source>
+        <translation>
+            <numerusform>مُحي {day}: لا حواسيب (%n)، تأكد {count}</numerusform>
+            <numerusform>مُحي {day}: تأكد على {count} من حاسوب واحد</numerusform>
+            <numerusform>مُحي {day}: تأكد على {count} من حاسوبين</numerusform>
+            <numerusform>مُحي {day}: تأكد على {count} من %n حواسيب</numerusform>
+            <numerusform>مُحي {day}: تأكد على {count} من %n حاسوبًا</numerusform>
+            <numerusform>مُحي {day}: تأكد على {count} من %n حاسوب</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Everybody stands in a line once.</source>
         <translation>لكل شخص مكان واحد في الانتظار.</translation>
@@ -7073,8 +7124,16 @@ Open the form again to go on, or to discard it.</source>
         <translation>أعطه دعوة إلى هذا المجتمع.</translation>
     </message>
     <message>
+        <source>Go on tomorrow, or on another keeper&apos;s or steward&apos;s laptop.</source>
+        <translation>تابع غدًا، أو على حاسوب آخر لأمين أو مشرف.</translation>
+    </message>
+    <message>
         <source>Have that laptop write it again.</source>
         <translation>اكتبه من جديد على ذلك الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Hidden now, deleted after seven days of use.</source>
+        <translation>مخفي الآن، ويُحذف بعد سبعة أيام من الاستعمال.</translation>
     </message>
     <message>
         <source>Install Skillshare afresh on that laptop, then add it again.</source>
@@ -7304,6 +7363,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>ليس كل {name} هنا</translation>
     </message>
     <message>
+        <source>Not yet: {laptops}</source>
+        <translation>ليس بعد: {laptops}</translation>
+    </message>
+    <message>
         <source>Nothing could be written there</source>
         <translation>تعذّرت الكتابة هناك</translation>
     </message>
@@ -7330,6 +7393,17 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Nothing was done on this laptop since midnight, or all of it is taken back.</source>
         <translation>لم يُفعل شيء على هذا الحاسوب منذ منتصف الليل، أو تم التراجع عنه كله.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One laptop erases %n (person|people) a day at most, so that nobody empties the list.</source>
+        <translation>
+            <numerusform>لا يمحو حاسوب واحد أحدًا (%n) في اليوم، كي لا يُفرغ أحد القائمة.</numerusform>
+            <numerusform>يمحو الحاسوب الواحد شخصًا واحدًا في اليوم على الأكثر، كي لا يُفرغ أحد القائمة.</numerusform>
+            <numerusform>يمحو الحاسوب الواحد شخصين في اليوم على الأكثر، كي لا يُفرغ أحد القائمة.</numerusform>
+            <numerusform>يمحو الحاسوب الواحد %n أشخاص في اليوم على الأكثر، كي لا يُفرغ أحد القائمة.</numerusform>
+            <numerusform>يمحو الحاسوب الواحد %n شخصًا في اليوم على الأكثر، كي لا يُفرغ أحد القائمة.</numerusform>
+            <numerusform>يمحو الحاسوب الواحد %n شخص في اليوم على الأكثر، كي لا يُفرغ أحد القائمة.</numerusform>
+        </translation>
     </message>
     <message>
         <source>One or two letters are not the ones on the paper.</source>
@@ -7484,6 +7558,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>لا يُسمح لبرنامج Skillshare بالكتابة في هذا المجلد</translation>
     </message>
     <message>
+        <source>So many were erased that day that a second laptop has to agree.</source>
+        <translation>مُحي في ذلك اليوم عدد كبير، فلا بد أن يوافق حاسوب ثانٍ.</translation>
+    </message>
+    <message>
         <source>Somebody has decided about these entries already.</source>
         <translation>سبق أن قرّر أحد بشأن هذه القيود.</translation>
     </message>
@@ -7506,6 +7584,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Somebody waits for {item}</source>
         <translation>هناك من ينتظر {item}</translation>
+    </message>
+    <message>
+        <source>Somebody was erased</source>
+        <translation>مُحي شخص</translation>
     </message>
     <message>
         <source>Something a newer Skillshare recorded</source>
@@ -7586,6 +7668,10 @@ Open the form again to go on, or to discard it.</source>
         <source>Take the recovery sheet, the one on paper.</source>
         <translation>استعمل ورقة الاسترداد المطبوعة.</translation>
     </message>
+    <message>
+        <source>Take them back first, then erase.</source>
+        <translation>استرجعها أولًا، ثم نفّذ المحو.</translation>
+    </message>
     <message numerus="yes">
         <source>Taken: %n of {item}</source>
         <translation>
@@ -7611,6 +7697,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Talk to whoever wrote it, or lend anyway with a reason.</source>
         <translation>تحدث مع من كتبها، أو أعِر مع سبب.</translation>
+    </message>
+    <message>
+        <source>That is enough for one day</source>
+        <translation>هذا يكفي ليوم واحد</translation>
     </message>
     <message>
         <source>That time is still to come</source>
@@ -8176,6 +8266,21 @@ Open the form again to go on, or to discard it.</source>
         <source>With {kit}, {name} has more than the rules allow</source>
         <translation>مع {kit} يصير عند {name} أكثر مما تسمح به القواعد</translation>
     </message>
+    <message numerus="yes">
+        <source>Without a name nobody would know where {item} and %n more are.</source>
+        <translation>
+            <numerusform>من دون اسم لن يعرف أحد أين {item} (و%n غيره).</numerusform>
+            <numerusform>من دون اسم لن يعرف أحد أين {item} وشيء آخر.</numerusform>
+            <numerusform>من دون اسم لن يعرف أحد أين {item} وشيئان آخران.</numerusform>
+            <numerusform>من دون اسم لن يعرف أحد أين {item} و%n أشياء أخرى.</numerusform>
+            <numerusform>من دون اسم لن يعرف أحد أين {item} و%n شيئًا آخر.</numerusform>
+            <numerusform>من دون اسم لن يعرف أحد أين {item} و%n شيء آخر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a name nobody would know where {item} is.</source>
+        <translation>من دون اسم لن يعرف أحد أين {item}.</translation>
+    </message>
     <message>
         <source>Without it nobody can say when something is due.</source>
         <translation>بدونها لا يمكن الإخبار بالمواعيد.</translation>
@@ -8446,6 +8551,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>{kit} طقم بنفسه</translation>
     </message>
     <message>
+        <source>{laptop} (last heard {day})</source>
+        <translation>{laptop} (آخر خبر منه {day})</translation>
+    </message>
+    <message>
         <source>{names} and {last}</source>
         <comment>the end of a list of names</comment>
         <translation>{names} و{last}</translation>
@@ -8501,6 +8610,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>{name} still has something that is due</source>
         <translation>عند {name} أداة فات موعدها</translation>
+    </message>
+    <message>
+        <source>{name} still has things at home</source>
+        <translation>لدى {name} أشياء في بيته بعد</translation>
     </message>
     <message>
         <source>{name} uses it.</source>

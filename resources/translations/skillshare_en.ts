@@ -773,6 +773,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Erased {day}: confirmed on {count} of %n laptop(s)</source>
+        <translation>
+            <numerusform>Erased {day}: confirmed on {count} of %n laptop</numerusform>
+            <numerusform>Erased {day}: confirmed on {count} of %n laptops</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Imported with %n other(s)</source>
         <translation>
             <numerusform>Imported with %n other</numerusform>
@@ -805,6 +812,13 @@
         <translation>
             <numerusform>It has {length} characters, and there is room for %n.</numerusform>
             <numerusform>It has {length} characters, and there is room for %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One laptop erases %n (person|people) a day at most, so that nobody empties the list.</source>
+        <translation>
+            <numerusform>One laptop erases %n person a day at most, so that nobody empties the list.</numerusform>
+            <numerusform>One laptop erases %n people a day at most, so that nobody empties the list.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -870,6 +884,13 @@
         <translation>
             <numerusform>Took %n of {item}</numerusform>
             <numerusform>Took %n of {item}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without a name nobody would know where {item} and %n more are.</source>
+        <translation>
+            <numerusform>Without a name nobody would know where {item} and %n more are.</numerusform>
+            <numerusform>Without a name nobody would know where {item} and %n more are.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
