@@ -1,4 +1,4 @@
-"""Empty as yet: here will live how laptops tell each other what happened (sync §1-§6), from pairing to sticks.
+"""How laptops tell each other what happened (sync §1-§6): finding, pairing, talking, and carrying on sticks.
 
-Never here: Qt and SQL. Only one module may run a loop; the protocol takes bytes and returns values.
+Never here: Qt and SQL. Only the node runs a loop; the protocol takes bytes and returns values.
 """
