@@ -7,35 +7,19 @@ from __future__ import annotations
 
 import os
 import shutil
-import tempfile
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 import sync.replica
 from tests.convergence.judging import judge
-from tests.convergence.world import World, founded
+from tests.convergence.world import World
 
 SEEDS = int(os.environ.get("SKILLSHARE_SEEDS", "40"))
 FIRST = int(os.environ.get("SKILLSHARE_FIRST_SEED", "0"))
 PARTS = 8
 KEPT: dict[int, str] = {}
 """Seeds that failed once, and what was wrong."""
-
-
-@pytest.fixture(scope="session")
-def twelve(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return founded(tmp_path_factory.mktemp("twelve"))
-
-
-@pytest.fixture
-def disk(tmp_path: Path) -> Iterator[Path]:
-    """Memory where there is some: half a million flushes wear a disk and prove nothing."""
-    memory = Path("/dev/shm")
-    folder = Path(tempfile.mkdtemp(prefix="skillshare-", dir=memory if os.access(memory, os.W_OK) else tmp_path))
-    yield folder
-    shutil.rmtree(folder)
 
 
 def simulate(template: Path, disk: Path, seed: int) -> World:
@@ -52,6 +36,7 @@ def simulate(template: Path, disk: Path, seed: int) -> World:
     return world
 
 
+@pytest.mark.soak
 @pytest.mark.parametrize("part", range(PARTS))
 def test_sync6_whatever_happens_all_are_the_same_once_they_have_met(
     twelve: Path, disk: Path, part: int, monkeypatch: pytest.MonkeyPatch
