@@ -2,6 +2,6 @@
 PYTHON ?= python3
 ARGS ?=
 
-.PHONY: run test check bench lock
-run test check bench lock:
+.PHONY: run test check soak bench lock
+run test check soak bench lock:
 	@$(PYTHON) packaging/dev.py $@ $(ARGS)

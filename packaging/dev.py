@@ -1,4 +1,4 @@
-"""What a developer types: run, test, check, bench, lock. Standard library only, for Linux, macOS and Windows.
+"""What a developer types: run, test, check, soak, bench, lock. Standard library only, for Linux, macOS and Windows.
 
 Never here: anything the app needs while it runs. What this installs stands in `.venv`, and nowhere else.
 """
@@ -182,8 +182,15 @@ def test(arguments: Sequence[str]) -> int:
 
 
 def check(arguments: Sequence[str]) -> int:
-    """Style, types, arrows and dependencies: all five run, any one red is red. Words after it go to `ruff check`."""
+    """Style, types, arrows and dependencies: all five run, any one red is red. Words after it go to `ruff check`.
+
+    `--seeds=N` runs the simulation on so many seeds instead.
+    """
     prepare()
+    seeds = [word.removeprefix("--seeds=") for word in arguments if word.startswith("--seeds=")]
+    if seeds:
+        simulation = "tests/convergence/test_simulation.py"
+        return call([BIN / "pytest", "-n", "auto", "-m", "", simulation], {"SKILLSHARE_SEEDS": seeds[-1]})
     steps = [
         ["ruff", "check", *arguments],
         ["ruff", "format", "--check"],
@@ -194,6 +201,24 @@ def check(arguments: Sequence[str]) -> int:
     red = [" ".join(step) for step in steps if call([BIN / step[0], *step[1:]])]
     say(f"Red: {', '.join(red)}" if red else "Style, types, arrows and dependencies are in order.")
     return 1 if red else 0
+
+
+# As often as sync §6 says, where a test does not know by `SKILLSHARE_SOAK` alone.
+FULL = {
+    "SKILLSHARE_SOAK": "1",
+    "SKILLSHARE_SEEDS": "5000",
+    "SKILLSHARE_KILLS": "1000",
+    "SKILLSHARE_CLONES": "200",
+    "HISTORIES": "10000",
+    "SKILLSHARE_MUTANTS": "2000000",
+}
+
+
+def soak(arguments: Sequence[str]) -> int:
+    """Every row of sync §6 as often as it says, which takes hours; words after it go to pytest."""
+    prepare()
+    require_qt({})
+    return call([BIN / "pytest", "-n", "auto", "-m", "soak or slow", *arguments], FULL)
 
 
 def bench(arguments: Sequence[str]) -> int:
@@ -215,6 +240,7 @@ COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "run": run,
     "test": test,
     "check": check,
+    "soak": soak,
     "bench": bench,
     "lock": lock,
 }

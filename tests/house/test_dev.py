@@ -8,7 +8,7 @@ from __future__ import annotations
 import importlib
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from types import ModuleType
 
@@ -30,7 +30,7 @@ def dev(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[ModuleType]
 
 def test_an_unknown_word_lists_the_known_ones(dev: ModuleType, capsys: pytest.CaptureFixture[str]) -> None:
     assert dev.main(["tset"]) == 2
-    assert "run, test, check, bench, lock" in capsys.readouterr().out
+    assert "run, test, check, soak, bench, lock" in capsys.readouterr().out
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="system libraries are looked for on Linux alone")
@@ -84,3 +84,23 @@ def test_a_prepared_environment_is_left_alone(dev: ModuleType, monkeypatch: pyte
     dev.STAMP.write_text("another lock", encoding="utf-8")
     dev.prepare()
     assert calls
+
+
+def test_seeds_run_the_simulation_and_a_soak_runs_everything_in_full(
+    dev: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    calls: list[tuple[list[str], dict[str, str]]] = []
+    monkeypatch.setattr(dev, "prepare", lambda: None)
+    monkeypatch.setattr(dev, "require_qt", lambda _env: None)
+
+    def call(words: Sequence[object], env: dict[str, str]) -> int:
+        calls.append(([str(word) for word in words], env))
+        return 0
+
+    monkeypatch.setattr(dev, "call", call)
+    assert dev.main(["check", "--seeds=50000"]) == dev.main(["soak"]) == 0
+    (simulation, seeds), (everything, full) = calls
+    assert simulation[-1] == "tests/convergence/test_simulation.py"
+    assert seeds == {"SKILLSHARE_SEEDS": "50000"}
+    assert everything[-2:] == ["-m", "soak or slow"]
+    assert full["SKILLSHARE_SOAK"]

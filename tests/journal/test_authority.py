@@ -55,6 +55,7 @@ def same(authority: Authority, text: Text) -> bool:
     return mine == theirs and reviews and len(authority.twice) == len(text.twice)
 
 
+@pytest.mark.soak
 @pytest.mark.parametrize("part", range(5))
 def test_random_histories_are_judged_as_the_text_says(part: int) -> None:
     for seed in range(part, HISTORIES, 5):

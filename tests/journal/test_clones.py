@@ -97,6 +97,7 @@ class Town:
                 meet(a, b)
 
 
+@pytest.mark.soak
 @pytest.mark.parametrize("part", range(4))
 def test_clones_and_old_copies_lose_nothing_and_agree(laptop: Make, tmp_path: Path, part: int) -> None:
     found = 0

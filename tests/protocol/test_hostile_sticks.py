@@ -197,6 +197,7 @@ def test_no_flipped_bit_of_a_bundle_goes_unseen(town: Town, tmp_path: Path) -> N
     assert reader.heads() != before
 
 
+@pytest.mark.soak
 def test_mutants_of_what_is_sealed_are_refused_or_what_was_signed(town: Town) -> None:
     """Sealing takes no secret, so what stands behind the seal is anybody's."""
     journal = town.first.community.journal

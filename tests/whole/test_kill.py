@@ -72,6 +72,7 @@ def check(folder: Path, entries: list[bytes]) -> None:
         community.close()
 
 
+@pytest.mark.soak
 @pytest.mark.parametrize("folder", range(FOLDERS))
 def test_nothing_that_was_said_is_lost_whenever_the_desk_is_killed(folder: int, tmp_path: Path) -> None:
     chance, entries = random.Random(folder), list[bytes]()
