@@ -71,6 +71,8 @@ def _check(effect: Effect) -> None:
     vanishes = isinstance(before, Item | Person | Settings) and bool(before.name) and not after.name
     if vanishes and isinstance(before, Settings):
         raise Refused(CannotUndo())
+    if isinstance(before, Person) and before.erased and not after.name:
+        raise Refused(CannotUndo())  # the bytes are gone
     if vanishes and isinstance(before, Person) and effect.has:
         raise Refused(LentSince(effect.has[0]))
     if isinstance(before, Item):

@@ -4,6 +4,13 @@ Names of 16 and 32 bytes are stored once and referred to by small integers; a fa
 touches are two integers and a history is one run of the touch table. A fact repeats where its entry stands: that saves
 the fold a second look-up for each of its touches, a third of a rebuild. Rows are read and written by the modules beside
 this one only.
+
+The file is not encrypted (journal §11 wants SQLCipher). Measured with the wheel of `sqlcipher3`, which has full-text
+search and is there for all three systems: an action costs 0.8 to 1.2 times as much, a search the same, filling tables
+1.3, reading them through 1.6 to 2, and a start 8 ms more. So cost does not speak against it. But its errors are none of
+`sqlite3`, by which every module here tells a full disk from a damaged file, and `device.state` and the blobs lie open
+beside the database: to lock one of three would only look like safety. Until all three are locked, the system's own
+encryption of the disk is what protects a stolen laptop.
 """
 
 import sqlite3

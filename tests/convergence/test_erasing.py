@@ -21,7 +21,7 @@ from skillshare.domain.items import AddItem
 from skillshare.domain.laptops import NotEntitled
 from skillshare.domain.lending import LendItem, ReturnItem
 from skillshare.domain.people import AddPerson, ChangePerson, MergePeople
-from skillshare.domain.refusal import Override, Refused
+from skillshare.domain.refusal import CannotUndo, Override, Refused
 from skillshare.exchange.backup import back_up
 from skillshare.exchange.restore import restore
 from skillshare.journal.blobs import BLOBS, BlobStore
@@ -234,6 +234,14 @@ def test_whoever_was_merged_goes_along(desk: Community) -> None:
     desk.do(EraseRecord(person=person, asked=True))
     assert traces(desk.folder) == set()
     assert {each.record for each in desk.erasures()} == {person, other}
+
+
+def test_what_is_gone_is_not_brought_back_by_an_undo(desk: Community) -> None:
+    person = settle_in(desk)
+    done = desk.do(EraseRecord(person=person, asked=True))
+    with pytest.raises(Refused) as refused:
+        desk.undo(done.entry)
+    assert refused.value.refusal == CannotUndo()
 
 
 def test_a_photo_that_somebody_else_has_too_stays(desk: Community) -> None:
