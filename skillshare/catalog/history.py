@@ -62,7 +62,8 @@ class History:
         stamped = self._journal.own_since(start << 16)
         first = next(stamped, None)
         deeds = self._deeds(self._kept_since(start) if first is None else chain((first,), stamped))
-        return tuple(islice((deed for deed in deeds if deed.undoes is None), limit))
+        done = (deed for deed in deeds if deed.undoes is None and any(records for _, records, _ in deed.facts))
+        return tuple(islice(done, limit))
 
     def _kept_since(self, start: int) -> Iterator[bytes]:
         """By the time of storing: the stamps of a laptop whose clock is far ahead do not follow it (journal §3)."""

@@ -313,9 +313,10 @@ class Writer:
         return (*touched, *self.counting.renew())
 
     def acknowledge(self) -> None:
-        """Says what this device has seen, and nothing else (journal §3)."""
+        """Says what this device has seen since it last spoke, and nothing else (journal §3)."""
         log = self._own(form.EVERYDAY)
-        self._sign(log, self._news[form.EVERYDAY], self._here.key, [_ACKNOWLEDGED], [None])
+        if self._news[form.EVERYDAY]:
+            self._sign(log, self._news[form.EVERYDAY], self._here.key, [_ACKNOWLEDGED], [None])
 
     def _repeat(self, lost: Lost) -> tuple[bytes, ...]:
         log = self._own(lost.lane)

@@ -109,6 +109,7 @@ def test_who_asks_is_gone_at_once_from_every_byte_of_every_laptop(
     meet(desk, kitchen)
     assert traces(kitchen.folder) == set()
     meet(desk, kitchen)
+    assert kitchen.catalog.history.today(kitchen.zone()) == (), "a receipt is no action of anybody"
     for each in (desk, kitchen):
         assert sound(each)
         (receipt,) = each.erasures()
