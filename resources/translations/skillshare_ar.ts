@@ -4137,6 +4137,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>التقيا {when}</translation>
     </message>
     <message>
+        <source>Nearby</source>
+        <translation>قريب</translation>
+    </message>
+    <message>
         <source>Nearby, met {when}</source>
         <translation>قريب، التقيا {when}</translation>
     </message>

@@ -106,7 +106,10 @@ class DevicesPage(QWidget):
         if laptop.here:
             fact, detail = words.saved(laptop.heard, zone, today), ""
         else:
-            fact = words.met(met.at, zone, today, near=near) if met else words.heard(laptop.heard, zone, today)
+            at = peer.met if peer is not None and peer.met is not None else met.at if met is not None else None
+            fact = words.met(at, zone, today, near=near) if at is not None else words.heard(laptop.heard, zone, today)
+            if near and at is None:
+                fact = words.nearby()
             known = sharing.waiting(laptop.device)
             detail = words.waiting(laptop.waiting if known is None else known)
         if peer is not None and (said := problem(peer)):

@@ -57,7 +57,7 @@ class LiveSharing(QObject):
         self._finding: Future[None] | None = None
         self.status: Sharing | None = None
         """How the node says it stands; None while there is none."""
-        self._wanted = False
+        self._wanted = self._loading = False
         self._told.connect(self.on_told, Qt.ConnectionType.QueuedConnection)
         bridge.changed.connect(self.look)
 
@@ -135,14 +135,22 @@ class LiveSharing(QObject):
         if not self._wanted:
             return
         should = self.enabled and self._has_others()
-        if should and self._node is None:
-            self._begin()
+        if should and self._node is None and not self._loading:
+            # What the network needs takes a while to import; the window is used meanwhile.
+            self._loading = True
+            self._network.run(_loaded(), self.on_loaded)
         elif not should and self._node is not None:
             self.stop()
             self._wanted = True
             self.changed.emit()
 
     # Inside
+
+    def on_loaded(self, _future: "Future[None]") -> None:
+        """What the network needs is there; begin if it is still wanted."""
+        self._loading = False
+        if self._wanted and self._node is None and self.enabled and self._has_others():
+            self._begin()
 
     def _has_others(self) -> bool:
         community = self._community
@@ -202,3 +210,9 @@ class LiveSharing(QObject):
             if peer.connected and peer.met is not None and not peer.there and not peer.here:
                 self._store.setValue(f"met/{peer.device.hex()}", f"{self._community.now()} {held}")
         self.changed.emit()
+
+
+async def _loaded() -> None:
+    """Import on the network's thread what the node and the search for others need."""
+    import sync.discovery
+    import sync.node  # noqa: F401

@@ -56,6 +56,11 @@ def met(at: int, zone: tzinfo, today: date, *, near: bool) -> str:
     return said.format(when=dates.when(at, zone, today))
 
 
+def nearby() -> str:
+    """That a laptop is near and the two have not gone through everything yet."""
+    return translate("laptops", "Nearby")
+
+
 def coming(done: int, total: int) -> str:
     """How far getting what a laptop has is."""
     return translate("laptops", "Getting changes, {done} of {total}").format(done=done, total=total)
