@@ -17,6 +17,7 @@ from skillshare.journal.checking import Checked
 from skillshare.journal.entry import AUTHORITY, EVERYDAY, log_id
 from skillshare.journal.founding import DeviceClass
 from skillshare.journal.handing import Proof, Sees
+from skillshare.journal.intake import PUT_OFF
 from skillshare.journal.names import NEVER
 from skillshare.journal.verdict import Word
 from sync.messages import Evidence, Head, Part, Place, Range, State
@@ -43,6 +44,8 @@ class Stored:
     fresh: int
     forged: bool
     forked: bool
+    put_off: frozenset[bytes] = frozenset()
+    """Logs of which not all was taken, to be asked for again later (journal §10)."""
 
 
 class Replica:
@@ -76,7 +79,10 @@ class Replica:
 
     def state(self) -> State:
         """A digest of what is held and of the catalog that follows; equal ones are worked out once."""
-        heads = [list(head) for lane in (AUTHORITY, EVERYDAY) for head in sorted(self.heads(lane), key=repr)]
+        # What is kept of devices nobody let in differs from laptop to laptop, and shows nowhere.
+        known = {tenure.device for tenure in self._journal.authority.tenures}
+        found = [head for lane in (AUTHORITY, EVERYDAY) for head in sorted(self.heads(lane), key=repr)]
+        heads = [list(head) for head in found if head.device in known]
         lacking = self._journal.lacking(self._sees(self._journal.key.public), 1)
         clock = sha256(cbor.encode([heads, bool(lacking)])).digest()
         if self._digest[0] != clock:
@@ -140,7 +146,17 @@ class Replica:
             fresh=sum(verdict.word is Word.ACCEPTED for verdict in verdicts),
             forged=any(v.word is Word.REFUSED and v.reason not in BRANCHED for v in verdicts),
             forked=any(v.word is Word.FORK for v in verdicts),
+            put_off=frozenset(
+                each.entry.header.log
+                for each, verdict in zip(checked, verdicts, strict=True)
+                if each.entry is not None and verdict.reason in PUT_OFF
+            ),
         )
+
+    def within_room(self, ranges: Sequence[Range]) -> list[Range]:
+        """Of these ranges as many entries as are taken now, without those of which none is (journal §10)."""
+        rooms = ((each, self._journal.room(each.device, each.log)) for each in ranges)
+        return [each._replace(last=min(each.last, each.first + room - 1)) for each, room in rooms if room]
 
     def fold(self) -> int:
         """Folds some of what was stored for later, few enough for a desk to wait; 0 when nothing is left."""

@@ -30,6 +30,7 @@ from skillshare.journal.entry import AUTHORITY, EVERYDAY
 from skillshare.journal.verdict import Word
 from sync import messages as say
 from sync.branches import Branches, frozen_from, ids_of
+from sync.limiting import Limiting
 from sync.messages import Head, Message, Part, Range
 from sync.replica import BATCH_BYTES, Replica, Stored
 from sync.serving import Serving
@@ -85,6 +86,7 @@ class Session:
         self._credit = self._unstored = 0
         self._asked: dict[bytes, int] = {}
         self._branches = Branches(hello.device)
+        self._limiting = Limiting()
         # Serving
         self._serving = Serving(device)
         # Late bodies
@@ -112,9 +114,11 @@ class Session:
             yield from self.bye(Why.REMOVED)
         elif self.stage is Stage.LIVE:
             yield from self._tell_news()
+            yield from self._pull_barred()
 
     def quiet(self) -> Steps:
         """Compares states, when nothing has been said for a while."""
+        yield from self._pull_barred()
         if self.stage is Stage.LIVE and not self._busy():
             yield Send(message=(yield Ask(work=Replica.state)))
 
@@ -132,7 +136,8 @@ class Session:
 
     def waits(self) -> tuple[int, int]:
         """How many entries are still to come here, and to go there."""
-        here = sum(max(head.seq - _seq(self._mine, log), 0) for log, head in self._theirs.items())
+        asked = (head for log, head in self._theirs.items() if log not in self._limiting.barred)
+        here = sum(max(head.seq - _seq(self._mine, head.log), 0) for head in asked)
         there = (
             h.seq - max(_seq(self._theirs, log), self._serving.given.get(log, -1)) for log, h in self._mine.items()
         )
@@ -240,17 +245,22 @@ class Session:
             mine = yield from self._heads(lane)
             theirs = [head for head in self._theirs.values() if head.lane == lane]
             yield from self._branches.compare(mine, theirs)
-            ranges = [
-                *self._branches.found,
-                *(found for head in theirs if (found := self._lacking(mine, head)) is not None),
-            ]
+            lacking = [found for head in theirs if (found := self._lacking(mine, head)) is not None]
+            taken, left = yield from self._limiting.within(theirs, lacking)
+            ranges = [*self._branches.found, *taken]
             self._branches.found = []
             ranges += yield from self._branches.recall(mine, theirs)
             if ranges:
+                self.total = self.done + left
                 yield from self._want(ranges[: say.HEADS])
                 return
         if not self._branches.hunting:
             yield from self._caught_up()
+
+    def _pull_barred(self) -> Steps:
+        """Asks again for what was put off (journal §10)."""
+        if self._limiting.barred and self.stage is Stage.LIVE and not self._busy():
+            yield from self._pull()
 
     def _lacking(self, mine: Mapping[bytes, Head], head: Head) -> Range | None:
         own = mine.get(head.log)
@@ -265,7 +275,6 @@ class Session:
         wanted = tuple(ranges)
         self._asked |= {each.log: each.first for each in wanted}
         self._owed = True
-        self.done, self.total = 0, sum(each.last - each.first + 1 for each in wanted)
         renewed = WINDOW - self._credit
         self._credit = WINDOW
         yield Send(message=say.Want(ranges=wanted, credit=renewed))
@@ -287,6 +296,7 @@ class Session:
     def _stored(self, size: int, stored: Stored) -> Steps:
         self._unstored -= 1
         self.done += stored.fresh
+        self._asked = {log: first for log, first in self._asked.items() if log not in stored.put_off}
         if self.stage is Stage.CLOSED:
             return
         if self._owed:

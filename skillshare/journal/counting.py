@@ -54,16 +54,31 @@ class Counting:
         self._granted: Counter[bytes] = Counter()
         self.stale = True
         self._heard: dict[bytes | None, _Said] = {}
+        self._changed: dict[bytes, None] = {}
         self.restand = False
         """Whether other entries may stand for those of forked logs now (journal §5)."""
         self._judge()
 
     def renew(self) -> tuple[bytes, ...]:
         """Judges lane 0 again if it changed; returns the records whose histories are other ones now."""
+        before, self._changed = self._changed, {}
+        return tuple(before | self._renewed())
+
+    def has_let_in(self, device: bytes, *, by_now: bool = False) -> bool:
+        """Whether a grant that counts, or once counted, names the device; `by_now` also asks what came just now."""
+        if by_now and self.stale and not self._granted[device]:
+            self._changed |= self._renewed()
+        return self._granted[device] > 0
+
+    def strange(self) -> list[Log]:
+        """The logs of devices that nobody let in, as far as lane 0 was judged; this laptop's own may be among them."""
+        return [log for log in self._names.logs.values() if log.device and not self._granted[log.device]]
+
+    def _renewed(self) -> dict[bytes, None]:
         stood = self._names.stand() if self.restand else set()
         self.restand = False
         if not self.stale:
-            return tuple(dict.fromkeys(record for entry in sorted(stood) for record in self._touched_by(entry)))
+            return dict.fromkeys(record for entry in sorted(stood) for record in self._touched_by(entry))
         before = {log.no: log.rule for log in self._names.logs.values()}
         old = self.authority
         self._judge()
@@ -74,7 +89,7 @@ class Counting:
         reviewed = (self.authority.adopted ^ old.adopted) | (self.authority.voided ^ old.voided)
         for entry in sorted(reviewed | stood):
             changed |= dict.fromkeys(self._touched_by(entry))
-        return tuple(changed)
+        return changed
 
     def _judge(self) -> None:
         self.authority = judge(self._deeds(), self._saw, self._knew)

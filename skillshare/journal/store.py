@@ -18,6 +18,7 @@ from skillshare.journal.authority import Authority, Tenure
 from skillshare.journal.checking import Checked, check
 from skillshare.journal.counting import Parked
 from skillshare.journal.failure import unavailable
+from skillshare.journal.intake import AN_HOUR, Flood
 from skillshare.journal.key import DeviceKey
 from skillshare.journal.names import Log
 from skillshare.journal.reader import Reader
@@ -95,6 +96,19 @@ class Journal(Reader):
     def parked(self) -> tuple[Parked, ...]:
         """Entries that removed laptops recorded afterwards and that wait for a decision (journal §4)."""
         return self._writer.counting.parked()
+
+    def floods(self) -> tuple[Flood, ...]:
+        """The laptops of which too much came at once, and until when no more is taken in (journal §10)."""
+        return self._here.intake.floods(self._here.wall())
+
+    def room(self, device: bytes, log: bytes) -> int:
+        """How many further entries of a log to ask for now, 0 if none would be taken in (journal §10)."""
+        if device != self.key.public:
+            if not self._writer.counting.has_let_in(device):
+                return self._writer.room(device)
+            if any(flood.log == log for flood in self.floods()):
+                return 0
+        return AN_HOUR
 
     def may_record(self, tenure: Tenure, fact: Fact, begun: Collection[bytes] = ()) -> bool:
         """Whether a fact recorded under this tenure would count; `begun` are records the same action begins."""

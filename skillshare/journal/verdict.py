@@ -12,7 +12,8 @@ from skillshare.domain.fact import Audience
 
 
 class Word(StrEnum):
-    """What became of a received entry. `WAITING`: its predecessor is not here, so it was not stored; ask again."""
+    """What became of a received entry. `WAITING`: its predecessor is not here, or it is too much at once (`intake.py`);
+    it was not stored; ask again."""
 
     ACCEPTED = "accepted"
     KNOWN = "known"

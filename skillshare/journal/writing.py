@@ -4,7 +4,7 @@ Holds the heads in memory as of the open transaction, which `store.py` owns; whe
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Any, Final
 
@@ -20,6 +20,7 @@ from skillshare.journal.counting import Counting
 from skillshare.journal.entry import Entry, FactHeader, Header, Seen
 from skillshare.journal.failure import Malformed, Unavailable
 from skillshare.journal.handing import Proof
+from skillshare.journal.intake import FLOOD, STRANGER, Intake, notes_fork, room
 from skillshare.journal.keeping import keep, keep_body, keep_evidence
 from skillshare.journal.key import DeviceKey
 from skillshare.journal.names import NEVER, Log, Names
@@ -38,13 +39,14 @@ _ACKNOWLEDGED: Final = FactHeader(type=ACK, version=1, audience=ALL, records=(),
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Here:
     """What the outside gives a journal: the device, wall time and the app's build date in milliseconds since 1970 UTC,
-    the wall times of laptops met just now, and chance."""
+    the wall times of laptops met just now, and chance. `intake` remembers what came of late."""
 
     key: DeviceKey
     wall: Callable[[], int]
     built: int
     peers: Callable[[], Sequence[int]]
     random: Callable[[int], bytes]
+    intake: Intake = field(default_factory=Intake)
 
     def sure(self) -> bool:
         """Whether this laptop's clock may be believed now (journal §3)."""
@@ -211,6 +213,8 @@ class Writer:
             return Verdict(word=Word.REFUSED, reason="fork")
         if not all(form.is_signed(entry) for entry in entries):
             return Verdict(word=Word.REFUSED, reason="signature")
+        if self._is_stranger(first) and not notes_fork(self.counting.strange()):
+            return Verdict(word=Word.WAITING, reason=STRANGER)
         log = self.names.open(first.device, first.inc, first.lane)
         if log.frozen_from <= first.seq:
             return Verdict(word=Word.KNOWN)
@@ -258,8 +262,30 @@ class Writer:
             return Verdict(word=Word.REFUSED, reason="predecessor", entry=entry.id)
         if checked.reason:
             return Verdict(word=Word.REFUSED, reason=checked.reason, entry=entry.id)
+        if later := self._put_off(header, log):
+            return Verdict(word=Word.WAITING, reason=later, entry=entry.id)
         log = self.names.open(header.device, header.inc, header.lane)
         return Verdict(word=Word.ACCEPTED, entry=entry.id, touched=self._keep(entry, log, checked.envelope))
+
+    def _put_off(self, header: Header, log: Log | None) -> str:
+        """Why the next entry of a log is not taken in now, empty if it is (journal §10)."""
+        if header.device == self._here.key.public or header.genesis:
+            return ""
+        if self.counting.has_let_in(header.device):
+            taken = self._here.intake.takes(header.log, header.device, log, header.stamp, self._here.wall())
+            return "" if taken else FLOOD
+        if self.room(header.device):
+            return ""
+        return STRANGER if self._is_stranger(header) else ""
+
+    def _is_stranger(self, header: Header) -> bool:
+        """Whether nobody ever let that device in, by all that is stored by now."""
+        return header.device != self._here.key.public and not self.counting.has_let_in(header.device, by_now=True)
+
+    def room(self, device: bytes) -> int:
+        """How many more entries are kept of a device that nobody let in."""
+        strange = self.counting.strange()
+        return room(sum(log.seq + 1 for log in strange if log.device == device), strange)
 
     def _froze(self, log: Log, touched: tuple[bytes, ...], entry: bytes | None = None) -> Verdict:
         """What follows from evidence that was kept."""

@@ -12,6 +12,7 @@ import pytest
 from skillshare.journal import cbor, entry
 from skillshare.journal.entry import Header, encode_envelope
 from skillshare.journal.failure import NewerVersion
+from skillshare.journal.founding import DeviceClass, grant_fact
 from skillshare.journal.verdict import Verdict, Word
 from tests.journal.conftest import Make
 from tests.journal.laptops import ANA, DRILL, SAW, Laptop, described, device, exchange, fact, handmade, resigned
@@ -172,6 +173,8 @@ def test_a_head_that_goes_backwards_takes_nothing_back(desk: Laptop) -> None:
 def test_more_heads_than_fit_are_named_by_acknowledgements_first(desk: Laptop) -> None:
     body = cbor.encode({"salt": bytes(16), "by": ANA})
     others = [device(seed) for seed in range(2, 152)]
+    grants = (grant_fact(k, device_class=DeviceClass.DESK, owner=ANA, label="Hall", prefix="HA") for k in others)
+    desk.act(*grants, lane=0)
     headers = [
         (key, Header(community=desk.journal.community or b"", device=key.public, inc=0, lane=lane, seq=0, prev=None,
                      facts=(described(body),)))
