@@ -42,7 +42,7 @@ from skillshare.receipt import Changed, FoundCommunity, Receipt
 from skillshare.records import Records
 from skillshare.usecases import Deciding
 from skillshare.version import BUILT
-from skillshare.zone import zone_of
+from skillshare.zone import wall_clock, zone_of
 
 __all__ = ["DATABASE", "FACTS_A_ENTRY", "LATEST", "Changed", "Community", "FoundCommunity", "Receipt", "wall_clock"]
 
@@ -55,11 +55,6 @@ _MANY: Final = 1000
 
 LATEST: Final = 250_000_000_000_000
 """Milliseconds since 1970 UTC beyond which no clock is believed: calendars end with the year 9999."""
-
-
-def wall_clock() -> int:
-    """Milliseconds since 1970 UTC as this machine's clock says."""
-    return time.time_ns() // 1_000_000
 
 
 class Community:
@@ -78,12 +73,15 @@ class Community:
         folder.mkdir(parents=True, exist_ok=True)
         self.folder = folder
         self._wall, self._random = wall, random
+        self.clocks: Callable[[], Sequence[int]] = tuple
+        """What laptops met just now say the time is, in ms since 1970 UTC; who meets them puts it here (journal §3)."""
         state = DeviceState(folder / STATE)
         check_database(folder / DATABASE, state)
         self.database = open_database(folder / DATABASE)
         try:
             check_key(self.database, folder / KEY, state)
-            self.journal = Journal(self.database, load_or_make(folder), state, wall, built=built, random=random)
+            self.journal = Journal(self.database, load_or_make(folder), state, wall, built=built, random=random,
+                                   peers=lambda: self.clocks())  # fmt: skip
         except Exception:
             self.database.close()  # else what it wrote beside the file would meet a copy that is put back
             raise
@@ -329,6 +327,7 @@ class Community:
     def _taking(self, later: bool = False) -> Iterator[set[bytes]]:
         """One transaction in which others' entries come in; the records put into the set are folded once at its end."""
         touched: set[bytes] = set()
+        belonging = self.journal.authority
         with self.journal.transaction():
             yield touched
             touched.update(self.journal.recount())
@@ -336,8 +335,10 @@ class Community:
                 self.journal.put_off(touched)
             else:
                 project.project(self.database, self.journal, touched)
-        if touched and not later:
-            self._publish(Changed(records=frozenset(touched), origin="peer"))
+        shown = frozenset[bytes]() if later else frozenset(touched)
+        # Who belongs may be another matter now though no record is: connections are cut by that.
+        if shown or self.journal.authority is not belonging:
+            self._publish(Changed(records=shown, origin="peer"))
 
     def _undo(self, command: Undo, by: bytes, initiator: object) -> Receipt:
         entries: list[bytes] = []

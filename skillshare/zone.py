@@ -1,9 +1,16 @@
-"""The site's time zone by its IANA name, and the name this machine uses. Due days are days of the site (R7)."""
+"""This machine's clock, the site's time zone by its IANA name, and the name this machine uses. Due days are days of the
+site (R7)."""
 
 import os
+import time
 from datetime import datetime, tzinfo
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+
+def wall_clock() -> int:
+    """Milliseconds since 1970 UTC as this machine's clock says."""
+    return time.time_ns() // 1_000_000
 
 
 def zone_of(name: str) -> tzinfo:

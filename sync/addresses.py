@@ -4,6 +4,10 @@ Nothing is opened here; a name is looked up only by who connects.
 """
 
 from ipaddress import ip_address
+from typing import Final
+
+PORT: Final = 47_513
+"""Where a laptop listens if it can, so that a remembered address works again tomorrow."""
 
 
 def parse(text: str) -> tuple[str, int] | None:

@@ -233,6 +233,8 @@ class Connection:
             why = Why.CUT
         else:
             why = Why.CUT
+        if why is Why.CUT and not self._heard:
+            why = Why.WORDLESS
         why = self._ended or why
         if self.session.stage is not Stage.CLOSED and not self._writer.is_closing():
             with suppress(_Over, OSError):

@@ -12,7 +12,7 @@ import re
 import secrets
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import ifaddr
@@ -72,8 +72,8 @@ def own_addresses() -> tuple[str, ...]:
 class Discovery:
     """Announces a port, hears others, or both, while `run` runs.
 
-    With a `key` only who knows it is heard. `heard` is called again when somebody's addresses change, `lost` when they
-    say goodbye or fall silent; both on the loop.
+    With a `key` only who knows it is heard. `lost` is called with addresses that hold no more: somebody says goodbye,
+    falls silent, or moves to others, which are heard next. Both on the loop.
     """
 
     def __init__(
@@ -83,7 +83,7 @@ class Discovery:
         port: int | None = None,
         key: bytes | None = None,
         heard: Callable[[Nearby], None] | None = None,
-        lost: Callable[[str], None] = lambda _: None,
+        lost: Callable[[Nearby], None] = lambda _: None,
         addresses: Callable[[], tuple[str, ...]] = own_addresses,
     ) -> None:
         self.instance = secrets.token_hex(16)
@@ -145,8 +145,8 @@ class Discovery:
         if instance == self.instance or not _INSTANCE.fullmatch(instance):
             return
         if state_change is ServiceStateChange.Removed:
-            if self._known.pop(instance, None) is not None:
-                self._lost(instance)
+            if (gone := self._known.pop(instance, None)) is not None:
+                self._lost(gone)
         elif instance not in self._asking and (instance in self._known or len(self._asking) + len(self._known) < KNOWN):
             self._asking[instance] = asyncio.ensure_future(self._ask(zeroconf, name, instance))
 
@@ -158,7 +158,11 @@ class Discovery:
         finally:
             self._asking.pop(instance, None)
         found = self._judged(info, instance)
-        if found is not None and found != self._known.get(instance) and self._heard is not None:
+        before = self._known.get(instance)
+        if found is not None and found != before and self._heard is not None:
+            if before is not None:
+                gone = tuple(place for place in before.addresses if place not in found.addresses)
+                self._lost(replace(before, addresses=gone))
             self._known[instance] = found
             self._heard(found)
 

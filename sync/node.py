@@ -1,12 +1,18 @@
 """The network thread: listens, dials, keeps one conversation per laptop, and tells how sharing stands (sync §1, §5).
 
 The only module that runs a loop. It never touches the database but through the writer, and knows nothing of the window.
+
+A laptop that was removed while it was away fails in the handshake and hears nothing, for the trust store is exactly the
+laptops that belong (sync §1): to trust removed ones "just enough for a goodbye" would give whoever found a lost laptop
+a connection again. Both sides get their sentence from what they see anyway. It sees somebody it trusts hang up without
+a word, twice in a row; nothing else does that. We see a certificate of nobody who belongs.
 """
 
 import asyncio
 import logging
 import os
 import socket
+import ssl
 import threading
 import time
 from collections.abc import Callable
@@ -17,6 +23,7 @@ from functools import partial
 from typing import Final
 
 from skillshare.community import Changed, Community
+from skillshare.journal.authority import Authority
 from skillshare.journal.failure import Unavailable
 from skillshare.journal.founding import Grant
 from skillshare.version import VERSION
@@ -24,8 +31,11 @@ from sync import messages as say
 from sync import tls
 from sync.addresses import nearby
 from sync.connection import Connection, Hands, Limits
+from sync.dialling import Dialling
+from sync.door import Door, listen
 from sync.frames import LARGE
-from sync.patience import Dial, Pace, Shun
+from sync.meetings import Meetings
+from sync.patience import Dial, Origin, Pace, Shun
 from sync.replica import Replica
 from sync.session import Session, Stage
 from sync.status import Peer, Sharing, Why
@@ -34,10 +44,8 @@ log = logging.getLogger(__name__)
 
 COALESCE: Final = 0.2
 """Seconds within which several changes are told as one (sync §3)."""
-SOCKETS: Final = 8
-SOCKETS_AN_ADDRESS: Final = 2
 SESSIONS: Final = 64
-CUT_WITHIN: Final = 2.0
+MINUTE: Final = 60_000
 
 
 class Node:
@@ -50,12 +58,16 @@ class Node:
         *,
         host: str = "0.0.0.0",
         port: int = 0,
+        else_any: bool = False,
         limits: Limits | None = None,
         pace: Pace | None = None,
+        meetings: Meetings | None = None,
     ) -> None:
+        """`else_any`: where that port is taken, listen at another."""
         self._community, self._key = community, community.journal.key
         self._limits, self._pace = limits or Limits(), pace or Pace()
-        self._writer, self._bind = writer, (host, port)
+        self._writer, self._bind, self._else_any = writer, (host, port), else_any
+        self._meetings = meetings or Meetings(community.folder)
         self._replica = Replica(community)
         self._loop: asyncio.AbstractEventLoop | None = None
         self._thread: threading.Thread | None = None
@@ -64,12 +76,13 @@ class Node:
         # On the loop's thread alone
         self._stopping = asyncio.Event()
         self._connections: dict[bytes, Connection] = {}
-        self._greeting: dict[asyncio.Task[None], str] = {}
         self._tasks: set[asyncio.Task[None]] = set()
-        self._dials: dict[tuple[str, int], Dial] = {}
+        self._clocks: dict[bytes, float] = {}
+        self._stranger: tuple[Authority, int] | None = None
         self._shunned: dict[bytes, Shun] = {}
         self._ends: dict[bytes, Peer] = {}
         community.subscribe(self._on_changed)
+        community.clocks = self.clocks
 
     # ── from any thread ───────────────────────────────────────────────────────────────────────────────────────────
 
@@ -88,11 +101,24 @@ class Node:
 
     def meet(self, host: str, port: int) -> None:
         """Calls that address, now and whenever the connection is gone."""
-        self._post(self._add_dial, host, port)
+        self._post(self._dial, host, port, Origin.TYPED)
+
+    def heard(self, host: str, port: int) -> None:
+        """Calls that address as long as it is heard of, until `forget`."""
+        self._post(self._dial, host, port, Origin.HEARD)
+
+    def forget(self, host: str, port: int) -> None:
+        """Calls that address no more, unless `meet` was told it; a conversation that runs goes on."""
+        self._post(lambda: self._dialling.forget(host, port))
 
     def share_now(self) -> None:
         """Calls everybody who is not connected, without waiting for the next attempt."""
-        self._post(self._wake)
+        self._post(lambda: self._dialling.wake())
+
+    def clocks(self) -> tuple[int, ...]:
+        """What the laptops that are connected say the time is now, in milliseconds since 1970 UTC (journal §3)."""
+        ticks = time.monotonic() * 1000
+        return tuple(round(begin + ticks) for begin in tuple(self._clocks.values()))
 
     def status(self) -> Sharing:
         """How sharing stands."""
@@ -127,24 +153,29 @@ class Node:
         self._loop = asyncio.get_running_loop()
         self._stopping = asyncio.Event()
         self._telling = self._again = False
-        self._dials.clear()
-        family = socket.AF_INET6 if ":" in self._bind[0] else socket.AF_INET
+        self._dialling = Dialling(
+            self._pace, spawn=self._spawn, call=self._call, connected=self._connections.__contains__, told=self._refresh
+        )
+        self._door = Door(spawn=self._spawn, answer=self._answer, full=lambda: len(self._connections) >= SESSIONS)
         with (
-            socket.create_server(self._bind, family=family, backlog=SESSIONS) as server,
+            listen(*self._bind, else_any=self._else_any) as server,
             ThreadPoolExecutor(max_workers=os.cpu_count() or 1, thread_name_prefix="check") as checkers,
         ):
-            server.setblocking(False)
             self._hands = Hands(replica=self._replica, writer=self._writer, checkers=checkers)
             address = server.getsockname()[:2]
             self._sharing = Sharing(address=address, peers=())
             self._refresh()
-            self._spawn(self._accept(server))
+            self._spawn(self._door.serve(server))
+            for device, place in self._meetings.addresses().items():
+                if self._replica.live(device):
+                    self._dialling.add(*place, Origin.REMEMBERED, device)
             listening.set_result(address)
             await self._stopping.wait()
             await asyncio.gather(*(c.end(Why.STOPPING) for c in self._connections.values()))
             for task in tuple(self._tasks):
                 task.cancel()
             await asyncio.gather(*self._tasks, return_exceptions=True)
+            self._meetings.save(self._belonging())
             self._sharing = replace(self._sharing, address=None)
 
     def _spawn(self, work: "asyncio._CoroutineLike[None]") -> "asyncio.Task[None]":
@@ -155,33 +186,10 @@ class Node:
 
     def _ended(self, task: "asyncio.Task[None]") -> None:
         self._tasks.discard(task)
-        self._greeting.pop(task, None)
         if not task.cancelled() and (error := task.exception()) is not None:
             log.error("a conversation broke off by a fault of ours", exc_info=error)
 
     # ── listening ─────────────────────────────────────────────────────────────────────────────────────────────────
-
-    async def _accept(self, server: socket.socket) -> None:
-        loop = asyncio.get_running_loop()
-        while True:
-            accepted, address = await loop.sock_accept(server)
-            host = address[0]
-            if not nearby(host) or len(self._connections) >= SESSIONS:
-                accepted.close()
-                continue
-            self._make_room(host)
-            task = self._spawn(self._answer(accepted))
-            self._greeting[task] = host
-            # A task that is ended before its first step closes nothing itself.
-            task.add_done_callback(partial(_close, accepted))
-
-    def _make_room(self, host: str) -> None:
-        """Ends the oldest of the sockets that have not said who they are, where there are too many."""
-        same = [task for task, other in self._greeting.items() if other == host]
-        full = len(self._greeting) >= SOCKETS
-        for task in same[:1] if len(same) >= SOCKETS_AN_ADDRESS else tuple(self._greeting)[:full]:
-            del self._greeting[task]
-            task.cancel()
 
     async def _answer(self, accepted: socket.socket) -> None:
         loop = asyncio.get_running_loop()
@@ -195,6 +203,9 @@ class Node:
                 ssl_handshake_timeout=self._limits.hello,
                 ssl_shutdown_timeout=self._limits.closing,
             )
+        except ssl.SSLCertVerificationError:
+            self._turned_away()
+            return
         except OSError:
             return
         writer = asyncio.StreamWriter(transport, protocol, reader, loop)
@@ -202,34 +213,11 @@ class Node:
 
     # ── dialling ──────────────────────────────────────────────────────────────────────────────────────────────────
 
-    def _add_dial(self, host: str, port: int) -> None:
-        if not nearby(host):
-            return
-        dial = self._dials.get((host, port))
-        if dial is not None:
-            dial.wake.set()
-            return
-        self._dials[host, port] = dial = Dial(host=host, port=port)
-        self._spawn(self._call(dial))
+    def _dial(self, host: str, port: int, origin: Origin) -> None:
+        if nearby(host):
+            self._dialling.add(host, port, origin)
 
-    def _wake(self) -> None:
-        for dial in self._dials.values():
-            dial.wake.set()
-
-    async def _call(self, dial: Dial) -> None:
-        delay = self._pace.first
-        while True:
-            if dial.device not in self._connections:
-                why = await self._call_once(dial)
-                dial.problem = why
-                self._refresh()
-                delay = self._pace.first if why is None else min(delay * 2, self._pace.most)
-            dial.wake.clear()
-            with suppress(TimeoutError):
-                async with asyncio.timeout(delay):
-                    await dial.wake.wait()
-
-    async def _call_once(self, dial: Dial) -> Why | None:
+    async def _call(self, dial: Dial) -> Why | None:
         """Why the conversation did not come about, None if it did."""
         try:
             async with asyncio.timeout(self._limits.hello):
@@ -240,11 +228,24 @@ class Node:
                     server_hostname="",
                     ssl_shutdown_timeout=self._limits.closing,
                 )
+        except ssl.SSLCertVerificationError:
+            self._turned_away()
+            return Why.STRANGER
         except (OSError, TimeoutError):
             return Why.UNREACHABLE
         return await self._converse(reader, writer, dial)
 
     # ── conversations ─────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _turned_away(self) -> None:
+        """Somebody showed a certificate of nobody who belongs; told once a minute at most."""
+        now = self._community.now()
+        if self._stranger is None or not 0 <= now - self._stranger[1] < MINUTE:
+            self._stranger = (self._community.journal.authority, now)
+            self._refresh()
+
+    def _belonging(self) -> frozenset[bytes]:
+        return frozenset(grant.device for grant in self._grants())
 
     def _grants(self) -> list[Grant]:
         tenures = self._community.journal.authority.live()
@@ -262,6 +263,7 @@ class Node:
         shun = self._shunned.setdefault(device, Shun())
         if dial is not None:
             dial.device = device
+            self._meetings.answered(device, (dial.host, dial.port))
         if time.monotonic() < shun.until or (dial is not None and device in self._connections):
             writer.transport.abort()
             return Why.NONSENSE if time.monotonic() < shun.until else None
@@ -272,7 +274,7 @@ class Node:
             initiator=device if dial is None else own,
             hands=self._hands,
             limits=self._limits,
-            moved=partial(self._moved, asyncio.current_task()),
+            moved=partial(self._moved, asyncio.current_task(), dial),
         )
         why = Why.STOPPING
         try:
@@ -295,7 +297,7 @@ class Node:
             credit=say.CREDIT,
         )
 
-    def _moved(self, greeting: "asyncio.Task[None] | None", connection: Connection) -> None:
+    def _moved(self, greeting: "asyncio.Task[None] | None", dial: Dial | None, connection: Connection) -> None:
         """Something about a connection is another way; the first time, it is known by now who is there."""
         known = self._connections.get(connection.device)
         if known is not connection:
@@ -304,10 +306,12 @@ class Node:
                 self._spawn(connection.end(Why.DOUBLE))
                 return
             self._connections[connection.device] = connection
+            self._dialling.met(connection.device, None if dial is None else (dial.host, dial.port))
+            if connection.session.peer is not None:
+                self._clocks[connection.device] = connection.session.peer.wall - time.monotonic() * 1000
             if known is not None:
                 self._spawn(known.end(Why.DOUBLE))
-            if greeting is not None:
-                self._greeting.pop(greeting, None)
+            self._door.greeted(greeting)
         self._tell()
 
     def _gone(self, connection: Connection, why: Why) -> None:
@@ -319,8 +323,11 @@ class Node:
         if self._connections.get(device) is connection:
             del self._connections[device]
         if device not in self._connections:
+            self._clocks.pop(device, None)
+            self._note(device, connection)
             self._ends[device] = self._peer(device, "", connection, why)
             self._spawn(self._fold())
+            self._spawn(self._save())
         self._refresh()
 
     async def _fold(self) -> None:
@@ -328,6 +335,14 @@ class Node:
         with suppress(Unavailable):
             while await self._hands.write(Replica.fold):
                 pass
+
+    def _note(self, device: bytes, connection: Connection) -> None:
+        if connection.met is not None and connection.session.waits() == (0, 0):
+            self._meetings.had_all(device, self._community.now(), self._community.journal.count())
+
+    async def _save(self) -> None:
+        # Beside the writer: nothing at the desk has to wait for it.
+        await asyncio.wrap_future(self._hands.checkers.submit(self._meetings.save, self._belonging()))
 
     # ── telling ───────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -352,28 +367,33 @@ class Node:
         for tenure in self._community.journal.authority.live():
             device, label = tenure.device, tenure.grant.label
             if device != self._key.public:
-                peers.append(self._peer(device, label, self._connections.get(device), None))
-        sharing = Sharing(address=self._sharing.address, peers=tuple(peers))
+                connection = self._connections.get(device)
+                if connection is not None:
+                    self._note(device, connection)
+                peers.append(self._peer(device, label, connection, None))
+        if self._meetings.due():
+            self._spawn(self._save())
+        stranger = self._stranger
+        # Once who belongs has changed, it may be somebody who belongs.
+        since = stranger[1] if stranger is not None and stranger[0] is self._community.journal.authority else None
+        sharing = Sharing(address=self._sharing.address, peers=tuple(peers), stranger=since)
         if sharing != self._sharing:
             self._sharing = sharing
             for callback in self._subscribers:
                 callback(sharing)
 
     def _peer(self, device: bytes, label: str, connection: Connection | None, why: Why | None) -> Peer:
-        before = self._ends.get(device)
+        before = self._ends.get(device) or Peer(device=device, label=label, connected=False, met=self._met(device))
         if connection is None:
-            dialled = next((d.problem for d in self._dials.values() if d.device == device), None)
-            old = before or Peer(device=device, label=label, connected=False)
-            return Peer(device=device, label=label, connected=False, met=old.met, wall=old.wall, here=old.here,
-                        there=old.there, problem=dialled or old.problem, differs=old.differs)  # fmt: skip
+            problem = self._dialling.problem(device) or before.problem
+            return replace(before, label=label, connected=False, done=0, total=0, problem=problem)
         session = connection.session
         here, there = session.waits()
-        met = connection.met if connection.met is not None else before.met if before else None
-        wall = session.peer.wall if session.peer is not None else None
+        met = connection.met if connection.met is not None else before.met
         return Peer(device=device, label=label, connected=why is None and session.stage is not Stage.HELLO, met=met,
-                    wall=wall, here=here, there=there, done=session.done, total=session.total, problem=why,
+                    here=here, there=there, done=session.done, total=session.total, problem=why,
                     differs=connection.differs)  # fmt: skip
 
-
-def _close(accepted: socket.socket, _task: object) -> None:
-    accepted.close()
+    def _met(self, device: bytes) -> int | None:
+        known = self._meetings.of(device)
+        return None if known is None else known.at

@@ -5,6 +5,7 @@ Values only; the waiting itself is the node's.
 
 import asyncio
 from dataclasses import dataclass, field
+from enum import Enum
 
 from sync.status import Why
 
@@ -19,14 +20,26 @@ class Pace:
     shun_most: float = 3600
 
 
+class Origin(Enum):
+    """Where an address comes from: somebody gave it, it is heard nearby, somebody answered there on another day."""
+
+    TYPED = "typed"
+    HEARD = "heard"
+    REMEMBERED = "remembered"
+
+
 @dataclass(slots=True, kw_only=True)
 class Dial:
-    """One address that is called again and again; `device` is who answered last."""
+    """One address that is called again and again; `device` is who answered last. `wordless` calls in a row were ended
+    by the other side before it said anything; `over` once nobody wants to call there any more."""
 
     host: str
     port: int
+    origin: Origin
     device: bytes = b""
     problem: Why | None = None
+    wordless: int = 0
+    over: bool = False
     wake: asyncio.Event = field(default_factory=asyncio.Event)
 
 

@@ -36,11 +36,15 @@ class Why(StrEnum):
     """Nobody answers at that address."""
     FULL = "full"
     """Too many laptops are connected."""
+    WORDLESS = "wordless"
+    """It ended the connection before it said anything."""
+    TURNED_AWAY = "turned-away"
+    """It does so every time: this laptop was removed there, or nobody told it yet that it was let in."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Peer:
-    """One other laptop. Times in milliseconds since 1970 UTC; `wall` is what its clock said when it was met.
+    """One other laptop. `met`, when it had everything last, in milliseconds since 1970 UTC, also on another day.
 
     `here` entries are still to come from it, `there` are still to go to it; while entries come, `done` of `total` did.
     """
@@ -49,7 +53,6 @@ class Peer:
     label: str
     connected: bool
     met: int | None = None
-    wall: int | None = None
     here: int = 0
     there: int = 0
     done: int = 0
@@ -61,10 +64,14 @@ class Peer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sharing:
-    """All of it: where this laptop listens (None while it does not) and every other laptop that belongs."""
+    """All of it: where this laptop listens (None while it does not) and every other laptop that belongs.
+
+    `stranger`: when a laptop was last turned away that showed a certificate of nobody who belongs, in milliseconds UTC.
+    """
 
     address: tuple[str, int] | None
     peers: tuple[Peer, ...]
+    stranger: int | None = None
 
     @property
     def connected(self) -> int:

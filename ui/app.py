@@ -26,6 +26,7 @@ from ui.root import Root, dress
 from ui.scan import ScanFilter
 from ui.session import Session
 from ui.sweeping import Sweeper
+from ui.upkeep import Upkeep
 from ui.window import Window
 from ui.wording.troubles import fault_of_ours, open_already
 
@@ -147,6 +148,7 @@ class App(QObject):
             self.session.appearance_changed.connect(self.on_appearance_changed)
             self.session.left.connect(self.on_left)
             ClockWatch(self.session)
+            Upkeep(self.session)
             QTimer.singleShot(0, self.session.sharing.start)
             QTimer.singleShot(0, self.session.shared_folder.start)
         return self.session

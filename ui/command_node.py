@@ -6,24 +6,36 @@ The lines go to standard output, one an event, with the time; a service manager 
 import asyncio
 import signal
 import sys
+import time
 from argparse import Namespace
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Coroutine, Generator, Iterator
+from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import suppress
 from datetime import datetime
 from enum import Enum
+from functools import partial
+from typing import Any
 
 from skillshare.community import Community
 from skillshare.domain.laptops import LaptopRemoved
 from skillshare.domain.refusal import Refused
+from skillshare.journal.failure import Unavailable
 from skillshare.office import standing
 from sync import addresses
-from sync.discovery import MEMBERS, Discovery, Nearby, discovery_key, own_addresses
+from sync.addresses import PORT
+from sync.discovery import own_addresses
+from sync.finding import finding
+from sync.folder import SharedFolder, Synced
 from sync.node import Node
-from sync.status import Peer, Sharing, Why
-from ui import answer
+from sync.outcome import Progress, Unwritten
+from sync.status import Peer, Sharing
+from ui import answer, dates
 from ui.answer import Answer, terminal
 from ui.i18n import isolate, translate
-from ui.wording import Words
+from ui.meeting.shared_folder import EVERY_MS, chosen
+from ui.preferences import Preferences
+from ui.upkeep import HOUR_MS
+from ui.wording import Words, carried, sharing
 
 
 class _State(Enum):
@@ -36,28 +48,30 @@ def node(community: Community, args: Namespace) -> Answer:
     """Share until the process is told to end. Refused once this laptop belongs no more."""
     standing(community.journal)
     with ThreadPoolExecutor(max_workers=1, thread_name_prefix="writer") as writer:
-        sharing = Node(community, writer, port=args.port)
+        node = Node(community, writer, port=PORT if args.port is None else args.port, else_any=args.port is None)
         try:
-            return asyncio.run(_Watch(community, sharing, args).run())
+            return asyncio.run(_Watch(community, node, writer, args).run())
         finally:
-            sharing.stop()
+            node.stop()
             writer.submit(community.close).result()
 
 
 class _Watch:
     """What was said last of each laptop, and whether to go on."""
 
-    def __init__(self, community: Community, node: Node, args: Namespace) -> None:
-        self._community, self._node, self._args = community, node, args
-        self._said: dict[bytes, _State] = {}
+    def __init__(self, community: Community, node: Node, writer: Executor, args: Namespace) -> None:
+        self._community, self._node, self._writer, self._args = community, node, writer, args
+        self._said: dict[bytes, tuple[_State, str]] = {}
+        self._stranger: int | None = None
+        self._folder_said = ""
         self._stop = asyncio.Event()
 
     async def run(self) -> Answer:
         loop = asyncio.get_running_loop()
 
-        def heard(sharing: Sharing) -> None:
+        def heard(status: Sharing) -> None:
             with suppress(RuntimeError):  # the goodbyes come when nobody listens any more
-                loop.call_soon_threadsafe(self._look, sharing)
+                loop.call_soon_threadsafe(self._look, status)
 
         self._node.subscribe(heard)
         try:
@@ -72,32 +86,67 @@ class _Watch:
             _say(translate("command", "Reachable at {address}").format(address=place))
         for place in self._args.meet:
             self._node.meet(*place)
-        finding = asyncio.create_task(self._finding(port).run())
+        beside = [asyncio.create_task(work) for work in self._beside(port)]
         await self._stop.wait()
-        finding.cancel()
-        await asyncio.gather(finding, return_exceptions=True)
+        for task in beside:
+            task.cancel()
+        await asyncio.gather(*beside, return_exceptions=True)
         if self._removed():
             raise Refused(LaptopRemoved())
         _say(translate("command", "Sharing ends, as asked."))
         return Answer()
 
-    def _finding(self, port: int) -> Discovery:
-        return Discovery(MEMBERS, port=port, key=discovery_key(self._community.journal.authority), heard=self._heard)
+    def _beside(self, port: int) -> Iterator[Coroutine[Any, Any, None]]:
+        air = finding(self._node, self._community.journal.authority, port)
+        if air is not None:
+            yield air.run()
+        yield self._again(HOUR_MS, self._purge)
+        folder = self._args.folder or chosen(Preferences(self._community.folder).store)
+        if folder is not None:
+            shared = SharedFolder(self._community, folder, lambda: time.monotonic_ns() // 1_000_000)
+            yield self._again(EVERY_MS, partial(self._share, shared))
 
-    def _heard(self, nearby: Nearby) -> None:
-        for host, port in nearby.addresses:
-            self._node.meet(host, port)
+    async def _again(self, every: int, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
+        while True:
+            with suppress(Unavailable):  # the disk may take it the next time
+                await work()
+            await asyncio.sleep(every / 1000)
+
+    async def _write(self, work: Callable[[], Any]) -> Any:
+        return await asyncio.wrap_future(self._writer.submit(work))
+
+    async def _purge(self) -> None:
+        await self._write(self._community.purge_erased)
+
+    async def _share(self, shared: SharedFolder) -> None:
+        """One look at the shared folder, in steps between which others may write."""
+        steps = shared.steps()
+        try:
+            while (done := await self._write(partial(_step, steps))) is None:
+                pass
+            said = "" if done.unwritten is None else str(carried.stopped(done.unwritten))
+        except Unwritten as stop:
+            said = str(carried.stopped(stop.why))
+        if said and said != self._folder_said:
+            _say(said)
+        self._folder_said = said
 
     def _removed(self) -> bool:
         journal = self._community.journal
         return journal.authority.of(journal.key.public) is None
 
-    def _look(self, sharing: Sharing) -> None:
-        for peer in sharing.peers:
-            state = _state(peer)
-            if state is not self._said.get(peer.device, _State.AWAY):
-                _say(_line(state, peer))
-            self._said[peer.device] = state
+    def _look(self, status: Sharing) -> None:
+        for peer in status.peers:
+            now = (_state(peer), "" if peer.connected else sharing.problem(peer))
+            before = self._said.get(peer.device, (_State.AWAY, ""))
+            if now[0] is not before[0]:
+                _say(_line(now[0], peer))
+            if now[1] and now[1] != before[1]:
+                _say(f"{isolate(peer.label)}: {now[1]}")
+            self._said[peer.device] = now
+        if status.stranger is not None and status.stranger != self._stranger:
+            _say(sharing.stranger(dates.when(status.stranger, self._community.zone(), self._community.today())))
+        self._stranger = status.stranger
         if self._removed():
             self._stop.set()
 
@@ -110,14 +159,22 @@ def _state(peer: Peer) -> _State:
 
 def _line(state: _State, peer: Peer) -> str:
     name = isolate(peer.label)
-    if peer.problem is Why.REMOVED:
-        return translate("command", "{name} says that one of the two was removed").format(name=name)
     match state:
         case _State.AWAY:
             return translate("command", "{name} is out of reach").format(name=name)
         case _State.BUSY:
             return translate("command", "{name} is here; sharing").format(name=name)
     return translate("command", "{name} has everything, and so has this laptop").format(name=name)
+
+
+def _step(steps: Generator[Progress, None, Synced]) -> Synced | None:
+    """One step; what came of all of them after the last."""
+    try:
+        next(steps)
+    except StopIteration as end:
+        done: Synced = end.value
+        return done
+    return None
 
 
 def _say(text: str) -> None:

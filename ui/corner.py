@@ -66,5 +66,5 @@ def _calm(session: Session, saved: str) -> Corner:
 
 
 def _last(sharing: LiveSharing, names: dict[bytes, str]) -> tuple[int, str] | None:
-    found = [(met.at, label) for device, label in names.items() if (met := sharing.met(device)) is not None]
-    return max(found, default=None)
+    known = ((sharing.met(device), label) for device, label in names.items())
+    return max(((met.at, label) for met, label in known if met is not None and met.at is not None), default=None)

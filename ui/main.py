@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 from platformdirs import user_data_path
 
 from skillshare.version import VERSION
-from sync.addresses import parse
+from sync.addresses import PORT, parse
 from sync.digits import typed
 
 if TYPE_CHECKING:
@@ -224,7 +224,8 @@ def _join(commands: "_Commands") -> None:
 def _node(commands: "_Commands") -> None:
     does = "Share with every laptop nearby, without a window, until it is told to end."
     made = _command(commands, "node", does, "--data-dir /srv/library node --port 40123")
-    made.add_argument("--port", type=_port, default=0, help="where others reach it (default: any that is free)")
+    made.add_argument("--port", type=_port, help=f"where others reach it (default: {PORT}, else any that is free)")
+    made.add_argument("--folder", type=Path, help="a shared folder to share through too (default: the window’s)")
     made.add_argument("--meet", type=_address, action="append", default=[], metavar="HOST:PORT",
                       help="call this laptop too, where none is heard; repeatable")  # fmt: skip
 

@@ -26,7 +26,7 @@ async def main(service: str, port: str, key: str) -> None:
         port=int(port) or None,
         key=None if key == "-" else key.encode(),
         heard=heard,
-        lost=lambda instance: say("lost", instance),
+        lost=lambda it: say("lost", it.instance),
     )
     say("instance", discovery.instance)
     running = asyncio.create_task(discovery.run())

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from skillshare.journal.founding import ADOPT, VOID, Leaving
 from skillshare.office import RemoveLaptop, ReviewParked
+from ui import dates
 from ui.columns import Columns, column_of
 from ui.community.fields import keys
 from ui.devices.backup_card import BackupCard
@@ -30,7 +31,7 @@ from ui.more_menu import more_menu, open_below
 from ui.place import place_of
 from ui.session import Session
 from ui.wording import laptops as words
-from ui.wording.sharing import problem
+from ui.wording.sharing import problem, stranger
 
 
 class DevicesPage(QWidget):
@@ -53,6 +54,7 @@ class DevicesPage(QWidget):
         self._late = QVBoxLayout()
         self._late.setSpacing(12)
         self._hint = Label("", "detail", "text2", wrap=True)
+        self._stranger = Label("", "detail", wrap=True)
         self.action.clicked.connect(self.on_add)
         session.sharing.changed.connect(self.on_shared)
         self.recover = KeyButton(translate("devices", "Use the recovery sheet"), "link", icon="shield-check")
@@ -66,6 +68,7 @@ class DevicesPage(QWidget):
         left.setSpacing(12)
         left.addLayout(self._late)
         left.addWidget(self._list)
+        left.addWidget(self._stranger)
         left.addWidget(self._hint)
         left.addWidget(keys((self.recover,)))
         scroll = TidyScroll(translate("devices", "Laptops"))
@@ -92,8 +95,15 @@ class DevicesPage(QWidget):
                 "devices", "Laptops share by themselves when they are in the same house. No internet is used."
             )
         )
+        self._show_stranger()
         self._show_all()
         self._show_late(late_entries(community))
+
+    def _show_stranger(self) -> None:
+        community, at = self._session.community, self._session.sharing.stranger()
+        self._stranger.setVisible(at is not None)
+        if at is not None:
+            self._stranger.setText(stranger(dates.when(at, community.zone(), community.today())))
 
     def _show_all(self) -> None:
         self._show_laptops([self._words(laptop) for laptop in self._laptops])
@@ -173,6 +183,7 @@ class DevicesPage(QWidget):
     @Slot()
     def on_shared(self) -> None:
         if self.isVisible():
+            self._show_stranger()
             self._show_all()
 
     @Slot(object)

@@ -64,8 +64,8 @@ class Joining(QObject):
         self._heard[nearby.instance] = nearby.addresses[0]
         self.found.emit(tuple(self._heard.values()))
 
-    def _lose(self, instance: str) -> None:
-        self._heard.pop(instance, None)
+    def _lose(self, nearby: Nearby) -> None:
+        self._heard.pop(nearby.instance, None)
         self.found.emit(tuple(self._heard.values()))
 
     def on_ended(self, future: "Future[Welcome]") -> None:

@@ -1,39 +1,29 @@
-"""Sharing as the screens see it: starts and stops the node, finds the others, remembers when each was met.
+"""Sharing as the screens see it: starts and stops the node, finds the others, knows when each was met.
 
 The node's thread is `sync.node`'s; what is remembered is for words alone and decides nothing (sync §3).
 """
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from concurrent.futures import Executor, Future
-from dataclasses import dataclass
+from statistics import median_low
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QSettings, Qt, Signal, Slot
 
 from skillshare.community import Community
+from sync.meetings import Meeting, Meetings
 from ui.bridge import Bridge
 from ui.meeting.loop import NetworkLoop
 
 if TYPE_CHECKING:
-    from sync.discovery import Nearby
     from sync.node import Node
     from sync.status import Peer, Sharing
-
-_LOG = logging.getLogger(__name__)
 
 TOLERANCE: Final = 10 * 60 * 1000
 """Milliseconds that two honest clocks may be apart (journal §3)."""
 _OFF: Final = "sharing_off"
 _ADDRESSES: Final = "sharing_addresses"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Met:
-    """When a laptop had everything last, in milliseconds UTC, and how many entries that was."""
-
-    at: int
-    held: int
 
 
 class LiveSharing(QObject):
@@ -53,6 +43,7 @@ class LiveSharing(QObject):
     ) -> None:
         super().__init__(parent)
         self._community, self._executor, self._store, self._network = community, executor, store, network
+        self._meetings = Meetings(community.folder)
         self._node: Node | None = None
         self._finding: Future[None] | None = None
         self.status: Sharing | None = None
@@ -78,10 +69,10 @@ class LiveSharing(QObject):
         """The other laptops as the node sees them."""
         return {peer.device: peer for peer in self.status.peers} if self.status is not None else {}
 
-    def met(self, device: bytes) -> Met | None:
-        """When that laptop had everything last, None if it never did since it is in."""
-        at, _, held = str(self._store.value(f"met/{device.hex()}", "")).partition(" ")
-        return Met(at=int(at), held=int(held)) if at.isdecimal() and held.isdecimal() else None
+    def met(self, device: bytes) -> Meeting | None:
+        """When that laptop had everything last, also on another day; None if it never did."""
+        known = self._meetings.of(device)
+        return known if known is not None and known.at is not None else None
 
     def waiting(self, device: bytes) -> int | None:
         """How many entries wait to go to a laptop, None if nobody knows."""
@@ -93,12 +84,13 @@ class LiveSharing(QObject):
 
     def clock_off(self) -> int | None:
         """How far this laptop's clock is off the others' in milliseconds, if more than honest clocks are."""
-        own = self._community.now()
-        walls = sorted(peer.wall - own for peer in self.peers().values() if peer.connected and peer.wall is not None)
-        if not walls:
-            return None
-        middle = walls[(len(walls) - 1) // 2]
-        return middle if abs(middle) > TOLERANCE else None
+        clocks = self._community.clocks()
+        off = median_low(clocks) - self._community.now() if clocks else 0
+        return off if abs(off) > TOLERANCE else None
+
+    def stranger(self) -> int | None:
+        """When a laptop that does not belong was turned away last, in milliseconds UTC; None if none was."""
+        return self.status.stranger if self.status is not None else None
 
     # Ways
 
@@ -156,43 +148,30 @@ class LiveSharing(QObject):
         community = self._community
         if not community.founded or community.catalog.settings(community.id).sample:
             return False
-        return len(community.journal.authority.live()) > 1
+        # One that nobody let in yet has nobody to share with; one that was removed may hear that it is in again.
+        authority = community.journal.authority
+        return len(authority.live()) > 1 and bool(authority.ever(community.journal.key.public))
 
     def _begin(self) -> None:
-        from sync.discovery import MEMBERS, Discovery, discovery_key
+        from sync.finding import finding
         from sync.node import Node
 
-        node = self._listening(Node)
-        if node is None:
+        network = self._network
+        node = Node(self._community, self._executor, host=network.host, port=network.port, else_any=True,
+                    meetings=self._meetings)  # fmt: skip
+        try:
+            _, port = node.start()
+        except OSError as error:
+            logging.getLogger(__name__).info("cannot listen: %s", error)
             return
         self._node = node
         node.subscribe(self._told.emit)
         for host in self._addresses():
-            node.meet(host, self._network.port)
-        where, key = node.status().address, discovery_key(self._community.journal.authority)
-        if where is not None and key is not None:
-            air = Discovery(MEMBERS, port=where[1], key=key, heard=self._hear(node), addresses=self._network.addresses)
-            self._finding = self._network.run(air.run())
+            node.meet(host, network.port)
+        air = finding(node, self._community.journal.authority, port, network.addresses)
+        if air is not None:
+            self._finding = network.run(air.run())
         self._told.emit(node.status())
-
-    def _listening(self, make: "type[Node]") -> "Node | None":
-        """A node at the usual port, else at any."""
-        for port in (self._network.port, 0):
-            node = make(self._community, self._executor, host=self._network.host, port=port)
-            try:
-                node.start()
-            except OSError as error:
-                _LOG.info("cannot listen at port %s: %s", port, error)
-            else:
-                return node
-        return None
-
-    def _hear(self, node: "Node") -> "Callable[[Nearby], None]":
-        def heard(nearby: "Nearby") -> None:
-            for host, port in nearby.addresses[:2]:
-                node.meet(host, port)
-
-        return heard
 
     def _addresses(self) -> list[str]:
         return str(self._store.value(_ADDRESSES, "")).split()
@@ -205,14 +184,9 @@ class LiveSharing(QObject):
         if self._node is None:
             return
         self.status = status
-        held = self._held()
-        for peer in status.peers:
-            if peer.connected and peer.met is not None and not peer.there and not peer.here:
-                self._store.setValue(f"met/{peer.device.hex()}", f"{self._community.now()} {held}")
         self.changed.emit()
 
 
 async def _loaded() -> None:
     """Import on the network's thread what the node and the search for others need."""
-    import sync.discovery
-    import sync.node  # noqa: F401
+    import sync.finding  # noqa: F401

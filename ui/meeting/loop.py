@@ -6,16 +6,14 @@ Nothing is decided here, and nothing waits (architecture §5). What a start does
 from collections.abc import Callable, Coroutine
 from concurrent.futures import Future
 from threading import Thread
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from sync.addresses import PORT
+
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
-
-
-PORT: Final = 47_513
-"""Where a laptop listens if it can, so that a remembered address works again tomorrow."""
 
 
 class NetworkLoop(QObject):

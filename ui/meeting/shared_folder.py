@@ -20,6 +20,12 @@ EVERY_MS: Final = 60_000
 _FOLDER: Final = "shared_folder"
 
 
+def chosen(store: QSettings) -> Path | None:
+    """The folder somebody chose on this laptop, None if there is none."""
+    folder = str(store.value(_FOLDER, ""))
+    return Path(folder) if folder else None
+
+
 class FolderSharing(QObject):
     """Signals: `done(Synced)` and `failed(exception)` after each time."""
 
@@ -38,7 +44,7 @@ class FolderSharing(QObject):
     @property
     def folder(self) -> str:
         """The folder in use, empty if there is none."""
-        return str(self._store.value(_FOLDER, ""))
+        return str(chosen(self._store) or "")
 
     def use(self, folder: str) -> None:
         """Share through that folder from now on, or through none."""

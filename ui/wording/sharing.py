@@ -8,9 +8,16 @@ from ui.i18n import isolate, translate
 
 
 def problem(peer: Peer) -> str:
-    """What stands between this laptop and another, with a next step; empty where it is only away."""
+    """What stands between this laptop and another, with a next step; empty where it is only away.
+
+    A firewall or a guest network looks like a laptop that is off, so that is said of those that were never met.
+    """
     if peer.differs:
         return translate("sharing", "It shows something else for the same history. Check the data on both laptops.")
+    if peer.problem is Why.TURNED_AWAY:
+        return _turned_away(known=peer.met is not None)
+    if peer.met is None and not peer.connected and peer.problem in (None, Why.UNREACHABLE, Why.CUT):
+        return translate("sharing", "Not met yet. If both are on, the network may keep laptops apart: use a stick.")
     said = _PROBLEMS.get(peer.problem) if peer.problem is not None else None
     return said() if said is not None else ""
 
@@ -24,6 +31,13 @@ def trouble(peers: Iterable[Peer], clock_off: int | None) -> str | None:
         if said and (peer.differs or peer.problem in _NEEDS_A_HAND):
             return translate("sharing", "{laptop}: {problem}").format(laptop=isolate(peer.label), problem=said)
     return None
+
+
+def stranger(when: str) -> str:
+    """That a laptop that does not belong was turned away, `when` as a time in words, and what to do about it."""
+    said = translate("sharing", "A laptop that does not belong here tried to connect {when}. It got nothing.")
+    more = translate("sharing", "If it was removed, tell who has it. If it is new, it is let in soon.")
+    return f"{said.format(when=when)} {more}"
 
 
 def clock(off: int) -> str:
@@ -40,6 +54,12 @@ def clock(off: int) -> str:
     return translate("sharing", "This laptop’s clock is {time} ahead of the others. Set the clock.").format(time=said)
 
 
+def _turned_away(*, known: bool) -> str:
+    if known:
+        return translate("sharing", "It does not let this laptop in any more. Ask who adds laptops.")
+    return translate("sharing", "It has not heard of this laptop yet. Share with the one that let it in.")
+
+
 _PROBLEMS: Final[Mapping[Why, Callable[[], str]]] = {
     Why.OLDER: lambda: translate("sharing", "It has an older Skillshare. Install the newer one there."),
     Why.NEWER: lambda: translate("sharing", "It has a newer Skillshare. Install the newer one here."),
@@ -49,4 +69,4 @@ _PROBLEMS: Final[Mapping[Why, Callable[[], str]]] = {
     Why.UNAVAILABLE: lambda: translate("sharing", "A disk takes nothing more. Make room on both laptops."),
     Why.FULL: lambda: translate("sharing", "Too many laptops are connected to it. It goes on by itself."),
 }
-_NEEDS_A_HAND: Final = (Why.OLDER, Why.NEWER, Why.REMOVED, Why.UNAVAILABLE)
+_NEEDS_A_HAND: Final = (Why.OLDER, Why.NEWER, Why.REMOVED, Why.TURNED_AWAY, Why.UNAVAILABLE)
