@@ -164,7 +164,8 @@ class Replica:
 
     def mend(self) -> int:
         """Says again what a forked log of this laptop cannot say any more (journal §5)."""
-        return self.community.resolve_forks()
+        # A laptop that hears meanwhile that it was removed says nothing any more.
+        return self.community.resolve_forks() if self.live(self._journal.key.public) else 0
 
     def attest(self, evidence: Evidence) -> Word:
         """Commits evidence of a fork. Raises Unavailable."""

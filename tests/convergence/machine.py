@@ -18,7 +18,7 @@ from skillshare.journal import cbor, key, state
 from skillshare.journal.founding import DeviceClass
 from skillshare.journal.state import DeviceState, Standing
 from skillshare.journal.verdict import Verdict
-from tests.catalog.house import NOON
+from tests.catalog.house import DAY, NOON
 from tests.convergence.meeting import Laptop
 
 BESIDE = ("community.db-shm",)
@@ -49,7 +49,9 @@ class Machine:
     off: int = 0
     hostile: bool = False
     said: dict[bytes, tuple[bytes, ...]] = field(default_factory=dict)
-    """What people were told is done here, as entry and records, and has not been lost with a disk since."""
+    """What people were told is done here, as entry and records."""
+    restored: bool = False
+    """Whether its disk was an older copy once, so that what only it knew may be gone."""
     cuts: int = 0
     _fuse: int | None = None
     _at_state: bool = False
@@ -61,7 +63,13 @@ class Machine:
     # ── power ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
     def start(self) -> None:
-        community = Community(self.folder, wall=self, random=self.chance.randbytes, built=NOON - 30 * 86_400_000)
+        community = Community(
+            self.folder,
+            wall=self,
+            random=self.chance.randbytes,
+            built=NOON - 30 * DAY,
+            ticking=lambda: self.time.now / 1000,
+        )
         journal = community.journal
         kept = _Disk(self.folder / state.NAME, self._written)
         kept.read()
@@ -142,6 +150,7 @@ class Machine:
     def put_back(self, old: Path, *, state_too: bool) -> None:
         """Starts from an older copy of the disk, or of the database alone."""
         self.stop()
+        self.restored = True
         path = self.folder / state.NAME
         newer = path.read_bytes() if path.exists() and not state_too else None
         self._replace(old)

@@ -6,6 +6,7 @@ Never here: single attacks with an outcome of their own; those are named tests.
 from __future__ import annotations
 
 import shutil
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,12 +14,16 @@ from random import Random
 from typing import Final
 
 from skillshare.community import Community
+from skillshare.domain.erasing import EraseRecord
 from skillshare.domain.people import AddPerson
 from skillshare.domain.refusal import Asked, Refused
 from skillshare.domain.settings import SetRules
 from skillshare.journal.entry import AUTHORITY
 from skillshare.journal.founding import ADOPT, VOID, DeviceClass, grant_fact
+from skillshare.journal.names import Log
 from skillshare.office import AdmitLaptop, RemoveLaptop, ReviewParked
+from sync.messages import Range
+from sync.replica import Replica
 from tests.catalog.house import DAY, FOUNDING, NOON, Clock
 from tests.convergence import hostile
 from tests.convergence.machine import Machine, Time, keyed
@@ -34,8 +39,15 @@ STEPS: Final = 70
 
 OPS: Final = {"act": 40, "carry": 45, "connect": 14, "tell": 10, "stick": 5, "spoil": 4, "cut": 3, "part": 2, "heal": 3,
               "power": 5, "keep": 3, "restore": 1, "clone": 1, "clock": 2, "office": 3, "forge": 4, "claim": 3,
-              "seize": 2}  # fmt: skip
+              "seize": 2, "erase": 1}  # fmt: skip
 """What may happen next, and how often it does."""
+MOODS: Final[Mapping[str, Mapping[str, int]]] = {
+    "everyday": {},
+    "copies": {"keep": 8, "restore": 6, "clone": 4, "power": 10, "stick": 10},
+    "office": {"office": 15, "seize": 8, "claim": 6, "erase": 4},
+    "wires": {"spoil": 20, "cut": 10, "part": 6, "stick": 12},
+}
+"""What happens more often in the town of one seed than in others."""
 
 
 def founded(folder: Path) -> Path:
@@ -78,7 +90,6 @@ class World:
         self.folder, self.steps = folder, steps
         self.network = Network()
         self.kept: list[Kept] = []
-        self.lost: set[bytes] = set()
         self.machines: list[Machine] = []
         count = self.chance.choice(SIZES)
         for number in (0, *sorted(self.chance.sample(range(1, 12), count - 1))):
@@ -104,7 +115,8 @@ class World:
     # ── what happens ──────────────────────────────────────────────────────────────────────────────────────────────
 
     def run(self) -> None:
-        names, weights = list(OPS), list(OPS.values())
+        often = {**OPS, **self.chance.choice(list(MOODS.values()))}
+        names, weights = list(often), list(often.values())
         for _ in range(self.steps):
             (name,) = self.chance.choices(names, weights)
             self.time.now += self.chance.randint(0, 90_000)
@@ -159,8 +171,7 @@ class World:
     def _stick(self) -> None:
         """Some of what one laptop has, in any order, some of it twice, some spoilt."""
         giver, taker = self._two()
-        logs = [log for log in giver.community.journal.logs() if self.chance.random() < 0.8]
-        found = [e for log in logs for e in giver.community.journal.envelopes(log.id)]
+        found = written(giver, taker, [log for log in giver.community.journal.logs() if self.chance.random() < 0.8])
         if self.chance.random() < 0.5:
             self.chance.shuffle(found)
         found += self.chance.choices(found, k=5) if found else []
@@ -173,7 +184,8 @@ class World:
         machine = self._any()
         cuts, held = machine.cuts, [entry for entry in machine.said if machine.holds(entry)]
         with suppress(Refused, Asked, IndexError):
-            command, came = anything(machine.laptop, self.chance), self._any().laptop.envelopes({})
+            giver, command = self._any(), anything(machine.laptop, self.chance)
+            came = written(giver, machine, giver.community.journal.logs())
             machine.arm(self.chance.randint(0, 8), at_state=self.chance.random() < 0.5)
             if self.chance.random() < 0.5:
                 machine.do(command)
@@ -194,7 +206,6 @@ class World:
             kept = self.chance.choice(found)
             self.network.unplug(kept.machine)
             kept.machine.put_back(kept.folder, state_too=self.chance.random() < 0.5)
-            self._forget()
 
     def _clone(self) -> None:
         copies = [machine.copy for machine in self.machines]
@@ -225,6 +236,13 @@ class World:
                 entries = self.chance.choice(parked).entries
                 machine.do(ReviewParked(kind=self.chance.choice([ADOPT, VOID]), entries=entries))
 
+    def _erase(self) -> None:
+        machine = self._any()
+        people = [row[0] for row in machine.laptop.rows("SELECT record FROM person ORDER BY 1")]
+        if people:
+            with suppress(Refused):
+                machine.do(EraseRecord(person=self.chance.choice(people), asked=self.chance.random() < 0.7))
+
     def _forge(self) -> None:
         bad, victim = self._bad(), self._any()
         if bad is None or victim.hostile:
@@ -251,8 +269,12 @@ class World:
             with suppress(IndexError):
                 hostile.seize(bad, self.chance)
 
-    def _forget(self) -> None:
-        """What only a disk held that is an old copy now is lost, and nobody can be blamed."""
-        honest = [machine for machine in self.machines if not machine.hostile]
-        said = {entry for machine in honest for entry in machine.said}
-        self.lost |= {entry for entry in said if not any(machine.holds(entry) for machine in honest)}
+
+def written(giver: Machine, taker: Machine, logs: Iterable[Log]) -> list[bytes]:
+    """What a laptop writes onto a stick for another one of these logs: no body that is not for it."""
+    replica, found = Replica(giver.community), list[bytes]()
+    left = tuple(Range(log.device, log.inc, log.lane, 0, log.seq) for log in logs)
+    while left and (batch := replica.batch(left, taker.device)) is not None:
+        found += batch.envelopes
+        left = batch.left
+    return found
