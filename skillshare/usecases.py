@@ -18,6 +18,7 @@ from skillshare.domain.lending import Desk
 from skillshare.domain.loans import Loan
 from skillshare.domain.people import Person
 from skillshare.domain.refusal import NothingChanges, Refused, UnknownItem, UnknownLoan, UnknownPerson, UnknownType
+from skillshare.domain.roles import SetRoles, set_roles
 from skillshare.domain.settings import Settings
 from skillshare.domain.text import key
 
@@ -200,6 +201,11 @@ class Deciding(Lines):
     @facts.register
     def _(self, command: people.AcceptAgreement) -> list[Fact]:
         return people.accept_agreement(command, self._person(command.person))
+
+    @facts.register
+    def _(self, command: SetRoles) -> list[Fact]:
+        person = self._person(command.person)
+        return set_roles(command, person.id, person.roles)
 
     @facts.register
     def _(self, command: EraseRecord) -> list[Fact]:

@@ -3,12 +3,15 @@
 A PIN locks the screen on this laptop; it does not protect the data on the disk.
 """
 
+from collections.abc import Sequence
 from time import monotonic
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from skillshare.catalog.views import PeopleFilter, PersonRow
+from skillshare.domain.roles import VOLUNTEER
 from ui.kit.dialog import Dialog
 from ui.kit.field import text_field
 from ui.kit.key_button import KeyButton
@@ -21,6 +24,7 @@ from ui.showing import person_row
 
 AUTO_LOCK_MS = 5 * 60 * 1000
 FREE_TRIES = 5
+_OFFERED = 6
 _INPUT = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel, QEvent.Type.TouchBegin})
 
 
@@ -130,11 +134,16 @@ class WhoIsHere(Dialog):
     def open_it(self) -> None:
         super().open_it()
         self.box.setFocus()
+        self._offer(self._session.catalog.people.page(PeopleFilter(state=VOLUNTEER), limit=_OFFERED))
 
     @Slot(str)
     def on_box_changed(self, text: str) -> None:
-        hits = self._session.catalog.search.find(text, 6, "person").hits
+        hits = self._session.catalog.search.find(text, _OFFERED, "person").hits
         people = [hit.person for hit in hits if hit.person is not None]
+        # Whoever stands at the desk is mostly a volunteer; a card or number means one person alone.
+        self._offer(people if hits and hits[0].exact else sorted(people, key=lambda one: VOLUNTEER not in one.roles))
+
+    def _offer(self, people: Sequence[PersonRow]) -> None:
         self._found = [person.id for person in people]
         self.box.show_suggestions([person_row(person) for person in people])
 

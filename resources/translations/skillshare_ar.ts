@@ -4129,6 +4129,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>استلام التغييرات، {done} من {total}</translation>
     </message>
     <message>
+        <source>It brought too much at once. The rest comes from {time} on.</source>
+        <translation>أحضر أكثر من اللازم دفعة واحدة. يأتي الباقي ابتداءً من {time}.</translation>
+    </message>
+    <message>
         <source>Known here up to {when}</source>
         <translation>معروف هنا حتى {when}</translation>
     </message>
@@ -4792,6 +4796,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>السجل</translation>
     </message>
     <message>
+        <source>Keep it so</source>
+        <translation>احفظ ذلك</translation>
+    </message>
+    <message>
         <source>Keep them</source>
         <translation>الإبقاء عليه</translation>
     </message>
@@ -5004,6 +5012,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>جُدّدت من قبل، من {day}</translation>
     </message>
     <message>
+        <source>Roles…</source>
+        <translation>الأدوار…</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>حفظ</translation>
     </message>
@@ -5070,6 +5082,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Waits for</source>
         <translation>في انتظار</translation>
+    </message>
+    <message>
+        <source>What does {name} do here?</source>
+        <translation>بماذا يقوم {name} هنا؟</translation>
     </message>
     <message>
         <source>What is the last day?</source>
@@ -6243,10 +6259,6 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Dates such as {said} can be read in two ways: {other} here.</source>
         <translation>التواريخ مثل {said} تُقرأ بطريقتين: هنا {other}.</translation>
-    </message>
-    <message>
-        <source>Days between reminders</source>
-        <translation>الأيام بين التذكيرات</translation>
     </message>
     <message>
         <source>Days of a loan</source>
@@ -8171,6 +8183,10 @@ Open the form again to go on, or to discard it.</source>
         </translation>
     </message>
     <message>
+        <source>Trainer</source>
+        <translation>تدريب</translation>
+    </message>
+    <message>
         <source>Try again. If it happens twice, make a backup on another disk today.</source>
         <translation>جرّب من جديد. إن تكرر ذلك، فاصنع نسخة احتياطية على قرص آخر اليوم.</translation>
     </message>
@@ -8225,6 +8241,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Version {version} is the one that counts.</source>
         <translation>النسخة المعتمدة هي {version}.</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>تطوّع</translation>
     </message>
     <message>
         <source>Wait until it has finished, then try again.</source>
@@ -8304,6 +8324,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Without this action it would be in two places, or nowhere.</source>
         <translation>بدون هذا العمل تكون في مكانين، أو في لا مكان.</translation>
+    </message>
+    <message>
+        <source>Workshop host</source>
+        <translation>استضافة ورش</translation>
     </message>
     <message>
         <source>Worn, still works</source>
@@ -8394,6 +8418,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>تغيّرت اللغات أو الصورة</translation>
     </message>
     <message>
+        <source>leaves: {roles}</source>
+        <translation>انتهى دور: {roles}</translation>
+    </message>
+    <message>
         <source>may borrow again</source>
         <translation>الاستعارة ممكنة من جديد</translation>
     </message>
@@ -8441,8 +8469,16 @@ Open the form again to go on, or to discard it.</source>
         <translation>شخص ما</translation>
     </message>
     <message>
+        <source>takes on: {roles}</source>
+        <translation>دور جديد: {roles}</translation>
+    </message>
+    <message>
         <source>was kept until {day}</source>
         <translation>كانت محجوزة حتى {day}</translation>
+    </message>
+    <message>
+        <source>what they do here changed</source>
+        <translation>تغيّر الدور هنا</translation>
     </message>
     <message>
         <source>worn, still works</source>

@@ -11,12 +11,13 @@ from skillshare.catalog.views import PeopleFilter, PersonPage, PersonRow
 from skillshare.domain import kinds
 from skillshare.domain.numbers import LABEL_PREFIX, running_number
 from skillshare.domain.people import Person
+from skillshare.domain.roles import ROLES
 from skillshare.domain.settings import MembershipType
 from skillshare.domain.text import clean, folded, key, phone_end
 
 _LOANS: Final = f"FROM loan l WHERE l.is_open AND l.person IN {merged('p.record')}"
 SELECT: Final = f"""
-SELECT p.record, p.name, p.number, p.card, p.languages, p.photo, p.note, p.block, p.first, p.until,
+SELECT p.record, p.name, p.number, p.card, p.languages, p.photo, p.note, p.block, p.roles, p.first, p.until,
        (SELECT count(*) {_LOANS}), (SELECT count(*) {_LOANS} AND l.due < ?)
 FROM person p
 """
@@ -31,6 +32,7 @@ _STATES: Final = {
     "late": f"EXISTS (SELECT 1 {_LOANS} AND l.due < ?)",
     "ended": "(p.until < ? OR p.first IS NULL)",
     "blocked": "p.block != ''",
+    **{role: f"instr(' ' || p.roles || ' ', ' {role} ')" for role in ROLES},
 }
 
 
@@ -194,8 +196,9 @@ def person_row(row: tuple[Any, ...]) -> PersonRow:
         photo=row[5],
         note=row[6],
         block=row[7],
-        first=day(row[8]),
-        until=day(row[9]),
-        has=row[10],
-        late=row[11],
+        roles=tuple(row[8].split()),
+        first=day(row[9]),
+        until=day(row[10]),
+        has=row[11],
+        late=row[12],
     )

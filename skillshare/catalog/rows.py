@@ -36,7 +36,7 @@ ITEM_COLUMNS: Final = (
 )
 PERSON_COLUMNS: Final = (
     *("record", "name", "sort", "number", "code", "card", "card_code", "phone", "phone_end", "email_key"),
-    *("languages", "photo", "note", "block", "type", "first", "until", "into", "since", "disputed", "sought"),
+    *("languages", "photo", "note", "block", "roles", "type", "first", "until", "into", "since", "disputed", "sought"),
 )
 LOAN_COLUMNS: Final = (
     *("record", "item", "person", "opened", "due", "back_by", "renewals", "returned", "ended", "is_open"),
@@ -74,6 +74,7 @@ def person_row(person: Person) -> Row:
         *(person.id, person.name, folded(person.name), person.number, key(person.number)),
         *(person.card, key(person.card), person.phone, phone_end(person.phone), folded(person.email)),
         *(", ".join(person.languages), person.photo, person.note, person.block),
+        " ".join(person.roles),
         last and last.type,
         last and last.first.isoformat(),
         last and last.until and last.until.isoformat(),

@@ -16,7 +16,7 @@ from peewee import (
     TextField,
 )
 
-VERSION: Final = 8
+VERSION: Final = 9
 
 
 class ItemTable(Model):
@@ -53,7 +53,8 @@ class ItemTable(Model):
 
 
 class PersonTable(Model):
-    """One person. `until` is the last day of the membership that ends last, `phone` and `card` stand as keys too."""
+    """One person. `until` is the last day of the membership that ends last, `phone` and `card` stand as keys too,
+    `roles` one behind the other with a space between."""
 
     record = BlobField(unique=True)
     name = CharField()
@@ -69,6 +70,7 @@ class PersonTable(Model):
     photo = BlobField(null=True)
     note = TextField()
     block = CharField()
+    roles = CharField()
     type = BlobField(null=True)
     first = CharField(null=True)
     until = CharField(null=True)

@@ -72,7 +72,10 @@ class KitRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PersonRow:
-    """One person in a list. `has` counts open loans, `late` those past due today; `until` ends the last membership."""
+    """One person in a list. `has` counts open loans, `late` those past due today; `until` ends the last membership.
+
+    `roles` are of `domain.roles.ROLES`.
+    """
 
     id: bytes
     name: str
@@ -82,6 +85,7 @@ class PersonRow:
     photo: bytes | None
     note: str
     block: str
+    roles: tuple[str, ...]
     first: date | None
     until: date | None
     has: int
@@ -229,7 +233,7 @@ class ItemFilter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PeopleFilter:
-    """Which people a list shows. `state`: "borrowing", "late", "ended" (membership), "blocked"."""
+    """Which people a list shows. `state`: "borrowing", "late", "ended" (membership), "blocked", or a role."""
 
     text: str = ""
     state: str = ""

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from skillshare.domain.fold import UNDONE
+from skillshare.domain.roles import ROLE
 
 STEWARD: Final = 2
 DESK: Final = 3
@@ -18,7 +19,7 @@ OFFICE: Final[Mapping[str, int]] = {
     "community.rules": STEWARD,
     "community.agreement": STEWARD,
     "membership_type.described": STEWARD,
-    "person.role": STEWARD,
+    ROLE: STEWARD,
     "record.erased": STEWARD,
 }
 """The most junior class that may record a type, where that is not the desk."""

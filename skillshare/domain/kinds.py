@@ -57,6 +57,7 @@ PLACES: Final[Mapping[str, tuple[str, ...]]] = {
     "person.note": (PERSON,),
     "person.block": (PERSON,),
     "person.agreed": (PERSON,),
+    "person.role": (PERSON,),
     "person.extra": (PERSON,),
     "person.merged": (PERSON, PERSON),
     ERASED: (PERSON,),

@@ -24,6 +24,7 @@ from skillshare.domain.refusal import (
     SamePerson,
     TooLong,
 )
+from skillshare.domain.roles import ROLE, Roles
 from skillshare.domain.text import LONG, SHORT, clean, clean_lines, clean_map
 
 IMPORTANT: Final = ("name", "card", "phone", "email")
@@ -63,7 +64,8 @@ class Period:
 class Person:
     """State of one person; of an erased one nothing is left but that (R91).
 
-    `block` and `note` are empty if there is none; `into` is whom this was merged with (R41).
+    `block` and `note` are empty if there is none; `into` is whom this was merged with (R41); `roles` are of
+    `roles.ROLES`.
     """
 
     id: bytes
@@ -82,6 +84,7 @@ class Person:
     note_by: bytes | None = None
     block: str = ""
     agreed: int = 0
+    roles: tuple[str, ...] = ()
     extra: Mapping[str, str] = field(default_factory=dict)
     into: bytes | None = None
     periods: tuple[Period, ...] = ()
@@ -106,6 +109,7 @@ def fold_person(record: bytes, history: Sequence[Happening], saw: Saw) -> Person
     """The state of a person; total, whatever the history says (architecture §4)."""
     registers = {kind: Registers(fields, saw) for kind, fields in _FIELDS.items()}
     periods: dict[bytes, Period] = {}
+    roles = Roles(saw)
     since = 0
     settled = settle(history, saw)
     if is_erased(settled):
@@ -120,6 +124,8 @@ def fold_person(record: bytes, history: Sequence[Happening], saw: Saw) -> Person
             since = since or h.recorded
         elif h.type == "person.membership":
             _membership(periods, h)
+        elif h.type == ROLE:
+            roles.write(h)
     values: dict[str, Any] = {}
     conflicts: dict[str, tuple[Any, ...]] = {}
     for register in registers.values():
@@ -131,7 +137,7 @@ def fold_person(record: bytes, history: Sequence[Happening], saw: Saw) -> Person
     if pinned is not None and values.get("note"):
         values |= {"note_at": pinned.recorded, "note_by": checks.field(pinned.body, "by", checks.is_id)}
     ordered = tuple(sorted(periods.values(), key=lambda p: (p.first, p.id)))
-    return Person(id=record, **values, periods=ordered, since=since, conflicts=conflicts)
+    return Person(id=record, **values, roles=roles.held(), periods=ordered, since=since, conflicts=conflicts)
 
 
 def _merges(h: Happening) -> bool:

@@ -32,7 +32,6 @@ class Rules:
     need_membership: bool = True
     need_agreement: bool = False
     induction_refuses: bool = False
-    reminder_days: int = 7
     pickup_days: int = 7
     shrink_waiting: int = 0
     shrink_days: int = 7
@@ -47,7 +46,6 @@ _RULES: Final[Mapping[str, Any]] = {
     "need_membership": checks.is_flag,
     "need_agreement": checks.is_flag,
     "induction_refuses": checks.is_flag,
-    "reminder_days": lambda v: checks.is_count(v) and v <= 3660,
     "pickup_days": lambda v: checks.is_count(v) and 0 < v <= 366,
     "shrink_waiting": checks.is_count,
     "shrink_days": lambda v: checks.is_count(v) and 0 < v <= 3660,

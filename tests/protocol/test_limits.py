@@ -22,11 +22,11 @@ from tests.convergence.meeting import Laptop
 from tests.protocol.wire import End, meet, pump
 
 
-def quiet(*ends: End) -> None:
+def quiet(one: End, other: End) -> None:
     """Both have had nothing to say for a while."""
-    for end in ends:
+    for end in (one, other):
         end.drive(end.session.quiet())
-    pump(*ends)
+    pump(one, other)
 
 
 def wants(end: End) -> int:

@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from skillshare.community import Community
 from skillshare.domain.items import AddItem
 from skillshare.domain.settings import DescribeCommunity
+from skillshare.journal import intake
 from skillshare.journal.founding import DeviceClass, Leaving
 from skillshare.office import RemoveLaptop
 from sync import bundle
@@ -111,6 +112,17 @@ def test_each_laptop_is_named_with_what_it_is_and_what_waits(
     community.do(AddItem(fields={"name": "Fan"}))
     qtbot.waitUntil(lambda: "Known here up to today 18:42" in plain(row_of(devices, kitchen).accessibleName()))
     assert said.waiting(1) in words(row_of(devices, kitchen))
+
+
+def test_a_laptop_that_brought_too_much_at_once_says_when_it_is_heard_again(
+    house: Riverside, kitchen: Community, devices: DevicesPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(intake, "AN_HOUR", 2)
+    for number in range(4):
+        kitchen.do(AddItem(fields={"name": f"Fan {number}"}))
+    hand_over(kitchen, house.session.community)
+    devices.refresh()
+    qtbot.waitUntil(lambda: "The rest comes from 19:42 on." in words(row_of(devices, kitchen)))
 
 
 def test_a_personal_laptop_is_told_by_its_owner(

@@ -14,15 +14,22 @@ from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from skillshare.catalog.views import PeopleFilter, PersonRow
+from skillshare.domain.laptops import NotEntitled
 from skillshare.domain.people import AddPerson, ChangePerson
+from skillshare.domain.refusal import Refused
+from skillshare.domain.roles import HOST, ROLE, TRAINER, VOLUNTEER, SetRoles
+from skillshare.journal.founding import DeviceClass
+from tests.neighbours import admitted
 from tests.ui import library
 from tests.ui.hands import button, keyboard, nameless, press, push, texts, write
 from tests.ui.windows import show
 from ui.conflicts import conflict_messages
+from ui.i18n import plain
 from ui.kit.banner import Banner
 from ui.kit.chip import Chip
 from ui.kit.empty_state import EmptyState
 from ui.kit.field import Combo
+from ui.people import roles
 from ui.people.place import PeoplePlace
 from ui.photos import PhotoShelf
 from ui.session import Session
@@ -195,6 +202,41 @@ def test_stop_lending_with_a_reason_and_lend_again(place: PeoplePlace, qtbot: Qt
     qtbot.waitUntil(lambda: _state(place) == "Not today")
     _choose(place, "unblock")
     qtbot.waitUntil(lambda: _state(place) == "May borrow")
+
+
+def test_what_somebody_does_is_ticked_by_keys_shown_as_chips_and_undone(place: PeoplePlace, qtbot: QtBot) -> None:
+    person = _open(place, "Kwame")
+    people = place.session.catalog.people
+    _choose(place, "roles")
+    qtbot.waitUntil(lambda: keyboard().objectName() == VOLUNTEER)
+    press("Space", "Tab", "Tab", "Space", "Return")
+    assert people.state(person).roles == (VOLUNTEER, TRAINER)
+    assert person in [row.id for row in people.page(PeopleFilter(state=TRAINER))]
+    assert person not in [row.id for row in people.page(PeopleFilter(state=HOST))]
+    qtbot.waitUntil(lambda: {"Volunteer", "Trainer"} <= {chip.text() for chip in texts(place.page, Chip)})
+    place.page.on_history_clicked()
+    assert "Takes on: Volunteer and Trainer" in plain(_said(place))
+    _choose(place, "roles")
+    press("Space", "Esc")
+    assert people.state(person).roles == (VOLUNTEER, TRAINER)
+    _choose(place, "roles")
+    press("Return")
+    qtbot.waitUntil(lambda: keyboard().objectName() == "primary")
+    place.session.actions.undo(place.session.catalog.history.of(person)[0].entry)
+    assert people.state(person).roles == ()
+
+
+def test_a_desk_s_laptop_does_not_offer_what_it_may_not_record(place: PeoplePlace, tmp_path: Path) -> None:
+    keeper = place.session.community
+    desk = admitted(keeper, tmp_path / "desk", keeper.now)
+    person = _open(place, "Kwame")
+    with pytest.raises(Refused) as caught:
+        desk.do(SetRoles(person=person, roles=[HOST]))
+    assert caught.value.refusal == NotEntitled(ROLE, DeviceClass.STEWARD)
+    desk.close()
+    with library.opened(tmp_path / "desk", tmp_path) as session:
+        assert not roles.may_set(session)
+    assert roles.may_set(place.session)
 
 
 def test_lend_goes_to_the_desk_and_cards_to_the_printer(place: PeoplePlace, qtbot: QtBot) -> None:

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from skillshare.domain.items import SetCondition
 from skillshare.domain.numbers import label_code
+from skillshare.domain.roles import VOLUNTEER, SetRoles
 from tests.ui.library import build, copied
 from tests.ui.windows import show
 from ui.action import AtOnce
@@ -177,6 +178,16 @@ def test_another_volunteer_takes_over_and_signs_what_follows(app: App) -> None:
     assert item is not None
     session.actions.do(SetCondition(item=item.id, condition="repair", reason="Cable"))
     assert session.catalog.history.of(item.id)[0].by_name == "Tomasz Wójcik"
+
+
+def test_whoever_volunteers_is_offered_first(app: App) -> None:
+    assert app.session is not None
+    session = app.session
+    tomasz = session.catalog.search.find("wojcik", 1, "person").hits[0].id
+    session.actions.do(SetRoles(person=tomasz, roles=[VOLUNTEER]))
+    window(app).on_who()
+    press(app, Qt.Key.Key_Return)
+    assert session.at_desk() == tomasz
 
 
 def test_what_was_done_elsewhere_is_said_and_ctrl_z_takes_it_back(app: App) -> None:

@@ -21,11 +21,13 @@ from skillshare.domain.people import (
     following_day,
 )
 from skillshare.domain.refusal import Override, Question, Refusal
+from skillshare.domain.roles import SetRoles
 from ui import dates
 from ui.conflicts import conflict_choice
 from ui.i18n import isolate, translate
 from ui.inline_ask import InlineAsk
 from ui.kit.banner import Banner, Message, Step
+from ui.people.roles import RolesAsk
 from ui.session import Session
 from ui.wording import words
 
@@ -40,7 +42,7 @@ class Asking(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._ask: InlineAsk | None = None
+        self._ask: InlineAsk | RolesAsk | None = None
         self._again: Callable[[str], Any] | None = None
         self._banner = Banner()
         self._banner.stepped.connect(self.on_stepped)
@@ -138,6 +140,17 @@ class Asking(QWidget):
         """Lend to this person again."""
         self.do(ChangePerson(person=person.id, fields={"block": ""}))
 
+    def roles(self, person: Person) -> None:
+        """Ask what this person does here."""
+
+        def answer(ticked: list[str]) -> None:
+            if set(ticked) == set(person.roles):
+                self.settle()
+            else:
+                self.do(SetRoles(person=person.id, roles=ticked))
+
+        self._question(RolesAsk(person.name, person.roles, answer))
+
     def accept(self, person: Person, version: int) -> None:
         """The person accepted the house rules (R43)."""
         self.do(AcceptAgreement(person=person.id, version=version))
@@ -192,7 +205,7 @@ class Asking(QWidget):
         choices = [(dates.day(offered, today), offered.isoformat()) for offered in days if offered != loan.due]
         self._question(InlineAsk(label, translate("people", "Change it"), answer, choices=choices))
 
-    def _question(self, ask: InlineAsk) -> None:
+    def _question(self, ask: InlineAsk | RolesAsk) -> None:
         self.settle()
         self._ask = ask
         ask.closed.connect(self.on_left)

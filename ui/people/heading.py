@@ -1,4 +1,4 @@
-"""What stands under a person's name: whether they may borrow and why not."""
+"""What stands under a person's name: whether they may borrow and why not, and what they do here."""
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -8,6 +8,7 @@ from ui.i18n import translate
 from ui.kit.chip import Chip, State
 from ui.kit.flow_layout import FlowLayout
 from ui.kit.label import Label
+from ui.people.roles import chips as role_chips
 from ui.session import Session
 
 
@@ -28,6 +29,8 @@ def standing(person: Person, session: Session) -> QWidget:
     flow = FlowLayout(chips)
     flow.addWidget(Chip(state))
     flow.addWidget(Label(person.number, "detail", "text2"))
+    for chip in role_chips(person.roles):
+        flow.addWidget(chip)
     column.addWidget(chips)
     for reason in found.reasons:
         column.addWidget(Label(reason, "detail", "text", wrap=True))

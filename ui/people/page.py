@@ -27,7 +27,7 @@ from ui.kit.scroll import TidyScroll
 from ui.kit.surface import Hairline
 from ui.more_menu import more_menu, open_below
 from ui.past import Past
-from ui.people import cards
+from ui.people import cards, roles
 from ui.people.asking import Asking
 from ui.people.heading import standing
 from ui.people.parts import LoanLine, TitledCard
@@ -310,6 +310,8 @@ class PersonView(QWidget):
             )
         else:
             entries.append(("block", translate("people", "Stop lending to them"), lambda: self._asking.block(person)))
+        if roles.may_set(self._session):
+            entries.append(("roles", translate("people", "Roles…"), lambda: self._asking.roles(person)))
         entries.append(("erase", translate("people", "Erase this person"), lambda: self.erase_wanted.emit(person.id)))
         return more_menu(self, entries)
 

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from skillshare.domain import checks
+from skillshare.domain.roles import ROLE, ROLES
 from ui import dates
 from ui.i18n import isolate, translate
 from ui.wording import states
@@ -68,6 +69,18 @@ def _note(part: Part) -> str:
     if "note" in part.body and not part.text("note"):
         return _of(part, translate("wording", "pinned note taken off"))
     return _of(part, translate("wording", "note pinned"))
+
+
+def _role(part: Part) -> str:
+    known = checks.one_of(*ROLES)
+    found = [body for kind, records, body in part.facts if kind == ROLE and records == part.records and body]
+    found = [body for body in found if known(body.get("role")) and checks.is_flag(body.get("on"))]
+    new, old = (listed([states.role(body["role"]) for body in found if body["on"] is on]) for on in (True, False))
+    said = [translate("wording", "takes on: {roles}").format(roles=new)] if new else []
+    said += [translate("wording", "leaves: {roles}").format(roles=old)] if old else []
+    if not said:
+        return _of(part, translate("wording", "what they do here changed"))
+    return _of(part, translate("wording", ", ", "between the names of a list").join(said))
 
 
 def _block(part: Part) -> str:
@@ -177,6 +190,7 @@ PEOPLE_WORDS: Final[Mapping[str, Word]] = {
     "person.described": _described,
     "person.membership": _membership,
     "person.agreed": _agreed,
+    "person.role": _role,
     "person.card": _card,
     "person.block": _block,
     "person.note": _note,

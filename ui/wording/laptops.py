@@ -66,6 +66,12 @@ def coming(done: int, total: int) -> str:
     return translate("laptops", "Getting changes, {done} of {total}").format(done=done, total=total)
 
 
+def flooding(until: int, zone: tzinfo) -> str:
+    """That a laptop brought more than one can make, and when more is taken from it."""
+    said = translate("laptops", "It brought too much at once. The rest comes from {time} on.")
+    return said.format(time=dates.time_of(until, zone))
+
+
 def late(label: str, count: int) -> str:
     """What a removed laptop brought, in one line."""
     name = isolate(label) or translate("laptops", "a laptop")

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Final
 
 from skillshare.catalog.views import HERE, OUT, USED_UP, ItemRow
-from skillshare.domain import calendar, items, loans
+from skillshare.domain import calendar, items, loans, roles
 from skillshare.domain.holds import EXPIRED, InLine
 from skillshare.domain.people import Person
 from skillshare.journal.founding import DeviceClass
@@ -98,7 +98,6 @@ _SETTINGS: Final[Mapping[str, Callable[[], str]]] = {
     "need_membership": lambda: translate("wording", "Borrowing needs a membership"),
     "need_agreement": lambda: translate("wording", "Borrowing needs the house rules accepted"),
     "induction_refuses": lambda: translate("wording", "Without the induction no loan at all"),
-    "reminder_days": lambda: translate("wording", "Days between reminders"),
     "pickup_days": lambda: translate("wording", "Days something is kept"),
     "shrink_waiting": lambda: translate("wording", "People in line before loans get shorter"),
     "shrink_days": lambda: translate("wording", "Days of a loan while many wait"),
@@ -108,6 +107,12 @@ _COUNTING: Final[Mapping[str, Callable[[], str]]] = {
     calendar.EVERY_DAY: lambda: translate("wording", "Every day counts"),
     calendar.PUSH: lambda: translate("wording", "Every day counts, then on to the next open day"),
     calendar.OPEN_DAYS: lambda: translate("wording", "Only open days count"),
+}
+
+_ROLES: Final[Mapping[str, Callable[[], str]]] = {
+    roles.VOLUNTEER: lambda: translate("wording", "Volunteer"),
+    roles.HOST: lambda: translate("wording", "Workshop host"),
+    roles.TRAINER: lambda: translate("wording", "Trainer"),
 }
 
 _DEVICES: Final[Mapping[DeviceClass, Callable[[], str]]] = {
@@ -138,6 +143,11 @@ def rule(name: str) -> str:
 def setting(name: str) -> str:
     """The name of one of the community's rules, a field of `settings.Rules`."""
     return _said(_SETTINGS, name)
+
+
+def role(name: str) -> str:
+    """What somebody does here, one of `domain.roles.ROLES`."""
+    return _said(_ROLES, name)
 
 
 def counting(mode: str) -> str:
