@@ -124,7 +124,10 @@ class DevicesPage(QWidget):
             detail = words.waiting(laptop.waiting if known is None else known)
         if peer is not None and (said := problem(peer)):
             detail = said
-        if peer is not None and near and peer.total:
+        floods = [flood.until for flood in community.journal.floods() if flood.device == laptop.device]
+        if floods:
+            detail = words.flooding(max(floods), zone)
+        elif peer is not None and near and peer.total:
             detail = words.coming(peer.done, peer.total)
         return LaptopWords(
             device=laptop.device,
