@@ -19,6 +19,7 @@ from skillshare.domain import people
 from skillshare.domain.erasing import EraseRecord
 from skillshare.domain.fact import Fact
 from skillshare.domain.kinds import PART
+from skillshare.domain.laptops import HoldsAnother
 from skillshare.domain.numbers import short_id
 from skillshare.domain.refusal import Asked, NameMissing, Refused, UnknownAction
 from skillshare.domain.settings import DescribeCommunity, describe_community
@@ -27,7 +28,7 @@ from skillshare.domain.undo import Undo, undo
 from skillshare.journal.belonging import check_database, check_key
 from skillshare.journal.blobs import BLOBS, BlobStore
 from skillshare.journal.checking import Checked
-from skillshare.journal.founding import Grant
+from skillshare.journal.founding import Grant, outsider
 from skillshare.journal.handing import Proof
 from skillshare.journal.key import NAME as KEY
 from skillshare.journal.key import load_or_make
@@ -109,10 +110,16 @@ class Community:
 
     @property
     def grant(self) -> Grant:
-        """The grant of this laptop: its label, its owner, the prefix of its short ids."""
-        own = self.journal.key.public
-        live = self.journal.authority.of(own)
-        return live.grant if live is not None else self.journal.authority.ever(own)[-1].grant
+        """The grant of this laptop: its label, its owner, the prefix of its short ids.
+
+        Of one that was removed its last; of one that nobody let in yet, as after a backup, one without any of these.
+        """
+        key = self.journal.key
+        live = self.journal.authority.of(key.public)
+        if live is not None:
+            return live.grant
+        ever = self.journal.authority.ever(key.public)
+        return ever[-1].grant if ever else outsider(key)
 
     def zone(self) -> tzinfo:
         """The site's time zone (R7)."""
@@ -240,8 +247,11 @@ class Community:
     def join(self, community: bytes, envelopes: Iterable[bytes]) -> None:
         """Become a laptop of the community that let this one in, by its entries of authority (sync §2).
 
-        Raises Refused(NotLetInYet) and leaves no trace if they do not say so.
+        One that holds its data already, restored or removed, does so again. Raises Refused(NotLetInYet) if they do not
+        say so, Refused(HoldsAnother) for another community than the one that is here, and leaves no trace then.
         """
+        if self.journal.community not in (None, community):
+            raise Refused(HoldsAnother(self.catalog.settings(self.id).name))
         with self._taking() as touched:
             self.journal.join(community)
             for envelope in envelopes:

@@ -20,6 +20,8 @@ from ui.clock_watch import ClockWatch
 from ui.kit.empty_state import something_wrong
 from ui.lock import IdleWatch
 from ui.meeting.loop import NetworkLoop
+from ui.outside_banner import OutsideBanner
+from ui.outsider import outsider
 from ui.places import places
 from ui.preferences import Preferences
 from ui.root import Root, dress
@@ -109,7 +111,7 @@ class App(QObject):
             known = error if isinstance(error, NewerVersion) else unavailable(error)
             self._show_trouble(folder, wording.trouble(known) if known else fault_of_ours())
             return
-        if self.community.founded:
+        if self.community.founded and outsider(self.community) is None:
             self.show_window()
         else:
             self.show_first_run()
@@ -130,6 +132,9 @@ class App(QObject):
         locked = self.window is not None and self.window.locked()
         session = self.open_session(community)
         self.window = Window(session, places())
+        banner = OutsideBanner(session)
+        banner.let_in_wanted.connect(self.show_first_run)
+        self.window.column.insertWidget(0, banner)
         self.scans.scanned.connect(self.window.on_scan)
         self.idle.idle.connect(self.window.lock)
         self.window.show_place(at)
@@ -153,15 +158,18 @@ class App(QObject):
             QTimer.singleShot(0, self.session.shared_folder.start)
         return self.session
 
+    @Slot()
     def show_first_run(self) -> None:
-        """Ask how to begin."""
+        """Ask how to begin; on a laptop that does not belong, how it is let in."""
         from ui.first_run.place import FirstRun
 
         if self.community is None:
             return
+        self.window = None
         first = self.first = FirstRun(self.community, self.executor, self.preferences, self.network)
         first.started.connect(self.on_started)
         first.joined.connect(self.on_joined)
+        first.restored.connect(self.on_restored)
         first.sample_wanted.connect(self.on_sample_wanted)
         first.appearance_changed.connect(self.on_appearance_changed)
         self.root.show_content(first)
@@ -183,6 +191,21 @@ class App(QObject):
             sharing.remember(host)
             self.first.sharing = sharing
             sharing.changed.connect(self.first.on_sharing)
+
+    @Slot()
+    def on_restored(self) -> None:
+        """A backup was unpacked and proved: it takes the place of the folder in which there was nothing."""
+        from skillshare.exchange.backup import BackupFailed
+        from skillshare.exchange.restore import settle
+        from ui.wording import backups
+
+        self.close_folder()
+        try:
+            settle(self.home)
+        except BackupFailed as failed:
+            self._show_trouble(self.home, backups.stopped(failed.why, self.home))
+        else:
+            self.open_folder(self.home)
 
     @Slot()
     def on_sample_wanted(self) -> None:

@@ -52,12 +52,11 @@ class Window(QWidget):
         FocusRing(self)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self._sheet)
+        self.column = column = QVBoxLayout(self._sheet)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
         column.addWidget(self._banner)
         column.addWidget(self._pages, 1)
-        self._banner.hide()
         self._cover = QStackedWidget()
         self._cover.addWidget(self._sheet)
         self._cover.addWidget(self._lock)

@@ -29,6 +29,13 @@ class NotLetInYet(Refusal):
     """This laptop has not been let in, as far as it heard."""
 
 
+@dataclass(frozen=True, slots=True)
+class HoldsAnother(Refusal):
+    """This laptop holds the data of another community, which stays."""
+
+    name: str
+
+
 # Letting in and out
 
 

@@ -23,6 +23,7 @@ from skillshare.journal.blobs import BLOBS, place
 from skillshare.journal.files import flush, flush_folder
 from skillshare.journal.key import load_or_make
 from skillshare.journal.state import NAME as STATE
+from skillshare.journal.state import DeviceState
 from skillshare.journal.tables import SCHEMA_VERSION
 
 _ROOM: Final = "backups.restoring"
@@ -47,22 +48,60 @@ def restore(
     Opened afterwards, it is a laptop that nobody has let in yet. `progress` gets bytes done and bytes in all and
     answers whether to go on.
     """
+    found = unpack(path, folder, passphrase, progress=progress)
+    settle(folder)
+    return found
+
+
+def unpack(
+    path: Path, folder: Path, passphrase: str, *, progress: Callable[[int, int], bool] | None = None
+) -> Restored:
+    """Unpack and prove a backup aside, in a folder that may be open meanwhile. `settle` makes it the folder's.
+
+    Raises BackupFailed, and nothing of it stays then.
+    """
     with own_disk():
         folder.mkdir(parents=True, exist_ok=True)
-        if (folder / DATABASE).exists() or (folder / STATE).exists():
-            raise BackupFailed(Why.NOT_EMPTY)
+        _check_vacant(folder)
     room = folder / _ROOM
     shutil.rmtree(room, ignore_errors=True)
+    into = _Room(room, progress)
     try:
-        into = _Room(room, progress)
         _unpacked(path, into, passphrase)
         _judged(room / DATABASE)
+    except BaseException:
+        shutil.rmtree(room, ignore_errors=True)
+        raise
+    head = into.head
+    return Restored(community=head["community"], name=head["name"], made=head["made"], entries=head["entries"])
+
+
+def settle(folder: Path) -> None:
+    """Put what was unpacked into its place; the folder must not be open. Raises BackupFailed."""
+    room = folder / _ROOM
+    try:
         with own_disk():
+            _check_vacant(folder)
             _settled(room, folder)
     finally:
         shutil.rmtree(room, ignore_errors=True)
-    head = into.head
-    return Restored(community=head["community"], name=head["name"], made=head["made"], entries=head["entries"])
+
+
+def _check_vacant(folder: Path) -> None:
+    """An app that was opened and never asked leaves a database and a state without a community."""
+    database, state = folder / DATABASE, DeviceState(folder / STATE).read()
+    if (folder / STATE).exists() and (state is None or state.community is not None):
+        raise BackupFailed(Why.NOT_EMPTY)
+    if database.exists() and not _is_hollow(database):
+        raise BackupFailed(Why.NOT_EMPTY)
+
+
+def _is_hollow(database: Path) -> bool:
+    try:
+        with closing(sqlite3.connect(f"{database.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+            return connection.execute("SELECT 1 FROM meta WHERE key = 'community'").fetchone() is None
+    except sqlite3.Error:
+        return False
 
 
 class _Room:
@@ -161,6 +200,8 @@ def _judged(database: Path) -> None:
 def _settled(room: Path, folder: Path) -> None:
     """Moves everything into its place, the database last: until then the folder is one without a community."""
     load_or_make(folder)
+    for name in (STATE, f"{DATABASE}-wal", f"{DATABASE}-shm"):
+        (folder / name).unlink(missing_ok=True)  # of a database in which there is nothing
     if (room / BLOBS).is_dir():
         for path in (room / BLOBS).rglob("*.*"):
             target = place(folder / BLOBS, path.name)

@@ -47,6 +47,12 @@ class Grant:
     sealing: bytes
 
 
+def outsider(key: DeviceKey) -> Grant:
+    """What stands for the grant of a laptop that was never let in: no label, owner or prefix."""
+    return Grant(entry=b"", device=key.public, device_class=DeviceClass.KIOSK, owner=bytes(16), label="", prefix="",
+                 certificate=key.certificate, sealing=key.sealing)  # fmt: skip
+
+
 class Leaving(StrEnum):
     """Why a device leaves (journal §4)."""
 

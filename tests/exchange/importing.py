@@ -23,7 +23,7 @@ SAMPLES = Path(__file__).parent / "samples"
 _batches = itertools.count(1)
 
 
-def founded(folder: Path, *, prefix: str = "RI", currency: str = "EUR") -> Community:
+def founded(folder: Path, *, prefix: str = "RI", currency: str = "EUR", recovery: bytes | None = None) -> Community:
     community = Community(folder, wall=lambda: NOW)
     community.found(
         FoundCommunity(
@@ -34,6 +34,7 @@ def founded(folder: Path, *, prefix: str = "RI", currency: str = "EUR") -> Commu
             prefix=prefix,
             zone="Europe/London",
             currency=currency,
+            recovery=recovery,
         )
     )
     return community

@@ -16,13 +16,20 @@ import pytest
 
 from skillshare.community import DATABASE, Community
 from skillshare.domain.items import AddItem
+from skillshare.domain.laptops import HoldsAnother, NotLetInYet
+from skillshare.domain.lending import LendItem
 from skillshare.domain.people import AddPerson
+from skillshare.domain.refusal import Refusal, Refused
+from skillshare.domain.settings import SetRules
 from skillshare.exchange import backup, passphrase, restore
 from skillshare.exchange.backup import BackupFailed, Made, Why, back_up, is_due, last_backup
 from skillshare.exchange.parcels import Content, Packing, Unpacking, Unsound
+from skillshare.journal import recovery
 from skillshare.journal.blobs import BLOBS, BlobStore
+from skillshare.journal.founding import DeviceClass
 from skillshare.journal.key import NAME as KEY
 from skillshare.journal.state import NAME as STATE
+from skillshare.office import AdmitLaptop, Recover
 from tests.exchange.importing import founded
 
 WORDS = "seven green drills"
@@ -241,3 +248,54 @@ def test_more_than_the_head_announces_is_refused(tmp_path: Path) -> None:
     with pytest.raises(Unsound):
         poured(packing, unpacking)
     unpacking.abandon()
+
+
+def test_it_goes_into_a_folder_that_was_opened_and_holds_nothing(made: Made, tmp_path: Path) -> None:
+    folder = tmp_path / "opened"
+    waiting = Community(folder)
+    found = restore.unpack(made.path, folder, WORDS)
+    assert not waiting.founded
+    waiting.close()
+    restore.settle(folder)
+    with closing(Community(folder)) as again:
+        assert again.id == found.community
+        assert again.grant.label == ""
+    assert refused(lambda: restore.unpack(made.path, folder, WORDS)) is Why.NOT_EMPTY
+
+
+def test_the_recovery_sheet_lets_a_restored_laptop_lend_again(tmp_path: Path) -> None:
+    sheet = recovery.draw()
+    house = founded(tmp_path / "house", recovery=sheet.public)
+    drill = house.do(AddItem(fields={"name": "Cordless drill"})).record
+    person = house.do(AddPerson(fields={"name": "Zuleika Dobson", "phone": "555 0100"})).record
+    back_up(house, tmp_path / "b", WORDS)
+    lost, owner = house.journal.key.public, house.grant.owner
+    house.close()
+    restore.restore(tmp_path / "b", tmp_path / "new", WORDS)
+    with closing(Community(tmp_path / "new")) as again:
+        with pytest.raises(Refused) as stop:
+            again.do(AddItem(fields={"name": "Fan"}))
+        assert isinstance(stop.value.refusal, NotLetInYet)
+        (nothing,) = again.do_all([AddItem(fields={"name": "Fan"})], batch=bytes(16))
+        assert isinstance(nothing, Refusal)
+        again.do(Recover(code=sheet.code, label="New laptop", owner=owner, remove=(lost,)))
+        assert again.grant.device_class is DeviceClass.KEEPER
+        assert again.journal.authority.of(lost) is None
+        again.do(SetRules(fields={"need_membership": False}))
+        again.do(LendItem(item=drill, person=person))
+        assert again.catalog.items.counts().out == 1
+
+
+def test_a_restored_laptop_is_let_in_by_another_as_if_it_were_new(house: Community, made: Made, tmp_path: Path) -> None:
+    restore.restore(made.path, tmp_path / "new", WORDS)
+    with closing(Community(tmp_path / "new")) as again:
+        key, owner = again.journal.key, house.grant.owner
+        house.do(AdmitLaptop(device=key.public, certificate=key.certificate, sealing=key.sealing,
+                             device_class=DeviceClass.DESK, owner=owner, label="Restored"))  # fmt: skip
+        envelopes = [e for log in house.journal.logs() if log.lane == 0 for e in house.journal.envelopes(log.id)]
+        with pytest.raises(Refused) as stop:
+            again.join(bytes(16), envelopes)
+        assert isinstance(stop.value.refusal, HoldsAnother)
+        again.join(house.id, envelopes)
+        assert again.grant.label == "Restored"
+        again.do(AddItem(fields={"name": "Fan"}))

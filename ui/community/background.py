@@ -13,6 +13,17 @@ from PySide6.QtCore import QObject, Signal
 from skillshare.community import Community
 
 
+def telling(work: "Background") -> Callable[[int, int], bool]:
+    """Tells how far work on bytes is, in KiB since a bar counts to two thousand million, and whether to go on."""
+
+    def told(done: int, total: int) -> bool:
+        if work.wanted:
+            work.tell(done >> 10, max(1, total >> 10))
+        return work.wanted
+
+    return told
+
+
 class Stopped(Exception):
     """Raised inside the work after `Background.stop`."""
 

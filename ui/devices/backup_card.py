@@ -3,7 +3,6 @@
 What it holds is `skillshare.exchange.backup`'s.
 """
 
-from collections.abc import Callable
 from concurrent.futures import Executor
 from pathlib import Path
 
@@ -13,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
 from skillshare.exchange.backup import SHORTEST, SUFFIX, BackupFailed, Made, Why, back_up, is_due, last_backup
 from skillshare.journal.failure import unavailable
 from ui import dates, wording
-from ui.community.background import Background
+from ui.community.background import Background, telling
 from ui.community.fields import keys, titled
 from ui.devices.outcome import Outcome
 from ui.i18n import isolate, translate
@@ -83,7 +82,7 @@ class BackupCard(QWidget):
         self._path = path if path.name.endswith(SUFFIX) else path.with_name(path.name + SUFFIX)
         community, passphrase, target = self._session.community, self.passphrase.text(), self._path
         self._running = running = Background(
-            community, lambda work: back_up(community, target, passphrase, progress=_telling(work)), self._executor
+            community, lambda work: back_up(community, target, passphrase, progress=telling(work)), self._executor
         )
         running.progressed.connect(self.outcome.share)
         running.finished.connect(self.on_finished)
@@ -124,14 +123,3 @@ class BackupCard(QWidget):
         self._running = None
         self.make.setEnabled(True)
         self.outcome.end()
-
-
-def _telling(work: Background) -> Callable[[int, int], bool]:
-    """Tells how far the copy is, in KiB since a bar counts to two thousand million, and whether to go on."""
-
-    def told(done: int, total: int) -> bool:
-        if work.wanted:
-            work.tell(done >> 10, max(1, total >> 10))
-        return work.wanted
-
-    return told

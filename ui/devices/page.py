@@ -28,6 +28,7 @@ from ui.late import Late, late_entries
 from ui.meeting.add_dialog import AddLaptop
 from ui.meeting.hosting import Hosting
 from ui.more_menu import more_menu, open_below
+from ui.outsider import outsider
 from ui.place import place_of
 from ui.session import Session
 from ui.wording import laptops as words
@@ -87,7 +88,8 @@ class DevicesPage(QWidget):
         for shown in self._apart:
             shown.setVisible(not sample)
         self.backup.refresh()
-        self.recover.setVisible(has_sheet(community) and not sample)
+        # On a laptop that does not belong the banner leads to the sheet, which asks for more there.
+        self.recover.setVisible(has_sheet(community) and not sample and outsider(community) is None)
         self._hint.setText(
             translate("devices", "This library is made up. It is never shared with another laptop.")
             if sample

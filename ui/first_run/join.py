@@ -7,36 +7,30 @@ import platform
 from collections.abc import Sequence
 from concurrent.futures import Executor
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from skillshare.community import Community
+from skillshare.domain.refusal import Refused
 from sync import addresses, digits
 from sync.pairing import Why
 from sync.status import Sharing
-from ui.first_run.picture import WIDTH, StepScene
+from ui import wording
+from ui.first_run.asking_sheet import AskingSheet
 from ui.i18n import isolate, translate
 from ui.kit.announce import announce
 from ui.kit.field import Combo, Field, text_field
-from ui.kit.key_button import KeyButton
 from ui.kit.label import Label
-from ui.kit.look import look
 from ui.kit.progress_row import ProgressRow
-from ui.kit.scroll import TidyScroll
-from ui.kit.surface import Hairline, Surface, stacked, well
-from ui.kit.tokens import RADIUS
 from ui.meeting.joining import Joining
 from ui.meeting.loop import NetworkLoop
 from ui.wording import meetings
 
-LEAST = 520
-"""Width of the questions in px at 100 % text."""
 PATIENCE_MS = 20_000
 """How long the first sharing may wait for the other laptop before it is said that it goes on by itself."""
 
 
-class JoinSheet(Surface):
+class JoinSheet(AskingSheet):
     """Signals: `left` back to the welcome, `joined(host)` once this laptop is in, `ended` when the window is to open,
     `broken(error)`."""
 
@@ -48,23 +42,15 @@ class JoinSheet(Surface):
     def __init__(
         self, community: Community, executor: Executor, network: NetworkLoop, parent: QWidget | None = None
     ) -> None:
-        super().__init__("sheet", "line", RADIUS["sheet"], parent)
+        under = translate("first_run", "On the other laptop, open Community and choose “Add a laptop”.")
+        super().__init__("join", "t_blue", translate("first_run", "Join one nearby"), under, parent)
+        self._community = community
         self.joining = Joining(community, executor, network, self)
-        self._scene = StepScene()
-        self._scene.show_scene("join", "t_blue")
-        self._scroll = TidyScroll(translate("first_run", "Join one nearby"))
-        self.trouble = Label("", "body", wrap=True)
-        self._trouble = well("warn_soft")
-        stacked(self._trouble, 14).addWidget(self.trouble)
-        self._trouble.hide()
-        self.setProperty("own_ring", True)
         self._make_fields()
         self.said = Label("", "body", wrap=True)
         self.progress = ProgressRow(translate("first_run", "Getting everything"), can_cancel=False)
-        self.back = KeyButton(translate("first_run", "Back"), "flat", key="Esc")
-        self.next = KeyButton("", "primary", key="Return")
         self._stage = self._asked = ""
-        self._lay_out()
+        self.lay_out((self.said, self.progress, *self._fields()))
         self._connect()
         self.show_stage("form")
         self.joining.look_around()
@@ -82,43 +68,13 @@ class JoinSheet(Surface):
             placeholder=tr("first_run", "such as 192.168.1.20:40123"),
             help_line=tr("first_run", "Only if it is not found by itself. It stands under the code."),
         )
-        self._label, self.label = text_field(tr("first_run", "Name of this laptop"), platform.node())
-
-    def _lay_out(self) -> None:
-        head = QVBoxLayout()
-        head.setContentsMargins(28, 22, 28, 12)
-        head.setSpacing(4)
-        head.addWidget(Label(translate("first_run", "Join one nearby"), "title", wrap=True))
-        under = translate("first_run", "On the other laptop, open Community and choose “Add a laptop”.")
-        head.addWidget(Label(under, "body", "text2", wrap=True))
-        inner = self._scroll.column
-        inner.setContentsMargins(28, 6, 28, 18)
-        for part in (self._trouble, self.said, self.progress, *self._fields()):
-            inner.addWidget(part)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(20, 12, 28, 14)
-        foot.addWidget(self.back)
-        foot.addStretch(1)
-        foot.addWidget(self.next)
-        row = QHBoxLayout(self)
-        edge = look().border
-        row.setContentsMargins(edge, edge, edge, edge)
-        row.setSpacing(0)
-        row.addWidget(self._scene)
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        row.addLayout(column, 1)
-        column.addLayout(head)
-        column.addWidget(self._scroll, 1)
-        column.addWidget(Hairline())
-        column.addLayout(foot)
+        named = self._community.grant.label if self._community.founded else ""
+        self._label, self.label = text_field(tr("first_run", "Name of this laptop"), named or platform.node())
 
     def _fields(self) -> tuple[Field, ...]:
         return (self._code, self._found, self._label, self._address)
 
     def _connect(self) -> None:
-        self.back.clicked.connect(self.on_back)
-        self.next.clicked.connect(self.on_next)
         self.joining.found.connect(self.show_found)
         self.joining.proved.connect(self.on_proved)
         self.joining.joined.connect(self.on_joined)
@@ -153,7 +109,7 @@ class JoinSheet(Surface):
             self.code.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._trouble.hide()
+            self.say_trouble("")
 
     def typed(self) -> tuple[str, str, str]:
         """Code, address and name as they stand in the fields."""
@@ -245,14 +201,15 @@ class JoinSheet(Surface):
     def on_stopped(self, why: Why) -> None:
         self.show_stage("form")
         self.code.clear()
-        self.trouble.setText(str(meetings.joining(why)))
-        self._trouble.show()
-        announce(self.trouble, self.trouble.text())
+        self.say_trouble(str(meetings.joining(why)))
 
     @Slot(object)
     def on_broken(self, error: Exception) -> None:
         self.show_stage("form")
-        self.broken.emit(error)
+        if isinstance(error, Refused):
+            self.say_trouble(str(wording.words(error.refusal, self._community.today())))
+        else:
+            self.broken.emit(error)
 
     @Slot()
     def on_back(self) -> None:
@@ -266,18 +223,3 @@ class JoinSheet(Surface):
     def _say(self, sentence: str) -> None:
         self.said.setText(sentence)
         announce(self.said, sentence)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.on_next()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.on_back()
-        else:
-            super().keyPressEvent(event)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(look().px(LEAST), look().px(300))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._scene.setVisible(self.width() >= look().px(LEAST + WIDTH))

@@ -1,7 +1,7 @@
 """The window's content while there is no community: welcome, the five steps, joining, in any language and size."""
 
 from concurrent.futures import Executor
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -15,10 +15,14 @@ from ui.kit.focus_ring import FocusRing
 from ui.kit.look import bell, look
 from ui.meeting.live import LiveSharing
 from ui.meeting.loop import NetworkLoop
+from ui.outsider import Outsider, outsider
 from ui.preferences import Preferences
 
 if TYPE_CHECKING:
     from ui.first_run.join import JoinSheet
+    from ui.first_run.outside import OutsidePage
+    from ui.first_run.recover import RecoverSheet
+    from ui.first_run.restore import RestoreSheet
 
 SIZES = (1.0, 1.3, 1.6, 2.0)
 WIDEST = 980
@@ -28,13 +32,14 @@ BUSY_MS = 50
 
 class FirstRun(QWidget):
     """Signals: `started(place, what)` once there is a community and where to go in it, `sample_wanted`,
-    `joined(host)` when this laptop was let into a community at that address and is to share with it,
-    `appearance_changed` after the preferences changed.
+    `joined(host)` when this laptop was let into a community at that address and is to share with it, `restored` when
+    a backup stands beside the folder, `appearance_changed` after the preferences changed.
     """
 
     started = Signal(str, object)
     sample_wanted = Signal()
     joined = Signal(str)
+    restored = Signal()
     appearance_changed = Signal()
 
     def __init__(
@@ -54,6 +59,9 @@ class FirstRun(QWidget):
         self.welcome: Welcome | None = None
         self.wizard: Wizard | None = None
         self.join: JoinSheet | None = None
+        self.outside: OutsidePage | None = None
+        self.recover: RecoverSheet | None = None
+        self.restore: RestoreSheet | None = None
         self.sharing: LiveSharing | None = None
         """How the first sharing stands, once this laptop was let in."""
         self._shown: QWidget | None = None
@@ -74,26 +82,50 @@ class FirstRun(QWidget):
         """Make what is shown anew, in the present language, with what was said so far."""
         if self.join is not None and self.join.stage() != "form":
             return  # in the middle of joining the words stay as they are
+        if self.restore is not None and self.restore.busy():
+            return
         if self.wizard is not None and self.wizard.step is not None:
             if self.wizard.busy():
                 # What is being recorded comes back to this wizard; it is made anew right after.
                 self._anew.start(BUSY_MS)
                 return
             self.wizard.step.keep()
+        self._take_away()
+        joining, recovering, restoring = self.join, self.recover, self.restore
+        self.join = self.recover = self.restore = None
+        if joining is not None:
+            self.on_join()
+            self._again(self.join, joining.typed())
+        elif recovering is not None:
+            self.on_recover()
+            self._again(self.recover, recovering.typed())
+        elif restoring is not None:
+            self.on_restore()
+            self._again(self.restore, restoring.file)
+        elif self.answers.step < 0:
+            self._show_front()
+        else:
+            self._show_wizard()
+
+    @staticmethod
+    def _again(sheet: "JoinSheet | RecoverSheet | RestoreSheet | None", typed: Any) -> None:
+        if sheet is not None:
+            sheet.take_up(typed)
+
+    def _take_away(self) -> None:
         if self._shown is not None:
             self._column.removeWidget(self._shown)
             self._shown.hide()
             self._shown.deleteLater()
-        self.welcome = self.wizard = None
-        typed = self.join.typed() if self.join is not None else None
-        self.join = None
-        if typed is not None:
-            self.on_join()
-            self._take_up(typed)
-        elif self.answers.step < 0:
+        self.welcome = self.wizard = self.outside = None
+
+    def _show_front(self) -> None:
+        """The welcome; or on a laptop that holds a community, the way back in."""
+        stranger = outsider(self._community) if self._community.founded else None
+        if stranger is None:
             self._show_welcome()
         else:
-            self._show_wizard()
+            self._show_outside(stranger)
 
     def _show_welcome(self) -> None:
         welcome = self.welcome = self._shown = Welcome()
@@ -101,10 +133,23 @@ class FirstRun(QWidget):
         welcome.start_wanted.connect(self.on_start)
         welcome.join_wanted.connect(self.on_join)
         welcome.spreadsheet_wanted.connect(self.on_spreadsheet)
+        welcome.restore_wanted.connect(self.on_restore)
         welcome.sample_wanted.connect(self.sample_wanted)
         welcome.larger_wanted.connect(self.on_larger)
         welcome.language_wanted.connect(self.on_language)
         welcome.start.button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_outside(self, stranger: Outsider) -> None:
+        from ui.first_run.outside import OutsidePage
+
+        page = self.outside = self._shown = OutsidePage(self._community, stranger)
+        self._column.addWidget(page, 1)
+        page.join_wanted.connect(self.on_join)
+        page.recover_wanted.connect(self.on_recover)
+        page.read_wanted.connect(self.on_entered)
+        page.larger_wanted.connect(self.on_larger)
+        page.language_wanted.connect(self.on_language)
+        page.join.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_wizard(self) -> None:
         wizard = self.wizard = Wizard(self.answers, self._community, self._executor)
@@ -131,26 +176,44 @@ class FirstRun(QWidget):
         # What laptops say to each other is not needed where a community starts.
         from ui.first_run.join import JoinSheet
 
-        if self._shown is not None:
-            self._column.removeWidget(self._shown)
-            self._shown.hide()
-            self._shown.deleteLater()
-        self.welcome = self.wizard = None
+        self._take_away()
         join = self.join = JoinSheet(self._community, self._executor, self.network)
-        join.left.connect(self.on_join_left)
+        join.left.connect(self.on_sheet_left)
         join.joined.connect(self.joined)
-        join.ended.connect(self.on_join_ended)
+        join.ended.connect(self.on_entered)
         join.broken.connect(self.on_broken)
         self._frame(join)
         join.show_stage("form")
 
-    def _take_up(self, typed: tuple[str, str, str]) -> None:
-        if self.join is not None:
-            self.join.take_up(typed)
+    @Slot()
+    def on_recover(self) -> None:
+        """Show the sheet that asks for the code on the paper."""
+        from ui.first_run.recover import RecoverSheet
+
+        self._take_away()
+        recover = self.recover = RecoverSheet(self._community, self._executor)
+        recover.left.connect(self.on_sheet_left)
+        recover.ended.connect(self.on_recovered)
+        recover.broken.connect(self.on_broken)
+        self._frame(recover)
+        recover.fields.begin()
 
     @Slot()
-    def on_join_left(self) -> None:
-        self.join = None
+    def on_restore(self) -> None:
+        """Show the sheet that begins from a backup."""
+        from ui.first_run.restore import RestoreSheet
+
+        self._take_away()
+        restore = self.restore = RestoreSheet(self._community)
+        restore.left.connect(self.on_sheet_left)
+        restore.restored.connect(self.restored)
+        restore.broken.connect(self.on_broken)
+        self._frame(restore)
+        restore.choose.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def on_sheet_left(self) -> None:
+        self.join = self.recover = self.restore = None
         self.build()
 
     @Slot()
@@ -161,8 +224,12 @@ class FirstRun(QWidget):
             self.join.on_sharing(status)
 
     @Slot()
-    def on_join_ended(self) -> None:
+    def on_entered(self) -> None:
         self.started.emit("tonight", None)
+
+    @Slot()
+    def on_recovered(self) -> None:
+        self.started.emit("community", "devices")
 
     @Slot()
     def on_start(self) -> None:

@@ -1,5 +1,7 @@
 """The welcome: language first, three large ways to begin, two small ones under them (picture 09)."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtSvg import QSvgRenderer
@@ -24,22 +26,26 @@ SMALL = 1.5
 WIDEST = 420
 HIGHEST = 211
 """Size of a card with its scene in px at 100 % text."""
+BROAD = 1.7
+"""Width by height from which a drawing is a scene that fills its card."""
 
 
 class Welcome(QWidget):
-    """Signals: `start_wanted`, `join_wanted`, `sample_wanted`, `spreadsheet_wanted`, `larger_wanted`,
+    """Signals: `start_wanted`, `join_wanted`, `sample_wanted`, `spreadsheet_wanted`, `restore_wanted`, `larger_wanted`,
     `language_wanted(code)`."""
 
     start_wanted = Signal()
     join_wanted = Signal()
     sample_wanted = Signal()
     spreadsheet_wanted = Signal()
+    restore_wanted = Signal()
     larger_wanted = Signal()
     language_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.languages = QButtonGroup(self)
+        self.head = Head()
+        self.languages = self.head.languages
         self.start = SceneCard(
             "start",
             "t_pine",
@@ -61,6 +67,7 @@ class Welcome(QWidget):
             translate("first_run", "A made-up library to try everything in. It is never shared and easy to remove."),
             KeyButton(translate("first_run", "Look around"), "edge", icon="eye"),
         )
+        self.restore = KeyButton(translate("first_run", "Restore from a backup"), "flat", icon="hard-drive-download")
         self.sheet = KeyButton(translate("first_run", "Bring in a spreadsheet"), "flat", icon="file-spreadsheet")
         self.larger = KeyButton(translate("first_run", "Larger text"), "flat", icon="a-large-small")
         self.progress = ProgressRow(translate("first_run", "Making the library to look around in"), can_cancel=False)
@@ -70,75 +77,102 @@ class Welcome(QWidget):
         self.join.button.clicked.connect(self.join_wanted)
         self.look.button.clicked.connect(self.sample_wanted)
         self.sheet.clicked.connect(self.spreadsheet_wanted)
+        self.restore.clicked.connect(self.restore_wanted)
         self.larger.clicked.connect(self.larger_wanted)
-        self.languages.buttonClicked.connect(self.on_language)
+        self.head.chosen.connect(self.language_wanted)
 
     def _lay_out(self) -> None:
-        cards = QHBoxLayout()
-        cards.setSpacing(22)
-        cards.addStretch(1)
-        cards.addWidget(self.start, 8)
-        cards.addWidget(self.join, 8)
-        cards.addWidget(self.look, 8)
-        cards.addStretch(1)
-        links = QHBoxLayout()
-        links.setSpacing(20)
-        links.addStretch(1)
-        links.addWidget(self.sheet)
-        links.addWidget(self.larger)
-        links.addStretch(1)
         title = translate("first_run", "Welcome. How would you like to begin?")
         under = translate(
             "first_run", "No account and no internet needed. Everything stays on this laptop until you share it."
         )
         scroll = TidyScroll(translate("first_run", "Welcome"), gap=6)
-        scroll.column.setContentsMargins(40, 64 if look().scale < SMALL else 12, 40, 24)
-        scroll.column.addWidget(Label(title, "welcome", wrap=True, side="centre"))
-        scroll.column.addWidget(Label(under, "body", "text2", wrap=True, side="centre"))
-        scroll.column.addSpacing(22)
-        scroll.column.addLayout(cards)
+        begin(scroll, title, under)
+        scroll.column.addLayout(side_by_side((self.start, self.join, self.look)))
         scroll.column.addSpacing(16)
-        scroll.column.addLayout(links)
+        scroll.column.addWidget(links((self.restore, self.sheet, self.larger)))
         scroll.column.addWidget(self.progress)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self._head())
+        column.addWidget(self.head)
         column.addWidget(scroll, 1)
-
-    def _head(self) -> QHBoxLayout:
-        head = QHBoxLayout()
-        head.setContentsMargins(28, 18, 28, 8)
-        head.setSpacing(10)
-        head.addWidget(Logo())
-        head.addWidget(Label("Skillshare", "strong"))
-        head.addStretch(1)
-        offered = i18n.languages()
-        row = QWidget()
-        flow = FlowLayout(row)
-        now = i18n.spoken()
-        for each in offered:
-            chip = FilterChip(each.name, on=each.code == now)
-            chip.setObjectName(each.code)
-            self.languages.addButton(chip)
-            flow.addWidget(chip)
-        head.addWidget(Glyph("languages", "text2", 22))
-        head.addWidget(row)
-        return head
-
-    @Slot()
-    def on_language(self) -> None:
-        chosen = self.languages.checkedButton()
-        if chosen is not None:
-            self.language_wanted.emit(chosen.objectName())
 
     def show_progress(self, done: int, total: int) -> None:
         """The library to look around in is being made."""
         words = translate("first_run", "Making the library to look around in, {share} %")
         self.progress.show_share(done, total, words.format(share=100 * done // max(1, total)))
         self.progress.show()
-        for button in (self.start.button, self.join.button, self.look.button, self.sheet):
+        for button in (self.start.button, self.join.button, self.look.button, self.sheet, self.restore):
             button.setEnabled(False)
+
+
+def begin(scroll: TidyScroll, title: str, under: str) -> None:
+    """Put a large title and a sentence at the top of a page."""
+    scroll.column.setContentsMargins(40, 64 if look().scale < SMALL else 12, 40, 24)
+    scroll.column.addWidget(Label(title, "welcome", wrap=True, side="centre"))
+    scroll.column.addWidget(Label(under, "body", "text2", wrap=True, side="centre"))
+    scroll.column.addSpacing(22)
+
+
+def side_by_side(cards: Sequence["SceneCard"]) -> QHBoxLayout:
+    """Large ways to go on, in the middle."""
+    row = QHBoxLayout()
+    row.setSpacing(22)
+    row.addStretch(1)
+    for each in cards:
+        row.addWidget(each, 8)
+    row.addStretch(1)
+    return row
+
+
+def links(buttons: Sequence[KeyButton]) -> QWidget:
+    """Small ways under them, in the middle; under each other where the words are large."""
+    whole = QWidget()
+    row = QHBoxLayout(whole) if look().scale < SMALL else QVBoxLayout(whole)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(20 if look().scale < SMALL else 8)
+    centre = Qt.AlignmentFlag.AlignHCenter
+    if isinstance(row, QHBoxLayout):
+        row.addStretch(1)
+    for button in buttons:
+        row.addWidget(button, 0, centre)
+    if isinstance(row, QHBoxLayout):
+        row.addStretch(1)
+    return whole
+
+
+class Head(QWidget):
+    """The name of the app and the languages, each in its own name. Signal: `chosen(code)`."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.languages = QButtonGroup(self)
+        head = QHBoxLayout(self)
+        head.setContentsMargins(28, 18, 28, 8)
+        head.setSpacing(10)
+        head.addWidget(Logo())
+        head.addWidget(Label("Skillshare", "strong"))
+        head.addStretch(1)
+        row = QWidget()
+        flow = FlowLayout(row)
+        now = i18n.spoken()
+        for each in i18n.languages():
+            chip = FilterChip(each.name, on=each.code == now)
+            chip.setObjectName(each.code)
+            self.languages.addButton(chip)
+            flow.addWidget(chip)
+        head.addWidget(Glyph("languages", "text2", 22))
+        head.addWidget(row)
+        self.languages.buttonClicked.connect(self.on_language)
+
+    @Slot()
+    def on_language(self) -> None:
+        chosen = self.languages.checkedButton()
+        if chosen is not None:
+            self.chosen.emit(chosen.objectName())
 
 
 class SceneCard(Surface):
@@ -192,6 +226,8 @@ class _Scene(QWidget):
         painter.fillRect(self.rect(), look().color(self._tint))
         drawn = self._renderer.defaultSize()
         ratio = max(self.width() / drawn.width(), self.height() / drawn.height())
+        if drawn.width() < drawn.height() * BROAD:
+            ratio = self.height() / drawn.height()  # what is drawn alone is shown whole
         width, height = drawn.width() * ratio, drawn.height() * ratio
         box = QRectF((self.width() - width) / 2, self.height() - height, width, height)
         self._renderer.render(painter, box)

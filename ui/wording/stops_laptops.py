@@ -48,6 +48,17 @@ def _(it: laptops.NotLetInYet, today: date) -> Words:
     )
 
 
+@words.register
+def _(it: laptops.HoldsAnother, today: date) -> Words:
+    return Words(
+        title=translate("wording", "This laptop holds {name} already").format(name=isolate(it.name)),
+        why=translate("wording", "One folder holds one community, so that neither is mixed with the other."),
+        next=translate("wording", "Join on a laptop of {name}, or start Skillshare with another folder.").format(
+            name=isolate(it.name)
+        ),
+    )
+
+
 # Letting in and out
 
 
