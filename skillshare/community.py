@@ -26,7 +26,6 @@ from skillshare.domain.settings import DescribeCommunity, describe_community
 from skillshare.domain.text import clean
 from skillshare.domain.undo import Undo, undo
 from skillshare.journal.belonging import check_database, check_key
-from skillshare.journal.blobs import BLOBS, BlobStore
 from skillshare.journal.checking import Checked
 from skillshare.journal.founding import Grant, outsider
 from skillshare.journal.handing import Proof
@@ -39,6 +38,7 @@ from skillshare.journal.tables import open_database
 from skillshare.journal.verdict import Verdict
 from skillshare.many import Result, decided
 from skillshare.numbering import ShortIds
+from skillshare.pictures import Pictures
 from skillshare.receipt import Changed, FoundCommunity, Receipt
 from skillshare.records import Records
 from skillshare.usecases import Deciding
@@ -89,7 +89,8 @@ class Community:
         self.catalog = Catalog(self.database, Records(self.journal), self.today)
         self._subscribers: list[Callable[[Changed], None]] = []
         self._numbers = ShortIds(self.catalog, lambda: self.grant.prefix)
-        self._purging = erasure.Purging(self.journal, self.database, BlobStore(folder / BLOBS), ticking)
+        self.pictures = Pictures(self.journal, self.database, folder, self._publish)
+        self._purging = erasure.Purging(self.journal, self.database, self.pictures.store, ticking)
         self._zone: tzinfo | None = None
         self._ready_catalog()
         self.purge_erased()

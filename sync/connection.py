@@ -102,6 +102,7 @@ class Connection:
             done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
             return await self._reason(done.pop())
         finally:
+            self.session.photos.taker.over = True
             for task in tasks:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
@@ -209,7 +210,7 @@ class Connection:
         return None
 
     def _say(self, message: say.Message) -> None:
-        tells = isinstance(message, say.Entries | say.Bodies | say.Have | say.News)
+        tells = isinstance(message, say.Entries | say.Bodies | say.Chunk | say.Have | say.News)
         if tells and not self._hands.replica.live(self.device):
             # What was read before the other was removed must not leave after it.
             raise _Over(Why.REMOVED)

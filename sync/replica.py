@@ -15,11 +15,13 @@ from skillshare.journal import cbor
 from skillshare.journal.authority import Tenure, may_see
 from skillshare.journal.checking import Checked
 from skillshare.journal.entry import AUTHORITY, EVERYDAY, log_id
+from skillshare.journal.failure import Unavailable
 from skillshare.journal.founding import DeviceClass
 from skillshare.journal.handing import Proof, Sees
 from skillshare.journal.intake import PUT_OFF
 from skillshare.journal.names import NEVER
 from skillshare.journal.verdict import Word
+from skillshare.pictures import Page
 from sync.messages import Evidence, Head, Part, Place, Range, State
 
 BATCH_ENTRIES: Final = 256
@@ -48,6 +50,22 @@ class Stored:
     """Logs of which not all was taken, to be asked for again later (journal §10)."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kept:
+    """What became of a piece of a photo: whether it is one, whether the disk takes more, and what is lacking yet."""
+
+    fits: bool = True
+    room: bool = True
+    lacking: tuple[bytes, ...] = ()
+
+
+@dataclass(slots=True, eq=False)
+class Taker:
+    """A conversation that fetches photos, until it is `over`: so that no two fetch the same one."""
+
+    over: bool = False
+
+
 class Replica:
     """One community as other laptops meet it."""
 
@@ -55,6 +73,7 @@ class Replica:
         self.community = community
         self._journal = community.journal
         self._digest: tuple[bytes, bytes] = (b"", b"")
+        self._fetching: dict[bytes, Taker] = {}
 
     # ── who ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -185,6 +204,46 @@ class Replica:
     def complete(self, parts: Sequence[Part]) -> int:
         """Commits late bodies and says how many were news. Raises Unavailable."""
         return self.community.complete((part.entry, part.n, part.body) for part in parts if part.body is not None)
+
+    # ── photos (journal §9) ───────────────────────────────────────────────────────────────────────────────────────
+
+    def missing_photos(self, at: Page, taker: Taker) -> tuple[list[bytes], Page | None]:
+        """Photos to be fetched in this conversation, out of the next few hundred, and where to look further."""
+        found, further = self.community.pictures.missing(at)
+        free = [blob for blob in found if (other := self._fetching.get(blob, taker)) is taker or other.over]
+        self._fetching.update(dict.fromkeys(free, taker))
+        return free, further
+
+    def leave_photo(self, blob: bytes, taker: Taker) -> None:
+        """Leaves a photo to other conversations."""
+        if self._fetching.get(blob) is taker:
+            del self._fetching[blob]
+
+    def photo_manifest(self, blob: bytes, device: bytes) -> bytes | None:
+        """The manifest of a photo that the device may see, None if it is not here."""
+        return self.community.pictures.manifest(blob, self._sees(device))
+
+    def photo_pieces(self, blob: bytes) -> tuple[bytes, ...]:
+        """The hashes of the pieces of a photo."""
+        return self.community.pictures.store.pieces(blob)
+
+    def photo_piece(self, piece: bytes, device: bytes) -> bytes | None:
+        """A sound piece for a device that belongs, None if it is not here."""
+        return self.community.pictures.piece(piece) if self.live(device) else None
+
+    def keep_piece(self, blob: bytes, piece: bytes, manifest: bool, content: bytes) -> Kept:
+        """Stores a manifest or a piece. A disk that takes no photo now is no reason to stop sharing."""
+        pictures = self.community.pictures
+        try:
+            if not pictures.room:
+                return Kept(room=False)
+            fits = pictures.keep_manifest(blob, content) if manifest else pictures.keep_piece(blob, piece, content)
+        except Unavailable:
+            return Kept(room=False)
+        lacking = pictures.store.lacking(blob)
+        if lacking == ():
+            self._fetching.pop(blob, None)
+        return Kept(fits=fits, lacking=lacking or ())
 
     # ── inside ────────────────────────────────────────────────────────────────────────────────────────────────────
 

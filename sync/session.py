@@ -30,8 +30,10 @@ from skillshare.journal.entry import AUTHORITY, EVERYDAY
 from skillshare.journal.verdict import Word
 from sync import messages as say
 from sync.branches import Branches, frozen_from, ids_of
+from sync.late import Late
 from sync.limiting import Limiting
-from sync.messages import Head, Message, Part, Range
+from sync.messages import Head, Message, Range
+from sync.photos import Photos
 from sync.replica import BATCH_BYTES, Replica, Stored
 from sync.serving import Serving
 from sync.status import Why
@@ -54,7 +56,7 @@ LEGAL: Final[Mapping[Stage, frozenset[type]]] = {
     Stage.HELLO: frozenset({say.Hello, say.Bye}),
     Stage.OFFICE: _PULLING | {say.Have, say.Done},
     Stage.DAILY: _PULLING | {say.Have, say.Done},
-    Stage.LIVE: _PULLING | {say.News, say.WantBody, say.Bodies, say.State},
+    Stage.LIVE: _PULLING | {say.News, say.WantBody, say.Bodies, say.WantChunk, say.Chunk, say.NoChunk, say.State},
     Stage.CLOSED: frozenset(),
 }
 """What may be heard when. Everything else is a bad frame."""
@@ -87,11 +89,10 @@ class Session:
         self._asked: dict[bytes, int] = {}
         self._branches = Branches(hello.device)
         self._limiting = Limiting()
-        # Serving
+        # Serving, and what comes after the entries
         self._serving = Serving(device)
-        # Late bodies
-        self._parts: frozenset[Part] = frozenset()
-        self._denied: set[Part] = set()
+        self._late = Late(device)
+        self.photos = Photos(device)
 
     # ── what the outside drives ───────────────────────────────────────────────────────────────────────────────────
 
@@ -121,6 +122,7 @@ class Session:
         yield from self._pull_barred()
         if self.stage is Stage.LIVE and not self._busy():
             yield Send(message=(yield Ask(work=Replica.state)))
+            yield from self._look_for_more(quiet=True)
 
     def bye(self, why: Why) -> Steps:
         """Ends the conversation."""
@@ -315,7 +317,7 @@ class Session:
         if lane is None:
             yield Ask(work=Replica.mend)
             yield Met()
-            yield from self._ask_bodies()
+            yield from self._look_for_more()
         elif lane not in self._said_done:
             self._said_done.add(lane)
             yield Send(message=say.Done(lane=lane))
@@ -347,30 +349,25 @@ class Session:
         if not (yield from self._serving.want(message)):
             yield from self.bye(Why.REMOVED)
 
-    # ── late bodies, states ───────────────────────────────────────────────────────────────────────────────────────
+    # ── late bodies, photos, states ───────────────────────────────────────────────────────────────────────────────
 
-    def _ask_bodies(self) -> Steps:
-        if self._parts:
-            return
-        lacking: tuple[Part, ...] = yield Ask(work=Replica.lacking)
-        wanted = tuple(part for part in lacking if part not in self._denied)
-        self._parts = frozenset(wanted)
-        if wanted:
-            yield Send(message=say.WantBody(parts=wanted))
+    def _look_for_more(self, *, quiet: bool = False) -> Steps:
+        """Asks for bodies that are lacking, and then for photos."""
+        self.photos.begin(quiet=quiet)
+        yield from self._late.ask()
+        yield from self._ask_photos()
 
-    def _on_wantbody(self, message: say.WantBody) -> Steps:
-        parts = yield Ask(work=lambda replica: replica.bodies(message.parts, self.device))
-        yield Send(message=say.Bodies(parts=parts))
+    def _ask_photos(self) -> Steps:
+        if not self._busy() and not self._late.owed:
+            yield from self.photos.ask()
 
     def _on_bodies(self, message: say.Bodies) -> Steps:
-        asked = {part._replace(body=None) for part in message.parts}
-        if not asked or not asked <= self._parts:
-            raise Unwanted("BODIES that nobody asked for")
-        self._parts = frozenset()
-        # One that does not fit its hash is asked for once, like one that is not given.
-        self._denied |= asked
-        yield Ask(work=lambda replica: replica.complete(message.parts))
-        yield from self._ask_bodies()
+        yield from self._late.heard(message)
+        yield from self._ask_photos()
+
+    def _on_chunk(self, message: say.Chunk | say.NoChunk) -> Steps:
+        yield from self.photos.heard(message)
+        yield from self._ask_photos()
 
     def _on_state(self, message: say.State) -> Steps:
         own: say.State = yield Ask(work=Replica.state)
@@ -394,7 +391,10 @@ _HANDLERS: Final[Mapping[type, Callable[[Session, Any], Steps]]] = {
     say.HashAt: Session._on_hashat,
     say.Hashes: Session._on_hashes,
     say.Evidence: Session._on_evidence,
-    say.WantBody: Session._on_wantbody,
+    say.WantBody: lambda session, message: session._late.give(message),
     say.Bodies: Session._on_bodies,
+    say.WantChunk: lambda session, message: session.photos.give(message),
+    say.Chunk: Session._on_chunk,
+    say.NoChunk: Session._on_chunk,
     say.State: Session._on_state,
 }

@@ -5,19 +5,27 @@ Reads only. Who may see a body is asked of the caller; where a log stands is in 
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Final, TypeAlias
+from typing import Final, NamedTuple, TypeAlias
 
 from peewee import SqliteDatabase
 
 from skillshare.domain.fact import Audience
 from skillshare.journal.entry import decode_envelope, decode_header, encode_envelope
-from skillshare.journal.names import NEVER, Log
+from skillshare.journal.names import NEVER, Log, Names
 from skillshare.journal.tables import FACT_BITS, FOLDED, rows
 
 Sees: TypeAlias = Callable[[Audience], bool]
 """Whether somebody may hold bodies for an audience."""
 
 _PLACE: Final = (1 << FACT_BITS) - 1
+
+
+class Named(NamedTuple):
+    """A fact that names a blob: where it stands, and for whom its body is."""
+
+    log: bytes
+    seq: int
+    audience: Audience
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,6 +83,14 @@ def lacking(database: SqliteDatabase, sees: Sees, limit: int) -> list[tuple[byte
     for audience in audiences:
         found += rows(database, sql, (audience, limit - len(found)))
     return found
+
+
+def naming(database: SqliteDatabase, names: Names, record: bytes, blob: bytes) -> list[Named]:
+    """The facts about a record whose bodies name a blob (journal §9)."""
+    sql = f"""SELECT f.log, f.seq, f.no & {_PLACE}, s.header FROM touch t CROSS JOIN fact f ON f.no = t.fact
+              JOIN signed s ON s.entry = f.no >> {FACT_BITS} WHERE t.record = ? AND instr(f.body, ?)"""
+    found = rows(database, sql, (names.known_record(record), blob)).fetchall()
+    return [Named(names.logs[log].id, seq, decode_header(signed).facts[n].audience) for log, seq, n, signed in found]
 
 
 def proof(database: SqliteDatabase, log: Log) -> Proof | None:

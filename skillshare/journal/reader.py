@@ -84,6 +84,10 @@ class Reader:
         """Entry ids and numbers of facts whose bodies are not here, for audiences that `sees` allows."""
         return handing.lacking(self._db, sees, limit)
 
+    def naming(self, record: bytes, blob: bytes) -> list[handing.Named]:
+        """The facts about a record whose bodies name a blob: where they stand, and for whom (journal §9)."""
+        return handing.naming(self._db, self._writer.names, record, blob)
+
     def proof(self, log: bytes) -> handing.Proof | None:
         """What shows that a log forked, None if it did not."""
         found = self._writer.names.by_id.get(log)
