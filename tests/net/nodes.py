@@ -30,11 +30,11 @@ SOON = 20.0
 class Desk:
     """One laptop with its two threads."""
 
-    def __init__(self, folder: Path, limits: Limits | None = None) -> None:
+    def __init__(self, folder: Path, limits: Limits | None = None, *, wall: int = NOON, port: int = 0) -> None:
         self.writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="writer")
-        self.community: Community = self.here(lambda: Community(folder, wall=Clock(NOON)))
+        self.community: Community = self.here(lambda: Community(folder, wall=Clock(wall)))
         pace = Pace(first=0.05, most=0.2)
-        self.node = Node(self.community, self.writer, host="127.0.0.1", limits=limits, pace=pace)
+        self.node = Node(self.community, self.writer, host="127.0.0.1", port=port, limits=limits, pace=pace)
         self.moved = threading.Condition()
         self.community.subscribe(lambda _changed: self._wake())
         self.node.subscribe(lambda _sharing: self._wake())

@@ -115,14 +115,22 @@ def test_five_hundred_idle_sockets_keep_no_honest_laptop_out(desks: list[Desk]) 
     first, second = desks
     address = first.node.start()
     idle = []
+    began = time.monotonic()
+    second.node.start()
+    second.node.meet(*address)
+    second.until(lambda sharing: any(peer.met for peer in sharing.peers))
+    alone = time.monotonic() - began
+    second.node.stop()
+    first.connected(0)
+    saw = first.do(AddItem(fields={"name": "Saw"})).record
     try:
         for _ in range(500):
             idle.append(socket.create_connection(address, timeout=5))
         began = time.monotonic()
         second.node.start()
         second.node.meet(*address)
-        second.until(lambda sharing: any(peer.met for peer in sharing.peers))
-        assert time.monotonic() - began < 5
+        second.until(lambda _: second.community.catalog.items.row(saw) is not None)
+        assert time.monotonic() - began < alone + 1
     finally:
         for each in idle:
             each.close()
