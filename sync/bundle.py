@@ -10,12 +10,12 @@ from __future__ import annotations
 import hmac
 import os
 import shutil
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
-from itertools import count
+from itertools import chain, count
 from pathlib import Path
-from typing import BinaryIO, Final
+from typing import BinaryIO, Final, TypeAlias
 
 from skillshare.community import Community
 from skillshare.journal.authority import may_see
@@ -23,9 +23,11 @@ from skillshare.journal.entry import AUTHORITY, decode_envelope
 from skillshare.journal.failure import Malformed
 from skillshare.journal.store import Journal
 from skillshare.journal.verdict import Word
+from skillshare.pictures import Pictures
 from skillshare.version import VERSION
-from sync import carrying, media, parcel
-from sync.carrying import Audiences, Group, put_together
+from sync import album, carrying, media, parcel
+from sync.album import Shares, Taking
+from sync.carrying import Audiences, put_together
 from sync.outcome import Progress, Read, Unread, Unwritten, Why, Written, run
 from sync.parcel import SUFFIX, Body, Manifest, Range
 from sync.sealing import Damaged, seal, unseal
@@ -37,6 +39,9 @@ _GROWTH: Final = 3
 """How much more room entries may take in the database than in a bundle."""
 _SPARE: Final = 16 * 1024**2
 _DISCOVERY: Final = b"skillshare/bundle/name/1"
+
+Block: TypeAlias = tuple[list[bytes], Shares]
+"""Entries as all may see them, and what only some may see."""
 
 
 def name_for(journal: Journal) -> str:
@@ -53,38 +58,51 @@ def write(
     path: Path,
     *,
     whole: bool = False,
+    photos: bool = True,
     heard: Callable[[Progress], bool] | None = None,
 ) -> Written | None:
     """Write a bundle for all live laptops. None if `heard` stopped it. Raises Unwritten."""
-    return run(writing(community, path, whole=whole), heard)
+    return run(writing(community, path, whole=whole, photos=photos), heard)
 
 
-def writing(community: Community, path: Path, *, whole: bool = False) -> Generator[Progress, None, Written]:
+def writing(
+    community: Community, path: Path, *, whole: bool = False, photos: bool = True
+) -> Generator[Progress, None, Written]:
     """The steps of writing a bundle that takes the place of `path`: all of lane 0, of lane 1 what somebody may lack.
 
-    With `whole` all of lane 1. Raises Unwritten.
+    With `whole` all of lane 1. Unless told otherwise with the `photos` that what it carries names. Raises Unwritten.
     """
     journal = community.journal
     to = carrying.audiences(journal)
     if to.devices <= {journal.key.public}:
         raise Unwritten(Why.NOBODY)
     carried = carrying.ranges(journal, to.devices, whole=whole)
-    return (yield from put(journal, path, to, carried, community.now()))
+    return (yield from put(journal, path, to, carried, community.now(), community.pictures if photos else None))
 
 
 def put(
-    journal: Journal, path: Path, to: Audiences, carried: Sequence[Range], now: int
+    journal: Journal,
+    path: Path,
+    to: Audiences,
+    carried: Sequence[Range],
+    now: int,
+    pictures: Pictures | None = None,
 ) -> Generator[Progress, None, Written]:
     """The steps of writing these ranges, sealed to these laptops, in the place of `path`. Raises Unwritten."""
+    photos = [] if pictures is None else album.chosen(pictures, carried)
     first = Manifest(
         community=journal.community or b"", bundle=os.urandom(16), number=0, last=False, writer=journal.key.public,
-        written=now, app=VERSION, total=sum(r.last - r.first + 1 for r in carried),
+        written=now, app=VERSION, total=sum(r.last - r.first + 1 for r in carried), photos=sum(p.size for p in photos),
         heads=tuple(carrying.heads(journal).items()), recipients=tuple(sorted(to.devices)), ranges=tuple(carried),
     )  # fmt: skip
     with media.whole(path) as file:
         file.write(parcel.opening(carrying.discovery_of(journal) or b"", os.urandom(16)))
         done = 0
-        for manifest, entries, more in _blocks(journal, to, carried, first):
+        blocks = _blocks(journal, to, carried)
+        if pictures is not None:
+            shares = album.shared(pictures, to, photos, lambda: file.tell() < parcel.LARGEST - _SPARE)
+            blocks = chain(blocks, (([], share) for share in shares))
+        for manifest, (entries, more) in _numbered(first, blocks):
             _put_block(journal, file, to, manifest, entries, more)
             done += len(entries)
             yield Progress(done=done, total=first.total)
@@ -94,15 +112,25 @@ def put(
     return Written(entries=done, size=size, recipients=to.devices)
 
 
-def _blocks(
-    journal: Journal, to: Audiences, carried: Sequence[Range], first: Manifest
-) -> Iterator[tuple[Manifest, list[bytes], dict[Group, list[Body]]]]:
+def _numbered(first: Manifest, blocks: Iterable[Block]) -> Iterator[tuple[Manifest, Block]]:
+    """Each block with its manifest, which knows whether it is the last."""
+    before: Block | None = None
+    manifest = first
+    for block in blocks:
+        if before is not None:
+            yield manifest, before
+            manifest = replace(first, number=manifest.number + 1, heads=(), recipients=(), ranges=())
+        before = block
+    if before is not None:
+        yield replace(manifest, last=True), before
+
+
+def _blocks(journal: Journal, to: Audiences, carried: Sequence[Range]) -> Iterator[Block]:
     """Entries by blocks of about a mebibyte, with the bodies that only some may see."""
-    manifest, entries, more, size = first, list[bytes](), dict[Group, list[Body]](), 0
+    entries, more, size = list[bytes](), Shares(), 0
     for page in carrying.entries(journal, carried, BATCH):
         if size >= parcel.BLOCK:
-            yield manifest, entries, more
-            manifest = replace(first, number=manifest.number + 1, heads=(), recipients=(), ranges=())
+            yield entries, more
             entries, more, size = [], {}, 0
         for envelope in page:
             size += len(envelope)
@@ -111,7 +139,7 @@ def _blocks(
                 for group, bodies in own.items():
                     more.setdefault(group, []).extend(bodies)
             entries.append(envelope)
-    yield replace(manifest, last=True), entries, more
+    yield entries, more
 
 
 def _put_block(
@@ -120,7 +148,7 @@ def _put_block(
     to: Audiences,
     manifest: Manifest,
     entries: Sequence[bytes],
-    more: dict[Group, list[Body]],
+    more: Shares,
 ) -> None:
     content = parcel.listed(entries)
     parts = {group: parcel.listed_bodies(bodies) for group, bodies in more.items()}
@@ -129,7 +157,7 @@ def _put_block(
     )
     file.write(parcel.frame(seal(parcel.first_frame(journal.key, said, content), to.keys)))
     for group, part in parts.items():
-        file.write(parcel.frame(seal(part, to.groups[group])))
+        file.write(parcel.frame(seal(part, album.keys_of(to, group))))
 
 
 # Reading
@@ -160,14 +188,17 @@ def news(journal: Journal, manifest: Manifest) -> int:
     return sum(max(0, r.last - max(r.first - 1, here.get(r.log, -1))) for r in manifest.ranges)
 
 
-def brings(journal: Journal, manifest: Manifest) -> bool:
-    """Whether anything of a bundle may be of use here: entries, another branch of a log, or bodies that are missing."""
+def brings(community: Community, manifest: Manifest) -> bool:
+    """Whether anything of a bundle may be of use here: entries, another branch of a log, bodies or photos we lack."""
+    journal = community.journal
     if not all(journal.id_at(r.log, r.last) == r.head for r in manifest.ranges):
         return True
     tenure = journal.authority.of(journal.key.public)
     if tenure is None:
         return False
-    return bool(journal.lacking(lambda audience: may_see(audience, tenure.device_class, tenure.grant.owner), 1))
+    if journal.lacking(lambda audience: may_see(audience, tenure.device_class, tenure.grant.owner), 1):
+        return True
+    return bool(manifest.photos) and album.lacking(community.pictures, manifest.ranges)
 
 
 def reading(community: Community, path: Path) -> Generator[Progress, None, Read]:
@@ -175,27 +206,30 @@ def reading(community: Community, path: Path) -> Generator[Progress, None, Read]
 
     Raises Unread, and Unavailable if the data folder's disk does not take it.
     """
-    taken = _Taken(community)
+    taken = _Taken(community, Taking(community.pictures))
     try:
         with media.foreign(path) as (file, size):
-            for manifest, envelopes in _manifests(community.journal, file):
+            for manifest, envelopes, photos in _manifests(community.journal, file):
                 if manifest.number == 0:
                     taken.first = manifest
                     _check_room(community, manifest, size)
                     taken.meet(envelopes)
-                    if not brings(community.journal, manifest):
+                    if not brings(community, manifest):
                         taken.words[Word.KNOWN] = manifest.total
                         break
                 for at in range(0, len(envelopes), BATCH):
                     taken.take(envelopes[at : at + BATCH])
-                    yield Progress(done=taken.done, total=max(taken.done, manifest.total), new=taken.new)
+                    yield taken.progress()
+                taken.photos.take(photos)
+                if photos:
+                    yield taken.progress()
     except Unread as stop:
         raise Unread(stop.why, taken.new) from stop
     return taken.read()
 
 
-def _manifests(journal: Journal, file: BinaryIO) -> Iterator[tuple[Manifest, list[bytes]]]:
-    """Block for block the manifest and the envelopes with the bodies that this laptop may see, all of them proved."""
+def _manifests(journal: Journal, file: BinaryIO) -> Iterator[tuple[Manifest, list[bytes], list[Body]]]:
+    """Block for block the manifest, the envelopes with the bodies that this laptop may see, and photos; all proved."""
     if journal.community is None:
         raise Unread(Why.NOT_FOR_US)
     parcel.check_opening(file, carrying.discovery_of(journal))
@@ -209,12 +243,15 @@ def _manifests(journal: Journal, file: BinaryIO) -> Iterator[tuple[Manifest, lis
         first = first or manifest
         if (manifest.bundle, manifest.writer, manifest.number) != (first.bundle, first.writer, number):
             raise Unread(Why.DAMAGED)
+        photos: list[Body] = []
         for digest in manifest.more:
             own = _opened(file, secret)
             if own is not None and sha256(own).digest() != digest:
                 raise Unread(Why.DAMAGED)
-            _put_in(envelopes, [] if own is None else parcel.read_bodies(own))
-        yield manifest, envelopes
+            bodies, pieces = album.apart([] if own is None else parcel.read_bodies(own))
+            _put_in(envelopes, bodies)
+            photos += pieces
+        yield manifest, envelopes, photos
         if manifest.last:
             return
 
@@ -241,16 +278,17 @@ def _put_in(envelopes: list[bytes], bodies: Sequence[Body]) -> None:
 
 def _check_room(community: Community, manifest: Manifest, size: int) -> None:
     new = news(community.journal, manifest)
-    needed = _GROWTH * size * min(new, manifest.total) // max(manifest.total, 1)
+    needed = _GROWTH * max(size - manifest.photos, 0) * min(new, manifest.total) // max(manifest.total, 1)
     if needed and shutil.disk_usage(community.folder).free < needed + _SPARE:
         raise Unread(Why.NO_ROOM)
 
 
 @dataclass(slots=True)
 class _Taken:
-    """What became of the entries so far."""
+    """What became of the entries and photos so far."""
 
     community: Community
+    photos: Taking
     first: Manifest | None = None
     words: dict[Word, int] = field(default_factory=dict)
 
@@ -261,6 +299,10 @@ class _Taken:
     @property
     def done(self) -> int:
         return sum(self.words.values())
+
+    def progress(self) -> Progress:
+        total = 0 if self.first is None else self.first.total
+        return Progress(done=self.done, total=max(self.done, total), new=self.new)
 
     def meet(self, envelopes: Sequence[bytes]) -> None:
         """Raises Unread unless somebody let the writer in once; its grant may stand in this very block."""
@@ -281,6 +323,7 @@ class _Taken:
         return Read(
             writer=self.first.writer, written=self.first.written, new=self.new, known=words.get(Word.KNOWN, 0),
             waiting=words.get(Word.WAITING, 0), refused=words.get(Word.REFUSED, 0), heads=dict(self.first.heads),
+            photos=self.photos.whole,
         )  # fmt: skip
 
     def _is_member(self) -> bool:

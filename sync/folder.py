@@ -199,7 +199,7 @@ class SharedFolder:
         manifest = self._manifest(segment)
         if manifest is None:
             return False
-        if not bundle.brings(self.community.journal, manifest):
+        if not bundle.brings(self.community, manifest):
             self._read.add(segment)
             return False
         return True
@@ -239,7 +239,8 @@ class SharedFolder:
                 raise Unwritten(Why.READ_ONLY)
         number = 1 + max((int(segment.path.name[:8]) for segment in own), default=0)
         path = self.own / f"{number:08d}-{os.urandom(4).hex()}.skillshare"
-        return (yield from bundle.put(self.community.journal, path, to, lacking, self.community.now()))
+        community = self.community
+        return (yield from bundle.put(community.journal, path, to, lacking, community.now(), community.pictures))
 
     def _ranges(self, segment: Segment) -> tuple[Range, ...]:
         manifest = self._manifest(segment)

@@ -47,7 +47,8 @@ class Progress:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Read:
     """What a bundle brought. `written` is its writer's clock in milliseconds since 1970 UTC; `heads` is what the writer
-    had of each log. `waiting` entries build on others that are not here; `refused` ones are no entries of ours."""
+    had of each log. `waiting` entries build on others that are not here; `refused` ones are no entries of ours; so many
+    `photos` are complete here by it."""
 
     writer: bytes
     written: int
@@ -55,6 +56,7 @@ class Read:
     known: int = 0
     waiting: int = 0
     refused: int = 0
+    photos: int = 0
     heads: Mapping[bytes, int] = field(default_factory=dict)
 
 

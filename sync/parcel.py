@@ -6,6 +6,7 @@
 
     first frame unsealed:   signature 64 B, u32 length, manifest (strict CBOR), then entries: u32 length, envelope
     further frames:         u32 length, CBOR [number of the entry in the block, number of the fact, body]
+                            or [−1, 0, manifest of a photo], [−2, 0, piece of the photo whose manifest came last]
 
 The signature of the writer's device covers the manifest, which holds the hashes of the entries and of every further
 frame, the number of the block and whether it is the last. So a bundle that was cut, mixed or reordered shows, block by
@@ -63,8 +64,9 @@ class Range:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Manifest:
-    """What the writer signs of a block. `written` in milliseconds since 1970 UTC by its clock; `total` entries in all
-    blocks; `heads` (seq by log id), `recipients` (devices) and `ranges` stand in the first block alone."""
+    """What the writer signs of a block. `written` in milliseconds since 1970 UTC by its clock; `total` entries and
+    about `photos` bytes of photos in all blocks; `heads` (seq by log id), `recipients` (devices) and `ranges` stand in
+    the first block alone."""
 
     community: bytes
     bundle: bytes
@@ -74,6 +76,7 @@ class Manifest:
     written: int
     app: str
     total: int
+    photos: int = 0
     heads: tuple[tuple[bytes, int], ...] = ()
     recipients: tuple[bytes, ...] = ()
     ranges: tuple[Range, ...] = ()
@@ -84,7 +87,9 @@ class Manifest:
         heads = [list(head) for head in self.heads]
         ranges = [[r.log, r.first, r.last, r.head] for r in self.ranges]
         values = [VERSION, self.community, self.bundle, self.number, self.last, self.writer, self.written, self.app]
-        return cbor.encode([*values, self.total, heads, list(self.recipients), ranges, self.entries, list(self.more)])
+        return cbor.encode(
+            [*values, self.total, self.photos, heads, list(self.recipients), ranges, self.entries, list(self.more)]
+        )
 
 
 # In the open
@@ -205,13 +210,14 @@ def _manifest(said: bytes) -> Manifest:
         raise Unread(Why.DAMAGED)
     if values[0] > VERSION:
         raise Unread(Why.NEWER_APP)
-    kinds = (int, bytes, bytes, int, bool, bytes, int, str, int, list, list, list, bytes, list)
-    if [type(value) for value in values] != list(kinds) or min(values[3], values[6], values[8]) < 0:
+    kinds = (int, bytes, bytes, int, bool, bytes, int, str, int, int, list, list, list, bytes, list)
+    if [type(value) for value in values] != list(kinds) or min(values[3], values[6], values[8], values[9]) < 0:
         raise Unread(Why.DAMAGED)
-    _, community, bundle, number, last, writer, written, app, total, heads, recipients, ranges, entries, more = values
+    _, community, bundle, number, last, writer, written, app, total, photos, *lists = values
+    heads, recipients, ranges, entries, more = lists
     return Manifest(
         community=community, bundle=bundle, number=number, last=last, writer=writer, written=written, app=app,
-        total=total, heads=tuple((log, seq) for log, seq in _shaped(heads, (bytes, int))),
+        total=total, photos=photos, heads=tuple((log, seq) for log, seq in _shaped(heads, (bytes, int))),
         recipients=tuple(_all_bytes(recipients)),
         ranges=tuple(Range(log=log, first=first, last=end, head=head)
                      for log, first, end, head in _shaped(ranges, (bytes, int, int, bytes))),
