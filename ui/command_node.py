@@ -125,6 +125,10 @@ class _Watch:
             while (done := await self._write(partial(_step, steps))) is None:
                 pass
             said = "" if done.unwritten is None else str(carried.stopped(done.unwritten))
+            if done.new:
+                _say(translate("command", "%n new change(s) from the folder.", "", done.new))
+            if done.published:
+                _say(translate("command", "%n change(s) put into it.", "", done.published))
         except Unwritten as stop:
             said = str(carried.stopped(stop.why))
         if said and said != self._folder_said:
@@ -137,7 +141,9 @@ class _Watch:
 
     def _look(self, status: Sharing) -> None:
         for peer in status.peers:
-            now = (_state(peer), "" if peer.connected else sharing.problem(peer))
+            # That nobody was met yet is no event.
+            said = "" if peer.connected or peer.problem is None else sharing.problem(peer)
+            now = (_state(peer), said)
             before = self._said.get(peer.device, (_State.AWAY, ""))
             if now[0] is not before[0]:
                 _say(_line(now[0], peer))

@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pytest
 
+from sync.addresses import PORT
 from tests.net.lan import Host, lan
 from tests.net.test_pairing_commands import ROOT, inviting, skillshare, words
 
@@ -104,6 +105,42 @@ def test_a_box_that_left_does_not_share(folders: tuple[Path, Path], hosts: tuple
     done = skillshare(kitchen, "node", at=hosts[1])
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr.startswith("This laptop was removed from the community.")
+
+
+def test_boxes_that_never_meet_share_through_a_folder(
+    folders: tuple[Path, Path], hosts: tuple[Host, Host], tmp_path: Path
+) -> None:
+    shared = tmp_path / "shared"
+    with running(folders[0], "--folder", str(shared), at=hosts[0]) as one:
+        one.hear("The stick or folder is gone")
+    shared.mkdir()
+    for host in hosts:
+        host.pull()
+    with running(folders[0], "--folder", str(shared), at=hosts[0]) as one:
+        one.hear("put into it")
+    with running(folders[1], "--folder", str(shared), at=hosts[1]) as other:
+        assert "new change" in other.hear("from the folder")
+    assert "Circular saw" in skillshare(folders[1], "find", "saw").stdout
+
+
+def test_a_box_that_was_removed_while_away_and_the_one_it_calls_both_say_so(
+    folders: tuple[Path, Path], hosts: tuple[Host, Host]
+) -> None:
+    hall, kitchen = folders
+    with running(hall, at=hosts[0]) as one, running(kitchen, at=hosts[1]) as other:
+        other.hear("Hall has everything")
+        one.hear("Kitchen has everything")
+    assert skillshare(hall, "revoke", "Kitchen", "--why", "lost").returncode == 0
+    with running(hall, at=hosts[0]) as one, running(kitchen, at=hosts[1]) as other:
+        one.hear("A laptop that does not belong here was turned away today")
+        other.hear("Hall: It does not let this laptop in any more. Ask who adds laptops.")
+
+
+def test_the_usual_port_and_another_where_it_is_taken(folders: tuple[Path, Path], hosts: tuple[Host, Host]) -> None:
+    with running(folders[0], at=hosts[0]) as one:
+        assert one.hear("Reachable") == f"Reachable at 10.77.0.1:{PORT}"
+        with running(folders[1], at=hosts[0]) as second:
+            assert second.hear("Reachable") != f"Reachable at 10.77.0.1:{PORT}"
 
 
 def test_a_port_that_is_taken(folders: tuple[Path, Path], hosts: tuple[Host, Host]) -> None:

@@ -20,6 +20,8 @@ from skillshare.community import Community, FoundCommunity
 from skillshare.domain.items import AddItem
 from skillshare.domain.people import AddPerson
 from skillshare.domain.settings import SetRules
+from skillshare.journal.founding import Leaving
+from skillshare.office import RemoveLaptop
 from ui import i18n
 from ui.app import App
 from ui.corner import corner
@@ -27,6 +29,7 @@ from ui.devices import DevicesPage
 from ui.first_run.join import JoinSheet
 from ui.first_run.welcome import Welcome
 from ui.i18n import plain
+from ui.kit.label import Label
 from ui.kit.tick import TickBox
 from ui.meeting.add_dialog import AddLaptop
 from ui.meeting.loop import NetworkLoop
@@ -171,6 +174,38 @@ def test_the_corner_says_who_is_near_and_later_when_that_was(hall: App, fresh: A
     qtbot.waitUntil(lambda: "1 change waiting" in said(hall), timeout=SOON)
     session_of(fresh).sharing.enable(True)
     qtbot.waitUntil(lambda: "waiting" not in said(hall) and "Sharing with" in said(hall), timeout=SOON)
+
+
+def test_after_a_restart_it_is_still_said_with_whom_and_when(
+    hall: App, fresh: App, lit: QApplication, port: int, qtbot: QtBot
+) -> None:
+    join(hall, fresh, Person(), qtbot)
+    kitchen = community_of(fresh).journal.key.public
+    qtbot.waitUntil(lambda: session_of(hall).sharing.met(kitchen) is not None, timeout=SOON)
+    fresh.close_folder()
+    hall.close_folder()
+    again = app(lit, hall.home, port)
+    try:
+        qtbot.waitUntil(lambda: session_of(again).sharing.status is not None, timeout=SOON)
+        assert "Last shared with Kitchen laptop today" in said(again)
+    finally:
+        again.shut_down()
+
+
+def test_a_laptop_that_does_not_belong_is_said_on_the_page_of_laptops(hall: App, fresh: App, qtbot: QtBot) -> None:
+    join(hall, fresh, Person(), qtbot)
+    session_of(fresh).sharing.enable(False)
+    kitchen = community_of(fresh).journal.key.public
+    session_of(hall).actions.do(RemoveLaptop(device=kitchen, why=Leaving.LOST))
+    assert hall.window is not None
+    hall.window.on_wanted("community", "devices")
+    session_of(fresh).sharing.enable(True)
+    qtbot.waitUntil(lambda: "does not let this laptop in any more" in said(fresh), timeout=SOON)
+    assert "Ask who adds laptops" in said(fresh)
+    page = hall.window.findChild(DevicesPage)
+    assert page is not None
+    shown = [plain(label.text()) for label in page.findChildren(Label) if label.isVisibleTo(page)]
+    assert [line for line in shown if "does not belong here was turned away today" in line]
 
 
 def test_a_clock_unlike_the_others_is_said_and_sharing_is_switched_off_by_key(

@@ -48,7 +48,7 @@ class LiveSharing(QObject):
         self._finding: Future[None] | None = None
         self.status: Sharing | None = None
         """How the node says it stands; None while there is none."""
-        self._wanted = self._loading = False
+        self._wanted = self._loading = self._over = False
         self._told.connect(self.on_told, Qt.ConnectionType.QueuedConnection)
         bridge.changed.connect(self.look)
 
@@ -96,12 +96,15 @@ class LiveSharing(QObject):
 
     def start(self) -> None:
         """Share from now on, while there is somebody to share with and nobody switched it off."""
-        self._wanted = True
+        self._wanted = not self._over
         self.look()
 
     def stop(self) -> None:
-        """Say goodbye to everybody; the writer must still run."""
-        self._wanted = False
+        """Say goodbye to everybody for good; the writer must still run."""
+        self._wanted, self._over = False, True
+        self._leave()
+
+    def _leave(self) -> None:
         finding, self._finding = self._finding, None
         if finding is not None:
             finding.cancel()
@@ -132,8 +135,7 @@ class LiveSharing(QObject):
             self._loading = True
             self._network.run(_loaded(), self.on_loaded)
         elif not should and self._node is not None:
-            self.stop()
-            self._wanted = True
+            self._leave()
             self.changed.emit()
 
     # Inside
@@ -148,9 +150,10 @@ class LiveSharing(QObject):
         community = self._community
         if not community.founded or community.catalog.settings(community.id).sample:
             return False
-        # One that nobody let in yet has nobody to share with; one that was removed may hear that it is in again.
-        authority = community.journal.authority
-        return len(authority.live()) > 1 and bool(authority.ever(community.journal.key.public))
+        # One that nobody let in yet has nobody to share with. One that was removed may hear that it is in again, and
+        # whoever removed the only other one sees it turned away.
+        journal, own = community.journal, community.journal.key.public
+        return bool(journal.authority.ever(own)) and any(grant.device != own for grant in journal.grants())
 
     def _begin(self) -> None:
         from sync.finding import finding

@@ -35,7 +35,7 @@ def trouble(peers: Iterable[Peer], clock_off: int | None) -> str | None:
 
 def stranger(when: str) -> str:
     """That a laptop that does not belong was turned away, `when` as a time in words, and what to do about it."""
-    said = translate("sharing", "A laptop that does not belong here tried to connect {when}. It got nothing.")
+    said = translate("sharing", "A laptop that does not belong here was turned away {when}. It got nothing.")
     more = translate("sharing", "If it was removed, tell who has it. If it is new, it is let in soon.")
     return f"{said.format(when=when)} {more}"
 
@@ -64,7 +64,7 @@ _PROBLEMS: Final[Mapping[Why, Callable[[], str]]] = {
     Why.OLDER: lambda: translate("sharing", "It has an older Skillshare. Install the newer one there."),
     Why.NEWER: lambda: translate("sharing", "It has a newer Skillshare. Install the newer one here."),
     Why.REMOVED: lambda: translate("sharing", "One of the two does not belong any more. Ask who adds laptops."),
-    Why.COMMUNITY: lambda: translate("sharing", "It belongs to another community."),
+    Why.COMMUNITY: lambda: translate("sharing", "It belongs to another community. To share with this one, it has to be added here."),
     Why.NONSENSE: lambda: translate("sharing", "It says things nobody understands. It is asked again later."),
     Why.UNAVAILABLE: lambda: translate("sharing", "A disk takes nothing more. Make room on both laptops."),
     Why.FULL: lambda: translate("sharing", "Too many laptops are connected to it. It goes on by itself."),
