@@ -75,7 +75,7 @@ def same(live: Sequence[Machine]) -> None:
         _equal("who belongs", _tenures(first), _tenures(machine), machine)
         _equal("what waits for review", first.community.journal.parked(), machine.community.journal.parked(), machine)
         state = Replica(machine.community).state()
-        if not (_cut_off(machine, live) or _rash(machine)):
+        if not (_cut_off(machine, live) or _rash(machine) or _passed_on(machine)):
             _equal("the catalog", states.setdefault(state.audience, state.state), state.state, machine)
 
 
@@ -86,6 +86,12 @@ def _cut_off(machine: Machine, live: Iterable[Machine]) -> bool:
     return bool(Replica(machine.community).lacking()) and not any(
         Replica(it.community).state().audience in (DESK, audience) for it in others
     )
+
+
+def _passed_on(machine: Machine) -> bool:
+    """Whether it was somebody else's once, and holds bodies from then that the next owner's other laptops do not get."""
+    held = {(t.device_class, t.grant.owner) for t in machine.community.journal.authority.ever(machine.device)}
+    return len(held) > 1
 
 
 def _rash(machine: Machine) -> bool:

@@ -27,7 +27,7 @@ from sync.replica import Replica
 from tests.catalog.house import DAY, FOUNDING, NOON, Clock
 from tests.convergence import hostile
 from tests.convergence.machine import Machine, Time, keyed
-from tests.convergence.network import Network
+from tests.convergence.network import Network, Wire
 from tests.convergence.test_convergence import anything
 
 KEEPER, STEWARD, DESK, PERSONAL, KIOSK = list(DeviceClass)[1:]
@@ -39,11 +39,11 @@ STEPS: Final = 70
 
 OPS: Final = {"act": 40, "carry": 45, "connect": 14, "tell": 10, "stick": 5, "spoil": 4, "cut": 3, "part": 2, "heal": 3,
               "power": 5, "keep": 3, "restore": 1, "clone": 1, "clock": 2, "office": 3, "forge": 4, "claim": 3,
-              "seize": 2, "erase": 1}  # fmt: skip
+              "seize": 2, "erase": 1, "relapse": 1}  # fmt: skip
 """What may happen next, and how often it does."""
 MOODS: Final[Mapping[str, Mapping[str, int]]] = {
     "everyday": {},
-    "copies": {"keep": 8, "restore": 6, "clone": 4, "power": 10, "stick": 10},
+    "copies": {"keep": 8, "restore": 6, "clone": 4, "power": 10, "stick": 10, "relapse": 5},
     "office": {"office": 15, "seize": 8, "claim": 6, "erase": 4},
     "wires": {"spoil": 20, "cut": 10, "part": 6, "stick": 12},
 }
@@ -134,8 +134,8 @@ class World:
         one, other = self.chance.sample(self.machines, 2)
         return one, other
 
-    def _act(self) -> None:
-        machine = self._any()
+    def _act(self, machine: Machine | None = None) -> None:
+        machine = machine or self._any()
         for _ in range(self.chance.randint(1, 3)):
             # A laptop that reads, or sees little, has nothing to choose from.
             with suppress(Refused, Asked, IndexError):
@@ -206,6 +206,18 @@ class World:
             kept = self.chance.choice(found)
             self.network.unplug(kept.machine)
             kept.machine.put_back(kept.folder, state_too=self.chance.random() < 0.5)
+
+    def _relapse(self) -> None:
+        """A laptop does things, tells another laptop of them, and comes back from before without knowing."""
+        machine, other = self._two()
+        if machine.hostile or not self.network.reach(machine, other):
+            return
+        self.network.unplug(machine)
+        folder = machine.copied(self.folder / "before")
+        self._act(machine)
+        Wire(machine, other).finish()
+        machine.put_back(folder, state_too=True)
+        self._act(machine)
 
     def _clone(self) -> None:
         copies = [machine.copy for machine in self.machines]
