@@ -177,7 +177,10 @@ class App(QObject):
     @Slot(str, object)
     def on_started(self, place: str, what: object) -> None:
         """The community was founded; go where the first run ended."""
-        sheet, self.first = self.first.answers.sheet if self.first is not None else None, None
+        answers, self.first = self.first.answers if self.first is not None else None, None
+        sheet = answers.sheet if answers is not None else None
+        if answers is not None and answers.tried:
+            self.preferences.sheet_tried = True
         self.show_window()
         if self.session is not None:
             self.session.sheet = sheet

@@ -53,6 +53,15 @@ class Preferences:
         self.store.setValue("language", code)
 
     @property
+    def sheet_tried(self) -> bool:
+        """Whether somebody showed that the recovery sheet of this laptop's community is on paper."""
+        return str(self.store.value("sheet_tried", "")) == "true"
+
+    @sheet_tried.setter
+    def sheet_tried(self, so: bool) -> None:
+        self.store.setValue("sheet_tried", "true" if so else "")
+
+    @property
     def sounds(self) -> bool:
         return str(self.store.value("sounds", "true")) == "true"
 

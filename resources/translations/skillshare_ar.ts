@@ -504,10 +504,6 @@
         <translation>أُزيل {name}.</translation>
     </message>
     <message>
-        <source>{name} says that one of the two was removed</source>
-        <translation>يقول {name} إن أحد الحاسوبين أُزيل</translation>
-    </message>
-    <message>
         <source>{state}, {person} has it</source>
         <translation>{state}، عند {person}</translation>
     </message>
@@ -2393,6 +2389,17 @@ Open the form again to go on, or to discard it.</source>
         <translation>أضفه من جديد كحاسوب شخصي</translation>
     </message>
     <message numerus="yes">
+        <source>And %n before that.</source>
+        <translation>
+            <numerusform>ولا أحد قبل ذلك.</numerusform>
+            <numerusform>وواحد قبل ذلك.</numerusform>
+            <numerusform>واثنان قبل ذلك.</numerusform>
+            <numerusform>و%n قبل ذلك.</numerusform>
+            <numerusform>و%n قبل ذلك.</numerusform>
+            <numerusform>و%n قبل ذلك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Another code was typed. This is a new one; %n try(s) left.</source>
         <translation>
             <numerusform>كُتب رمز آخر. هذا رمز جديد؛ لم تبقَ محاولة.</numerusform>
@@ -2429,6 +2436,18 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Carrying changes</source>
         <translation>نقل التغييرات</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>تغييره</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>تغيير {name}</translation>
+    </message>
+    <message>
+        <source>Change {name}…</source>
+        <translation>تغيير {name}…</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -2471,6 +2490,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>هل ضاع واحد من هذه؟</translation>
     </message>
     <message>
+        <source>Is the recovery sheet in your hands?</source>
+        <translation>هل ورقة الاسترداد في يدك؟</translation>
+    </message>
+    <message>
         <source>It is getting everything now. You can close this and go on.</source>
         <translation>تصله الآن كل البيانات. يمكنك إغلاق هذا ومتابعة العمل.</translation>
     </message>
@@ -2489,6 +2512,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>It is {name}’s. Change</source>
         <translation>هو لـ{name}. تغيير</translation>
+    </message>
+    <message>
+        <source>Its code is kept nowhere: when Skillshare closes, it cannot be printed any more.</source>
+        <translation>رمزها غير محفوظ في أي مكان: متى أُغلق Skillshare تعذرت طباعتها.</translation>
     </message>
     <message>
         <source>Its owner’s membership and loans stay as they are.</source>
@@ -2539,6 +2566,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>لا يُدخل أحد الآن</translation>
     </message>
     <message>
+        <source>Nobody tried the paper out, and no other can be printed. Without it, let in a second keeper’s laptop: one can replace the other.</source>
+        <translation>لم يجرّب أحد الورقة، ولا يمكن طباعة غيرها. من دونها أدخِل حاسوبًا أمينًا ثانيًا: يحلّ أحدهما محل الآخر.</translation>
+    </message>
+    <message>
         <source>On the new laptop, choose “Join one nearby”.</source>
         <translation>على الحاسوب الجديد اختر «الانضمام إلى مجتمع قريب».</translation>
     </message>
@@ -2549,6 +2580,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Passphrase</source>
         <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Print the recovery sheet</source>
+        <translation>اطبع ورقة الاسترداد</translation>
     </message>
     <message>
         <source>Public and own things only</source>
@@ -2599,6 +2634,14 @@ Open the form again to go on, or to discard it.</source>
         <translation>آخر نسخة من {when}.</translation>
     </message>
     <message>
+        <source>The paper is here</source>
+        <translation>الورقة عندي</translation>
+    </message>
+    <message>
+        <source>The recovery sheet is not printed yet</source>
+        <translation>لم تُطبع ورقة الاسترداد بعد</translation>
+    </message>
+    <message>
         <source>The stick “{name}” is here.</source>
         <translation>الذاكرة «{name}» موصولة.</translation>
     </message>
@@ -2625,6 +2668,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Use the recovery sheet</source>
         <translation>استعمال ورقة الاسترداد</translation>
+    </message>
+    <message>
+        <source>What may it do?</source>
+        <translation>ما الذي يحق له؟</translation>
     </message>
     <message>
         <source>Where to?</source>
@@ -2660,6 +2707,17 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Somebody else may have it</source>
         <translation>ربما هو عند شخص آخر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n (person|people) erased</source>
+        <translation>
+            <numerusform>لم يُمحَ أحد</numerusform>
+            <numerusform>مُحي شخص واحد</numerusform>
+            <numerusform>مُحي شخصان</numerusform>
+            <numerusform>مُحي %n أشخاص</numerusform>
+            <numerusform>مُحي %n شخصًا</numerusform>
+            <numerusform>مُحي %n شخص</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>It brings %n new change(s).</source>
@@ -2788,6 +2846,10 @@ until {time}</source>
         <translation>رجوع</translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
         <source>Bring in a spreadsheet</source>
         <translation>استيراد جدول</translation>
     </message>
@@ -2863,6 +2925,10 @@ until {time}</source>
         </translation>
     </message>
     <message>
+        <source>A file whose name ends in {ending}, on a stick or a disk.</source>
+        <translation>ملف ينتهي اسمه بـ {ending}، على ذاكرة محمولة أو قرص.</translation>
+    </message>
+    <message>
         <source>Another laptop here already has our tools and people. You need its 8-digit code.</source>
         <translation>على حاسوب آخر هنا أدواتنا وناسنا. تحتاج رمزه ذا الأرقام الثمانية.</translation>
     </message>
@@ -2871,8 +2937,20 @@ until {time}</source>
         <translation>سؤال الحاسوب الآخر</translation>
     </message>
     <message>
+        <source>Choose the file</source>
+        <translation>اختيار الملف</translation>
+    </message>
+    <message>
+        <source>Choose the file of the backup first.</source>
+        <translation>اختر ملف النسخة الاحتياطية أولًا.</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Everything in it comes onto this laptop, which is then let in like a new one.</source>
+        <translation>كل ما فيها يأتي إلى هذا الحاسوب، ثم يُدخَل كأنه جديد.</translation>
     </message>
     <message>
         <source>Getting everything</source>
@@ -2907,6 +2985,10 @@ until {time}</source>
         <translation>لم يُعثر على حاسوب بعد. اكتب عنوانه أو انتظر.</translation>
     </message>
     <message>
+        <source>On a keeper’s or steward’s laptop, open Community and choose “Add a laptop”.</source>
+        <translation>على حاسوب أمين أو مشرف افتح «المجتمع» واختر «إضافة حاسوب».</translation>
+    </message>
+    <message>
         <source>On the other laptop, open Community and choose “Add a laptop”.</source>
         <translation>على الحاسوب الآخر افتح «المجتمع» واختر «إضافة حاسوب».</translation>
     </message>
@@ -2915,12 +2997,20 @@ until {time}</source>
         <translation>فقط إن لم يُعثر عليه تلقائيًا. تجده تحت الرمز.</translation>
     </message>
     <message>
+        <source>Only read what is here</source>
+        <translation>قراءة ما هنا فقط</translation>
+    </message>
+    <message>
         <source>Open it now</source>
         <translation>افتحه الآن</translation>
     </message>
     <message>
         <source>Open the desk</source>
         <translation>فتح المكتب</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>Phone or e-mail</source>
@@ -2933,6 +3023,18 @@ until {time}</source>
     <message>
         <source>Ready for the first loan</source>
         <translation>جاهز لأول إعارة</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>استعادة من نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>جارٍ الاستعادة</translation>
     </message>
     <message>
         <source>Saturday mornings</source>
@@ -2971,12 +3073,20 @@ until {time}</source>
         <translation>الرمز صحيح. اضغط الآن «إدخاله» على الحاسوب الآخر.</translation>
     </message>
     <message>
+        <source>The one it was made with. Capitals and spaces count.</source>
+        <translation>التي صُنعت بها. الأحرف الكبيرة والمسافات مهمة.</translation>
+    </message>
+    <message>
         <source>The other laptop is out of reach. All comes by itself once they meet.</source>
         <translation>الحاسوب الآخر بعيد. يصل كل شيء تلقائيًا حين يلتقيان.</translation>
     </message>
     <message>
         <source>The other laptop shows it.</source>
         <translation>يعرضه الحاسوب الآخر.</translation>
+    </message>
+    <message>
+        <source>The paper printed when {name} was founded. For when all its laptops are lost.</source>
+        <translation>الورقة التي طُبعت عند تأسيس {name}. لمن ضاعت حواسيبه كلها.</translation>
     </message>
     <message>
         <source>Thing {number}</source>
@@ -3001,6 +3111,22 @@ until {time}</source>
     <message>
         <source>Type all eight digits the other laptop shows.</source>
         <translation>اكتب الأرقام الثمانية كلها التي يعرضها الحاسوب الآخر.</translation>
+    </message>
+    <message>
+        <source>Type its code</source>
+        <translation>كتابة رمزها</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of this backup.</source>
+        <translation>اكتب عبارة مرور هذه النسخة.</translation>
+    </message>
+    <message>
+        <source>Use the code</source>
+        <translation>استعمال الرمز</translation>
+    </message>
+    <message>
+        <source>Use the recovery sheet</source>
+        <translation>استعمال ورقة الاسترداد</translation>
     </message>
     <message>
         <source>Weekday afternoons</source>
@@ -3029,6 +3155,14 @@ until {time}</source>
     <message>
         <source>Who borrows first?</source>
         <translation>من يستعير أولًا؟</translation>
+    </message>
+    <message>
+        <source>Whose laptop is it?</source>
+        <translation>لمن هذا الحاسوب؟</translation>
+    </message>
+    <message>
+        <source>With its code this laptop may add and remove all others. The paper stays good.</source>
+        <translation>برمزها يحق لهذا الحاسوب إضافة غيره كله وإزالته. وتبقى الورقة صالحة.</translation>
     </message>
     <message>
         <source>Write a name, so that others know which laptop it is.</source>
@@ -4121,6 +4255,22 @@ Open the form again to go on, or to discard it.</source>
         </translation>
     </message>
     <message>
+        <source>A desk</source>
+        <translation>مكتب</translation>
+    </message>
+    <message>
+        <source>A keeper’s</source>
+        <translation>لأمين</translation>
+    </message>
+    <message>
+        <source>A steward’s</source>
+        <translation>لمشرف</translation>
+    </message>
+    <message>
+        <source>Everything a volunteer needs</source>
+        <translation>كل ما يحتاجه المتطوع</translation>
+    </message>
+    <message>
         <source>Everything saved, {when}</source>
         <translation>كل شيء محفوظ، {when}</translation>
     </message>
@@ -4135,6 +4285,14 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Known here up to {when}</source>
         <translation>معروف هنا حتى {when}</translation>
+    </message>
+    <message>
+        <source>May add and remove all laptops, and make keepers</source>
+        <translation>يحق له إضافة كل الحواسيب وإزالتها وتعيين الأمناء</translation>
+    </message>
+    <message>
+        <source>May add and remove desks and people’s own laptops</source>
+        <translation>يحق له إضافة المكاتب والحواسيب الشخصية وإزالتها</translation>
     </message>
     <message>
         <source>Met {when}</source>
@@ -4368,6 +4526,13 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Wait until that is done, then try again.</source>
         <translation>انتظر حتى ينتهي ذلك، ثم حاول مجددًا.</translation>
+    </message>
+</context>
+<context>
+    <name>outside</name>
+    <message>
+        <source>Let it in</source>
+        <translation>إدخاله</translation>
     </message>
 </context>
 <context>
@@ -4684,6 +4849,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>إرجاع</translation>
     </message>
     <message>
+        <source>Can be undone for seven days, then deleted.</source>
+        <translation>يمكن التراجع سبعة أيام، ثم يُحذف.</translation>
+    </message>
+    <message>
         <source>Can follow later</source>
         <translation>يمكن إكماله لاحقًا</translation>
     </message>
@@ -4724,6 +4893,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>بيانات الاتصال</translation>
     </message>
     <message>
+        <source>Deleted at once. This cannot be undone.</source>
+        <translation>يُحذف فورًا. لا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
         <source>Did you mean “{word}”?</source>
         <translation>هل المقصود «{word}»؟</translation>
     </message>
@@ -4756,10 +4929,6 @@ Open the form again to go on, or to discard it.</source>
         <translation>محو {name}</translation>
     </message>
     <message>
-        <source>Everything about them is deleted at once. This cannot be undone.</source>
-        <translation>يُحذف كل ما يخصه فورًا. لا يمكن التراجع عن ذلك.</translation>
-    </message>
-    <message>
         <source>From the old list</source>
         <translation>من القائمة القديمة</translation>
     </message>
@@ -4778,10 +4947,6 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Have things</source>
         <translation>لديهم أدوات</translation>
-    </message>
-    <message>
-        <source>Hidden at once, deleted after seven days. Until then it can be undone.</source>
-        <translation>يُخفى فورًا ويُحذف بعد سبعة أيام. وحتى ذلك الحين يمكن التراجع.</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -5269,8 +5434,20 @@ Open the form again to go on, or to discard it.</source>
         <translation>أحد القرصين ممتلئ. أفسح مكانًا على الحاسوبين.</translation>
     </message>
     <message>
-        <source>It belongs to another community.</source>
-        <translation>يخص مجتمعًا آخر.</translation>
+        <source>A laptop that does not belong here was turned away {when}. It got nothing.</source>
+        <translation>رُدّ حاسوب لا ينتمي إلى هنا {when}. لم يحصل على شيء.</translation>
+    </message>
+    <message>
+        <source>If it was removed, tell who has it. If it is new, it is let in soon.</source>
+        <translation>إن كان قد أُزيل فأخبر من هو عنده. وإن كان جديدًا فسيُدخَل قريبًا.</translation>
+    </message>
+    <message>
+        <source>It belongs to another community. To share with this one, it has to be added here.</source>
+        <translation>ينتمي إلى مجتمع آخر. ليشارك هذا المجتمع لا بد أن يُضاف هنا.</translation>
+    </message>
+    <message>
+        <source>It does not let this laptop in any more. Ask who adds laptops.</source>
+        <translation>لم يعد يُدخل هذا الحاسوب. اسأل من يضيف الحواسيب.</translation>
     </message>
     <message>
         <source>It has a newer Skillshare. Install the newer one here.</source>
@@ -5281,12 +5458,20 @@ Open the form again to go on, or to discard it.</source>
         <translation>عليه إصدار أقدم. ثبّت الأحدث عليه.</translation>
     </message>
     <message>
+        <source>It has not heard of this laptop yet. Share with the one that let it in.</source>
+        <translation>لم يسمع بهذا الحاسوب بعد. شارِك مع الذي أدخله.</translation>
+    </message>
+    <message>
         <source>It says things nobody understands. It is asked again later.</source>
         <translation>يقول ما لا يُفهم. سيُسأل لاحقًا من جديد.</translation>
     </message>
     <message>
         <source>It shows something else for the same history. Check the data on both laptops.</source>
         <translation>يعرض شيئًا آخر للسجل نفسه. افحص البيانات على الحاسوبين.</translation>
+    </message>
+    <message>
+        <source>Not met yet. If both are on, the network may keep laptops apart: use a stick.</source>
+        <translation>لم يلتقيا بعد. إن كانا يعملان فقد تفصل الشبكة بين الحواسيب: استعمل ذاكرة محمولة.</translation>
     </message>
     <message>
         <source>One of the two does not belong any more. Ask who adds laptops.</source>
@@ -7037,6 +7222,14 @@ Open the form again to go on, or to discard it.</source>
         <translation>للعملة ثلاثة أحرف، مثل EUR أو GBP.</translation>
     </message>
     <message>
+        <source>A keeper or steward lets it in, or the recovery sheet does.</source>
+        <translation>يُدخله أمين أو مشرف، أو ورقة الاسترداد.</translation>
+    </message>
+    <message>
+        <source>A keeper or steward lets it in.</source>
+        <translation>يُدخله أمين أو مشرف.</translation>
+    </message>
+    <message>
         <source>A kit is several items that are lent as one.</source>
         <translation>الطقم عدة أدوات تُعار معًا كأداة واحدة.</translation>
     </message>
@@ -7130,6 +7323,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Everybody stands in a line once.</source>
         <translation>لكل شخص مكان واحد في الانتظار.</translation>
+    </message>
+    <message>
+        <source>Everything from the backup is here to read. Nothing can be recorded yet.</source>
+        <translation>كل ما في النسخة الاحتياطية هنا للقراءة. لا يمكن تسجيل شيء بعد.</translation>
     </message>
     <message>
         <source>For something older, open the history of the item or person in the window.</source>
@@ -7253,6 +7450,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Its file is an answer to an invitation from elsewhere.</source>
         <translation>ملفه جواب عن دعوة من مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Join on a laptop of {name}, or start Skillshare with another folder.</source>
+        <translation>انضم من حاسوب تابع لـ {name}، أو شغّل Skillshare بمجلد آخر.</translation>
     </message>
     <message>
         <source>Joined the line for {item}</source>
@@ -7409,6 +7610,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Nothing was done on this laptop since midnight, or all of it is taken back.</source>
         <translation>لم يُفعل شيء على هذا الحاسوب منذ منتصف الليل، أو تم التراجع عنه كله.</translation>
+    </message>
+    <message>
+        <source>One folder holds one community, so that neither is mixed with the other.</source>
+        <translation>المجلد الواحد لمجتمع واحد، كي لا يختلط أحدهما بالآخر.</translation>
     </message>
     <message numerus="yes">
         <source>One laptop erases %n (person|people) a day at most, so that nobody empties the list.</source>
@@ -8116,6 +8321,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>نفدت ذاكرة هذا الحاسوب</translation>
     </message>
     <message>
+        <source>This laptop holds {name} already</source>
+        <translation>على هذا الحاسوب {name} من قبل</translation>
+    </message>
+    <message>
         <source>This laptop is not let in yet</source>
         <translation>لم يُسمح لهذا الحاسوب بالدخول بعد</translation>
     </message>
@@ -8126,6 +8335,14 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>This laptop was removed from the community</source>
         <translation>أُخرج هذا الحاسوب من المجتمع</translation>
+    </message>
+    <message>
+        <source>This laptop was removed from the community {day}</source>
+        <translation>أُزيل هذا الحاسوب من المجتمع {day}</translation>
+    </message>
+    <message>
+        <source>This laptop was restored and waits to be let in</source>
+        <translation>استُعيد هذا الحاسوب وينتظر إدخاله</translation>
     </message>
     <message>
         <source>This loan is not recorded here</source>
@@ -8279,6 +8496,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>ما يُسجَّل هنا لم يعد يُحتسب في أي مكان آخر.</translation>
     </message>
     <message>
+        <source>What it holds is here to read. What is recorded on it counts nowhere any more.</source>
+        <translation>ما عليه متاح للقراءة. وما يُسجَّل عليه لم يعد يُحسب في أي مكان.</translation>
+    </message>
+    <message>
         <source>While it is open there, nobody else can read it.</source>
         <translation>ما دام مفتوحًا هناك، لا يقرؤه غيره.</translation>
     </message>
@@ -8422,6 +8643,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>انتهى دور: {roles}</translation>
     </message>
     <message>
+        <source>takes on: {roles}</source>
+        <translation>دور جديد: {roles}</translation>
+    </message>
+    <message>
         <source>may borrow again</source>
         <translation>الاستعارة ممكنة من جديد</translation>
     </message>
@@ -8467,10 +8692,6 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>somebody</source>
         <translation>شخص ما</translation>
-    </message>
-    <message>
-        <source>takes on: {roles}</source>
-        <translation>دور جديد: {roles}</translation>
     </message>
     <message>
         <source>was kept until {day}</source>

@@ -328,6 +328,20 @@
 <context>
     <name>devices</name>
     <message numerus="yes">
+        <source>%n (person|people) erased</source>
+        <translation>
+            <numerusform>%n person erased</numerusform>
+            <numerusform>%n people erased</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n before that.</source>
+        <translation>
+            <numerusform>And %n before that.</numerusform>
+            <numerusform>And %n before that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Another code was typed. This is a new one; %n try(s) left.</source>
         <translation>
             <numerusform>Another code was typed. This is a new one; %n try left.</numerusform>

@@ -6,6 +6,7 @@ Words are `ui.wording.laptops`'; nothing is drawn here.
 from dataclasses import dataclass
 
 from skillshare.community import Community
+from skillshare.journal.authority import may_grant
 from skillshare.journal.founding import DeviceClass
 from sync import carrying
 
@@ -14,7 +15,8 @@ from sync import carrying
 class Laptop:
     """One laptop. `heard` is the time of its last entry here in milliseconds UTC, None if there is none.
 
-    `waiting` counts entries here that it is not known to have; `may_remove` whether this laptop may send it away.
+    `waiting` counts entries here that it is not known to have; `may_remove` whether this laptop may send it away,
+    `may_change` whether it may give it another name.
     """
 
     device: bytes
@@ -26,6 +28,7 @@ class Laptop:
     heard: int | None
     waiting: int
     may_remove: bool
+    may_change: bool
 
     @property
     def is_desk(self) -> bool:
@@ -51,6 +54,7 @@ def laptops(community: Community) -> tuple[Laptop, ...]:
             heard=heard[tenure.device] if heard.get(tenure.device, -1) > 0 else None,
             waiting=waiting.get(tenure.device, 0),
             may_remove=rank is not None and rank.device_class <= DeviceClass.STEWARD and rank.rank < tenure.rank,
+            may_change=rank is not None and may_grant(rank.device_class, tenure.device_class),
         )
         for tenure in journal.authority.live()
     ]
@@ -66,3 +70,9 @@ def may_add(community: Community) -> bool:
 def has_sheet(community: Community) -> bool:
     """Whether the community was founded with a recovery sheet."""
     return any(t.device_class is DeviceClass.RECOVERY for t in community.journal.authority.tenures)
+
+
+def is_founder(community: Community) -> bool:
+    """Whether the community began on this laptop."""
+    own = community.journal.authority.of(community.journal.key.public)
+    return own is not None and len(own.rank[1]) == 1

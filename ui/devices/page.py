@@ -11,12 +11,15 @@ from ui import dates
 from ui.columns import Columns, column_of
 from ui.community.fields import keys
 from ui.devices.backup_card import BackupCard
+from ui.devices.change_dialog import ChangeDialog
+from ui.devices.erasures_card import ErasuresCard
 from ui.devices.folder_card import FolderCard
 from ui.devices.laptop_row import LaptopRow, LaptopWords
 from ui.devices.laptops import Laptop, has_sheet, laptops, may_add
 from ui.devices.recover_dialog import RecoverDialog
 from ui.devices.remove_dialog import RemoveDialog
 from ui.devices.review import ReviewCard, ReviewDialog
+from ui.devices.sheet_card import SheetCard
 from ui.devices.stick_card import StickCard
 from ui.i18n import isolate, translate
 from ui.kit.key_button import KeyButton
@@ -47,6 +50,9 @@ class DevicesPage(QWidget):
         self.stick = StickCard(session)
         self.folder = FolderCard(session)
         self.backup = BackupCard(session)
+        self.erasures = ErasuresCard(session)
+        self.sheet = SheetCard(session)
+        self.sheet.print_wanted.connect(self.show_sheet)
         self._apart = (self.stick, self.folder, self.backup)
         self._list = card()
         self._rows = QVBoxLayout(self._list)
@@ -67,6 +73,7 @@ class DevicesPage(QWidget):
         left = QVBoxLayout(first)
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(12)
+        left.addWidget(self.sheet)
         left.addLayout(self._late)
         left.addWidget(self._list)
         left.addWidget(self._stranger)
@@ -74,7 +81,7 @@ class DevicesPage(QWidget):
         left.addWidget(keys((self.recover,)))
         scroll = TidyScroll(translate("devices", "Laptops"))
         scroll.column.setContentsMargins(0, 18, 0, 20)
-        scroll.column.addWidget(Columns((first, column_of(*self._apart)), (72, 30)))
+        scroll.column.addWidget(Columns((first, column_of(*self._apart, self.erasures)), (72, 30)))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(scroll)
@@ -88,6 +95,8 @@ class DevicesPage(QWidget):
         for shown in self._apart:
             shown.setVisible(not sample)
         self.backup.refresh()
+        self.erasures.refresh()
+        self.sheet.refresh()
         # On a laptop that does not belong the banner leads to the sheet, which asks for more there.
         self.recover.setVisible(has_sheet(community) and not sample and outsider(community) is None)
         self._hint.setText(
@@ -141,7 +150,7 @@ class DevicesPage(QWidget):
             here=laptop.here,
             near=near,
             share=peer is not None and not near,
-            more=laptop.may_remove,
+            more=laptop.may_remove or laptop.may_change,
         )
 
     def _show_laptops(self, shown: list[LaptopWords]) -> None:
@@ -180,6 +189,8 @@ class DevicesPage(QWidget):
     @Slot()
     def on_tried(self) -> None:
         self._session.sheet = None
+        self._session.preferences.sheet_tried = True
+        self.sheet.refresh()
 
     @Slot()
     def on_recover(self) -> None:
@@ -208,8 +219,16 @@ class DevicesPage(QWidget):
 
     def menu_of(self, laptop: Laptop) -> QMenu:
         """The menu behind … of a laptop."""
+        change = translate("devices", "Change {name}…").format(name=isolate(laptop.label))
         remove = translate("devices", "Remove {name}…").format(name=isolate(laptop.label))
-        return more_menu(self, (("remove", remove, lambda: self.ask_remove(laptop)),))
+        ways = [("change", change, lambda: self.ask_change(laptop))] if laptop.may_change else []
+        if laptop.may_remove:
+            ways.append(("remove", remove, lambda: self.ask_remove(laptop)))
+        return more_menu(self, ways)
+
+    def ask_change(self, laptop: Laptop) -> None:
+        """Ask for another name, or what it may do."""
+        ChangeDialog(self._session, laptop, place_of(self)).open_it()
 
     def ask_remove(self, laptop: Laptop) -> None:
         """Ask before a laptop is removed."""

@@ -42,5 +42,7 @@ class Answers:
     spreadsheet: bool = False
     sheet: Sheet | None = None
     """The recovery sheet until somebody has shown that its paper can be read."""
+    tried: bool = False
+    """Whether that was shown."""
     step: int = -1
     """−1 is the welcome, 0–4 the steps."""

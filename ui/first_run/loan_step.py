@@ -51,7 +51,7 @@ class LoanStep(Step):
     @Slot()
     def on_tried(self) -> None:
         """The paper can be read; nothing keeps its code any longer."""
-        self.answers.sheet = None
+        self.answers.sheet, self.answers.tried = None, True
 
     def person(self) -> bytes:
         """Who is to borrow."""

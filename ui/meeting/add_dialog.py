@@ -8,7 +8,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from skillshare.domain.refusal import Refusal
-from skillshare.journal.founding import DeviceClass
 from sync import addresses, digits
 from sync.pairing import Candidate, Why
 from ui import dates, wording
@@ -183,8 +182,7 @@ class AddLaptop(Dialog):
             holding.ask_whose()
             return
         self.go.setEnabled(False)
-        device_class = DeviceClass.PERSONAL if holding.personal() else DeviceClass.DESK
-        self.hosting.admit(candidate, device_class, owner, self.name.text().strip() or candidate.label)
+        self.hosting.admit(candidate, holding.device_class(), owner, self.name.text().strip() or candidate.label)
 
     @Slot(str)
     def on_let_in(self, _label: str) -> None:

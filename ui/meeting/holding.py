@@ -1,8 +1,10 @@
 """What a new laptop may hold: everything a volunteer needs, or somebody's own things, and whose (journal §4)."""
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from skillshare.journal.authority import may_grant
+from skillshare.journal.founding import DeviceClass
 from ui.i18n import isolate, translate
 from ui.kit.choice_card import ChoiceCard
 from ui.kit.key_button import KeyButton
@@ -10,13 +12,14 @@ from ui.kit.label import Label
 from ui.kit.look import look
 from ui.session import Session
 from ui.whom import Whom
+from ui.wording import laptops as words
 
 SMALL = 1.6
 """Text scale from which the two choices stand under each other and lose their second line."""
 
 
 class Holding(QWidget):
-    """Two choices, and a person for the second."""
+    """Two choices, a third where a keeper chooses, and a person for the second."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,11 +31,15 @@ class Holding(QWidget):
         cards = QWidget()
         self.desk = ChoiceCard(translate("devices", "A desk"), detail if roomy else "", on=True)
         self.own = ChoiceCard(translate("devices", "Someone’s own"), own if roomy else "")
-        row = QHBoxLayout(cards)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(10)
-        row.addWidget(self.desk)
-        row.addWidget(self.own)
+        steward = words.rights(DeviceClass.STEWARD)
+        self.steward = ChoiceCard(steward[0], steward[1] if roomy else "")
+        grid = QGridLayout(cards)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(10)
+        grid.addWidget(self.desk, 0, 0)
+        grid.addWidget(self.own, 0, 1)
+        if may_grant(session.community.grant.device_class, DeviceClass.STEWARD):
+            grid.addWidget(self.steward, 1, 0, 1, 2)
         self.whose = KeyButton("", "link", icon="user-round")
         self._asked: Whom | None = None
         self._column = QVBoxLayout(self)
@@ -44,6 +51,12 @@ class Holding(QWidget):
         self.own.toggled.connect(self.on_own)
         self.whose.clicked.connect(self.ask_whose)
         self.whose.hide()
+
+    def device_class(self) -> DeviceClass:
+        """As what it is let in."""
+        if self.personal():
+            return DeviceClass.PERSONAL
+        return DeviceClass.STEWARD if self.steward.isChecked() else DeviceClass.DESK
 
     def personal(self) -> bool:
         """Whether it is somebody's own."""

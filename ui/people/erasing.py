@@ -29,12 +29,12 @@ class EraseDialog(Dialog):
         self.body.addWidget(told)
         self.asked = ChoiceCard(
             translate("people", "They asked for it"),
-            translate("people", "Everything about them is deleted at once. This cannot be undone."),
+            translate("people", "Deleted at once. This cannot be undone."),
             on=True,
         )
         self.tidied = ChoiceCard(
             translate("people", "They do not come any more"),
-            translate("people", "Hidden at once, deleted after seven days. Until then it can be undone."),
+            translate("people", "Can be undone for seven days, then deleted."),
             on=False,
         )
         self.body.addWidget(close((self.asked, self.tidied)))

@@ -29,6 +29,18 @@ def _kind(device_class: DeviceClass, owner: str) -> str:
     return translate("laptops", "a desk")
 
 
+def rights(device_class: DeviceClass) -> tuple[str, str]:
+    """What a laptop that holds everything may do, as a title and a line under it."""
+    match device_class:
+        case DeviceClass.KEEPER:
+            said = translate("laptops", "May add and remove all laptops, and make keepers")
+            return translate("laptops", "A keeper’s"), said
+        case DeviceClass.STEWARD:
+            said = translate("laptops", "May add and remove desks and people’s own laptops")
+            return translate("laptops", "A steward’s"), said
+    return translate("laptops", "A desk"), translate("laptops", "Everything a volunteer needs")
+
+
 def waiting(count: int) -> str:
     """How much waits to go to a laptop."""
     if not count:
