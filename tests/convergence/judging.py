@@ -89,7 +89,7 @@ def _cut_off(machine: Machine, live: Iterable[Machine]) -> bool:
 
 
 def _passed_on(machine: Machine) -> bool:
-    """Whether it was somebody else's once, and holds bodies from then that the next owner's other laptops do not get."""
+    """Whether it was somebody else's once, and holds bodies from then that the next owner's laptops do not get."""
     held = {(t.device_class, t.grant.owner) for t in machine.community.journal.authority.ever(machine.device)}
     return len(held) > 1
 
