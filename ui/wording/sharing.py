@@ -64,7 +64,9 @@ _PROBLEMS: Final[Mapping[Why, Callable[[], str]]] = {
     Why.OLDER: lambda: translate("sharing", "It has an older Skillshare. Install the newer one there."),
     Why.NEWER: lambda: translate("sharing", "It has a newer Skillshare. Install the newer one here."),
     Why.REMOVED: lambda: translate("sharing", "One of the two does not belong any more. Ask who adds laptops."),
-    Why.COMMUNITY: lambda: translate("sharing", "It belongs to another community. To share with this one, it has to be added here."),
+    Why.COMMUNITY: lambda: translate(
+        "sharing", "It belongs to another community. To share with this one, it has to be added here."
+    ),
     Why.NONSENSE: lambda: translate("sharing", "It says things nobody understands. It is asked again later."),
     Why.UNAVAILABLE: lambda: translate("sharing", "A disk takes nothing more. Make room on both laptops."),
     Why.FULL: lambda: translate("sharing", "Too many laptops are connected to it. It goes on by itself."),
