@@ -8,7 +8,6 @@ import os
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import date, datetime, tzinfo
 from pathlib import Path
 from typing import Any, Final
 
@@ -25,9 +24,9 @@ from skillshare.domain.refusal import Asked, NameMissing, Refused, UnknownAction
 from skillshare.domain.settings import DescribeCommunity, describe_community
 from skillshare.domain.text import clean
 from skillshare.domain.undo import Undo, undo
+from skillshare.here import LATEST, Here
 from skillshare.journal.belonging import check_database, check_key
 from skillshare.journal.checking import Checked
-from skillshare.journal.founding import Grant, outsider
 from skillshare.journal.handing import Proof
 from skillshare.journal.key import NAME as KEY
 from skillshare.journal.key import load_or_make
@@ -41,9 +40,10 @@ from skillshare.numbering import ShortIds
 from skillshare.pictures import Pictures
 from skillshare.receipt import Changed, FoundCommunity, Receipt
 from skillshare.records import Records
+from skillshare.scrubbing import Scrub, Scrubbing
 from skillshare.usecases import Deciding
 from skillshare.version import BUILT
-from skillshare.zone import wall_clock, zone_of
+from skillshare.zone import wall_clock
 
 __all__ = ["DATABASE", "FACTS_A_ENTRY", "LATEST", "Changed", "Community", "FoundCommunity", "Receipt", "wall_clock"]
 
@@ -54,11 +54,8 @@ FACTS_A_ENTRY: Final = 200
 _MANY: Final = 1000
 """Records that are folded in one transaction when they are many."""
 
-LATEST: Final = 250_000_000_000_000
-"""Milliseconds since 1970 UTC beyond which no clock is believed: calendars end with the year 9999."""
 
-
-class Community:
+class Community(Here):
     """One community's data on this laptop. Raises Unavailable or NewerVersion if its folder cannot be used."""
 
     def __init__(
@@ -90,62 +87,13 @@ class Community:
         self._subscribers: list[Callable[[Changed], None]] = []
         self._numbers = ShortIds(self.catalog, lambda: self.grant.prefix)
         self.pictures = Pictures(self.journal, self.database, folder, self._publish)
+        self.scrubbing = Scrubbing(self.journal, self.pictures, wall)
         self._purging = erasure.Purging(self.journal, self.database, self.pictures.store, ticking)
-        self._zone: tzinfo | None = None
+        self._zone = None
         self._ready_catalog()
         self.purge_erased()
 
-    # What it is
-
-    @property
-    def founded(self) -> bool:
-        """Whether there is a community here yet."""
-        return self.journal.community is not None
-
-    @property
-    def id(self) -> bytes:
-        """The community's id, which is also the record id of its settings."""
-        if self.journal.community is None:
-            raise RuntimeError("no community yet")
-        return self.journal.community
-
-    @property
-    def grant(self) -> Grant:
-        """The grant of this laptop: its label, its owner, the prefix of its short ids.
-
-        Of one that was removed its last; of one that nobody let in yet, as after a backup, one without any of these.
-        """
-        key = self.journal.key
-        live = self.journal.authority.of(key.public)
-        if live is not None:
-            return live.grant
-        ever = self.journal.authority.ever(key.public)
-        return ever[-1].grant if ever else outsider(key)
-
-    def zone(self) -> tzinfo:
-        """The site's time zone (R7)."""
-        if not self.founded:
-            return zone_of("")
-        if self._zone is None:
-            self._zone = zone_of(self.catalog.settings(self.id).zone)
-        return self._zone
-
-    def now(self) -> int:
-        """Milliseconds UTC by this laptop's clock."""
-        return self._wall()
-
-    def today(self) -> date:
-        """The civil date at the site (R7)."""
-        return self.day_of(self._wall())
-
-    def day_of(self, at: int) -> date:
-        """The civil date at the site of a time in milliseconds UTC (R7)."""
-        return datetime.fromtimestamp(min(at, LATEST) / 1000, self.zone()).date()
-
-    def last_here(self) -> int | None:
-        """Milliseconds UTC of this laptop's last action, None before the first."""
-        own = [log.stamp >> 16 for log in self.journal.logs() if log.device == self.journal.key.public]
-        return max(own, default=None)
+    # What it is asked
 
     def deciding(self) -> Deciding:
         """What the use cases ask; screens use it to say beforehand what a command would do."""
@@ -236,12 +184,9 @@ class Community:
         What was checked beside the writer is not checked again (`journal.checking`). If `later`, screens do not show it
         before `fold_some`, which is much quicker where the same records come again and again.
         """
-        verdicts = []
         with self._taking(later) as touched:
-            for envelope in envelopes:
-                verdict = self.journal.ingest(envelope)
-                verdicts.append(verdict)
-                touched.update(verdict.touched)
+            verdicts = [self.journal.ingest(envelope) for envelope in envelopes]
+            touched.update(*(verdict.touched for verdict in verdicts))
         self.purge_erased()
         return verdicts
 
@@ -312,6 +257,10 @@ class Community:
                 touched.update(records)
                 found += bool(records)
         return found
+
+    def scrub(self, steps: int) -> Scrub:
+        """Look at so many more stored entries and pieces of photos for damage, once a week (journal §7)."""
+        return self.scrubbing.run(steps)
 
     def subscribe(self, callback: Callable[[Changed], None]) -> None:
         """Have `callback` called after every commit, on the thread that wrote."""

@@ -5,7 +5,7 @@ erased or replaced is neither asked for nor given, and of a photo that is not he
 """
 
 import shutil
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -109,8 +109,3 @@ class Pictures:
         if len(found) == _PAGE:
             return pairs, Page(at.table, found[-1][0])
         return pairs, Page(at.table + 1) if at.table + 1 < len(_TABLES) else None
-
-
-def lost(pictures: Pictures, blobs: Iterable[bytes]) -> tuple[bytes, ...]:
-    """The things and people whose photos these are, each once."""
-    return tuple(dict.fromkeys(record for blob in blobs for record in pictures.named(blob)))

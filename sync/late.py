@@ -1,12 +1,15 @@
-"""Bodies that come after their entries: withheld before, lost, or newly allowed (sync §3).
+"""What is fetched late: bodies withheld before, lost or newly allowed, and entries that are damaged here (sync §3).
 
 Part of the session: generators of steps, driven one at a time. Who may have which body is the replica's to say.
 """
 
+from collections.abc import Generator, Iterable
+from typing import Any
+
 from sync import messages as say
-from sync.messages import Part
+from sync.messages import Head, Part, Range
 from sync.replica import Replica
-from sync.steps import Ask, Send, Steps, Unwanted
+from sync.steps import Ask, Send, Step, Steps, Unwanted
 
 
 class Late:
@@ -16,6 +19,7 @@ class Late:
         self._device = device
         self._asked: frozenset[Part] = frozenset()
         self._denied: set[Part] = set()
+        self._again: set[Range] = set()
 
     @property
     def owed(self) -> bool:
@@ -31,6 +35,14 @@ class Late:
         self._asked = frozenset(wanted)
         if wanted:
             yield Send(message=say.WantBody(parts=wanted))
+
+    def again(self, lane: int, theirs: Iterable[Head]) -> Generator[Step, Any, list[Range]]:
+        """Entries that are damaged here and that the other side has, each once in a conversation."""
+        rotten: list[Range] = yield Ask(work=lambda replica: replica.rotten(lane))
+        ends = {head.log: head.seq for head in theirs}
+        wanted = [each for each in rotten if each not in self._again and each.last <= ends.get(each.log, -1)]
+        self._again.update(wanted)
+        return wanted
 
     def heard(self, message: say.Bodies) -> Steps:
         """Takes bodies in and asks for more. Raises Unwanted for what nobody asked for."""

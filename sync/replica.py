@@ -108,6 +108,10 @@ class Replica:
             self._digest = (clock, digest(self.community.database))
         return State(clock=clock, audience=self._audience(), state=self._digest[1])
 
+    def rotten(self, lane: int) -> list[Range]:
+        """Places of a lane whose entries are to be fetched again, since they are damaged here (journal §7)."""
+        return [Range(*place, place[-1]) for place in self._journal.rotten_places() if place[2] == lane]
+
     # ── handing over ──────────────────────────────────────────────────────────────────────────────────────────────
 
     def batch(self, ranges: Sequence[Range], device: bytes) -> Batch | None:
@@ -161,6 +165,9 @@ class Replica:
     def store(self, checked: Sequence[Checked], later: bool = False) -> Stored:
         """Commits a batch of entries, to be folded by `fold` if `later`. Raises Unavailable."""
         verdicts = self.community.accept(checked, later=later)
+        if self._journal.rotten_places():
+            with self._journal.transaction():
+                self._journal.mend(checked)
         return Stored(
             fresh=sum(verdict.word is Word.ACCEPTED for verdict in verdicts),
             forged=any(v.word is Word.REFUSED and v.reason not in BRANCHED for v in verdicts),

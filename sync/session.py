@@ -249,9 +249,9 @@ class Session:
             yield from self._branches.compare(mine, theirs)
             lacking = [found for head in theirs if (found := self._lacking(mine, head)) is not None]
             taken, left = yield from self._limiting.within(theirs, lacking)
-            ranges = [*self._branches.found, *taken]
-            self._branches.found = []
+            ranges, self._branches.found = [*self._branches.found, *taken], []
             ranges += yield from self._branches.recall(mine, theirs)
+            ranges += yield from self._late.again(lane, theirs)
             if ranges:
                 self.total = self.done + left
                 yield from self._want(ranges[: say.HEADS])

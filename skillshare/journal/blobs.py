@@ -132,11 +132,9 @@ class BlobStore:
         """The names of manifests and pieces that were found damaged and have not been fetched again."""
         return frozenset(bytes.fromhex(path.name[:64]) for path in self._folder.glob(f"??/*{DAMAGED}"))
 
-    def files(self, after: str = "") -> Iterator[tuple[bytes, str]]:
-        """Name and kind of every stored manifest and piece whose file name comes after that one, in order."""
-        for path in sorted(stored(self._folder), key=lambda path: path.name):
-            if path.name > after:
-                yield bytes.fromhex(path.stem), path.suffix[1:]
+    def files(self) -> Iterator[tuple[bytes, str]]:
+        """Name and kind of every manifest and piece that is stored now."""
+        return ((bytes.fromhex(path.stem), path.suffix[1:]) for path in stored(self._folder))
 
     # ── inside ────────────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -10,7 +10,7 @@ from typing import Final, NamedTuple, TypeAlias
 from peewee import SqliteDatabase
 
 from skillshare.domain.fact import Audience
-from skillshare.journal.entry import decode_envelope, decode_header, encode_envelope
+from skillshare.journal.entry import body_hash, decode_envelope, decode_header, encode_envelope, entry_id
 from skillshare.journal.names import NEVER, Log, Names
 from skillshare.journal.tables import FACT_BITS, FOLDED, rows
 
@@ -45,15 +45,22 @@ def id_at(database: SqliteDatabase, log: Log, seq: int) -> bytes | None:
 
 
 def run(database: SqliteDatabase, log: Log, first: int, last: int, sees: Sees | None) -> Iterator[bytes]:
-    """The envelopes from `first` to `last`, in order; null for bodies that are not here or that `sees` denies."""
-    sql = """SELECT no, status, header, signature FROM entry JOIN signed ON entry = no
+    """The envelopes from `first` to `last`, in order; null for bodies that are not here or that `sees` denies.
+
+    What is damaged does not leave: a body counts as not here, and behind a header nothing follows (journal §7). Only a
+    signature is left to the weekly look: to check one takes fifty times as long as a hash.
+    """
+    sql = """SELECT no, id, status, header, signature FROM entry JOIN signed ON entry = no
              WHERE log = ? AND seq BETWEEN ? AND ? ORDER BY seq"""
-    for no, status, signed, signature in rows(database, sql, (log.no, first, last)):
+    for no, name, status, signed, signature in rows(database, sql, (log.no, first, last)):
+        if entry_id(signed) != name:
+            return
         places = (no << FACT_BITS, (no << FACT_BITS) + _PLACE)
         held = dict(rows(database, "SELECT no, body FROM fact WHERE no BETWEEN ? AND ? ORDER BY no", places))
         if status != FOLDED or None in held.values():
             held |= dict(rows(database, "SELECT fact, body FROM opaque WHERE fact BETWEEN ? AND ?", places))
-        bodies = [held[place] for place in sorted(held)]
+        # A header holds the hashes of its bodies: to look for one is much quicker than to decode it.
+        bodies = [b if (b := held[place]) is None or body_hash(b) in signed else None for place in sorted(held)]
         if sees is not None:
             # Of a version this app cannot read nobody knows whom a body is for.
             facts = decode_header(signed).facts if status == FOLDED else ()
@@ -71,7 +78,7 @@ def body(database: SqliteDatabase, entry: bytes, n: int, sees: Sees) -> bytes | 
         return None
     sql = "SELECT coalesce(f.body, o.body) FROM fact f LEFT JOIN opaque o ON o.fact = f.no WHERE f.no = ?"
     found: bytes | None = rows(database, sql, ((row[0] << FACT_BITS) + n,)).fetchone()[0]
-    return found
+    return found if found is not None and body_hash(found) == facts[n].hash else None
 
 
 def lacking(database: SqliteDatabase, sees: Sees, limit: int) -> list[tuple[bytes, int]]:

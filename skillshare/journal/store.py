@@ -13,7 +13,7 @@ from peewee import DatabaseError, SqliteDatabase
 
 from skillshare.domain.fact import Fact
 from skillshare.journal import entry as form
-from skillshare.journal import erasing, founding, handing
+from skillshare.journal import erasing, founding, handing, rot
 from skillshare.journal.authority import Authority, Tenure
 from skillshare.journal.checking import Checked, check
 from skillshare.journal.counting import Parked
@@ -245,6 +245,28 @@ class Journal(Reader):
             erasing.sweep(self._db)
         except (sqlite3.Error, DatabaseError, OSError) as error:
             raise unavailable(error) or error from error
+
+    # ── what is damaged (journal §7) ──────────────────────────────────────────────────────────────────────────────
+
+    def scrub(self, most: int) -> rot.Scrubbed:
+        """Looks at the next entries and marks what is damaged in them. Inside a transaction."""
+        return rot.scrub(self._db, most)
+
+    def scrubbed(self, now: int | None = None) -> int:
+        """When everything was looked at for the last time; `now`, inside a transaction, if that is given."""
+        return rot.scrubbed(self._db, now)
+
+    def mend(self, checked: Iterable[Checked]) -> int:
+        """Puts good headers where damaged ones are; returns how many. Inside a transaction."""
+        return sum([rot.mend(self._db, each) for each in checked])
+
+    def rotten(self) -> list[bytes]:
+        """The records of damaged entries that have not been mended."""
+        return rot.records(self._db)
+
+    def rotten_places(self) -> list[tuple[bytes, int, int, int]]:
+        """Device, incarnation, lane and seq of entries with damaged headers."""
+        return rot.places(self._db, self._writer.names)
 
     def recount(self) -> tuple[bytes, ...]:
         """The records whose histories changed because other entries count now (journal §4). Inside a transaction."""
