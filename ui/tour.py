@@ -17,8 +17,10 @@ from resources import path
 from skillshare.catalog.views import ItemFilter, ItemRow, PeopleFilter
 from skillshare.community import Community
 from ui.community.files_page import FilesPage
+from ui.devices import DevicesPage
 from ui.first_run.place import FirstRun
-from ui.tour_hands import Camera, Hands, Stuck
+from ui.meeting.add_dialog import AddLaptop
+from ui.tour_hands import DRESSES, Camera, Hands, Stuck
 
 TABS = ("devices", "hours", "rules", "look", "import", "laptop")
 
@@ -55,22 +57,40 @@ class Tour:
         """First run, import, three loans and returns; then every place, of one's own community and of the sample."""
         self.hands.app.open_folder(self.hands.app.home)
         self.camera.all_looks("1-welcome")
+        self._other_ways()
         self._start()
         for number, name in enumerate(("inventory.csv", "members.csv"), start=2):
             self._import(path("sample", "input", name), f"{number}-import-{name.partition('.')[0]}")
         lent = self._lend_three()
         self._bring_back(lent)
         self._places("own")
+        self._add_laptop()
         self._sample()
 
     # One's own community
 
-    def _start(self) -> None:
-        """The five steps of the first run, by keyboard."""
-        hands = self.hands
-        first = hands.app.root.content()
+    def _first(self) -> FirstRun:
+        first = self.hands.app.root.content()
         if not isinstance(first, FirstRun):
             raise Stuck("the first run did not open")
+        return first
+
+    def _other_ways(self) -> None:
+        """Joining a community and restoring one, as far as one laptop alone can show them."""
+        first = self._first()
+
+        def go(way: str) -> None:
+            if first.welcome is not None:
+                self.hands.click(first.welcome.join.button if way == "join" else first.welcome.restore)
+
+        for way in ("join", "restore"):
+            self.camera.all_looks(f"1-{way}", partial(go, way))
+            self.hands.press(Qt.Key.Key_Escape)
+        self.hands.until(lambda: first.welcome is not None, "the welcome did not come back")
+
+    def _start(self) -> None:
+        """The five steps of the first run, by keyboard."""
+        hands, first = self.hands, self._first()
         hands.press(Qt.Key.Key_Space)
         self._step(first, 1)
         for word in ("Riverside House", "Mill Lane"):
@@ -181,6 +201,19 @@ class Tour:
 
     def _tab(self, tab: str) -> None:
         self.hands.window().on_wanted("community", tab)
+
+    def _add_laptop(self) -> None:
+        """The dialog that lets another laptop in, with its digits."""
+        hands = self.hands
+        for dress in DRESSES:
+            self.camera.wear(dress)
+            self._tab("devices")
+            page = next(page for page in hands.app.root.findChildren(DevicesPage) if page.isVisible())
+            hands.click(page.action)
+            dialog = hands.window().findChildren(AddLaptop)[-1]
+            hands.until(lambda: dialog.port > 0, "no digits came")  # noqa: B023 - asked at once
+            self.camera.shot("own-add-laptop", dress)
+            hands.press(Qt.Key.Key_Escape)
 
     def _sample(self) -> None:
         """The sample community: its places, an item's and a person's page, the desk with a stop, and the rest."""

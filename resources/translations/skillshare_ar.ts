@@ -4580,8 +4580,8 @@ Open the form again to go on, or to discard it.</source>
         <translation>لمدة أطول، أخبرنا قبل ذلك اليوم.</translation>
     </message>
     <message>
-        <source>In Skillshare: Community, Devices, “Use the recovery sheet”.</source>
-        <translation>في Skillshare: المجتمع، الأجهزة، «استعمال ورقة الاسترداد».</translation>
+        <source>In Skillshare: Community, Devices, “Use the recovery sheet”; on a restored laptop, at its start.</source>
+        <translation>في Skillshare: المجتمع، الأجهزة، «استعمال ورقة الاسترداد»؛ وعلى حاسوب مستعاد عند بدء تشغيله.</translation>
     </message>
     <message>
         <source>It brings a community back whose laptops are lost, and removes one that was stolen.</source>

@@ -28,7 +28,7 @@ class AskingSheet(Surface):
 
     def __init__(self, scene: str, tint: str, title: str, under: str, parent: QWidget | None = None) -> None:
         super().__init__("sheet", "line", RADIUS["sheet"], parent)
-        self._words = title, under
+        self._title, self.under = title, Label(under, "body", "text2", wrap=True)
         self._scene = StepScene()
         self._scene.show_scene(scene, tint)
         self._scroll = TidyScroll(title)
@@ -44,12 +44,11 @@ class AskingSheet(Surface):
 
     def lay_out(self, parts: Sequence[QWidget]) -> None:
         """Put the questions between title and foot."""
-        title, under = self._words
         head = QVBoxLayout()
         head.setContentsMargins(28, 22, 28, 12)
         head.setSpacing(4)
-        head.addWidget(Label(title, "title", wrap=True))
-        head.addWidget(Label(under, "body", "text2", wrap=True))
+        head.addWidget(Label(self._title, "title", wrap=True))
+        head.addWidget(self.under)
         inner = self._scroll.column
         inner.setContentsMargins(28, 6, 28, 18)
         for part in (self._trouble, *parts):

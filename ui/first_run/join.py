@@ -47,7 +47,7 @@ class JoinSheet(AskingSheet):
         self._community = community
         self.joining = Joining(community, executor, network, self)
         self._make_fields()
-        self.said = Label("", "body", wrap=True)
+        self.said = Label("", "section", wrap=True)
         self.progress = ProgressRow(translate("first_run", "Getting everything"), can_cancel=False)
         self._stage = self._asked = ""
         self.lay_out((self.said, self.progress, *self._fields()))
@@ -98,6 +98,7 @@ class JoinSheet(AskingSheet):
         for field in self._fields():
             field.setVisible(form)
         self._found.setVisible(form and self.found.count() > 1)
+        self.under.setVisible(form)
         self.said.setVisible(not form)
         self.progress.setVisible(stage == "getting")
         self.progress.show_share(0, 0)

@@ -32,7 +32,10 @@ def recovery_page(community: str, code: str, today: date, tongue: Tongue) -> QTe
         ],
         groups=code.split("-"),
         foot=[
-            tr("paper", "In Skillshare: Community, Devices, “Use the recovery sheet”."),
+            tr(
+                "paper",
+                "In Skillshare: Community, Devices, “Use the recovery sheet”; on a restored laptop, at its start.",
+            ),
             tr("paper", "Printed on {day}. There is no copy of this code anywhere else.").format(day=day),
         ],
     )
