@@ -18,7 +18,8 @@ from skillshare.domain.people import AddPerson
 from skillshare.journal.founding import DeviceClass
 from skillshare.journal.recovery import draw
 from tests.neighbours import admitted
-from tests.ui import riverside
+from tests.ui import pseudo, riverside, seen
+from tests.ui.everywhere import settle
 from tests.ui.hands import nameless
 from tests.ui.riverside import Clock, Riverside
 from tests.ui.windows import show
@@ -28,6 +29,7 @@ from ui.bridge import Bridge
 from ui.devices import DevicesPage
 from ui.devices.change_dialog import ChangeDialog
 from ui.i18n import plain
+from ui.kit import theme
 from ui.kit.label import Label
 from ui.meeting.loop import NetworkLoop
 from ui.preferences import Preferences
@@ -37,6 +39,7 @@ from ui.session import Session
 
 @pytest.fixture
 def house(lit: QApplication, tmp_path: Path) -> Iterator[Riverside]:
+    i18n.install(lit, "en")
     made = riverside.lived_in(tmp_path / "hall", things=16)
     yield made
     made.close()
@@ -144,3 +147,22 @@ def test_a_sheet_nobody_tried_out_is_said_also_after_a_restart(lit: QApplication
     assert not page.sheet.isVisible()
     assert session.preferences.sheet_tried
     community.close()
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_the_card_and_the_dialog_are_whole_in_a_longer_language(
+    house: Riverside, kitchen: Community, lit: QApplication, qtbot: QtBot, scale: float
+) -> None:
+    community = house.session.community
+    person = community.do(AddPerson(fields={"name": "Zuleika", "phone": "07700 900000"})).record
+    community.do(EraseRecord(person=person, asked=True))
+    theme.apply(lit, "light", scale)
+    with pseudo.spoken(lit):
+        page = shown(house.session, qtbot)
+        page.resize(1138, 676)  # the sheet of the smallest window
+        settle()
+        found = seen.troubles(page.erasures)
+        dialog = changing(page, kitchen.journal.key.public)
+        settle()
+        found += seen.troubles(dialog)
+    assert not found, "\n".join(found)

@@ -21,10 +21,13 @@ from skillshare.domain.items import AddItem
 from skillshare.domain.people import AddPerson
 from skillshare.domain.settings import SetRules
 from skillshare.exchange.backup import SUFFIX, back_up
+from skillshare.exchange.restore import restore as bring_back
 from skillshare.journal.founding import DeviceClass
 from skillshare.journal.recovery import Sheet, draw
 from skillshare.office import RemoveLaptop
 from tests.neighbours import admitted, hand_over
+from tests.ui import pseudo, seen
+from tests.ui.everywhere import settle
 from tests.ui.hands import nameless
 from ui import i18n
 from ui.app import App
@@ -32,10 +35,12 @@ from ui.devices import DevicesPage
 from ui.first_run.join import JoinSheet
 from ui.first_run.place import FirstRun
 from ui.i18n import plain
+from ui.kit import theme
 from ui.kit.label import Label
 from ui.meeting.add_dialog import AddLaptop
 from ui.meeting.loop import NetworkLoop
 from ui.outside_banner import OutsideBanner
+from ui.preferences import Preferences
 
 SOON = 20_000
 WORDS = "seven green drills"
@@ -289,3 +294,28 @@ def test_a_laptop_that_is_removed_while_it_is_open_says_so_at_once(
     assert "was removed" in words(banner)
     hall.close()
     app.shut_down()
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_every_page_outside_is_whole_in_a_longer_language(
+    lit: QApplication, house: House, tmp_path: Path, scale: float
+) -> None:
+    folder = tmp_path / "restored"
+    bring_back(house.backup, folder, WORDS)
+    found: list[str] = []
+    preferences = Preferences(folder)
+    preferences.scale, preferences.theme = scale, "light"
+    with pseudo.spoken(lit):
+        app = opened(lit, folder)
+        app.root.resize(1366, 696)
+        first = front(app)
+        for way in (first.on_recover, first.on_restore, first.on_join, first.on_sheet_left):
+            way()
+            settle()
+            found += [f"{way.__name__}: {trouble}" for trouble in seen.troubles(app.root) + nameless(app.root)]
+        first.on_entered()
+        settle()
+        found += [f"banner: {trouble}" for trouble in seen.troubles(app.root) + nameless(app.root)]
+        app.shut_down()
+    theme.apply(lit, "light", 1.0)
+    assert not found, "\n".join(found)
