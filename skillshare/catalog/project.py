@@ -4,7 +4,7 @@ Incremental and rebuild run the same code over the same histories, so they canno
 """
 
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Any, Final, Protocol
 
@@ -19,7 +19,7 @@ from skillshare.domain.fold import UNDONE
 from skillshare.journal.reading import Places
 
 _BATCH: Final = 2000
-"""Records of a rebuild that are held at once."""
+"""Records that are held at once."""
 
 _FOLDED: Final = {
     (fact_type, place): kind
@@ -35,7 +35,9 @@ class Journal(Protocol):
 
     def history(self, record: bytes, passing: Places = ...) -> Sequence[Happening]: ...
 
-    def histories(self, *, passing: Places = ...) -> Iterator[tuple[bytes, Sequence[Happening]]]: ...
+    def histories(
+        self, records: Sequence[bytes] | None = ..., passing: Places = ...
+    ) -> Iterator[tuple[bytes, Sequence[Happening]]]: ...
 
     def saw(self, log: bytes, seq: int, on_log: bytes, /) -> int: ...
 
@@ -43,11 +45,11 @@ class Journal(Protocol):
 def project(database: SqliteDatabase, journal: Journal, records: Iterable[bytes]) -> None:
     """Refold these records; inside the transaction that stored what touched them."""
     connection: sqlite3.Connection = database.connection()
-    for record in records:
-        found = by_kind(journal.history(record, kinds.MENTIONS))
-        for kind, history in found:
-            _write(connection, kind, [_state(kind, record, history, journal)])
-        _forget(connection, record, {kind for kind, _ in found})
+    stream = iter(records)
+    while batch := list(islice(stream, _BATCH)):
+        kept = _write_batch(connection, journal, journal.histories(batch, kinds.MENTIONS))
+        for record in batch:
+            _forget(connection, record, kept.get(record, ()))
 
 
 def concerned(facts: Iterable[Fact]) -> list[bytes]:
@@ -64,7 +66,7 @@ def rebuild(database: SqliteDatabase, journal: Journal, progress: Callable[[int]
         count = 0
         stream = journal.histories(passing=kinds.MENTIONS)
         while batch := list(islice(stream, _BATCH)):
-            _rebuild_batch(database.connection(), journal, batch)
+            _write_batch(database.connection(), journal, batch)
             count += len(batch)
             if progress is not None:
                 progress(count)
@@ -72,15 +74,19 @@ def rebuild(database: SqliteDatabase, journal: Journal, progress: Callable[[int]
     return count
 
 
-def _rebuild_batch(
-    connection: sqlite3.Connection, journal: Journal, batch: list[tuple[bytes, Sequence[Happening]]]
-) -> None:
+def _write_batch(
+    connection: sqlite3.Connection, journal: Journal, batch: Iterable[tuple[bytes, Sequence[Happening]]]
+) -> dict[bytes, list[str]]:
+    """Writes the rows of these records; returns which kinds each is of."""
     states: dict[str, list[tuple[bytes, Any]]] = {}
+    are: dict[bytes, list[str]] = {}
     for record, full in batch:
         for kind, history in by_kind(full):
             states.setdefault(kind, []).append(_state(kind, record, history, journal))
+            are.setdefault(record, []).append(kind)
     for kind, found in states.items():
         _write(connection, kind, found)
+    return are
 
 
 def _state(kind: str, record: bytes, history: Sequence[Happening], journal: Journal) -> tuple[bytes, Any]:
@@ -116,9 +122,9 @@ def _write(connection: sqlite3.Connection, kind: str, states: Sequence[tuple[byt
         connection.executemany(_UPSERT[kind], rows)
 
 
-def _forget(connection: sqlite3.Connection, record: bytes, kept: set[str]) -> None:
+def _forget(connection: sqlite3.Connection, record: bytes, kept: Collection[str]) -> None:
     """Take away the rows of kinds that the record no longer is: a fork takes entries out of histories (journal §5)."""
-    for kind in ROWS:
+    for (kind,) in connection.execute(_STANDS, (record,)).fetchall():
         if kind not in kept:
             _remove(connection, kind, [record])
     if not kept:
@@ -155,6 +161,9 @@ def _upsert(kind: str, columns: Sequence[str]) -> str:
     back = " RETURNING id" if kind in CODE else ""
     return f"INSERT INTO {kind} ({names}) VALUES ({marks}) ON CONFLICT (record) DO UPDATE SET {changes}{back}"
 
+
+_STANDS: Final = " UNION ALL ".join(f"SELECT '{kind}' FROM {kind} WHERE record = ?1" for kind in ROWS)
+"""Of which kinds a record has rows."""
 
 _UPSERT: Final = {kind: _upsert(kind, columns) for kind, columns in COLUMNS.items()}
 

@@ -18,6 +18,10 @@ TEXT: Final = 16 * 1024
 
 _INT_MIN: Final = -(2**64)
 _INT_MAX: Final = 2**64 - 1
+_LEAVES: Final = frozenset({bytes, int, bool, type(None)})
+"""Types of which everything that can be decoded without a tag is plain."""
+_SHORT: Final = TEXT // 4
+"""Letters that are never more than `TEXT` bytes."""
 
 decode_trusted = cbor2.loads
 """Reads bytes that passed `decode` when they were stored. Nothing is checked; for our own rows only."""
@@ -47,7 +51,7 @@ def decode(data: bytes, *, limit: int) -> Any:
         )
     except (cbor2.CBORError, ValueError, OverflowError, RecursionError, MemoryError) as error:
         raise Malformed("tag" if isinstance(error.__cause__, _Tag) else "not-cbor") from None
-    _plain(value, DEPTH)
+    _look(value, DEPTH)
     if cbor2.dumps(value, canonical=True) != data:
         raise Malformed("not-canonical")
     return value
@@ -67,6 +71,35 @@ class _EveryTag(dict[int, Any]):
 
 
 _NO_TAGS: Final = _EveryTag()
+
+
+def _look(value: Any, depth: int) -> None:
+    """Refuses what `_plain` does, of what was just decoded: without the copy, which is half of what reading costs."""
+    kind = type(value)
+    if kind is str:
+        if len(value) > _SHORT:
+            _text(value)
+    elif kind is list or kind is dict:
+        if depth == 0:
+            raise Malformed("too-deep")
+        if kind is dict:
+            _look_at_keys(value)
+            value = value.values()
+        for item in value:
+            if type(item) not in _LEAVES:
+                _look(item, depth - 1)
+    elif kind not in _LEAVES:
+        raise Malformed("not-plain")
+
+
+def _look_at_keys(value: Mapping[Any, Any]) -> None:
+    if len(value) > MAP:
+        raise Malformed("map-too-large")
+    for key in value:
+        if type(key) is not str:
+            raise Malformed("key-not-text")
+        if len(key) > _SHORT:
+            _text(key)
 
 
 def _plain(value: object, depth: int) -> object:

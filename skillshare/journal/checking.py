@@ -17,6 +17,8 @@ class Checked:
     envelope: bytes
     entry: Entry | None
     reason: str = ""
+    opaque: tuple[int, ...] = ()
+    """Numbers of the facts whose bodies fit and may not be read by the fold."""
 
 
 def check(envelope: bytes) -> Checked:
@@ -27,4 +29,6 @@ def check(envelope: bytes) -> Checked:
         return Checked(envelope, None, refusal.reason)
     if not form.is_signed(entry):
         return Checked(envelope, entry, "signature")
-    return Checked(envelope, entry, "" if form.bodies_fit(entry) else "body")
+    if not form.bodies_fit(entry):
+        return Checked(envelope, entry, "body")
+    return Checked(envelope, entry, opaque=form.opaque(entry))

@@ -212,6 +212,12 @@ def readable_body(body: bytes) -> bool:
     return type(value) is dict and _sized(value.get("salt"), 16) and _sized(value.get("by"), 16)
 
 
+def opaque(entry: Entry) -> tuple[int, ...]:
+    """The numbers of the facts whose bodies are here and not readable; of an unknown version nobody asks."""
+    bodies = entry.bodies if entry.header.understood else ()
+    return tuple(n for n, body in enumerate(bodies) if body is not None and not readable_body(body))
+
+
 def _header(values: Any) -> Header:
     if type(values) is not list or len(values) < _FROZEN:
         raise Malformed("header")

@@ -3,7 +3,8 @@
 Runs inside the transaction of `store.py`, which has judged the entry; nothing is checked again here.
 """
 
-from typing import Final
+from collections.abc import Collection
+from typing import Any, Final
 
 from peewee import SqliteDatabase
 
@@ -12,15 +13,20 @@ from skillshare.journal.entry import Entry, FactHeader, body_hash, readable_body
 from skillshare.journal.erasing import note
 from skillshare.journal.names import Log, Names
 from skillshare.journal.reading import touched_between
-from skillshare.journal.tables import FACT_BITS, FOLDED, KEPT, rows
+from skillshare.journal.tables import FACT_BITS, FOLDED, KEPT, fill, rows
 
 EVIDENCES: Final = 4
 
 _ENTRY: Final = "INSERT INTO entry(id, log, seq, stamp, flags, status, received) VALUES (?, ?, ?, ?, ?, ?, ?)"
 
 
-def keep(database: SqliteDatabase, names: Names, entry: Entry, log: Log, received: int) -> tuple[bytes, ...]:
-    """Stores an entry that follows its log's head and returns the records it touches, each once."""
+def keep(
+    database: SqliteDatabase, names: Names, entry: Entry, log: Log, received: int, opaque: Collection[int]
+) -> tuple[bytes, ...]:
+    """Stores an entry that follows its log's head and returns the records it touches, each once.
+
+    `opaque` are the facts whose bodies the fold may not read.
+    """
     header = entry.header
     status = FOLDED if header.understood else KEPT
     values = (entry.id, log.no, header.seq, header.stamp, header.flags, status, received)
@@ -34,7 +40,7 @@ def keep(database: SqliteDatabase, names: Names, entry: Entry, log: Log, receive
         for n, body in enumerate(entry.bodies):
             rows(database, "INSERT INTO opaque VALUES (?, ?)", (first + n, body))
         return ()
-    _keep_facts(database, names, entry, log, first)
+    _keep_facts(database, names, entry, log, first, opaque)
     _keep_seen(database, names, entry, log)
     return tuple(dict.fromkeys(record for fact in header.facts for record in fact.records))
 
@@ -71,24 +77,27 @@ def keep_evidence(database: SqliteDatabase, names: Names, entry: Entry, log: Log
     return touched
 
 
-def _keep_facts(database: SqliteDatabase, names: Names, entry: Entry, log: Log, first: int) -> None:
+def _keep_facts(
+    database: SqliteDatabase, names: Names, entry: Entry, log: Log, first: int, opaque: Collection[int]
+) -> None:
     place = (log.no, entry.header.seq, entry.header.stamp, entry.id)
-    for n, (fact, carried) in enumerate(zip(entry.header.facts, entry.bodies, strict=True)):
+    facts: list[tuple[Any, ...]] = []
+    touches: list[tuple[int, int, int]] = []
+    for n, (fact, carried) in enumerate(zip(entry.header.facts, entry.bodies, strict=True), first):
         gone = holds_words(fact.type, fact.records, names.erased)
         body = None if gone else carried
         if fact.type == ERASED and fact.records:
             note(database, fact.records[0])
-        readable = body if body is None or readable_body(body) else None
-        values = (first + n, names.type(fact.type), fact.version, *place, readable)
-        rows(database, "INSERT INTO fact VALUES (?, ?, ?, ?, ?, ?, ?, ?)", values)
-        if body is not readable:
-            rows(database, "INSERT INTO opaque VALUES (?, ?)", (first + n, body))
+        hidden = body is not None and n - first in opaque
+        facts.append((n, names.type(fact.type), fact.version, *place, None if hidden else body))
+        if hidden:
+            rows(database, "INSERT INTO opaque VALUES (?, ?)", (n, body))
         if body is None and fact.hash is not None and not gone:
-            rows(database, "INSERT INTO need_body VALUES (?, ?)", (fact.audience, first + n))
-        for index, record in enumerate(fact.records):
-            # A record named twice is touched once, at its first place.
-            touch = (names.record(record), first + n, index)
-            rows(database, "INSERT OR IGNORE INTO touch VALUES (?, ?, ?)", touch)
+            rows(database, "INSERT INTO need_body VALUES (?, ?)", (fact.audience, n))
+        touches += [(names.record(record), n, index) for index, record in enumerate(fact.records)]
+    fill(database, "INSERT INTO fact VALUES (?, ?, ?, ?, ?, ?, ?, ?)", facts)
+    # A record named twice is touched once, at its first place.
+    fill(database, "INSERT OR IGNORE INTO touch VALUES (?, ?, ?)", touches)
 
 
 def _keep_seen(database: SqliteDatabase, names: Names, entry: Entry, log: Log) -> None:

@@ -1,6 +1,6 @@
 """The small integers that stand for logs, fact types and records in the tables, and the heads of the logs.
 
-Logs and types are few and kept in memory; records are looked up. No rule about entries lives here.
+Logs and types are few and kept in memory, records only if they were written of late. No rule about entries lives here.
 """
 
 from collections.abc import Callable, Iterable, Mapping
@@ -16,6 +16,9 @@ from skillshare.journal.tables import rows
 
 NEVER: Final = 2**63 - 1
 """The place from which a healthy log is frozen."""
+
+_LATELY: Final = 4096
+"""Records written of late whose numbers are kept at hand: an entry names each several times."""
 
 Judge: TypeAlias = Callable[[int, bytes, int, str, Mapping[str, Any] | None], bool]
 """By seq, entry, fact number, type and body of a fact: whether it counts."""
@@ -60,6 +63,7 @@ class Names:
         self.by_id: dict[bytes, Log] = {}
         self.types: dict[int, str] = {}
         self._type_numbers: dict[str, int] = {}
+        self._records: dict[bytes, int] = {}
         self.again: dict[bytes, Again] = {}
         self.standing: dict[bytes, Again | None] = {}
         self.erased = {record for (record,) in rows(database, "SELECT record FROM erased WHERE purged")}
@@ -152,9 +156,14 @@ class Names:
 
     def record(self, name: bytes) -> int:
         """The number of a record; a new one is written down."""
-        no = self.known_record(name)
+        no = self._records.get(name)
         if no is None:
-            no = _inserted(rows(self._database, "INSERT INTO record(id) VALUES (?)", (name,)).lastrowid)
+            no = self.known_record(name)
+            if no is None:
+                no = _inserted(rows(self._database, "INSERT INTO record(id) VALUES (?)", (name,)).lastrowid)
+            if len(self._records) >= _LATELY:
+                self._records.clear()
+            self._records[name] = no
         return no
 
     def known_record(self, name: bytes) -> int | None:

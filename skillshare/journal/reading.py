@@ -4,7 +4,7 @@ Only what counts is given to the fold: nothing from the frozen part of a forked 
 entitled (`counting.py`). Nothing is written here.
 """
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any, Final, TypeAlias
 
 from peewee import SqliteDatabase
@@ -43,6 +43,18 @@ def histories(database: SqliteDatabase, names: Names, passing: Places = ()) -> I
         database, f"SELECT t.record, {_COLUMNS} FROM {_JOINED} WHERE 1{_but(names, passing)} ORDER BY t.record"
     )
     return _grouped(ids, touches, names)
+
+
+def histories_of(
+    database: SqliteDatabase, names: Names, records: Sequence[bytes], passing: Places = ()
+) -> Iterator[tuple[bytes, list[Happening]]]:
+    """The same for so many of these records as have such facts; the records are as many as one statement takes."""
+    named = f"SELECT no, id FROM record WHERE id IN ({_marks(records)}) ORDER BY no"
+    ids = rows(database, named, tuple(records)).fetchall()
+    numbers = tuple(no for no, _ in ids)
+    sql = f"""SELECT t.record, {_COLUMNS} FROM {_JOINED}
+              WHERE t.record IN ({_marks(numbers)}){_but(names, passing)} ORDER BY t.record"""
+    return _grouped(iter(ids), rows(database, sql, numbers), names)
 
 
 def saw(database: SqliteDatabase, names: Names, log: bytes, seq: int, on_log: bytes) -> int:
@@ -178,6 +190,10 @@ def deeds(
               WHERE l.lane = ? AND l.seq >= 0 AND +f.type = ? AND f.body IS NOT NULL ORDER BY e.no"""
     # The plus keeps the planner from indexing all facts by type for these few.
     yield from rows(database, sql, (lane, names.known_type(kind)))
+
+
+def _marks(values: Sequence[object]) -> str:
+    return ", ".join("?" * len(values))
 
 
 def _but(names: Names, passing: Places) -> str:

@@ -14,6 +14,7 @@ encryption of the disk is what protects a stolen laptop.
 """
 
 import sqlite3
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, Final
 
@@ -125,6 +126,12 @@ def rows(database: SqliteDatabase, sql: str, parameters: tuple[Any, ...] = ()) -
     """A cursor of plain tuples from this thread's connection. Raises sqlite3 errors as they are."""
     connection: sqlite3.Connection = database.connection()
     return connection.execute(sql, parameters)
+
+
+def fill(database: SqliteDatabase, sql: str, parameters: Iterable[tuple[Any, ...]]) -> None:
+    """The same statement for each of these. Raises sqlite3 errors as they are."""
+    connection: sqlite3.Connection = database.connection()
+    connection.executemany(sql, parameters)
 
 
 def _version(database: SqliteDatabase) -> int:

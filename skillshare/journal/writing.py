@@ -3,7 +3,7 @@
 Holds the heads in memory as of the open transaction, which `store.py` owns; when it fails this is thrown away.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Any, Final
@@ -150,7 +150,7 @@ class Writer:
             raise ValueError(f"an entry of {len(envelope)} bytes is too large")
         news.difference_update(named)
         entry = Entry(id=form.entry_id(signed), header=header, signed=signed, signature=signature, bodies=tuple(bodies))
-        touched = (*self._keep(entry, log, envelope), *self.counting.renew())
+        touched = (*self._keep(entry, log, envelope, form.opaque(entry)), *self.counting.renew())
         return Appended(entry=entry.id, log=log.id, seq=header.seq, stamp=header.stamp, touched=touched)
 
     def _header(self, log: Log, news: Sequence[int], facts: Sequence[FactHeader]) -> Header:
@@ -265,7 +265,9 @@ class Writer:
         if later := self._put_off(header, log):
             return Verdict(word=Word.WAITING, reason=later, entry=entry.id)
         log = self.names.open(header.device, header.inc, header.lane)
-        return Verdict(word=Word.ACCEPTED, entry=entry.id, touched=self._keep(entry, log, checked.envelope))
+        return Verdict(
+            word=Word.ACCEPTED, entry=entry.id, touched=self._keep(entry, log, checked.envelope, checked.opaque)
+        )
 
     def _put_off(self, header: Header, log: Log | None) -> str:
         """Why the next entry of a log is not taken in now, empty if it is (journal §10)."""
@@ -298,8 +300,8 @@ class Writer:
             self.begin(self.newest() + 1)
         return Verdict(word=Word.FORK, reason="fork", entry=entry, touched=touched)
 
-    def _keep(self, entry: Entry, log: Log, envelope: bytes) -> tuple[bytes, ...]:
-        touched = keep(self._db, self.names, entry, log, self._here.wall())
+    def _keep(self, entry: Entry, log: Log, envelope: bytes, opaque: Collection[int]) -> tuple[bytes, ...]:
+        touched = keep(self._db, self.names, entry, log, self._here.wall(), opaque)
         self.counting.note(entry.header, log)
         current = self._is_current(log)
         if current:

@@ -88,7 +88,7 @@ def test_a_record_that_lost_its_whole_history_leaves_no_row(house: House) -> Non
         def history(self, record: bytes, passing: object = ()) -> list[Happening]:
             return []
 
-        def histories(self, *, passing: object = ()) -> Iterator[tuple[bytes, list[Happening]]]:
+        def histories(self, records: object = None, passing: object = ()) -> Iterator[tuple[bytes, list[Happening]]]:
             return iter(())
 
     with house.community.journal.transaction():
