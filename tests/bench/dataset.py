@@ -54,6 +54,8 @@ class Size:
 
 
 BIG = Size(items=10_000, people=1_000, loans=100_000)
+MIDDLE = Size(items=5_000, people=500, loans=50_000)
+"""About 100,000 entries, with histories as long as those of the big one."""
 SMALL = Size(items=100, people=10, loans=1_000)
 """About 2,000 entries, with as many loans an item and a person as the big one, so that histories are as long."""
 
@@ -74,7 +76,8 @@ def folder_of(size: Size) -> Path:
 def _make(folder: Path, size: Size) -> None:
     random = Random(size.loans)
     now = [START]
-    community = Community(folder, wall=lambda: now[0], random=random.randbytes)
+    # Its clock is believed, so that entries bear the times they were made at, as honest ones do (journal §10).
+    community = Community(folder, wall=lambda: now[0], random=random.randbytes, built=START)
     named = FoundCommunity(
         name="Riverside House",
         site="Hall",

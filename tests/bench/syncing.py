@@ -1,0 +1,170 @@
+"""Two laptops that share: a first sync, little news, news on both sides, one action; over TLS, in two processes.
+
+The floor of the first sync: each signature verified once on all cores, and the same rows inserted once. Nothing is
+judged here.
+"""
+
+import json
+import os
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing, contextmanager
+from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import IO, Any, Final
+
+from skillshare.community import Community
+from skillshare.journal import entry as form
+from skillshare.journal.founding import DeviceClass, grant_fact
+from tests.bench.dataset import MIDDLE
+from tests.bench.figure import Figure, middle
+from tests.bench.fresh import copy, fresh
+from tests.bench.syncing_app import Laptop
+
+ACTIONS: Final = 9
+_ROWS: Final = (
+    "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'search%'"
+)
+_MADE: Final = (
+    "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'search_%'"
+)
+
+
+def figures() -> list[Figure]:
+    with copy(MIDDLE) as known, TemporaryDirectory(prefix="bench-", dir=known.parent) as other:
+        new = Path(other)
+        envelopes = _let_in(known, new)
+        floor = _floor(envelopes, known / "community.db", new)
+        with _serving(known) as (typed, told, address):
+            words = ("take", str(new), *map(str, address), str(len(envelopes)))
+            first = fresh("tests.bench.syncing_app", *words)
+            found = _first(first, floor, envelopes)
+            with closing(Laptop(new)) as laptop:
+                return found + _later(laptop, typed, told, address)
+
+
+def _first(first: dict[str, Any], floor: float, envelopes: list[bytes]) -> list[Figure]:
+    count, size = len(envelopes), sum(map(len, envelopes))
+    note = f"{count:,} entries; stored after {first['stored']:.1f} s"
+    of = "verifying each signature on all cores, then inserting the same rows"
+    return [
+        Figure(what="first sync until all is shown", value=first["took"], unit="s", floor=floor, of=of, goal=1.2,
+               of_ratio=True, note=note),
+        Figure(what="first sync, bytes on the wire", value=first["received"] / 2**20, unit="MB", floor=size / 2**20,
+               of="the entries themselves", goal=1.05, of_ratio=True),
+        Figure(what="first sync, memory above idle", value=first["most"] - first["idle"], unit="MB", goal=100.0),
+        Figure(what="first sync, longest stall of another thread", value=first["stall"], unit="ms", goal=50.0),
+    ]  # fmt: skip
+
+
+def _later(laptop: Laptop, typed: IO[str], told: IO[str], address: list[Any]) -> list[Figure]:
+    def asked(count: int) -> Any:
+        print(count, file=typed, flush=True)
+        return json.loads(told.readline())
+
+    def both_record() -> Any:
+        laptop.record(1000)
+        return asked(1000)
+
+    laptop.node.meet(*address)
+    _until(lambda: any(peer.met is not None for peer in laptop.node.status().peers))
+    singly = []
+    for _ in range(ACTIONS):
+        here = laptop.community.journal.count()
+        print(1, file=typed, flush=True)
+        _until(partial(_shows_more, laptop, here))
+        seen = time.monotonic()
+        singly.append((seen - json.loads(told.readline())["at"]) * 1000)
+    news = _met_again(laptop, lambda: asked(100), address)
+    both = _met_again(laptop, both_record, address)
+    return [
+        Figure(what="an action there, until it shows here", value=middle(singly), unit="ms", goal=150.0,
+               note=f"median of {ACTIONS}; recording it included"),
+        Figure(what="100 new entries on 100,000", value=news, unit="ms", goal=75.0, note="from calling until stored"),
+        Figure(what="1,000 new entries on each side", value=both, unit="ms", goal=150.0,
+               note="from calling until both hold all"),
+    ]  # fmt: skip
+
+
+def _shows_more(laptop: Laptop, than: int) -> bool:
+    return laptop.community.journal.count() > than and laptop.all_shown()
+
+
+def _met_again(laptop: Laptop, meanwhile: Callable[[], Any], address: list[Any]) -> float:
+    """Milliseconds from calling until both hold what was recorded while they were apart."""
+    laptop.node.stop()
+    count = meanwhile()["count"]
+    apart = laptop.community.journal.count()
+    laptop.node.start()
+    start = time.monotonic()
+    laptop.node.meet(*address)
+    _until(lambda: laptop.community.journal.count() > apart and _waits(laptop) == 0)
+    took = (time.monotonic() - start) * 1000
+    if laptop.community.journal.count() < count:
+        raise RuntimeError("not everything came")
+    return took
+
+
+def _waits(laptop: Laptop) -> int:
+    """Entries that are still to come and to go, as this side knows it."""
+    peers = laptop.node.status().peers
+    return sum(peer.here + peer.there for peer in peers) + (not any(peer.connected for peer in peers))
+
+
+def _until(true: Callable[[], bool]) -> None:
+    end = time.monotonic() + 120
+    while not true():
+        if time.monotonic() > end:
+            raise TimeoutError("what the bench waits for does not come")
+        time.sleep(0.002)
+
+
+def _let_in(known: Path, new: Path) -> list[bytes]:
+    """Lets a second laptop in, which knows the entries of authority; returns all envelopes."""
+    with closing(Community(known)) as community, closing(Community(new)) as joining:
+        owner, journal = community.grant.owner, community.journal
+        fact = grant_fact(joining.journal.key, device_class=DeviceClass.DESK, owner=owner, label="Desk", prefix="BB")
+        with journal.transaction():
+            journal.append([fact], by=owner, lane=form.AUTHORITY)
+        logs = sorted(journal.logs(), key=lambda log: log.lane)
+        joining.join(community.id, [e for log in logs if log.lane == form.AUTHORITY for e in journal.envelopes(log.id)])
+        return [envelope for log in logs for envelope in journal.envelopes(log.id)]
+
+
+def _floor(envelopes: list[bytes], filled: Path, new: Path) -> float:
+    """Seconds to verify all signatures and to insert all rows of the journal and the catalog in one transaction."""
+    entries = [form.decode_envelope(envelope) for envelope in envelopes]
+    cores = os.cpu_count() or 1
+    start = time.perf_counter()
+    with ThreadPoolExecutor(cores) as threads:
+        list(threads.map(lambda first: [form.is_signed(entry) for entry in entries[first::cores]], range(cores)))
+    verified = time.perf_counter() - start
+    with closing(sqlite3.connect(filled)) as source, closing(sqlite3.connect(new / "floor.db")) as floor:
+        floor.execute("PRAGMA journal_mode = wal")
+        for (sql,) in source.execute(_MADE):
+            floor.execute(sql)
+        rows = {name: source.execute(f'SELECT * FROM "{name}"').fetchall() for (name,) in source.execute(_ROWS)}
+        rows["search(rowid, title, rest)"] = source.execute("SELECT rowid, title, rest FROM search").fetchall()
+        start = time.perf_counter()
+        for name, values in rows.items():
+            if values:
+                floor.executemany(f"INSERT INTO {name} VALUES ({', '.join('?' * len(values[0]))})", values)
+        floor.commit()
+        return verified + time.perf_counter() - start
+
+
+@contextmanager
+def _serving(folder: Path) -> Iterator[tuple[IO[str], IO[str], list[Any]]]:
+    command = [sys.executable, "-m", "tests.bench.syncing_app", str(time.monotonic_ns()), "serve", str(folder)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        try:
+            yield process.stdin, process.stdout, json.loads(process.stdout.readline())["address"]
+        finally:
+            process.stdin.close()

@@ -1,0 +1,97 @@
+"""The processes that `syncing` measures: a laptop that shares and is told to record, and one that takes in everything.
+
+Real nodes over TLS on the loopback. Nothing is judged here.
+"""
+
+import socket
+import struct
+import sys
+import time
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from skillshare.community import Community
+from skillshare.domain.items import AddItem
+from sync.node import Node
+from tests.bench.said import resident, say
+
+_RECEIVED = 128
+"""Where Linux's `tcp_info` says how many bytes came."""
+_TICK = 0.005
+
+
+class Laptop:
+    """A community with its writer and its node."""
+
+    def __init__(self, folder: Path) -> None:
+        self.writer = ThreadPoolExecutor(1)
+        self.community = self.writer.submit(Community, folder).result()
+        self.node = Node(self.community, self.writer, host="127.0.0.1")
+        self.address = self.node.start()
+
+    def record(self, count: int) -> None:
+        """So many actions, one transaction each."""
+        for n in range(count):
+            self.writer.submit(self.community.do, AddItem(fields={"name": f"Thing {n}"})).result()
+
+    def heads(self) -> dict[bytes, int]:
+        return {log.id: log.seq for log in self.community.journal.logs()}
+
+    def all_shown(self) -> bool:
+        return not self.writer.submit(self.community.journal.unfolded, 1).result()
+
+    def received(self) -> int:
+        """Bytes that came over the wire of all conversations of now."""
+        found = 0
+        for connection in self.node._connections.values():
+            wire = connection._writer.get_extra_info("socket")
+            told = wire.getsockopt(socket.IPPROTO_TCP, socket.TCP_INFO, _RECEIVED + 8)
+            found += struct.unpack_from("Q", told, _RECEIVED)[0]
+        return found
+
+    def close(self) -> None:
+        self.node.stop()
+        self.writer.submit(self.community.close).result()
+        self.writer.shutdown()
+
+
+def serve(laptop: Laptop) -> None:
+    """Share until there is no more input; a line is a number of actions to record, answered when they are."""
+    say(address=laptop.address)
+    for line in sys.stdin:
+        at = time.monotonic()
+        laptop.record(int(line))
+        say(at=at, count=laptop.community.journal.count())
+
+
+def take(laptop: Laptop, host: str, port: int, count: int) -> None:
+    """Fetch `count` entries and show them, while this thread does what a window's does: wake up every few ms."""
+    idle = most = resident()
+    stall = 0.0
+    laptop.node.meet(host, port)
+    start, looked, stored, received = time.monotonic(), 0.0, 0.0, 0
+    while True:
+        before = time.monotonic()
+        time.sleep(_TICK)
+        stall = max(stall, time.monotonic() - before - _TICK)
+        if time.monotonic() - looked < 0.05:
+            continue
+        looked = time.monotonic()
+        most = max(most, resident())
+        if laptop.community.journal.count() >= count:
+            stored = stored or looked - start
+            received = laptop.received()
+            if laptop.all_shown():
+                break
+    took = time.monotonic() - start
+    say(took=took, stored=stored, idle=idle, most=most, stall=stall * 1000, received=received)
+
+
+if __name__ == "__main__":
+    role, folder = sys.argv[2:4]
+    laptop = Laptop(Path(folder))
+    if role == "serve":
+        serve(laptop)
+    else:
+        take(laptop, sys.argv[4], int(sys.argv[5]), int(sys.argv[6]))
+    laptop.close()
