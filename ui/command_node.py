@@ -34,7 +34,7 @@ from ui.answer import Answer, terminal
 from ui.i18n import isolate, translate
 from ui.meeting.shared_folder import EVERY_MS, chosen
 from ui.preferences import Preferences
-from ui.upkeep import HOUR_MS
+from ui.upkeep import HOUR_MS, LOOKED, MINUTE_MS
 from ui.wording import Words, carried, sharing
 
 
@@ -101,6 +101,7 @@ class _Watch:
         if air is not None:
             yield air.run()
         yield self._again(HOUR_MS, self._purge)
+        yield self._again(MINUTE_MS, self._scrub)
         folder = self._args.folder or chosen(Preferences(self._community.folder).store)
         if folder is not None:
             shared = SharedFolder(self._community, folder, lambda: time.monotonic_ns() // 1_000_000)
@@ -117,6 +118,9 @@ class _Watch:
 
     async def _purge(self) -> None:
         await self._write(self._community.purge_erased)
+
+    async def _scrub(self) -> None:
+        await self._write(partial(self._community.scrub, LOOKED))
 
     async def _share(self, shared: SharedFolder) -> None:
         """One look at the shared folder, in steps between which others may write."""

@@ -1,10 +1,12 @@
-"""What the open app sees to by itself, hour by hour: bytes of erased people go when their time has come (journal §6).
+"""What the open app sees to by itself: bytes of erased people go when their time has come (journal §6), and what is
+stored is looked through for damage, a little every minute (journal §7).
 
-What goes and when is the community's to say; nothing here is shown.
+What goes, when, and what is damaged is the community's to say; nothing here is shown.
 """
 
 from concurrent.futures import Future
-from typing import Final
+from functools import partial
+from typing import Any, Final
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
@@ -12,25 +14,33 @@ from skillshare.journal.failure import Unavailable
 from ui.session import Session
 
 HOUR_MS: Final = 3_600_000
+MINUTE_MS: Final = 60_000
+LOOKED: Final = 100
+"""Entries and pieces of photos that are looked at in a minute: some 25 ms of the writer's time."""
 
 
 class Upkeep(QObject):
     """Runs with the session, whether or not anything is shared."""
 
-    def __init__(self, session: Session, every: int = HOUR_MS) -> None:
+    def __init__(self, session: Session, every: int = HOUR_MS, looking: int = MINUTE_MS) -> None:
         super().__init__(session)
         self._session = session
-        self._timer = QTimer(self)
-        self._timer.setInterval(every)
-        self._timer.timeout.connect(self.on_time)
-        self._timer.start()
+        for interval, slot in ((every, self.on_hour), (looking, self.on_minute)):
+            timer = QTimer(self)
+            timer.setInterval(interval)
+            timer.timeout.connect(slot)
+            timer.start()
 
     @Slot()
-    def on_time(self) -> None:
-        self._session.actions.run(self._session.community.purge_erased, self.on_purged)
+    def on_hour(self) -> None:
+        self._session.actions.run(self._session.community.purge_erased, self.on_done)
 
-    def on_purged(self, future: "Future[int]") -> None:
-        """A disk that takes nothing now is tried again in an hour; a fault of ours is said."""
+    @Slot()
+    def on_minute(self) -> None:
+        self._session.actions.run(partial(self._session.community.scrub, LOOKED), self.on_done)
+
+    def on_done(self, future: "Future[Any]") -> None:
+        """A disk that takes nothing now is tried again the next time; a fault of ours is said."""
         error = future.exception()
         if isinstance(error, Exception) and not isinstance(error, Unavailable):
             self._session.actions.broken.emit(error)

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -20,7 +21,7 @@ from ui.bridge import Bridge
 from ui.meeting.loop import NetworkLoop
 from ui.preferences import Preferences
 from ui.session import Session
-from ui.upkeep import HOUR_MS, Upkeep
+from ui.upkeep import HOUR_MS, MINUTE_MS, Upkeep
 
 WEEK = 7 * 24 * 3600
 
@@ -64,9 +65,16 @@ def test_bytes_of_the_erased_go_while_the_window_is_open(session: Session, hands
     qtbot.waitUntil(lambda: [erased.gone for erased in community.erasures()] == [True])
 
 
-def test_it_looks_once_an_hour(session: Session) -> None:
-    assert HOUR_MS == 60 * 60 * 1000
-    assert Upkeep(session)._timer.interval() == HOUR_MS
+def test_damage_is_looked_for_little_by_little_until_all_was_seen(session: Session, qtbot: QtBot) -> None:
+    community = session.community
+    before = community.journal.scrubbed()
+    Upkeep(session, looking=1)
+    qtbot.waitUntil(lambda: community.journal.scrubbed() > before)
+
+
+def test_it_purges_once_an_hour_and_looks_once_a_minute(session: Session) -> None:
+    timers = Upkeep(session).findChildren(QTimer)
+    assert [timer.interval() for timer in timers] == [HOUR_MS, MINUTE_MS]
 
 
 def test_a_fault_of_ours_is_said(session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
