@@ -8,6 +8,7 @@ import struct
 import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 
 from skillshare.community import Community
@@ -28,6 +29,8 @@ class Laptop:
         self.community = self.writer.submit(Community, folder).result()
         self.node = Node(self.community, self.writer, host="127.0.0.1")
         self.address = self.node.start()
+        self.received: dict[int, int] = {}
+        """Bytes that came over the wire, by conversation; one that broke off counts as far as it was looked at."""
 
     def record(self, count: int) -> None:
         """So many actions, one transaction each."""
@@ -40,14 +43,13 @@ class Laptop:
     def all_shown(self) -> bool:
         return not self.writer.submit(self.community.journal.unfolded, 1).result()
 
-    def received(self) -> int:
-        """Bytes that came over the wire of all conversations of now."""
-        found = 0
-        for connection in self.node._connections.values():
+    def look(self) -> None:
+        """Notes how much came by now."""
+        for connection in tuple(self.node._connections.values()):
             wire = connection._writer.get_extra_info("socket")
-            told = wire.getsockopt(socket.IPPROTO_TCP, socket.TCP_INFO, _RECEIVED + 8)
-            found += struct.unpack_from("Q", told, _RECEIVED)[0]
-        return found
+            with suppress(OSError):  # it ended a moment ago
+                told = wire.getsockopt(socket.IPPROTO_TCP, socket.TCP_INFO, _RECEIVED + 8)
+                self.received[id(connection)] = struct.unpack_from("Q", told, _RECEIVED)[0]
 
     def close(self) -> None:
         self.node.stop()
@@ -69,7 +71,7 @@ def take(laptop: Laptop, host: str, port: int, count: int) -> None:
     idle = most = resident()
     stall = 0.0
     laptop.node.meet(host, port)
-    start, looked, stored, received = time.monotonic(), 0.0, 0.0, 0
+    start, work, looked, stored = time.monotonic(), time.process_time(), 0.0, 0.0
     while True:
         before = time.monotonic()
         time.sleep(_TICK)
@@ -78,13 +80,14 @@ def take(laptop: Laptop, host: str, port: int, count: int) -> None:
             continue
         looked = time.monotonic()
         most = max(most, resident())
+        laptop.look()
         if laptop.community.journal.count() >= count:
             stored = stored or looked - start
-            received = laptop.received()
             if laptop.all_shown():
                 break
-    took = time.monotonic() - start
-    say(took=took, stored=stored, idle=idle, most=most, stall=stall * 1000, received=received)
+    took, work = time.monotonic() - start, time.process_time() - work
+    wire = {"received": sum(laptop.received.values()), "conversations": len(laptop.received)}
+    say(took=took, work=work, stored=stored, idle=idle, most=most, stall=stall * 1000, **wire)
 
 
 if __name__ == "__main__":
