@@ -47,7 +47,9 @@ class Laptop:
         """Notes how much came by now."""
         for connection in tuple(self.node._connections.values()):
             wire = connection._writer.get_extra_info("socket")
-            with suppress(OSError):  # it ended a moment ago
+            if wire is None:  # it ended a moment ago
+                continue
+            with suppress(OSError):
                 told = wire.getsockopt(socket.IPPROTO_TCP, socket.TCP_INFO, _RECEIVED + 8)
                 self.received[id(connection)] = struct.unpack_from("Q", told, _RECEIVED)[0]
 
