@@ -30,10 +30,12 @@ from skillshare.journal.checking import Checked
 from skillshare.journal.handing import Proof
 from skillshare.journal.key import NAME as KEY
 from skillshare.journal.key import load_or_make
+from skillshare.journal.protecting import open_vault
 from skillshare.journal.state import NAME as STATE
 from skillshare.journal.state import DeviceState
 from skillshare.journal.store import Journal
-from skillshare.journal.tables import open_database
+from skillshare.journal.tables import DATABASE, open_database
+from skillshare.journal.vault import EMPTY_HANDED, Unlock
 from skillshare.journal.verdict import Verdict
 from skillshare.many import Result, decided
 from skillshare.numbering import ShortIds
@@ -47,7 +49,6 @@ from skillshare.zone import wall_clock
 
 __all__ = ["DATABASE", "FACTS_A_ENTRY", "LATEST", "Changed", "Community", "FoundCommunity", "Receipt", "wall_clock"]
 
-DATABASE: Final = "community.db"
 FACTS_A_ENTRY: Final = 200
 """Facts of one action beyond this go into further entries of the same action, tied together by a batch."""
 
@@ -66,19 +67,25 @@ class Community(Here):
         random: Callable[[int], bytes] = os.urandom,
         built: int = BUILT,
         ticking: Callable[[], float] = time.monotonic,
+        unlock: Unlock = EMPTY_HANDED,
     ) -> None:
-        """A `wall` clock (ms since 1970 UTC) before `built` is not believed (journal §3); `ticking` counts seconds."""
+        """A `wall` clock (ms since 1970 UTC) before `built` is not believed (journal §3); `ticking` counts seconds.
+
+        `unlock` opens a protected folder (journal §11).
+        """
         folder.mkdir(parents=True, exist_ok=True)
         self.folder = folder
         self._wall, self._random = wall, random
         self.clocks: Callable[[], Sequence[int]] = tuple
         """What laptops met just now say the time is, in ms since 1970 UTC; who meets them puts it here (journal §3)."""
-        state = DeviceState(folder / STATE)
+        self.vault = open_vault(folder, unlock)
+        state = DeviceState(folder / STATE, self.vault)
         check_database(folder / DATABASE, state)
-        self.database = open_database(folder / DATABASE)
+        self.database = open_database(folder / DATABASE, self.vault)
         try:
             check_key(self.database, folder / KEY, state)
-            self.journal = Journal(self.database, load_or_make(folder), state, wall, built=built, random=random,
+            key = load_or_make(folder, self.vault)
+            self.journal = Journal(self.database, key, state, wall, built=built, random=random,
                                    peers=lambda: self.clocks())  # fmt: skip
         except Exception:
             self.database.close()  # else what it wrote beside the file would meet a copy that is put back
@@ -86,7 +93,7 @@ class Community(Here):
         self.catalog = Catalog(self.database, Records(self.journal), self.today)
         self._subscribers: list[Callable[[Changed], None]] = []
         self._numbers = ShortIds(self.catalog, lambda: self.grant.prefix)
-        self.pictures = Pictures(self.journal, self.database, folder, self._publish)
+        self.pictures = Pictures(self.journal, self.database, folder, self._publish, self.vault)
         self.scrubbing = Scrubbing(self.journal, self.pictures, wall)
         self._purging = erasure.Purging(self.journal, self.database, self.pictures.store, ticking)
         self._zone = None

@@ -14,6 +14,7 @@ from peewee import SqliteDatabase
 from skillshare.journal.blobs import BLOBS, MANIFEST, PIECE, BlobStore
 from skillshare.journal.handing import Named, Sees
 from skillshare.journal.store import Journal
+from skillshare.journal.vault import Vault
 from skillshare.receipt import Changed
 
 _TABLES: Final = ("item", "person")
@@ -39,9 +40,14 @@ class Pictures:
     """The photos of one community. Belongs on the writer's thread; `publish` hears when one is whole."""
 
     def __init__(
-        self, journal: Journal, database: SqliteDatabase, folder: Path, publish: Callable[[Changed], None]
+        self,
+        journal: Journal,
+        database: SqliteDatabase,
+        folder: Path,
+        publish: Callable[[Changed], None],
+        vault: Vault,
     ) -> None:
-        self.store = BlobStore(folder / BLOBS)
+        self.store = BlobStore(folder / BLOBS, vault)
         self._folder = folder
         self._journal, self._database, self._publish = journal, database, publish
 

@@ -26,6 +26,8 @@ for variable, folder in {
 }.items():
     (HOME / folder).mkdir(mode=0o700, exist_ok=True)
     os.environ[variable] = str(HOME / folder)
+# Nor into the keystore of whoever is logged in.
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 
 import logging  # noqa: E402
 import threading  # noqa: E402
@@ -33,6 +35,8 @@ from collections.abc import Iterator  # noqa: E402
 
 import pytest  # noqa: E402
 from hypothesis import HealthCheck, settings  # noqa: E402
+
+import tests.keystore  # noqa: E402, F401
 
 # No deadline: the slow laptop this runs on is no defect of the code.
 settings.register_profile("dev", deadline=None, print_blob=True, max_examples=50)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from skillshare.community import Community
 from skillshare.journal.failure import NewerVersion, Unavailable, unavailable
+from skillshare.journal.vault import OPEN, Keystore, Locked, Unlock
 from ui import i18n, instance, wording
 from ui.action import Actions
 from ui.bridge import Bridge
@@ -28,6 +29,7 @@ from ui.root import Root, dress
 from ui.scan import ScanFilter
 from ui.session import Session
 from ui.sweeping import Sweeper
+from ui.unlock import ASKING, UnlockPage
 from ui.upkeep import Upkeep
 from ui.window import Window
 from ui.wording.troubles import fault_of_ours, open_already
@@ -50,12 +52,14 @@ class App(QObject):
         executor: Executor | None = None,
         root: Root | None = None,
         network: NetworkLoop | None = None,
+        keystore: Keystore | None = None,
     ) -> None:
-        """A `root` that is given wears its look already."""
+        """A `root` that is given wears its look already; with a `keystore`, what is new is protected (journal §11)."""
         super().__init__(app)
         self._app = app
         self.home = folder
         self.preferences = Preferences(folder)
+        self._keystore = keystore
         self.executor = executor or ThreadPoolExecutor(max_workers=1, thread_name_prefix="writer")
         if root is None:
             self.apply_look()
@@ -98,16 +102,22 @@ class App(QObject):
 
     # What is open
 
-    def open_folder(self, folder: Path) -> None:
-        """Open the community of a folder, or the first run if there is none, or say why neither can be."""
+    def open_folder(self, folder: Path, passphrase: str | None = None) -> None:
+        """Open the community of a folder, or the first run if there is none, or say why neither can be.
+
+        A folder that wants a passphrase asks for it.
+        """
         self.close_folder()
         try:
             self._lock = instance.hold(folder)
             if self._lock is None:
                 self._show_trouble(folder, open_already())
                 return
-            self.community = Community(folder)
+            self.community = Community(folder, unlock=Unlock(keystore=self._keystore, passphrase=passphrase))
         except (Unavailable, NewerVersion, OSError) as error:
+            if isinstance(error, Locked) and error.reason in ASKING:
+                self._ask_passphrase(folder, error)
+                return
             known = error if isinstance(error, NewerVersion) else unavailable(error)
             self._show_trouble(folder, wording.trouble(known) if known else fault_of_ours())
             return
@@ -115,6 +125,12 @@ class App(QObject):
             self.show_window()
         else:
             self.show_first_run()
+
+    def _ask_passphrase(self, folder: Path, locked: Locked) -> None:
+        page = UnlockPage(wrong=locked.reason == "wrong-passphrase")
+        page.given.connect(lambda passphrase: self.open_folder(folder, passphrase))
+        self.root.show_content(page)
+        page.begin()
 
     def _show_trouble(self, folder: Path, words: wording.Words) -> None:
         """The folder cannot be opened now; once the trouble is over, one press tries again."""
@@ -202,9 +218,10 @@ class App(QObject):
         from skillshare.exchange.restore import settle
         from ui.wording import backups
 
+        vault = self.community.vault if self.community is not None else OPEN
         self.close_folder()
         try:
-            settle(self.home)
+            settle(self.home, vault)
         except BackupFailed as failed:
             self._show_trouble(self.home, backups.stopped(failed.why, self.home))
         else:

@@ -24,6 +24,7 @@ from ui.answer import Answer
 from ui.command_backup import bring_back, make_backup
 from ui.command_carried import bundles, folder
 from ui.command_files import bring_in, send_out
+from ui.command_protect import protect, unlocked
 from ui.faults import write
 from ui.i18n import isolate, translate
 from ui.wording import troubles
@@ -31,7 +32,7 @@ from ui.wording import troubles
 WAIT: Final = 1000
 """Milliseconds that a command waits for another one to finish."""
 
-OURS: Final = ("community.db", "device.", "lock", "skillshare.", "window.ini", "blobs", "sample", "backups")
+OURS: Final = ("community.db", "device.", "lock", "skillshare.", "window.ini", "blobs", "sample", "backups", "vault")
 """How the names in a data folder begin."""
 
 
@@ -48,8 +49,8 @@ def run(args: Namespace) -> Answer:
     app = QCoreApplication.instance() or QCoreApplication([])
     i18n.install(app, i18n.fitting(args.language))
     try:
-        if args.command == "restore":
-            return _restored(args)
+        if args.command in _CLOSED:
+            return _in_closed(args)
         with _opened(args.data_dir, new=args.command in ("start", "join")) as community:
             return _answered(community, args)
     except Stop as stop:
@@ -91,7 +92,7 @@ def _opened(folder: Path, *, new: bool) -> Iterator[Community]:
     if lock is None:
         raise Stop(troubles.open_already(), answer.UNAVAILABLE)
     try:
-        community = Community(folder)
+        community = unlocked(folder)
         try:
             if not new and not community.founded:
                 raise Stop(troubles.no_community(folder))
@@ -104,14 +105,14 @@ def _opened(folder: Path, *, new: bool) -> Iterator[Community]:
         lock.unlock()
 
 
-def _restored(args: Namespace) -> Answer:
-    """A backup is unpacked under the lock of a folder where no community is open."""
-    _check(args.data_dir, new=True)
+def _in_closed(args: Namespace) -> Answer:
+    """What is done under the lock of a folder while no community is open in it."""
+    _check(args.data_dir, new=args.command == "restore")
     lock = instance.hold(args.data_dir, WAIT)
     if lock is None:
         raise Stop(troubles.open_already(), answer.UNAVAILABLE)
     try:
-        return bring_back(args)
+        return _CLOSED[args.command](args)
     finally:
         lock.unlock()
 
@@ -277,3 +278,5 @@ COMMANDS: Final[Mapping[str, Callable[[Community, Namespace], Answer]]] = {
     "folder": folder,
     **dict.fromkeys(("devices", "invite", "join", "node", "revoke"), _among_laptops),
 }
+
+_CLOSED: Final[Mapping[str, Callable[[Namespace], Answer]]] = {"restore": bring_back, "protect": protect}

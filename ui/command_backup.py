@@ -12,6 +12,9 @@ from typing import Final
 from skillshare.community import Community
 from skillshare.exchange.backup import BackupFailed, Why, back_up
 from skillshare.exchange.restore import restore
+from skillshare.journal.keystore import System
+from skillshare.journal.protecting import open_vault
+from skillshare.journal.vault import Unlock
 from ui import answer, dates
 from ui.answer import Answer
 from ui.i18n import isolate, translate
@@ -23,7 +26,7 @@ _UNWRITTEN: Final = (Why.FULL, Why.NO_ROOM, Why.READ_ONLY, Why.GONE, Why.NOT_AS_
 def make_backup(community: Community, args: Namespace) -> Answer:
     """Everything into one sealed file."""
     try:
-        made = back_up(community, args.file.absolute(), _passphrase())
+        made = back_up(community, args.file.absolute(), passphrase())
     except BackupFailed as failed:
         return _stopped(failed, args)
     first = translate("command", "The backup is made and read back: {file}").format(file=isolate(str(made.path)))
@@ -35,7 +38,8 @@ def make_backup(community: Community, args: Namespace) -> Answer:
 def bring_back(args: Namespace) -> Answer:
     """A backup into an empty folder."""
     try:
-        found = restore(args.file.absolute(), args.data_dir, _passphrase())
+        vault = open_vault(args.data_dir, Unlock(keystore=System()))
+        found = restore(args.file.absolute(), args.data_dir, passphrase(), vault=vault)
     except BackupFailed as failed:
         return _stopped(failed, args)
     name, day = isolate(found.name), dates.full(datetime.fromtimestamp(found.made / 1000).astimezone().date())
@@ -47,7 +51,8 @@ def bring_back(args: Namespace) -> Answer:
     return Answer(said=said, values=values)
 
 
-def _passphrase() -> str:
+def passphrase() -> str:
+    """What somebody types and nobody sees, or the next line of standard input."""
     if not sys.stdin.isatty():
         return sys.stdin.readline().rstrip("\r\n")
     return getpass(translate("command", "Passphrase: "))

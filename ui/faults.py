@@ -9,7 +9,7 @@ import threading
 import traceback
 from pathlib import Path
 from types import TracebackType
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler
 
@@ -21,12 +21,32 @@ _LOG = logging.getLogger("skillshare")
 _QUIET: Final = (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg)
 
 
+class _Places(logging.Formatter):
+    """Where it happened; beside locked data not what the exception says, for that may hold a name (journal §11)."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__("%(asctime)s %(levelname)s %(name)s: %(message)s")
+        self._folder = folder
+
+    def formatException(self, ei: Any) -> str:
+        from skillshare.journal.vault import is_there  # the window stands before this is read
+
+        if not is_there(self._folder):
+            return super().formatException(ei)
+        said: list[str] = []
+        link: BaseException | None = ei[1]
+        while link is not None:
+            said.insert(0, "".join(traceback.format_tb(link.__traceback__)) + type(link).__name__)
+            link = link.__cause__ or link.__context__
+        return "\n".join(said)
+
+
 class LogFile(logging.Handler):
     """Writes warnings and worse into `<folder>/skillshare.log`. A folder that cannot be written is left as it is."""
 
     def __init__(self, folder: Path) -> None:
         super().__init__(logging.WARNING)
-        self.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+        self.setFormatter(_Places(folder))
         self._file = folder / NAME
 
     def emit(self, record: logging.LogRecord) -> None:

@@ -102,7 +102,9 @@ def parser() -> argparse.ArgumentParser:
     whole.add_argument("--version", action="version", version=f"Skillshare {VERSION}")
     _common(whole, folder=user_data_path("Skillshare", appauthor=False), language="")
     commands = whole.add_subparsers(dest="command", metavar="COMMAND")
-    for add in (_start, _import, _export, _backup, _restore, _lend, _return, _undo, _find, _verify, _rebuild, _tour):
+    for add in (_start, _import, _export, _backup, _restore, _protect):
+        add(commands)
+    for add in (_lend, _return, _undo, _find, _verify, _rebuild, _tour):
         add(commands)
     for add in (_devices, _invite, _join, _node, _revoke):
         add(commands)
@@ -162,6 +164,14 @@ def _backup(commands: "_Commands") -> None:
 def _restore(commands: "_Commands") -> None:
     made = _command(commands, "restore", "Begin from a backup, in an empty folder.", "restore /media/stick/house")
     made.add_argument("file", type=_backup_path, metavar="FILE", help="its passphrase is asked for, or read from input")
+    _json(made)
+
+
+def _protect(commands: "_Commands") -> None:
+    does = "Lock the data of this laptop, so that a stolen disk tells nothing."
+    made = _command(commands, "protect", does, "protect --passphrase")
+    made.add_argument("--passphrase", action="store_true",
+                      help="open it with a passphrase too; it is asked for, or read from input")  # fmt: skip
     _json(made)
 
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QImageReader, QImageWriter, QPainter
 
 from skillshare.journal.blobs import BLOBS, BlobStore
+from skillshare.journal.vault import OPEN, Vault
 
 LONGEST: Final = 1600
 """Longest side of a photo in px (journal §9)."""
@@ -31,8 +32,8 @@ def from_file(path: Path) -> bytes:
 class PhotoShelf:
     """The photos of one community. Reading works on the main thread; `put` belongs on the writer's."""
 
-    def __init__(self, folder: Path) -> None:
-        self._store = BlobStore(folder / BLOBS)
+    def __init__(self, folder: Path, vault: Vault = OPEN) -> None:
+        self._store = BlobStore(folder / BLOBS, vault)
         self._thumbnail = lru_cache(maxsize=400)(self._make_thumbnail)
 
     def put(self, photo: bytes) -> bytes:

@@ -341,6 +341,10 @@
         <translation>رفها {shelf}</translation>
     </message>
     <message>
+        <source>Keep a backup, or a second laptop: only from there it could be restored.</source>
+        <translation>احتفظ بنسخة احتياطية أو بحاسوب ثانٍ: فمن هناك وحده يمكن استعادتها.</translation>
+    </message>
+    <message>
         <source>Keep the passphrase apart from it. Nobody can open it without.</source>
         <translation>احفظ عبارة المرور بعيدًا عنها. لا يفتحها أحد بدونها.</translation>
     </message>
@@ -354,6 +358,10 @@
             <numerusform>طقم من %n قطعة</numerusform>
             <numerusform>طقم من %n قطعة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Lock the folder with a passphrase: skillshare protect --passphrase</source>
+        <translation>اقفل المجلد بعبارة مرور: skillshare protect --passphrase</translation>
     </message>
     <message>
         <source>Looked for: {text}</source>
@@ -374,6 +382,10 @@
     <message>
         <source>No column holds names</source>
         <translation>لا عمود فيه أسماء</translation>
+    </message>
+    <message>
+        <source>No keystore of the system answers. Nothing is changed.</source>
+        <translation>لا يجيب أي مخزن مفاتيح في النظام. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>No laptop nearby lets others in</source>
@@ -432,6 +444,14 @@
         <translation>تأسس المجتمع: {name}</translation>
     </message>
     <message>
+        <source>The data in this folder is locked.</source>
+        <translation>البيانات في هذا المجلد مقفلة.</translation>
+    </message>
+    <message>
+        <source>The passphrase opens it. Nobody can open it with a forgotten one.</source>
+        <translation>تفتحها عبارة المرور. إن نُسيت فلا يفتحها أحد.</translation>
+    </message>
+    <message>
         <source>There are too many files in it. Not all of them were looked at.</source>
         <translation>فيه ملفات أكثر مما ينبغي، فلم تُفحص كلها.</translation>
     </message>
@@ -448,12 +468,24 @@
         <translation>هذا الحاسوب جديد عليه: أدخله من حاسوب آخر، أو بورقة الاسترداد.</translation>
     </message>
     <message>
+        <source>This system keeps no keys that Skillshare could use</source>
+        <translation>لا يحفظ هذا النظام مفاتيح يستطيع Skillshare استعمالها</translation>
+    </message>
+    <message>
+        <source>This system’s keystore opens it for whoever is logged in here.</source>
+        <translation>يفتحها مخزن مفاتيح هذا النظام لمن سجّل الدخول هنا.</translation>
+    </message>
+    <message>
         <source>To go on all the same, add: --reason &quot;why&quot;</source>
         <translation>للمتابعة مع ذلك، أضف: --reason &quot;السبب&quot;</translation>
     </message>
     <message>
         <source>What is left is in {file}</source>
         <translation>ما بقي محفوظ في {file}</translation>
+    </message>
+    <message>
+        <source>What lay open before may still be found on the disk by an expert.</source>
+        <translation>ما كان مكشوفًا من قبل قد يجده خبير على القرص بعدُ.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more of this kind; --json lists them all.</source>
@@ -1005,6 +1037,10 @@
     <message>
         <source>Discard</source>
         <translation>تجاهل ما كُتب</translation>
+    </message>
+    <message>
+        <source>If this laptop is stolen</source>
+        <translation>إذا سُرق هذا الحاسوب</translation>
     </message>
     <message>
         <source>No house rules yet.</source>
@@ -5988,6 +6024,29 @@ Open the form again to go on, or to discard it.</source>
     </message>
 </context>
 <context>
+    <name>unlock</name>
+    <message>
+        <source>Its passphrase opens it. Forgotten: restore a backup, or join from another laptop.</source>
+        <translation>تفتحها عبارة مرورها. إن نُسيت: استعد نسخة احتياطية أو انضم من حاسوب آخر.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>افتح</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>The data on this laptop is locked</source>
+        <translation>البيانات على هذا الحاسوب مقفلة</translation>
+    </message>
+    <message>
+        <source>This passphrase does not fit. Check the capital letters.</source>
+        <translation>عبارة المرور هذه لا تطابق. تحقق من الأحرف الكبيرة.</translation>
+    </message>
+</context>
+<context>
     <name>whom</name>
     <message>
         <source>Name or card</source>
@@ -7238,6 +7297,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>أنشأ هذه النسخة إصدار أحدث</translation>
     </message>
     <message>
+        <source>A part of it, sqlcipher3, is missing here. Nothing is changed.</source>
+        <translation>ينقص هنا جزء منه هو sqlcipher3. لم يتغير شيء.</translation>
+    </message>
+    <message>
         <source>All of its parts are away or left out.</source>
         <translation>كل قطعه غائبة أو متروكة.</translation>
     </message>
@@ -7353,6 +7416,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>ثبّت Skillshare من جديد على ذلك الحاسوب، ثم أضفه مرة أخرى.</translation>
     </message>
     <message>
+        <source>Install Skillshare anew, then try again.</source>
+        <translation>ثبّت Skillshare من جديد، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
         <source>Install the newer Skillshare on this laptop, then restore it.</source>
         <translation>ثبّت الإصدار الأحدث على هذا الحاسوب، ثم استعدها.</translation>
     </message>
@@ -7363,6 +7430,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Invitation for a laptop written: {name}</source>
         <translation>كُتبت دعوة لحاسوب: {name}</translation>
+    </message>
+    <message>
+        <source>It differs from the one that was set. Nothing is changed.</source>
+        <translation>تختلف عن العبارة التي وُضعت. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>It ends too early, or a part of it has changed on the stick.</source>
@@ -7398,6 +7469,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>It is damaged, or something else.</source>
         <translation>هو تالف، أو شيء آخر.</translation>
+    </message>
+    <message>
+        <source>It is locked, or the folder was locked on another system or for another person.</source>
+        <translation>المخزن مقفل، أو أن المجلد قُفل على نظام آخر أو لشخص آخر.</translation>
     </message>
     <message>
         <source>It is their turn, until {day}.</source>
@@ -7520,6 +7595,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>خروج من انتظار {item}</translation>
     </message>
     <message>
+        <source>Log in as that person, or restore a backup or join from another laptop.</source>
+        <translation>سجّل الدخول بصفة ذلك الشخص، أو استعد نسخة احتياطية أو انضم من حاسوب آخر.</translation>
+    </message>
+    <message>
         <source>Look at the list again.</source>
         <translation>انظر في القائمة مرة أخرى.</translation>
     </message>
@@ -7629,6 +7708,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>One or two letters are not the ones on the paper.</source>
         <translation>حرف أو حرفان يخالفان ما على الورقة.</translation>
+    </message>
+    <message>
+        <source>Only its passphrase opens it.</source>
+        <translation>لا تفتحها إلا عبارة مرورها.</translation>
     </message>
     <message>
         <source>Others in line</source>
@@ -7956,6 +8039,26 @@ Open the form again to go on, or to discard it.</source>
         <translation>يتعذر فتح مجلد البيانات</translation>
     </message>
     <message>
+        <source>The data is locked; the passphrase opens it</source>
+        <translation>البيانات مقفلة؛ تفتحها عبارة المرور</translation>
+    </message>
+    <message>
+        <source>The data is locked; this system and the passphrase open it</source>
+        <translation>البيانات مقفلة؛ يفتحها هذا النظام وعبارة المرور</translation>
+    </message>
+    <message>
+        <source>The data is locked; this system opens it</source>
+        <translation>البيانات مقفلة؛ يفتحها هذا النظام</translation>
+    </message>
+    <message>
+        <source>The data lies open: whoever has the disk can read it</source>
+        <translation>البيانات مكشوفة: من يملك القرص يقرؤها</translation>
+    </message>
+    <message>
+        <source>The data on this laptop is locked</source>
+        <translation>البيانات على هذا الحاسوب مقفلة</translation>
+    </message>
+    <message>
         <source>The database file is damaged.</source>
         <translation>ملف قاعدة البيانات تالف.</translation>
     </message>
@@ -8026,6 +8129,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>The key of this laptop cannot be read</source>
         <translation>تتعذر قراءة مفتاح هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>The keystore of this system does not open the data</source>
+        <translation>مخزن مفاتيح هذا النظام لا يفتح البيانات</translation>
     </message>
     <message>
         <source>The last day lies before the first</source>
@@ -8237,6 +8344,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>وصلت الأداة إلى صاحب الدور، أو انتهى الانتظار.</translation>
     </message>
     <message>
+        <source>This Skillshare cannot open locked data</source>
+        <translation>لا يستطيع Skillshare هذا فتح بيانات مقفلة</translation>
+    </message>
+    <message>
         <source>This action is not on this laptop</source>
         <translation>هذا العمل ليس على هذا الحاسوب</translation>
     </message>
@@ -8361,6 +8472,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>عبارة المرور هذه لا تفتح النسخة</translation>
     </message>
     <message>
+        <source>This passphrase does not open the data</source>
+        <translation>عبارة المرور هذه لا تفتح البيانات</translation>
+    </message>
+    <message>
         <source>This passphrase is too short</source>
         <translation>عبارة المرور هذه قصيرة جدًا</translation>
     </message>
@@ -8408,6 +8523,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>جرّب من جديد. إن تكرر ذلك، فاصنع نسخة احتياطية على قرص آخر اليوم.</translation>
     </message>
     <message>
+        <source>Try again. If it is forgotten, restore a backup or join from another laptop.</source>
+        <translation>حاول مرة أخرى. إن نُسيت، فاستعد نسخة احتياطية أو انضم من حاسوب آخر.</translation>
+    </message>
+    <message>
         <source>Two records of one person brought together</source>
         <translation>جُمع سجلان لشخص واحد</translation>
     </message>
@@ -8426,6 +8545,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Type the day once more, with its year.</source>
         <translation>اكتب اليوم مرة أخرى مع سنته.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase, or restore a backup if it is forgotten.</source>
+        <translation>اكتب عبارة المرور، أو استعد نسخة احتياطية إن نُسيت.</translation>
     </message>
     <message>
         <source>Undone</source>

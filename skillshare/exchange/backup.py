@@ -4,15 +4,17 @@ It holds the database without what can be worked out anew, and the blobs; neithe
 stand, so that whoever restores it is a new laptop. Restoring is in `restore.py`.
 """
 
+import io
 import os
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 
 from skillshare.catalog import tables
 from skillshare.community import DATABASE, Community
@@ -20,7 +22,7 @@ from skillshare.exchange import passphrase as sealing
 from skillshare.exchange.parcels import Content, Packing, Stopped
 from skillshare.journal import cbor
 from skillshare.journal.blobs import BLOBS, stored
-from skillshare.journal.failure import Malformed, Unavailable, unavailable
+from skillshare.journal.failure import Malformed, Unavailable, database_errors, unavailable
 from skillshare.journal.files import PRIVATE, flush, flush_folder, write_whole
 from skillshare.version import VERSION
 
@@ -138,14 +140,54 @@ def _gathered(community: Community, copy: Path) -> Content:
         "name": community.catalog.settings(community.id).name,
         "entries": community.journal.count(),
     }
+    blobs = stored(community.folder / BLOBS)
+    files: dict[str, Path | Callable[[], BinaryIO]]
     try:
-        _copied(community, copy)
-        files = {DATABASE: copy}
-        files |= {f"{BLOBS}/{blob.name}": blob for blob in stored(community.folder / BLOBS)}
-        sizes = sum(file.stat().st_size for file in files.values())
-    except (OSError, sqlite3.Error) as error:
+        if community.vault.is_locking:
+            database = _decrypted(community)
+            files, size = {DATABASE: partial(io.BytesIO, database)}, len(database)
+            files |= {f"{BLOBS}/{blob.name}": partial(_opened, community, blob) for blob in blobs}
+        else:
+            _copied(community, copy)
+            files, size = {DATABASE: copy}, copy.stat().st_size
+            files |= {f"{BLOBS}/{blob.name}": blob for blob in blobs}
+        size += sum(blob.stat().st_size for blob in blobs)
+    except database_errors(OSError) as error:
         raise unavailable(error) or error from error
-    return Content(head={**head, "size": sizes}, files=files)
+    return Content(head={**head, "size": size}, files=files)
+
+
+def _opened(community: Community, blob: Path) -> BinaryIO:
+    """A blob's file as it is when it lies open; one that is damaged is empty, so that it is fetched anew."""
+    return io.BytesIO(community.pictures.store.content(blob) or b"")
+
+
+def _decrypted(community: Community) -> bytes:
+    """The copy of a protected database: made in memory, so that nothing open touches the disk (journal §11)."""
+    source: sqlite3.Connection = community.database.connection()
+    with closing(sqlite3.connect(":memory:")) as target:
+        source.execute("BEGIN")  # one moment of it, whatever the writer does meanwhile
+        try:
+            for name, sql in _ours(source, "table"):
+                target.execute(sql)
+                marks = ", ".join("?" * len(target.execute(f"PRAGMA table_info({name})").fetchall()))
+                target.executemany(f"INSERT INTO {name} VALUES ({marks})", source.execute(f"SELECT * FROM {name}"))
+            for _, sql in _ours(source, "index"):
+                target.execute(sql)
+            version = source.execute("PRAGMA user_version").fetchone()[0]
+        finally:
+            source.execute("COMMIT")
+        target.execute(f"PRAGMA user_version = {version}")
+        target.commit()
+        return target.serialize()
+
+
+def _ours(source: sqlite3.Connection, kind: str) -> list[tuple[str, str]]:
+    """Name and statement of each table or index that cannot be worked out anew."""
+    sql = "SELECT name, tbl_name, sql FROM sqlite_master WHERE type = ? AND sql IS NOT NULL"
+    found = source.execute(sql, (kind,)).fetchall()
+    other = ("search_", "sqlite_")
+    return [(name, made) for name, of, made in found if of not in tables.NAMES and not of.startswith(other)]
 
 
 def _copied(community: Community, copy: Path) -> None:

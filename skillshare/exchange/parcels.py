@@ -38,10 +38,13 @@ class Opener(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Content:
-    """What is packed: a head that says what it is, and files by the names they have in the backup."""
+    """What is packed: a head that says what it is, and files by the names they have in the backup.
+
+    What lies sealed on the disk is opened by a call when its turn comes.
+    """
 
     head: Mapping[str, Any]
-    files: Mapping[str, Path]
+    files: Mapping[str, Path | Callable[[], BinaryIO]]
 
 
 class Packing:
@@ -76,9 +79,9 @@ def _packed(content: Content) -> Iterator[bytes]:
 
 def _parts(content: Content) -> Iterator[bytes]:
     yield _framed(_HEAD, cbor.encode(dict(content.head)))
-    for name, path in content.files.items():
+    for name, source in content.files.items():
         yield _framed(_FILE, name.encode())
-        with open(path, "rb") as file:
+        with open(source, "rb") if isinstance(source, Path) else source() as file:
             while piece := file.read(PIECE):
                 yield _framed(_PIECE, piece)
 

@@ -19,12 +19,14 @@ from skillshare.community import DATABASE
 from skillshare.exchange import passphrase as sealing
 from skillshare.exchange.backup import FORM, BackupFailed, Why, own_disk
 from skillshare.exchange.parcels import Stopped, Unpacking, Unsound
+from skillshare.journal import protecting
 from skillshare.journal.blobs import BLOBS, place
 from skillshare.journal.files import flush, flush_folder
 from skillshare.journal.key import load_or_make
 from skillshare.journal.state import NAME as STATE
 from skillshare.journal.state import DeviceState
 from skillshare.journal.tables import SCHEMA_VERSION
+from skillshare.journal.vault import OPEN, Vault
 
 _ROOM: Final = "backups.restoring"
 _BLOB: Final = re.compile(rf"{BLOBS}/([0-9a-f]{{64}}\.(?:blob|chunk))")
@@ -41,28 +43,39 @@ class Restored:
 
 
 def restore(
-    path: Path, folder: Path, passphrase: str, *, progress: Callable[[int, int], bool] | None = None
+    path: Path,
+    folder: Path,
+    passphrase: str,
+    *,
+    vault: Vault = OPEN,
+    progress: Callable[[int, int], bool] | None = None,
 ) -> Restored:
     """Unpack a backup into a folder without a community. Raises BackupFailed; the folder is as it was then.
 
     Opened afterwards, it is a laptop that nobody has let in yet. `progress` gets bytes done and bytes in all and
     answers whether to go on.
     """
-    found = unpack(path, folder, passphrase, progress=progress)
-    settle(folder)
+    found = unpack(path, folder, passphrase, vault=vault, progress=progress)
+    settle(folder, vault)
     return found
 
 
 def unpack(
-    path: Path, folder: Path, passphrase: str, *, progress: Callable[[int, int], bool] | None = None
+    path: Path,
+    folder: Path,
+    passphrase: str,
+    *,
+    vault: Vault = OPEN,
+    progress: Callable[[int, int], bool] | None = None,
 ) -> Restored:
     """Unpack and prove a backup aside, in a folder that may be open meanwhile. `settle` makes it the folder's.
 
-    Raises BackupFailed, and nothing of it stays then.
+    `vault` is the folder's. What is unpacked lies open until `settle` (journal §11). Raises BackupFailed, and nothing
+    of it stays then.
     """
     with own_disk():
         folder.mkdir(parents=True, exist_ok=True)
-        _check_vacant(folder)
+        _check_vacant(folder, vault)
     room = folder / _ROOM
     shutil.rmtree(room, ignore_errors=True)
     into = _Room(room, progress)
@@ -76,27 +89,29 @@ def unpack(
     return Restored(community=head["community"], name=head["name"], made=head["made"], entries=head["entries"])
 
 
-def settle(folder: Path) -> None:
-    """Put what was unpacked into its place; the folder must not be open. Raises BackupFailed."""
+def settle(folder: Path, vault: Vault = OPEN) -> None:
+    """Put what was unpacked into its place, sealed if the folder is; it must not be open. Raises BackupFailed."""
     room = folder / _ROOM
     try:
         with own_disk():
-            _check_vacant(folder)
-            _settled(room, folder)
+            _check_vacant(folder, vault)
+            _settled(protecting.sealed(room, vault), folder, vault)
     finally:
         shutil.rmtree(room, ignore_errors=True)
 
 
-def _check_vacant(folder: Path) -> None:
+def _check_vacant(folder: Path, vault: Vault) -> None:
     """An app that was opened and never asked leaves a database and a state without a community."""
-    database, state = folder / DATABASE, DeviceState(folder / STATE).read()
+    database, state = folder / DATABASE, DeviceState(folder / STATE, vault).read()
     if (folder / STATE).exists() and (state is None or state.community is not None):
         raise BackupFailed(Why.NOT_EMPTY)
-    if database.exists() and not _is_hollow(database):
+    if database.exists() and not _is_hollow(database, vault):
         raise BackupFailed(Why.NOT_EMPTY)
 
 
-def _is_hollow(database: Path) -> bool:
+def _is_hollow(database: Path, vault: Vault) -> bool:
+    if vault.is_locking:
+        return protecting.is_hollow(database, vault)
     try:
         with closing(sqlite3.connect(f"{database.absolute().as_uri()}?mode=ro", uri=True)) as connection:
             return connection.execute("SELECT 1 FROM meta WHERE key = 'community'").fetchone() is None
@@ -197,9 +212,9 @@ def _judged(database: Path) -> None:
         raise BackupFailed(Why.CUT_SHORT)
 
 
-def _settled(room: Path, folder: Path) -> None:
+def _settled(room: Path, folder: Path, vault: Vault) -> None:
     """Moves everything into its place, the database last: until then the folder is one without a community."""
-    load_or_make(folder)
+    load_or_make(folder, vault)
     for name in (STATE, f"{DATABASE}-wal", f"{DATABASE}-shm"):
         (folder / name).unlink(missing_ok=True)  # of a database in which there is nothing
     if (room / BLOBS).is_dir():

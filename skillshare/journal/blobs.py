@@ -14,6 +14,7 @@ from typing import Final
 from skillshare.journal import cbor
 from skillshare.journal.failure import Malformed, Unavailable, unavailable
 from skillshare.journal.files import flush_folder, write_whole
+from skillshare.journal.vault import OPEN, Vault
 
 CHUNK: Final = 256 * 1024
 LARGEST: Final = 25 * 1024 * 1024
@@ -37,8 +38,8 @@ class BlobStore:
     A blob is there when its manifest and all its pieces are; one that is fetched from elsewhere comes manifest first.
     """
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
+    def __init__(self, folder: Path, vault: Vault = OPEN) -> None:
+        self._folder, self._vault = folder, vault
         self._whole: set[bytes] = set()
 
     def put(self, content: bytes) -> bytes:
@@ -67,13 +68,21 @@ class BlobStore:
         self._whole.discard(name)
         try:
             self._remove(name, MANIFEST)
-            others = (_listed(path.read_bytes()) for path in stored(self._folder) if path.suffix == f".{MANIFEST}")
-            kept = {chunk for other in others if other is not None for chunk in other[1]}
+            others = (self.content(path) for path in stored(self._folder) if path.suffix == f".{MANIFEST}")
+            lists = (_listed(other) for other in others if other is not None)
+            kept = {chunk for other in lists if other is not None for chunk in other[1]}
             for chunk in listed[1] if listed is not None else ():
                 if chunk not in kept:
                     self._remove(chunk, PIECE)
         except OSError as error:
             raise unavailable(error) or error from error
+
+    def content(self, path: Path) -> bytes | None:
+        """What one of the files `stored` lists holds, whether or not it is sound; None if it cannot be read."""
+        try:
+            return self._vault.open(path.read_bytes(), path.name)
+        except (OSError, Malformed):
+            return None
 
     def __contains__(self, name: bytes) -> bool:
         return self.get(name) is not None
@@ -104,12 +113,14 @@ class BlobStore:
         """
         path = self._path(name, kind)
         try:
-            content = path.read_bytes()
+            content = self._vault.open(path.read_bytes(), path.name)
+        except Malformed:
+            content = None
         except OSError as error:
             if error.errno != errno.EIO:
                 return None
-            content = b""  # the disk itself cannot read it any more
-        if sha256(content).digest() == name:
+            content = None  # the disk itself cannot read it any more
+        if content is not None and sha256(content).digest() == name:
             return content
         self._whole.clear()
         with suppress(OSError):
@@ -156,7 +167,7 @@ class BlobStore:
             if not path.parent.exists():
                 path.parent.mkdir(parents=True, exist_ok=True)
                 flush_folder(path.parent.parent)
-            write_whole(path, content)
+            write_whole(path, self._vault.seal(content, path.name))
         except OSError as error:
             raise unavailable(error) or error from error
         if self._read(name, kind) is None:
@@ -166,11 +177,8 @@ class BlobStore:
         return name
 
     def _read(self, name: bytes, kind: str) -> bytes | None:
-        try:
-            content = self._path(name, kind).read_bytes()
-        except OSError:
-            return None
-        return content if sha256(content).digest() == name else None
+        content = self.content(self._path(name, kind))
+        return content if content is not None and sha256(content).digest() == name else None
 
     def _path(self, name: bytes, kind: str) -> Path:
         return place(self._folder, f"{name.hex()}.{kind}")

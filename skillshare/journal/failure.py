@@ -5,7 +5,10 @@ The words for people live in the window; what a received entry was judged to be 
 
 import errno
 import sqlite3
+import sys
 from typing import Final
+
+from peewee import DatabaseError
 
 _SQLITE: Final = {
     sqlite3.SQLITE_FULL: "disk-full",
@@ -60,6 +63,15 @@ class NewerVersion(Exception):
         self.known = known
 
 
+def database_errors(*more: type[Exception]) -> tuple[type[Exception], ...]:
+    """What a database raises: peewee's, SQLite's and, once one that is encrypted was opened, SQLCipher's own.
+
+    A page that does not decrypt is reported by SQLCipher as a want of memory, and nothing else tells the two apart.
+    """
+    cipher = sys.modules.get("sqlcipher3.dbapi2")
+    return (*more, sqlite3.Error, DatabaseError, *((cipher.Error, MemoryError) if cipher is not None else ()))
+
+
 def unavailable(error: BaseException) -> Unavailable | None:
     """The `Unavailable` that an error stands for, or None if it is a fault of ours.
 
@@ -76,9 +88,11 @@ def unavailable(error: BaseException) -> Unavailable | None:
 def _read(error: BaseException) -> Unavailable | None:
     if isinstance(error, Unavailable):
         return error
+    if isinstance(error, MemoryError) and MemoryError in database_errors():
+        return Unavailable("damaged")
     if isinstance(error, OSError):
         return Unavailable(_SYSTEM.get(error.errno or 0, "disk-fault"))
-    candidates = (error, *(argument for argument in error.args if isinstance(argument, sqlite3.Error)))
+    candidates = (error, *(argument for argument in error.args if isinstance(argument, database_errors())))
     for candidate in candidates:
         code = getattr(candidate, "sqlite_errorcode", None)
         if isinstance(code, int) and code & 0xFF in _SQLITE:

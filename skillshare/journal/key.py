@@ -1,6 +1,6 @@
 """The device: the key that signs its entries, the key others seal to, and its certificate (journal §1, sync §1).
 
-Made once on the first start and kept in `device.key`; wrapping the file in the system's keystore is not done here.
+Made once on the first start and kept in `device.key`; in a protected folder the file is sealed (journal §11).
 """
 
 from dataclasses import dataclass
@@ -16,6 +16,7 @@ from skillshare.journal import cbor
 from skillshare.journal.entry import to_sign
 from skillshare.journal.failure import Malformed, Unavailable, unavailable
 from skillshare.journal.files import write_whole
+from skillshare.journal.vault import OPEN, Vault
 
 NAME: Final = "device.key"
 _VERSION: Final = 1
@@ -70,11 +71,11 @@ def make(signing: bytes, sealing: bytes, certificate: bytes | None = None) -> De
     )
 
 
-def load_or_make(folder: Path) -> DeviceKey:
+def load_or_make(folder: Path, vault: Vault = OPEN) -> DeviceKey:
     """The device of this data folder. Raises Unavailable("key") if the file is there and cannot be read as a key."""
     path = folder / NAME
     try:
-        return _read(path.read_bytes())
+        return _read(path.read_bytes(), vault)
     except FileNotFoundError:
         pass
     except OSError as error:
@@ -83,15 +84,15 @@ def load_or_make(folder: Path) -> DeviceKey:
     key = make(*secrets)
     stored = {"version": _VERSION, "sign": secrets[0], "seal": secrets[1], "certificate": key.certificate}
     try:
-        write_whole(path, cbor.encode(stored))
+        write_whole(path, vault.seal(cbor.encode(stored), NAME))
     except OSError as error:
         raise unavailable(error) or error from error
     return key
 
 
-def _read(stored: bytes) -> DeviceKey:
+def _read(stored: bytes, vault: Vault) -> DeviceKey:
     try:
-        value = cbor.decode(stored, limit=_LIMIT)
+        value = cbor.decode(vault.open(stored, NAME), limit=_LIMIT)
         if value["version"] != _VERSION:
             raise Unavailable("key")
         return make(value["sign"], value["seal"], value["certificate"])

@@ -5,7 +5,7 @@ these numbers are taken, and signing them again would be a fork (journal §7). I
 transaction that is being committed. Without them a power cut between the two writes would look exactly like a restored
 copy and cost the device an incarnation, and the person the last action; with them the start-up stores those entries
 again, byte for byte, and only a database older than that is a copy. Erasing bodies therefore writes this file
-anew, both slots.
+anew, both slots. In a protected folder what a slot carries is sealed (journal §11).
 
 The file is preallocated and holds two checksummed slots that are written in turn, so an action costs one flush, and a
 torn write leaves the other slot, which is what the database still holds. Nothing is decided here but which slot counts.
@@ -20,6 +20,7 @@ from typing import Final
 from skillshare.journal import cbor
 from skillshare.journal.failure import Malformed
 from skillshare.journal.files import flush, write_whole
+from skillshare.journal.vault import OPEN, Vault
 
 NAME: Final = "device.state"
 CARRIED: Final = 4 * 1024 * 1024
@@ -44,8 +45,8 @@ class Standing:
 class DeviceState:
     """The file. `read` once at the start, `write` before every commit that moves an own head; both raise OSError."""
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
+    def __init__(self, path: Path, vault: Vault = OPEN) -> None:
+        self._path, self._vault = path, vault
         self._generation = 0
         self._size = _SLOT
 
@@ -61,12 +62,15 @@ class DeviceState:
         if newest is None:
             return None
         self._generation, payload = newest
-        return _standing(payload)
+        try:
+            return _standing(self._vault.open(payload, NAME))
+        except Malformed:
+            return None
 
     def write(self, standing: Standing) -> None:
         """Returns once the standing is on the disk. Envelopes beyond `CARRIED` bytes are left out."""
         carried = standing.batch if sum(map(len, standing.batch)) <= CARRIED else ()
-        payload = _payload(standing, carried)
+        payload = self._vault.seal(_payload(standing, carried), NAME)
         generation = self._generation + 1
         framed = _frame(generation, payload)
         # A first import makes the file large, and every start reads all of it.
@@ -80,7 +84,7 @@ class DeviceState:
     def forget(self, standing: Standing) -> None:
         """Writes the standing alone, and the file anew, so that no slot carries envelopes any more (journal §6)."""
         generation = self._generation + 1
-        self._replace(_frame(generation, _payload(standing, ())))
+        self._replace(_frame(generation, self._vault.seal(_payload(standing, ()), NAME)))
         self._generation = generation
 
     def _preallocated(self) -> bool:

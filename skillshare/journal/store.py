@@ -4,12 +4,11 @@ One writer at a time, and every write inside `transaction()`. What facts mean an
 """
 
 import os
-import sqlite3
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 
-from peewee import DatabaseError, SqliteDatabase
+from peewee import SqliteDatabase
 
 from skillshare.domain.fact import Fact
 from skillshare.journal import entry as form
@@ -17,7 +16,7 @@ from skillshare.journal import erasing, founding, handing, rot
 from skillshare.journal.authority import Authority, Tenure
 from skillshare.journal.checking import Checked, check
 from skillshare.journal.counting import Parked
-from skillshare.journal.failure import unavailable
+from skillshare.journal.failure import database_errors, unavailable
 from skillshare.journal.intake import AN_HOUR, Flood
 from skillshare.journal.key import DeviceKey
 from skillshare.journal.names import Log
@@ -55,7 +54,7 @@ class Journal(Reader):
             prepare(database)
             self._writer = Writer(database, self._here, inc=0)
             self._resume(state.read())
-        except (sqlite3.Error, DatabaseError, OSError) as error:
+        except database_errors(OSError) as error:
             raise unavailable(error) or error from error
 
     # ── where things stand ────────────────────────────────────────────────────────────────────────────────────────
@@ -134,7 +133,7 @@ class Journal(Reader):
                 self._seal()
         except BaseException as error:
             self._take_back(before, inc)
-            if isinstance(error, sqlite3.Error | DatabaseError):
+            if isinstance(error, database_errors()):
                 raise unavailable(error) or error from error
             raise
         finally:
@@ -243,7 +242,7 @@ class Journal(Reader):
             self._standing = replace(self._standing, batch=())
             self._state.forget(self._standing)
             erasing.sweep(self._db)
-        except (sqlite3.Error, DatabaseError, OSError) as error:
+        except database_errors(OSError) as error:
             raise unavailable(error) or error from error
 
     # ── what is damaged (journal §7) ──────────────────────────────────────────────────────────────────────────────
@@ -343,7 +342,7 @@ class Journal(Reader):
                 self._state.write(before)
         self._writer.inc = inc
         self._stale = True
-        with suppress(sqlite3.Error, DatabaseError):
+        with suppress(*database_errors()):
             self._remember(inc)
 
     def _remember(self, inc: int) -> None:

@@ -5,12 +5,8 @@ touches are two integers and a history is one run of the touch table. A fact rep
 the fold a second look-up for each of its touches, a third of a rebuild. Rows are read and written by the modules beside
 this one only.
 
-The file is not encrypted (journal §11 wants SQLCipher). Measured with the wheel of `sqlcipher3`, which has full-text
-search and is there for all three systems: an action costs 0.8 to 1.2 times as much, a search the same, filling tables
-1.3, reading them through 1.6 to 2, and a start 8 ms more. So cost does not speak against it. But its errors are none of
-`sqlite3`, by which every module here tells a full disk from a damaged file, and `device.state` and the blobs lie open
-beside the database: to lock one of three would only look like safety. Until all three are locked, the system's own
-encryption of the disk is what protects a stolen laptop.
+In a protected folder the file is SQLCipher's (journal §11), through the wheel of `sqlcipher3`, which has full-text
+search and is there for all three systems; its errors carry the numbers of SQLite's (`failure.database_errors`).
 """
 
 import sqlite3
@@ -18,9 +14,13 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, Final
 
-from peewee import DatabaseError, SqliteDatabase
+from peewee import SqliteDatabase
 
-from skillshare.journal.failure import NewerVersion, unavailable
+from skillshare.journal.failure import NewerVersion, database_errors, unavailable
+from skillshare.journal.vault import OPEN, Vault
+
+DATABASE: Final = "community.db"
+"""The database in a data folder."""
 
 SCHEMA_VERSION: Final = 1
 
@@ -68,28 +68,42 @@ gone, and since how much running time (journal §6). `rot`: facts with damaged b
 with damaged headers (journal §7)."""
 
 
-def open_database(path: Path) -> SqliteDatabase:
+_PRAGMAS: Final = {
+    "journal_mode": "wal",
+    "synchronous": "full",
+    "busy_timeout": 5000,
+    "cache_size": -2 * 1024,
+    "secure_delete": "on",
+    "temp_store": "memory",
+}
+
+
+def open_database(path: Path, vault: Vault = OPEN) -> SqliteDatabase:
     """The database every part of the app shares, one connection a thread. Raises NewerVersion or Unavailable.
 
     `synchronous=FULL`: what is shown as done survives a power cut (journal §7). Deleted bytes are overwritten. The
     cache is small (2 MB a connection), since the system keeps the file in memory anyway.
     """
-    database = SqliteDatabase(
-        str(path),
-        pragmas={
-            "journal_mode": "wal",
-            "synchronous": "full",
-            "busy_timeout": 5000,
-            "cache_size": -2 * 1024,
-            "secure_delete": "on",
-            "temp_store": "memory",
-        },
-    )
+    database = _database(path, vault)
     try:
         prepare(database)
-    except (DatabaseError, sqlite3.Error) as error:
+    except database_errors() as error:
         database.close()
         raise unavailable(error) or error from error
+    return database
+
+
+def raw_key(vault: Vault) -> str:
+    """The key of a vault as SQLCipher wants it: said to be no passphrase, so that nothing is stretched."""
+    return f"x'{(vault.database() or b'').hex()}'"
+
+
+def _database(path: Path, vault: Vault) -> SqliteDatabase:
+    if not vault.is_locking:
+        return SqliteDatabase(str(path), pragmas=_PRAGMAS)
+    from playhouse.sqlcipher_ext import SqlCipherDatabase  # an open folder does without
+
+    database: SqliteDatabase = SqlCipherDatabase(str(path), pragmas=_PRAGMAS, passphrase=raw_key(vault))
     return database
 
 

@@ -3,17 +3,16 @@
 Reads only. Whether the catalog says what the journal says is checked by the catalog; mending is asking a peer again.
 """
 
-import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final
 
-from peewee import DatabaseError, SqliteDatabase
+from peewee import SqliteDatabase
 
 from skillshare.journal import entry as form
 from skillshare.journal.entry import Entry, FactHeader, Header
-from skillshare.journal.failure import Malformed
+from skillshare.journal.failure import Malformed, database_errors
 from skillshare.journal.names import Log, Names
 from skillshare.journal.tables import FACT_BITS, FOLDED, KEPT, rows
 
@@ -75,7 +74,7 @@ def verify(database: SqliteDatabase, community: bytes) -> Iterator[Progress | Fi
         if rows(database, "PRAGMA integrity_check(1)").fetchone() != ("ok",):
             yield Finding(fault=Fault.DATABASE)
         yield from _Check(database, community).run()
-    except (sqlite3.DatabaseError, DatabaseError):
+    except database_errors():
         yield Finding(fault=Fault.DATABASE)
 
 

@@ -24,7 +24,6 @@ from skillshare.domain.people import AddPerson, ChangePerson, MergePeople
 from skillshare.domain.refusal import CannotUndo, Override, Refused
 from skillshare.exchange.backup import back_up
 from skillshare.exchange.restore import restore
-from skillshare.journal.blobs import BLOBS, BlobStore
 from skillshare.journal.founding import DeviceClass
 from skillshare.journal.verify import Finding, verify
 from tests.exchange.importing import founded
@@ -71,7 +70,7 @@ def desk(tmp_path: Path, closing_all: list[Community]) -> Community:
 
 def settle_in(community: Community) -> bytes:
     """Zuleika, with a photo, a note and a loan that came back."""
-    photo = BlobStore(community.folder / BLOBS).put(PHOTO)
+    photo = community.pictures.store.put(PHOTO)
     fields = {"name": "Zuleika Dobson", "phone": "5550100", "address": "Judas Street 1", "card": "snuff-7"}
     person = community.do(AddPerson(fields=fields)).record
     community.do(ChangePerson(person=person, fields={"note": "knows the Duke", "block": "snuff", "photo": photo}))
@@ -247,10 +246,10 @@ def test_what_is_gone_is_not_brought_back_by_an_undo(desk: Community) -> None:
 
 def test_a_photo_that_somebody_else_has_too_stays(desk: Community) -> None:
     person = settle_in(desk)
-    photo = BlobStore(desk.folder / BLOBS).put(PHOTO)
+    photo = desk.pictures.store.put(PHOTO)
     desk.do(AddItem(fields={"name": "Portrait", "photo": photo}))
     desk.do(EraseRecord(person=person, asked=True))
-    assert BlobStore(desk.folder / BLOBS).get(photo) == PHOTO
+    assert desk.pictures.store.get(photo) == PHOTO
 
 
 def test_a_desk_does_not_erase_and_a_member_only_themselves(

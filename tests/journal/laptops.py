@@ -23,6 +23,7 @@ from skillshare.journal.store import Journal
 from skillshare.journal.tables import open_database
 from skillshare.journal.verdict import Appended, Verdict
 from skillshare.journal.verify import Finding, verify
+from tests.keystore import VAULT
 
 NOON = 1_764_000_000_000
 BUILT = NOON - 30 * 24 * 3600 * 1000
@@ -68,12 +69,12 @@ class Laptop:
 
     def start(self) -> Laptop:
         self.life += 1
-        self.database = open_database(self.folder / "journal.db")
+        self.database = open_database(self.folder / "journal.db", VAULT)
         try:
             self.journal = Journal(
                 self.database,
                 device(self.seed),
-                DeviceState(self.folder / NAME),
+                DeviceState(self.folder / NAME, VAULT),
                 lambda: self.wall,
                 built=self.built,
                 peers=lambda: self.peers,

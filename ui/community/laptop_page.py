@@ -23,6 +23,7 @@ from ui.kit.scroll import TidyScroll
 from ui.kit.surface import Surface, stacked, well
 from ui.kit.tick import TickBox
 from ui.session import Session
+from ui.wording.protection import protection
 from ui.wording.troubles import fault
 
 LAST_CHECK = "last_check"
@@ -101,6 +102,12 @@ class LaptopPage(QWidget):
                     title=isolate(str(self._session.folder)),
                     detail=translate("community", "Folder with all data"),
                     icon="folder-output",
+                ),
+                Row(
+                    key="protection",
+                    title=protection(community.vault.ways),
+                    detail=translate("community", "If this laptop is stolen"),
+                    icon="lock",
                 ),
                 Row(key="check", title=checked, detail=translate("community", "Last check"), icon="shield-check"),
             )

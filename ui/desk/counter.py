@@ -50,7 +50,7 @@ class Counter(QObject):
         super().__init__(parent)
         self.session = session
         self.state = _state_of(session)
-        self.photos = PhotoShelf(session.folder)
+        self.photos = PhotoShelf(session.folder, session.community.vault)
         self._trail: dict[bytes, int] = {}
         session.actions.recorded.connect(self.on_recorded)
 

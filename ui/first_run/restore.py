@@ -105,7 +105,9 @@ class RestoreSheet(AskingSheet):
         self.say_trouble("")
         community, folder = self._community, self._community.folder
         self._running = running = Background(
-            community, lambda work: unpack(file, folder, passphrase, progress=telling(work)), self._executor
+            community,
+            lambda work: unpack(file, folder, passphrase, vault=community.vault, progress=telling(work)),
+            self._executor,
         )
         running.progressed.connect(self.progress.show_share)
         running.finished.connect(self.on_finished)

@@ -36,7 +36,7 @@ class ItemsPlace(Place):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
-        photos = PhotoShelf(session.folder)
+        photos = PhotoShelf(session.folder, session.community.vault)
         self._photos = photos
         self.list = ItemList(session, photos)
         self.panel = ItemPanel(session, photos)

@@ -37,7 +37,7 @@ class PeoplePlace(Place):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self.list = PeopleList(session)
-        self._photos = PhotoShelf(session.folder)
+        self._photos = PhotoShelf(session.folder, session.community.vault)
         self.page = PersonView(session, self._photos)
         self.form: PersonForm | None = None
         self.compare: Compare | None = None

@@ -109,6 +109,38 @@ def _incarnations() -> Words:
     )
 
 
+def _locked() -> Words:
+    return Words(
+        title=translate("wording", "The data on this laptop is locked"),
+        why=translate("wording", "Only its passphrase opens it."),
+        next=translate("wording", "Type the passphrase, or restore a backup if it is forgotten."),
+    )
+
+
+def _wrong_passphrase() -> Words:
+    return Words(
+        title=translate("wording", "This passphrase does not open the data"),
+        why=translate("wording", "It differs from the one that was set. Nothing is changed."),
+        next=translate("wording", "Try again. If it is forgotten, restore a backup or join from another laptop."),
+    )
+
+
+def _keystore() -> Words:
+    return Words(
+        title=translate("wording", "The keystore of this system does not open the data"),
+        why=translate("wording", "It is locked, or the folder was locked on another system or for another person."),
+        next=translate("wording", "Log in as that person, or restore a backup or join from another laptop."),
+    )
+
+
+def _no_cipher() -> Words:
+    return Words(
+        title=translate("wording", "This Skillshare cannot open locked data"),
+        why=translate("wording", "A part of it, sqlcipher3, is missing here. Nothing is changed."),
+        next=translate("wording", "Install Skillshare anew, then try again."),
+    )
+
+
 _UNAVAILABLE: Final[Mapping[str, Callable[[], Words]]] = {
     "disk-full": _disk_full,
     "read-only": _read_only,
@@ -119,6 +151,10 @@ _UNAVAILABLE: Final[Mapping[str, Callable[[], Words]]] = {
     "damaged": _damaged,
     "key": _key,
     "incarnations": _incarnations,
+    "locked": _locked,
+    "wrong-passphrase": _wrong_passphrase,
+    "keystore": _keystore,
+    "no-cipher": _no_cipher,
 }
 
 # The data folder

@@ -1,0 +1,178 @@
+"""From an open data folder to a protected one, whole at every moment (journal §11).
+
+Everything is written sealed into a folder of its own, flushed and compared. Then the file `vault` appears in one step,
+and from that moment the folder is a protected one: whoever opens it next moves the sealed files into their places, and
+goes on with that however often it is cut off. Before that moment, the folder is what it was. What lay open before may
+still stand in parts of the disk that were given back to the system; only a folder that is new leaves nothing there.
+"""
+
+import os
+import shutil
+from contextlib import closing
+from pathlib import Path
+from typing import Any, Final
+
+from peewee import SqliteDatabase
+
+from skillshare.journal import vault as vaults
+from skillshare.journal.blobs import BLOBS, place, stored
+from skillshare.journal.failure import Unavailable, database_errors, unavailable
+from skillshare.journal.files import flush, flush_folder, write_whole
+from skillshare.journal.key import NAME as KEY
+from skillshare.journal.state import NAME as STATE
+from skillshare.journal.state import DeviceState
+from skillshare.journal.tables import DATABASE, open_database, raw_key, rows
+from skillshare.journal.vault import OPEN, Locked, Unlock, Vault
+
+ROOM: Final = "vault.sealed"
+"""The folder in which everything stands sealed until it is in its place."""
+
+_TRACES: Final = ("-wal", "-shm")
+
+
+def open_vault(folder: Path, unlock: Unlock) -> Vault:
+    """The vault of a data folder, `OPEN` if it is not protected; one that is new is protected if a keystore is given.
+
+    Ends a conversion that was cut off. Raises Locked, or Unavailable.
+    """
+    settle(folder)
+    fresh = not any((folder / name).exists() for name in (DATABASE, STATE, KEY))
+    if vaults.is_there(folder):
+        try:
+            return vaults.unlock(folder, unlock)
+        except Locked:
+            if not fresh:
+                raise
+    if not fresh or unlock.keystore is None or not vaults.is_possible():
+        return OPEN
+    try:
+        made, content = vaults.make(Unlock(keystore=unlock.keystore))
+    except Locked:
+        return OPEN  # it says it is a keystore and keeps nothing
+    vaults.write(folder, content)
+    return made
+
+
+def protect(folder: Path, unlock: Unlock) -> Vault:
+    """Converts an open folder that nobody has open. Raises Locked("keystore") for want of a way in, or Unavailable.
+
+    Needs room for everything once more.
+    """
+    if not vaults.is_possible():
+        raise Locked("no-cipher")
+    vault, content = vaults.make(unlock)
+    room = folder / ROOM
+    try:
+        shutil.rmtree(room, ignore_errors=True)
+        room.mkdir(mode=0o700)
+        _seal_database(folder / DATABASE, room / DATABASE, vault)
+        _seal_files(folder, room, vault)
+        for inner in (*(path for path in room.rglob("*") if path.is_dir()), room, folder):
+            flush_folder(inner)
+        vaults.write(folder, content)
+        settle(folder)
+    except database_errors(OSError) as error:
+        raise unavailable(error) or error from error
+    finally:
+        if not vaults.is_there(folder):
+            shutil.rmtree(room, ignore_errors=True)
+    return vault
+
+
+def sealed(folder: Path, vault: Vault) -> Path:
+    """Where the files of a folder stand as they belong into a folder with that vault. Raises Unavailable."""
+    if not vault.is_locking:
+        return folder
+    room = folder / ROOM
+    room.mkdir(mode=0o700)
+    try:
+        _seal_database(folder / DATABASE, room / DATABASE, vault)
+        _seal_files(folder, room, vault)
+    except database_errors(OSError) as error:
+        raise unavailable(error) or error from error
+    return room
+
+
+def is_hollow(path: Path, vault: Vault) -> bool:
+    """Whether a protected database holds no community yet. Raises Unavailable."""
+    database = open_database(path, vault)
+    try:
+        return rows(database, "SELECT 1 FROM meta WHERE key = 'community'").fetchone() is None
+    finally:
+        database.close()
+
+
+def settle(folder: Path) -> None:
+    """Ends what `protect` began: forward if the vault stands, else back. Needs no key. Raises Unavailable."""
+    room = folder / ROOM
+    if not room.exists():
+        return
+    try:
+        if vaults.is_there(folder):
+            _move(room, folder)
+        shutil.rmtree(room)
+    except OSError as error:
+        raise unavailable(error) or error from error
+
+
+def _move(room: Path, folder: Path) -> None:
+    if (room / DATABASE).exists():
+        # They were empty when the sealed copy was made; those of the sealed database only come after it.
+        for trace in _TRACES:
+            (folder / (DATABASE + trace)).unlink(missing_ok=True)
+    for path in sorted(path for path in room.rglob("*") if path.is_file()):
+        target = folder / path.relative_to(room)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        os.replace(path, target)
+    for target in (*(path for path in (folder / BLOBS).rglob("*") if path.is_dir()), folder):
+        flush_folder(target)
+
+
+def _seal_files(folder: Path, room: Path, vault: Vault) -> None:
+    standing = DeviceState(folder / STATE).read()
+    if standing is not None:
+        DeviceState(room / STATE, vault).write(standing)
+    if (folder / KEY).exists():
+        write_whole(room / KEY, vault.seal((folder / KEY).read_bytes(), KEY))
+    for blob in stored(folder / BLOBS):
+        target = place(room / BLOBS, blob.name)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        write_whole(target, vault.seal(blob.read_bytes(), blob.name))
+
+
+def _seal_database(source: Path, target: Path, vault: Vault) -> None:
+    plain = open_database(source)
+    try:
+        if rows(plain, "PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0] != 0:
+            raise Unavailable("busy")
+        _export(source, target, vault)
+        sealed = open_database(target, vault)
+        try:
+            sound = rows(sealed, "PRAGMA integrity_check(1)").fetchone() == ("ok",)
+            if not sound or _counts(sealed) != _counts(plain):
+                raise Unavailable("disk-fault")
+            rows(sealed, "PRAGMA wal_checkpoint(TRUNCATE)")
+        finally:
+            sealed.close()
+    finally:
+        plain.close()
+    for trace in _TRACES:
+        target.with_name(target.name + trace).unlink(missing_ok=True)
+    with open(target, "rb+") as file:
+        flush(file.fileno())
+
+
+def _export(source: Path, target: Path, vault: Vault) -> None:
+    from sqlcipher3 import dbapi2  # an open folder does without
+
+    with closing(dbapi2.connect(str(source), isolation_level=None)) as connection:
+        connection.execute("ATTACH DATABASE ? AS sealed KEY ?", (str(target), raw_key(vault)))
+        connection.execute("SELECT sqlcipher_export('sealed')").fetchall()
+        version = connection.execute("PRAGMA main.user_version").fetchone()[0]
+        connection.execute(f"PRAGMA sealed.user_version = {version}")
+        connection.execute("DETACH DATABASE sealed")
+
+
+def _counts(database: SqliteDatabase) -> dict[str, Any]:
+    names = rows(database, "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name").fetchall()
+    return {name: rows(database, f'SELECT count(*) FROM "{name}"').fetchone()[0] for (name,) in names}
