@@ -19,7 +19,7 @@ from ui.command_backup import passphrase
 from ui.i18n import translate
 from ui.wording import backups
 
-_LEFT: Final = (faults.NAME, "skillshare.old.log", "backups.new")
+_LEFT: Final = (faults.NAME, "skillshare.old.log")
 """Files that may hold names and that nobody needs."""
 
 

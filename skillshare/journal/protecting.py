@@ -15,7 +15,7 @@ from typing import Any, Final
 from peewee import SqliteDatabase
 
 from skillshare.journal import vault as vaults
-from skillshare.journal.blobs import BLOBS, place, stored
+from skillshare.journal.blobs import BLOBS, DAMAGED, place, stored
 from skillshare.journal.failure import Unavailable, database_errors, unavailable
 from skillshare.journal.files import flush, flush_folder, write_whole
 from skillshare.journal.key import NAME as KEY
@@ -63,6 +63,8 @@ def protect(folder: Path, unlock: Unlock) -> Vault:
     vault, content = vaults.make(unlock)
     room = folder / ROOM
     try:
+        for left in (*folder.glob("*.new"), *(folder / BLOBS).glob("??/*.new")):
+            left.unlink()  # of a file that a crash kept from being replaced
         shutil.rmtree(room, ignore_errors=True)
         room.mkdir(mode=0o700)
         _seal_database(folder / DATABASE, room / DATABASE, vault)
@@ -138,6 +140,10 @@ def _seal_files(folder: Path, room: Path, vault: Vault) -> None:
         target = place(room / BLOBS, blob.name)
         target.parent.mkdir(parents=True, exist_ok=True)
         write_whole(target, vault.seal(blob.read_bytes(), blob.name))
+    for spoilt in (folder / BLOBS).glob(f"??/*{DAMAGED}"):
+        target = place(room / BLOBS, spoilt.name)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        write_whole(target, b"")  # its name alone says what is to be fetched again
 
 
 def _seal_database(source: Path, target: Path, vault: Vault) -> None:

@@ -18,6 +18,7 @@ from skillshare.community import DATABASE, Community
 from skillshare.domain.items import AddItem
 from skillshare.domain.people import AddPerson
 from skillshare.journal import protecting, vault
+from skillshare.journal.blobs import DAMAGED
 from skillshare.journal.failure import Unavailable
 from skillshare.journal.files import flush_folder
 from skillshare.journal.protecting import ROOM, open_vault, protect
@@ -85,6 +86,18 @@ def test_a_converted_folder_holds_everything_and_tells_nothing(home: Path, unloc
     assert readable(home) == []
     with pytest.raises(Locked):
         Community(home)
+
+
+def test_what_crashes_and_bad_disks_left_beside_it_tells_nothing_either(home: Path, unlock: Unlock) -> None:
+    [manifest] = (home / "blobs").rglob("*.blob")
+    spoilt = manifest.with_name(manifest.name + DAMAGED)
+    spoilt.write_bytes(b"Zuleika")
+    for left in ("device.key.new", "backups.new", f"blobs/{manifest.name[:2]}/{manifest.name}.new"):
+        (home / left).write_bytes(b"Zuleika")
+    protect(home, unlock)
+    assert readable(home) == []
+    assert spoilt.exists()
+    assert not list(home.rglob("*.new"))
 
 
 def test_an_open_folder_stays_open_until_somebody_says_otherwise(home: Path, unlock: Unlock) -> None:
