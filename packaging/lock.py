@@ -20,7 +20,7 @@ HEADER = """\
 # Installed with --require-hashes --only-binary :all:, so a changed or foreign file is refused.
 """
 # Needed elsewhere only, so a resolution on this machine does not see them (tests/house/test_lock.py notices a gap).
-ELSEWHERE = {"colorama": 'sys_platform == "win32"'}
+ELSEWHERE = {"colorama": 'sys_platform == "win32"', "pywin32-ctypes": 'sys_platform == "win32"'}
 FIRST_PYTHON = 11
 LINK = re.compile(r"""href=["'][^"']*?/(?P<file>[^/"'#]+\.whl)#sha256=(?P<sha>[0-9a-f]{64})["']""")
 

@@ -78,6 +78,10 @@ _PRAGMAS: Final = {
 }
 
 
+_LOCKED: Final = {"cache_size": -16 * 1024}
+"""What the system keeps of a locked file is to be decrypted again with every look at it."""
+
+
 def open_database(path: Path, vault: Vault = OPEN) -> SqliteDatabase:
     """The database every part of the app shares, one connection a thread. Raises NewerVersion or Unavailable.
 
@@ -103,7 +107,7 @@ def _database(path: Path, vault: Vault) -> SqliteDatabase:
         return SqliteDatabase(str(path), pragmas=_PRAGMAS)
     from playhouse.sqlcipher_ext import SqlCipherDatabase  # an open folder does without
 
-    database: SqliteDatabase = SqlCipherDatabase(str(path), pragmas=_PRAGMAS, passphrase=raw_key(vault))
+    database: SqliteDatabase = SqlCipherDatabase(str(path), pragmas={**_PRAGMAS, **_LOCKED}, passphrase=raw_key(vault))
     return database
 
 
