@@ -256,14 +256,14 @@ def test_more_than_the_head_announces_is_refused(tmp_path: Path) -> None:
 def test_it_goes_into_a_folder_that_was_opened_and_holds_nothing(made: Made, tmp_path: Path) -> None:
     folder = tmp_path / "opened"
     waiting = Community(folder)
-    found = restore.unpack(made.path, folder, WORDS)
+    found = restore.unpack(made.path, folder, WORDS, vault=waiting.vault)
     assert not waiting.founded
     waiting.close()
-    restore.settle(folder)
+    restore.settle(folder, waiting.vault)
     with closing(Community(folder)) as again:
         assert again.id == found.community
         assert again.grant.label == ""
-    assert refused(lambda: restore.unpack(made.path, folder, WORDS)) is Why.NOT_EMPTY
+    assert refused(lambda: restore.unpack(made.path, folder, WORDS, vault=waiting.vault)) is Why.NOT_EMPTY
 
 
 def test_the_recovery_sheet_lets_a_restored_laptop_lend_again(tmp_path: Path) -> None:
