@@ -12,7 +12,7 @@ from typing import Final
 from skillshare.community import Community
 from skillshare.exchange.backup import BackupFailed, Why, back_up
 from skillshare.exchange.restore import restore
-from skillshare.journal.keystore import System
+from skillshare.journal.keystore import of_folder
 from skillshare.journal.protecting import open_vault
 from skillshare.journal.vault import Unlock
 from ui import answer, dates
@@ -38,7 +38,7 @@ def make_backup(community: Community, args: Namespace) -> Answer:
 def bring_back(args: Namespace) -> Answer:
     """A backup into an empty folder."""
     try:
-        vault = open_vault(args.data_dir, Unlock(keystore=System()))
+        vault = open_vault(args.data_dir, Unlock(keystore=of_folder(args.data_dir)))
         found = restore(args.file.absolute(), args.data_dir, passphrase(), vault=vault)
     except BackupFailed as failed:
         return _stopped(failed, args)

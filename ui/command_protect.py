@@ -11,7 +11,7 @@ from typing import Final
 from skillshare.community import Community
 from skillshare.exchange.backup import SHORTEST, Why
 from skillshare.journal import protecting, vault
-from skillshare.journal.keystore import System
+from skillshare.journal.keystore import System, of_folder
 from skillshare.journal.vault import Locked, Unlock, Vault, Way
 from ui import answer, faults, wording
 from ui.answer import Answer
@@ -25,7 +25,7 @@ _LEFT: Final = (faults.NAME, "skillshare.old.log")
 
 def unlocked(folder: Path) -> Community:
     """The community of a folder; asks for the passphrase if it needs one. Raises Locked if that does not fit."""
-    held = Unlock(keystore=System())
+    held = Unlock(keystore=of_folder(folder))
     try:
         return Community(folder, unlock=held)
     except Locked as locked:

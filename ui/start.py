@@ -45,10 +45,10 @@ class Start(QObject):
         self._unseen.stop()
         if self.running is not None:
             return
-        from skillshare.journal.keystore import System
+        from skillshare.journal.keystore import of_folder
         from ui.app import App
 
-        self.running = App(self._app, self._folder, root=self.root, keystore=System())
+        self.running = App(self._app, self._folder, root=self.root, keystore=of_folder(self._folder))
         self.running.open_folder(self._folder)
         self._server = instance.answer(self._folder, self.root)
 

@@ -5,7 +5,10 @@ what follows if one cannot be had, is not decided here.
 """
 
 from base64 import b64decode, b64encode
+from pathlib import Path
 from typing import Any, Final
+
+from skillshare.journal.vault import is_there
 
 _SERVICE: Final = "Skillshare"
 _TRUSTED: Final = ("keyring.backends.SecretService", "keyring.backends.kwallet", "keyring.backends.Windows",
@@ -28,6 +31,15 @@ class System:
         except Exception:
             return False
         return self.read(name) == secret
+
+
+def of_folder(folder: Path) -> System | None:
+    """The system's keystore for a folder that is locked; None for one that lies open, which stays so.
+
+    The plan has new folders locked by themselves. A keystore alone is lost with the login it belongs to, and a shared
+    laptop is set up anew more often than it is stolen: somebody has to want the lock and hear what it asks for.
+    """
+    return System() if is_there(folder) else None
 
 
 def _backend() -> Any:
