@@ -102,7 +102,7 @@ class Vault:
         return content if self._cipher is None else _sealed(self._cipher, content, name.encode())
 
     def open(self, stored: bytes, name: str) -> bytes:
-        """What the file of that name holds. Raises Malformed("sealed") if it is damaged or another one's."""
+        """What the file of that name holds. Raises Malformed if it is damaged or another one's."""
         return stored if self._cipher is None else _opened(self._cipher, stored, name.encode())
 
     def __repr__(self) -> str:
@@ -251,4 +251,4 @@ def _opened(cipher: AESGCM, sealed: bytes, about: bytes) -> bytes:
     try:
         return cipher.decrypt(sealed[:_NONCE], sealed[_NONCE:], about)
     except (InvalidTag, ValueError):
-        raise Malformed("sealed") from None
+        raise Malformed(NAME) from None
