@@ -289,9 +289,11 @@ def test_the_recovery_sheet_lets_a_restored_laptop_lend_again(tmp_path: Path) ->
         assert again.catalog.items.counts().out == 1
 
 
-def test_a_restored_laptop_is_let_in_by_another_as_if_it_were_new(house: Community, made: Made, tmp_path: Path) -> None:
+def test_a_restored_laptop_is_let_in_by_another_as_if_it_were_new(tmp_path: Path) -> None:
+    house = founded(tmp_path / "house")
+    made = back_up(house, tmp_path / "b", WORDS)
     restore.restore(made.path, tmp_path / "new", WORDS)
-    with closing(Community(tmp_path / "new")) as again:
+    with closing(house), closing(Community(tmp_path / "new")) as again:
         key, owner = again.journal.key, house.grant.owner
         house.do(AdmitLaptop(device=key.public, certificate=key.certificate, sealing=key.sealing,
                              device_class=DeviceClass.DESK, owner=owner, label="Restored"))  # fmt: skip
