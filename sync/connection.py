@@ -214,6 +214,9 @@ class Connection:
         if tells and not self._hands.replica.live(self.device):
             # What was read before the other was removed must not leave after it.
             raise _Over(Why.REMOVED)
+        if self._writer.transport.is_closing():
+            # A TLS transport that was torn has nothing left that could be asked for its size.
+            raise _Over(Why.CUT)
         if self._writer.transport.get_write_buffer_size() > _UNREAD:
             raise _Over(Why.SILENT)
         self._writer.write(encode(message))
