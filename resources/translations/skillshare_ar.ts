@@ -7766,6 +7766,14 @@ Open the form again to go on, or to discard it.</source>
         <translation>أخرجه من حاسوب المؤسس، أو منه هو نفسه.</translation>
     </message>
     <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>Roles are given on a steward’s laptop.</source>
+        <translation>تُعطى الأدوار على حاسوب مشرف.</translation>
+    </message>
+    <message>
         <source>Row {row}</source>
         <translation>الصف {row}</translation>
     </message>
@@ -8207,6 +8215,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>The rest stays in the file of rows that are left.</source>
         <translation>يبقى الباقي في ملف الصفوف المتروكة.</translation>
+    </message>
+    <message>
+        <source>The role “{said}” is not known.</source>
+        <translation>الدور «{said}» غير معروف.</translation>
     </message>
     <message>
         <source>The row is not imported.</source>

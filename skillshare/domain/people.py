@@ -3,7 +3,7 @@
 Each part is a fact of its own audience, so that a member's laptop learns names, never phone numbers (architecture §6).
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any, Final
@@ -24,7 +24,7 @@ from skillshare.domain.refusal import (
     SamePerson,
     TooLong,
 )
-from skillshare.domain.roles import ROLE, Roles
+from skillshare.domain.roles import ROLE, Roles, role_facts
 from skillshare.domain.text import LONG, SHORT, clean, clean_lines, clean_map
 
 IMPORTANT: Final = ("name", "card", "phone", "email")
@@ -157,12 +157,16 @@ def _membership(periods: dict[bytes, Period], h: Happening) -> None:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AddPerson:
-    """A new person (R40). `fields` are those of `Person` in `SETTABLE`; with `type` a membership begins on `first`."""
+    """A new person (R40). `fields` are those of `Person` in `SETTABLE`; with `type` a membership begins on `first`.
+
+    `roles` are of `roles.ROLES`; not every laptop may record those (journal §4).
+    """
 
     fields: Mapping[str, Any]
     type: bytes | None = None
     first: date | None = None
     until: date | None = None
+    roles: Collection[str] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -243,7 +247,7 @@ def add_person(
         if until is not None and until < first:
             raise Refused(PeriodBackwards())
         facts.append(_period(fresh, period, command.type, first, until))
-    return facts
+    return [*facts, *role_facts(fresh, command.roles)]
 
 
 def change_person(

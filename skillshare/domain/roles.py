@@ -51,11 +51,17 @@ class Roles:
 
 
 def set_roles(command: SetRoles, person: bytes, held: Collection[str]) -> list[Fact]:
-    """A fact for each role that changes, for the desk and the person to read. Raises Refused(NothingChanges)."""
-    changed = [role for role in ROLES if (role in command.roles) != (role in held)]
-    if not changed:
+    """A fact for each role that changes from those `held`. Raises Refused(NothingChanges)."""
+    facts = role_facts(person, command.roles, held)
+    if not facts:
         raise Refused(NothingChanges())
+    return facts
+
+
+def role_facts(person: bytes, roles: Collection[str], held: Collection[str] = ()) -> list[Fact]:
+    """A fact for each role that is in only one of the two, for the desk and the person to read."""
     return [
-        Fact(type=ROLE, records=(person,), body={"role": role, "on": role in command.roles}, audience=person)
-        for role in changed
+        Fact(type=ROLE, records=(person,), body={"role": role, "on": role in roles}, audience=person)
+        for role in ROLES
+        if (role in roles) != (role in held)
     ]

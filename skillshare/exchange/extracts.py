@@ -110,6 +110,7 @@ def _people(people: Sequence[Person], types: Mapping[bytes, str]) -> Extract:
                 *(p.number, p.name, p.full_name, p.phone, p.email, p.address, p.prefers, ", ".join(p.languages)),
                 *(p.card, p.note, p.block, types.get(last.type or b"", "") if last else ""),
                 *((_day(last.first), _day(last.until)) if last else ("", "")),
+                ", ".join(p.roles),
                 *(p.extra.get(key, "") for key in keys),
             )
 

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from skillshare.community import Community
-from skillshare.domain import kinds
+from skillshare.domain import entitled, kinds
 from skillshare.domain.items import Item
 from skillshare.domain.people import Person
+from skillshare.domain.roles import ROLE
 from skillshare.domain.settings import MembershipType
 from skillshare.domain.text import folded
 from skillshare.exchange.mapping import Target
@@ -19,7 +20,10 @@ from skillshare.exchange.plan import ModelKey
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Known:
-    """A look at the catalog. Of the two lists only the target's is filled."""
+    """A look at the catalog. Of the two lists only the target's is filled.
+
+    `may_set_roles` tells whether this laptop may say who does what (journal §4).
+    """
 
     target: Target
     today: date
@@ -28,6 +32,7 @@ class Known:
     people: tuple[Person, ...] = ()
     types: tuple[MembershipType, ...] = ()
     models: Mapping[ModelKey, bytes]
+    may_set_roles: bool = True
 
 
 def known(community: Community, target: Target) -> Known:
@@ -44,6 +49,7 @@ def known(community: Community, target: Target) -> Known:
         people=tuple(found) if target is Target.PEOPLE else (),
         types=catalog.membership_types(),
         models={model_key(*names): record for names, record in catalog.items.models().items()},
+        may_set_roles=entitled.may_record(community.grant.device_class, ROLE),
     )
 
 

@@ -101,7 +101,7 @@ OWN: Final = {
     ),
     Target.PEOPLE: (
         *("Number", "Name", "Legal name", "Phone", "E-mail", "Address", "Prefers", "Languages", "Card number"),
-        *("Notes", "Blocked", "Membership type", "Membership from", "Membership until"),
+        *("Notes", "Blocked", "Membership type", "Membership from", "Membership until", "Roles"),
     ),
 }
 """The headings of our own export, in order; what was kept follows them."""

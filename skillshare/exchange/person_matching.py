@@ -36,6 +36,7 @@ _FIELDS: Final = (
     "type",
     "first",
     "until",
+    "roles",
 )
 _TAIL: Final = 9
 """Digits at the end of a phone number that are compared: the country's code may be written or not."""

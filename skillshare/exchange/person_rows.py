@@ -21,7 +21,7 @@ WAYS: Final = ("phone", "email", "address")
 
 
 def person_draft(line: Line, reading: Reading) -> Draft:
-    """The row as a person's fields; `type`, `first` and `until` are the membership's."""
+    """The row as a person's fields; `type`, `first` and `until` are the membership's, `roles` what they do here."""
     draft = drafted(line, reading, READERS)
     names = [draft.fields.pop(part) for part in ("first_name", "last_name") if part in draft.fields]
     if names:
@@ -99,6 +99,15 @@ def _languages(draft: Draft, reading: Reading, place: int, cell: str) -> None:
         draft.keep(reading.sheet.columns[place], cell)
 
 
+def _roles(draft: Draft, reading: Reading, place: int, cell: str) -> None:
+    roles, others = words.roles(cell)
+    if roles:
+        draft.fields["roles"] = roles
+    if others:
+        draft.trouble(reading.sheet.columns[place], ", ".join(others), Trouble.ROLE_UNKNOWN, Remedy.KEPT)
+        draft.keep(reading.sheet.columns[place], cell)
+
+
 def _block(draft: Draft, reading: Reading, place: int, cell: str) -> None:
     """The reason, or the heading where the cell only says yes."""
     said = None if reading.uses.own else amounts.flag(cell)
@@ -127,6 +136,7 @@ READERS: Final[Mapping[str, Reader]] = {
     "phone": _phone,
     "email": _email,
     "languages": _languages,
+    "roles": _roles,
     "block": _block,
     "first": _day("first"),
     "until": _day("until"),

@@ -38,7 +38,7 @@ class PlannedRow:
     """One row of the file, `row` as the file counts. `record` is what it is here already.
 
     `fields` are the new record's, or those to fill in. `type` is the name of a membership type; with `first` and
-    `until` it is a membership to begin. `model` is what it shares with identical items.
+    `until` it is a membership to begin. `roles` are what a person does; `model` is what an item shares with its like.
     """
 
     row: int
@@ -51,6 +51,7 @@ class PlannedRow:
     type: str = ""
     first: date | None = None
     until: date | None = None
+    roles: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

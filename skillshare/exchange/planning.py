@@ -16,6 +16,7 @@ from skillshare.exchange.memberships import settle_membership
 from skillshare.exchange.person_matching import PersonMatching
 from skillshare.exchange.person_rows import person_draft
 from skillshare.exchange.plan import Fate, Plan, PlannedRow
+from skillshare.exchange.problems import Remedy, Trouble
 from skillshare.exchange.sheet import Sheet
 
 Progress = Callable[[int, int], None]
@@ -84,12 +85,15 @@ def _people(drafts: list[Draft], known: Known, headings: dict[str, str]) -> tupl
     for draft in drafts:
         fate, person = matching.fates[draft.row], matching.people.get(draft.row)
         membership = settle_membership(draft, headings, here, known.today)
+        if not known.may_set_roles:
+            _keep_roles(draft, headings.get("roles", ""))
         fields = {**draft.fields, "extra": draft.kept()} if draft.extra else dict(draft.fields)
         if person is not None:
             # A record that was merged into another one gets nothing.
             fields = {} if person.into else lacking(draft, person, _NEVER_FILLED)
             membership = membership if not person.periods and person.into is None else {}
             fate = Fate.FILL if fields or membership else Fate.THERE
+        roles = tuple(fields.pop("roles", ()))
         kind = membership.get("type", "")
         if kind and fate in (Fate.ADD, Fate.FILL) and folded(kind) not in here:
             new.setdefault(folded(kind), kind)
@@ -101,10 +105,18 @@ def _people(drafts: list[Draft], known: Known, headings: dict[str, str]) -> tupl
                 fields=fields,
                 problems=tuple(draft.problems),
                 record=person.id if person else None,
+                roles=roles,
                 **membership,
             )
         )
     return rows, tuple(new.values())
+
+
+def _keep_roles(draft: Draft, column: str) -> None:
+    said = ", ".join(draft.fields.pop("roles", ()))
+    if said:
+        draft.trouble(column, said, Trouble.ROLES_ELSEWHERE, Remedy.KEPT)
+        draft.keep(column, said)
 
 
 def _in_order(rows: list[PlannedRow], empty: list[PlannedRow]) -> tuple[PlannedRow, ...]:

@@ -12,6 +12,7 @@ from skillshare.community import Community
 from skillshare.domain.items import AddItem, AddModel, ChangeItem
 from skillshare.domain.people import AddPerson, ChangePerson, StartMembership
 from skillshare.domain.refusal import NothingChanges, Question, Refusal
+from skillshare.domain.roles import SetRoles
 from skillshare.domain.settings import SetMembershipType
 from skillshare.domain.text import folded
 from skillshare.exchange.known import model_key
@@ -167,10 +168,12 @@ class Importing:
     def _person(self, row: PlannedRow) -> Iterator[Any]:
         kind = self._types.get(folded(row.type)) if row.type else None
         if row.record is None:
-            yield AddPerson(fields=row.fields, type=kind, first=row.first, until=row.until)
+            yield AddPerson(fields=row.fields, type=kind, first=row.first, until=row.until, roles=row.roles)
             return
         if row.fields:
             yield ChangePerson(person=row.record, fields=row.fields)
+        if row.roles:
+            yield SetRoles(person=row.record, roles=row.roles)
         if kind is not None:
             yield StartMembership(person=row.record, type=kind, first=row.first, until=row.until)
 

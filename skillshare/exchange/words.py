@@ -1,9 +1,10 @@
-"""Cells that hold several things in words: status words, category paths, parts lists, languages."""
+"""Cells that hold several things in words: status words, category paths, parts lists, languages, roles."""
 
 import re
 from typing import Final
 
 from skillshare.domain.items import ACTIVE, MISSING, REPAIR, RETIRED
+from skillshare.domain.roles import ROLES
 from skillshare.exchange.vocabulary import meanings, plain, words
 
 OUT: Final = "out"
@@ -73,3 +74,11 @@ def languages(cell: str) -> list[str]:
     known = meanings("languages")
     found = [part.strip() for part in re.split(r"[,;/|\n]", cell) if part.strip()]
     return list(dict.fromkeys(known.get(plain(part), part.lower() if len(part) <= 3 else part) for part in found))
+
+
+def roles(cell: str) -> tuple[list[str], list[str]]:
+    """The roles that a cell names, in the order of `ROLES`, and its words that are none."""
+    known = meanings("roles")
+    parts = [part.strip() for part in re.split(r"[,;/|+&\n]", cell) if part.strip()]
+    found = {known.get(plain(part)) for part in parts}
+    return [role for role in ROLES if role in found], [part for part in parts if plain(part) not in known]

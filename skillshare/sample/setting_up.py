@@ -14,6 +14,7 @@ from skillshare.domain.calendar import SetSlot, SetSpecial
 from skillshare.domain.items import ACTIVE, AddItem
 from skillshare.domain.people import AddPerson, ChangePerson, StartMembership
 from skillshare.domain.refusal import Asked, Override, Refused
+from skillshare.domain.roles import SetRoles
 from skillshare.domain.settings import PublishAgreement, Rules, SetMembershipType, SetRules
 from skillshare.journal.tables import hurry
 
@@ -111,14 +112,16 @@ def join(stage: Stage, row: Mapping[str, str], day: date, by: bytes | None) -> N
         "note": row["Pinned note"],
     }
     fields = {name: value for name, value in fields.items() if value}
+    roles = [role.strip() for role in row["Roles"].split(";") if role.strip()]
     kind = stage.types.get(row["Membership"])
     known = stage.people.get(row["Name"])
     if known is not None:
         stage.do(ChangePerson(person=known, fields=fields), by)
         if kind is not None:
             stage.do(StartMembership(person=known, type=kind, first=day), by)
+        stage.do(SetRoles(person=known, roles=roles), by)
         return
-    receipt = stage.do(AddPerson(fields=fields, type=kind, first=day if kind else None), by)
+    receipt = stage.do(AddPerson(fields=fields, type=kind, first=day if kind else None, roles=roles), by)
     if receipt is not None:
         stage.people[row["Name"]] = receipt.record
 

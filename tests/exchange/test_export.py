@@ -21,6 +21,7 @@ from skillshare.domain.kits import AddKit, RemoveKit
 from skillshare.domain.lending import LendItem, ReturnItem
 from skillshare.domain.people import AddPerson, StartMembership
 from skillshare.domain.refusal import Override
+from skillshare.domain.roles import ROLES
 from skillshare.domain.settings import SetMembershipType
 from skillshare.exchange import export as exporting
 from skillshare.exchange.export import WORKBOOK, Format, export
@@ -64,8 +65,15 @@ def filled(community: Community) -> None:
         item = community.do(AddItem(fields=fields)).record
         if n % 3 == 0:
             community.do(SetCondition(item=item, condition="repair", reason=odd))
-        person = {"name": odd, "phone": "+44 7700 90000" + str(n), "address": odd, "note": odd, "card": f"C{n}"}
-        made = community.do(AddPerson(fields={**person, "languages": ["en", "uk"], "extra": {"Shoe size": odd}})).record
+        person: dict[str, Any] = {
+            "name": odd,
+            "phone": "+44 7700 90000" + str(n),
+            "address": odd,
+            "note": odd,
+            "card": f"C{n}",
+        }
+        person |= {"languages": ["en", "uk"], "extra": {"Shoe size": odd}}
+        made = community.do(AddPerson(fields=person, roles=ROLES[: n % 4])).record
         if n % 2:
             community.do(StartMembership(person=made, type=gold, first=date(2026, 1, 31), until=date(2026, 12, 31)))
     community.do(AddItem(fields={"name": "Screws", "consumable": True, "stock": 200, "accessories": ["Box, small"]}))

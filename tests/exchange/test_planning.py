@@ -9,6 +9,7 @@ from skillshare.community import Community
 from skillshare.domain.items import AddItem, ChangeItem
 from skillshare.domain.numbers import short_id
 from skillshare.domain.people import AddPerson
+from skillshare.domain.roles import HOST, TRAINER, VOLUNTEER
 from skillshare.exchange.known import known
 from skillshare.exchange.mapping import Target, guess
 from skillshare.exchange.plan import Fate
@@ -16,6 +17,7 @@ from skillshare.exchange.planning import plan
 from skillshare.exchange.problems import Remedy, Trouble
 from skillshare.exchange.reading import read
 from tests.exchange.importing import founded, imported, items, people, planned, row, troubles, written
+from tests.neighbours import admitted
 
 
 def test_a_number_that_another_thing_has_is_not_taken_away(community: Community, tmp_path: Path) -> None:
@@ -261,3 +263,43 @@ def test_a_member_number_twice_doubles_nobody(community: Community, tmp_path: Pa
     )
     assert people(community)["Ben Ode"].extra == {"Member number": "1"}
     assert imported(community, path).entry is None
+
+
+def test_what_people_do_comes_in_and_is_never_taken_from_who_has_it(community: Community, tmp_path: Path) -> None:
+    ben = community.do(AddPerson(fields={"name": "Ben Ode", "phone": "12345672"}, roles=[HOST])).record
+    text = (
+        "Name,Phone,Funktion\nAna Li,12345671,Helferin und Trainerin\nBen Ode,12345672,Trainer\n"
+        "Cy Tan,12345673,Trainer; Kassenwart\nCy Tan,12345673,Helfer\n"
+    )
+    path = written(tmp_path, text.replace(" und ", "; "))
+    report = imported(community, path)
+    here = people(community)
+    assert here["Ana Li"].roles == (VOLUNTEER, TRAINER)
+    assert community.catalog.people.state(ben).roles == (HOST,)
+    assert (here["Cy Tan"].roles, here["Cy Tan"].extra["Funktion"]) == ((TRAINER,), "Trainer; Kassenwart")
+    assert here["Cy Tan"].extra["Funktion (2)"] == "volunteer"
+    assert [(p.trouble, p.said) for p in report.problems] == [
+        (Trouble.ROLE_UNKNOWN, "Kassenwart"),
+        (Trouble.SAME_PERSON, "Cy Tan"),
+    ]
+    assert imported(community, path).entry is None
+    assert report.entry is not None
+    community.undo(report.entry)
+    assert list(people(community)) == ["Ben Ode"]
+
+
+def test_who_is_here_without_a_role_gets_the_one_in_the_file(community: Community, tmp_path: Path) -> None:
+    ana = community.do(AddPerson(fields={"name": "Ana Li", "phone": "12345671"})).record
+    assert imported(community, written(tmp_path, "Name,Phone,Role\nAna Li,12345671,volunteer\n")).filled == 1
+    assert community.catalog.people.state(ana).roles == (VOLUNTEER,)
+
+
+def test_a_desk_s_laptop_keeps_the_roles_of_a_file_in_words(community: Community, tmp_path: Path) -> None:
+    desk = admitted(community, tmp_path / "desk", community.now)
+    try:
+        report = imported(desk, written(tmp_path, "Name,Phone,Role\nAna Li,12345671,trainer\n"))
+        assert (report.added, report.left) == (1, ())
+        assert [p.trouble for p in report.problems] == [Trouble.ROLES_ELSEWHERE]
+        assert (people(desk)["Ana Li"].roles, people(desk)["Ana Li"].extra) == ((), {"Role": "trainer"})
+    finally:
+        desk.close()

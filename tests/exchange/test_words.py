@@ -172,6 +172,19 @@ def test_languages_become_codes() -> None:
     assert words.languages("English, Українська; EN / Klingon") == ["en", "uk", "Klingon"]
 
 
+@pytest.mark.parametrize(
+    ("cell", "found"),
+    [
+        ("Trainer; Bénévole", (["volunteer", "trainer"], [])),
+        ("Gastgeberin, Kassenwart", (["host"], ["Kassenwart"])),
+        ("مدربة / متطوعة", (["volunteer", "trainer"], [])),
+        ("Treasurer", ([], ["Treasurer"])),
+    ],
+)
+def test_roles_in_many_languages(cell: str, found: tuple[list[str], list[str]]) -> None:
+    assert words.roles(cell) == found
+
+
 @given(st.text(alphabet=st.sampled_from(list("'=+-@\t\r\nab1")), max_size=8) | st.text())
 def test_the_guard_is_exactly_reversible(text: str) -> None:
     assert unguarded(guarded(text)) == text

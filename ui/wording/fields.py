@@ -49,6 +49,7 @@ _PERSON: Final[Mapping[str, Callable[[], str]]] = {
     "type": lambda: translate("wording", "Membership"),
     "first": lambda: translate("wording", "Member from"),
     "until": lambda: translate("wording", "Member until"),
+    "roles": lambda: translate("wording", "Roles"),
     "agreed": lambda: translate("wording", "House rules accepted"),
 }
 

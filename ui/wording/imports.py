@@ -81,6 +81,8 @@ _TROUBLE: Final[Mapping[Trouble, Callable[[], str]]] = {
     Trouble.EMAIL_UNCLEAR: lambda: translate("wording", "“{said}” is no e-mail address."),
     Trouble.PHONE_UNCLEAR: lambda: translate("wording", "“{said}” is no phone number."),
     Trouble.PERIOD_UNCLEAR: lambda: translate("wording", "The membership ends before it begins: {said}."),
+    Trouble.ROLE_UNKNOWN: lambda: translate("wording", "The role “{said}” is not known."),
+    Trouble.ROLES_ELSEWHERE: lambda: translate("wording", "Roles are given on a steward’s laptop."),
     Trouble.TYPE_MISSING: lambda: translate("wording", "A membership has days but no kind: {said}."),
     Trouble.MEMBERSHIP_FROM_TODAY: lambda: translate(
         "wording", "The membership “{said}” has no days; it begins today."
