@@ -20,6 +20,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 from resources import path
 from skillshare.domain.numbers import is_short_id
+from skillshare.domain.roles import ROLES, TRAINER, VOLUNTEER
 from ui.kit.kinds import drawing_for
 from ui.kit.tokens import TINTS
 
@@ -45,7 +46,7 @@ ITEM_COLUMNS = (
     "Induction;Description;Consumable;Stock;Unit;Owner;Added;Note"
 )
 PEOPLE_COLUMNS = (
-    "Name;Full name;Languages;Phone;E-mail;Address;Prefers;Card;Membership;From;Until;Agreed;Pinned note;Block"
+    "Name;Full name;Languages;Phone;E-mail;Address;Prefers;Card;Membership;From;Until;Roles;Agreed;Pinned note;Block"
 )
 
 
@@ -191,3 +192,11 @@ def test_the_community_names_only_its_own_people() -> None:
     told += [entry["by"] for entry in community["handover"] + community["laptops"] + community["blocks"]]
     told += [trainer for entry in community["inductions"] for trainer in entry["trainers"]]
     assert set(told) <= cast()
+
+
+def test_who_inducts_is_a_trainer_and_who_stands_at_the_desk_a_volunteer() -> None:
+    roles = {row["Name"]: row["Roles"].split("; ") for row in rows("people.csv")}
+    assert {role for own in roles.values() for role in own} - {""} == set(ROLES)
+    trainers = {name for entry in sample("community.json")["inductions"] for name in entry["trainers"]}
+    assert trainers == {name for name, own in roles.items() if TRAINER in own}
+    assert {one["person"] for one in sample("story.json")["desk"]} <= {n for n, own in roles.items() if VOLUNTEER in own}
