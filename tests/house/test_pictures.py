@@ -199,4 +199,6 @@ def test_who_inducts_is_a_trainer_and_who_stands_at_the_desk_a_volunteer() -> No
     assert {role for own in roles.values() for role in own} - {""} == set(ROLES)
     trainers = {name for entry in sample("community.json")["inductions"] for name in entry["trainers"]}
     assert trainers == {name for name, own in roles.items() if TRAINER in own}
-    assert {one["person"] for one in sample("story.json")["desk"]} <= {n for n, own in roles.items() if VOLUNTEER in own}
+    assert {one["person"] for one in sample("story.json")["desk"]} <= {
+        n for n, own in roles.items() if VOLUNTEER in own
+    }
