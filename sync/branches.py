@@ -19,6 +19,13 @@ def frozen_from(head: Head | None) -> int:
     return _NEVER if head is None or head.frozen is None else head.frozen
 
 
+def lacking(own: Head | None, head: Head) -> Range | None:
+    """What of a log the other side has and this one has not, up to where it counts for both."""
+    first = own.seq + 1 if own is not None else 0
+    last = min(head.seq, frozen_from(head) - 1, frozen_from(own) - 1)
+    return Range(*head[:3], first, last) if first <= last else None
+
+
 def ids_of(places: tuple[Place, ...]) -> Callable[[Replica], tuple[bytes | None, ...]]:
     """The ids held at these places, for the writer to look up."""
     return lambda replica: replica.ids(places)

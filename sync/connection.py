@@ -4,6 +4,7 @@ Runs on the node's loop. SQLite is reached by awaiting the writer; which connect
 """
 
 import asyncio
+import logging
 import time
 from collections.abc import Awaitable, Callable
 from concurrent.futures import Executor
@@ -19,12 +20,16 @@ from sync.frames import LARGE, SMALL, FrameReader, TooLong, decode, encode
 from sync.replica import Replica
 from sync.session import Session, Stage
 from sync.status import Why
-from sync.steps import Ask, Differs, Met, Send, Shut, Steps, Store, Unwanted
+from sync.steps import Ask, Differs, Fold, Met, Send, Shut, Steps, Store, Unwanted
+
+log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 _PIECE: Final = 64 * 1024
 _UNREAD: Final = 8 * 1024 * 1024
 """Bytes said that the other does not take, at which nobody waits any longer."""
+_TROUBLE: Final = frozenset({Why.SILENT, Why.SLOW, Why.NONSENSE, Why.UNAVAILABLE, Why.FAULT})
+"""Ends that somebody may have to look into if there was something to come or to go; others are everyday ones."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,13 +87,14 @@ class Connection:
         self.met: int | None = None
         self.differs = self.nonsense = False
         self._ended: Why | None = None
+        self._theirs = self._reads = self._telling = False
         self._reader, self._writer = reader, writer
         self._hands, self._limits, self._moved = hands, limits, moved
         self._frames = FrameReader(SMALL)
         self._turn = asyncio.Lock()
-        self._stores: asyncio.Queue[tuple[Awaitable[list[Checked]], Store]] = asyncio.Queue()
+        self._later: asyncio.Queue[Callable[[], Awaitable[Callable[[], Steps]]]] = asyncio.Queue()
         self._bad = self._heard = 0
-        self._heard_at = self._said_at = time.monotonic()
+        self._began = self._heard_at = self._said_at = time.monotonic()
 
     @property
     def device(self) -> bytes:
@@ -100,7 +106,9 @@ class Connection:
         tasks = [asyncio.create_task(part) for part in (self._listen(), self._keep(), self._watch())]
         try:
             done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
-            return await self._reason(done.pop())
+            why = await self._reason(done.pop())
+            self._note(why)
+            return why
         finally:
             self.session.photos.taker.over = True
             for task in tasks:
@@ -110,8 +118,11 @@ class Connection:
 
     async def changed(self) -> None:
         """Something changed here: says so, or ends if the other does not belong any more."""
+        if self._telling:
+            return
+        self._telling = True
         try:
-            await self._drive(self.session.changed)
+            await self._drive(self._tell)
         except _Over as over:
             self._hang_up(over.why)
         except Unavailable:
@@ -123,11 +134,16 @@ class Connection:
             await self._drive(lambda: self.session.bye(why))
         self._hang_up(why)
 
+    def _tell(self) -> Steps:
+        # What changes from here on is told another time.
+        self._telling = False
+        return self.session.changed()
+
     # ── the three loops ───────────────────────────────────────────────────────────────────────────────────────────
 
     async def _listen(self) -> None:
         await self._drive(self.session.start)
-        while data := await self._reader.read(_PIECE if self.session.stage is not Stage.HELLO else SMALL):
+        while data := await self._read():
             self._heard += len(data)
             self._heard_at = time.monotonic()
             self._frames.feed(data)
@@ -135,15 +151,31 @@ class Connection:
                 await self._hear(frame)
         raise _Over(Why.CUT)
 
+    async def _read(self) -> bytes:
+        self._reads = True
+        try:
+            return await self._reader.read(_PIECE if self.session.stage is not Stage.HELLO else SMALL)
+        finally:
+            self._reads = False
+
     async def _keep(self) -> None:
         while True:
-            checking, step = await self._stores.get()
-            stored = await self._hands.write(partial(Replica.store, checked=await checking, later=step.later))
+            work = await self._later.get()
+            begin = await work()
             try:
-                await self._drive(partial(step.then, stored))
+                await self._drive(begin)
             except Unwanted:
                 self._count_bad()
             self._moved(self)
+
+    async def _store(self, checking: Awaitable[list[Checked]], step: Store) -> Callable[[], Steps]:
+        stored = await self._hands.write(partial(Replica.store, checked=await checking, later=step.later))
+        return partial(step.then, stored)
+
+    async def _fold(self, step: Fold) -> Callable[[], Steps]:
+        while await self._hands.write(Replica.fold):
+            pass
+        return step.then
 
     async def _watch(self) -> None:
         limits = self._limits
@@ -155,21 +187,26 @@ class Connection:
         while True:
             await asyncio.sleep(tick)
             now = time.monotonic()
+            if not self._reads:
+                # What came waits until this side has done its own work: the other is not silent.
+                mark, since, self._heard_at = self._heard, now, now
             if now - self._heard_at >= limits.idle:
                 raise _Over(Why.SILENT)
             if now - self._said_at >= limits.ping:
-                await self._drive(self.session.quiet)
                 self._say(say.Ping())
+                if not self._turn.locked():
+                    await self._drive(self.session.quiet)
             if self._heard - mark >= limits.least or not (self.session.owed or self._frames.held):
                 mark, since = self._heard, now
             elif now - since >= limits.progress:
-                raise _Over(Why.SILENT)
+                raise _Over(Why.SLOW)
 
     # ── steps ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
     async def _hear(self, frame: bytes) -> None:
         try:
             message = decode(frame)
+            self._theirs = isinstance(message, say.Bye)
             await self._drive(lambda: self.session.heard(message))
         except (Malformed, Unwanted):
             self._count_bad()
@@ -198,7 +235,9 @@ class Connection:
             case Ask(work=work):
                 return await self._hands.write(work)
             case Store(envelopes=envelopes):
-                self._stores.put_nowait((self._hands.check(envelopes), step))
+                self._later.put_nowait(partial(self._store, self._hands.check(envelopes), step))
+            case Fold():
+                self._later.put_nowait(partial(self._fold, step))
             case Shut(why=why):
                 raise _Over(why)
             case Met():
@@ -218,7 +257,7 @@ class Connection:
             # A TLS transport that was torn has nothing left that could be asked for its size.
             raise _Over(Why.CUT)
         if self._writer.transport.get_write_buffer_size() > _UNREAD:
-            raise _Over(Why.SILENT)
+            raise _Over(Why.SLOW)
         self._writer.write(encode(message))
         self._said_at = time.monotonic()
 
@@ -235,6 +274,9 @@ class Connection:
             why = Why.UNAVAILABLE
         except OSError:
             why = Why.CUT
+        except Exception:
+            log.exception("a conversation broke off by a fault of ours")
+            why = Why.FAULT
         else:
             why = Why.CUT
         if why is Why.CUT and not self._heard:
@@ -253,6 +295,22 @@ class Connection:
         if why is Why.REMOVED and self._writer.transport.get_write_buffer_size() > SMALL:
             self._writer.transport.abort()
         self._writer.close()
+
+    def _note(self, why: Why) -> None:
+        """Why it ended goes to the log, without a name of anybody."""
+        session, lasted = self.session, time.monotonic() - self._began
+        midway = session.peer is not None and (session.total > 0 or session.waits()[1] > 0)
+        log.log(
+            logging.WARNING if why in _TROUBLE and midway else logging.INFO,
+            "conversation with %s ended by %s after %.0f s: %s; %d of %d entries had come, %d were to go",
+            self.device.hex()[:8],
+            "the other" if self._theirs else "this laptop",
+            lasted,
+            why.value,
+            session.done,
+            session.total,
+            session.waits()[1],
+        )
 
     async def _close(self) -> None:
         self._writer.close()

@@ -19,7 +19,7 @@ and says EVIDENCE; from then on the place is `frozen` in both HAVEs and nothing 
 laptop whose log it is: it fetches the other branch and says again what stood there.
 
 A conversation is a set of generators: they yield steps, and are resumed with the answer to `Ask`. Who drives them sees
-to it that one runs at a time; only `Store` is left to be answered later, so that the next batch is checked meanwhile.
+to it that one runs at a time; only `Store` and `Fold` are answered later: meanwhile the other is heard and answered.
 """
 
 from collections.abc import Callable, Generator, Iterable, Mapping
@@ -29,7 +29,7 @@ from typing import Any, Final
 from skillshare.journal.entry import AUTHORITY, EVERYDAY
 from skillshare.journal.verdict import Word
 from sync import messages as say
-from sync.branches import Branches, frozen_from, ids_of
+from sync.branches import Branches, ids_of, lacking
 from sync.late import Late
 from sync.limiting import Limiting
 from sync.messages import Head, Message, Range
@@ -37,7 +37,7 @@ from sync.photos import Photos
 from sync.replica import BATCH_BYTES, Replica, Stored
 from sync.serving import Serving
 from sync.status import Why
-from sync.steps import Ask, Differs, Met, Send, Shut, Step, Steps, Store, Unwanted
+from sync.steps import Ask, Differs, Fold, Met, Send, Shut, Step, Steps, Store, Unwanted
 
 
 class Stage(Enum):
@@ -83,13 +83,11 @@ class Session:
         self._told: dict[bytes, Head] = {}
         self._said_done: set[int] = set()
         self._heard_done: set[int] = set()
-        # Pulling
         self._owed = False
         self._credit = self._unstored = 0
         self._asked: dict[bytes, int] = {}
         self._branches = Branches(hello.device)
         self._limiting = Limiting()
-        # Serving, and what comes after the entries
         self._serving = Serving(device)
         self._late = Late(device)
         self.photos = Photos(device)
@@ -133,8 +131,10 @@ class Session:
 
     @property
     def owed(self) -> bool:
-        """Whether the other side is to say something now, and not merely may."""
-        return self.stage in (Stage.HELLO, Stage.OFFICE, Stage.DAILY) or self._owed
+        """Whether the other is to say something now, and neither side works on what it was given (sync §5)."""
+        if self._owed or self._unstored:
+            return self._owed and self._credit >= BATCH_BYTES
+        return _LANE.get(self.stage, EVERYDAY) not in self._said_done
 
     def waits(self) -> tuple[int, int]:
         """How many entries are still to come here, and to go there."""
@@ -247,8 +247,10 @@ class Session:
             mine = yield from self._heads(lane)
             theirs = [head for head in self._theirs.values() if head.lane == lane]
             yield from self._branches.compare(mine, theirs)
-            lacking = [found for head in theirs if (found := self._lacking(mine, head)) is not None]
-            taken, left = yield from self._limiting.within(theirs, lacking)
+            # Who was asked for the same once and gave nothing new has nothing that fits.
+            ranges = [each for head in theirs if (each := lacking(mine.get(head.log), head)) is not None]
+            ranges = [each for each in ranges if self._asked.get(each.log) != each.first]
+            taken, left = yield from self._limiting.within(theirs, ranges)
             ranges, self._branches.found = [*self._branches.found, *taken], []
             ranges += yield from self._branches.recall(mine, theirs)
             ranges += yield from self._late.again(lane, theirs)
@@ -263,15 +265,6 @@ class Session:
         """Asks again for what was put off (journal §10)."""
         if self._limiting.barred and self.stage is Stage.LIVE and not self._busy():
             yield from self._pull()
-
-    def _lacking(self, mine: Mapping[bytes, Head], head: Head) -> Range | None:
-        own = mine.get(head.log)
-        first = own.seq + 1 if own is not None else 0
-        last = min(head.seq, frozen_from(head) - 1, frozen_from(own) - 1)
-        # Who was asked for the same once and gave nothing new has nothing that fits.
-        if first > last or self._asked.get(head.log) == first:
-            return None
-        return Range(head.device, head.inc, head.lane, first, last)
 
     def _want(self, ranges: Iterable[Range]) -> Steps:
         wanted = tuple(ranges)
@@ -310,8 +303,10 @@ class Session:
             raise Unwanted("entries nobody signed")
 
     def _caught_up(self) -> Steps:
-        while (yield Ask(work=Replica.fold)):
-            pass
+        if (yield Ask(work=Replica.fold)):
+            self._unstored += 1
+            yield Fold(then=self._folded)
+            return
         self.done = self.total = 0
         lane = _LANE.get(self.stage)
         if lane is None:
@@ -322,6 +317,11 @@ class Session:
             self._said_done.add(lane)
             yield Send(message=say.Done(lane=lane))
             yield from self._advance()
+
+    def _folded(self) -> Steps:
+        self._unstored -= 1
+        if self.stage is not Stage.CLOSED:
+            yield from self._pull()
 
     # ── two branches of one log ───────────────────────────────────────────────────────────────────────────────────
 

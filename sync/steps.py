@@ -41,6 +41,13 @@ class Store:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Fold:
+    """Fold what was stored for later, however long that takes, while others are heard and answered; then drive it."""
+
+    then: Callable[[], "Steps"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Shut:
     """The conversation is over."""
 
@@ -57,5 +64,5 @@ class Differs:
     """Both heard the same and show something else."""
 
 
-Step: TypeAlias = Send | Ask | Store | Shut | Met | Differs
+Step: TypeAlias = Send | Ask | Store | Fold | Shut | Met | Differs
 Steps: TypeAlias = Generator[Step, Any, None]

@@ -179,7 +179,7 @@ def test_a_frame_of_four_gibibytes_closes_at_its_length(desks: list[Desk]) -> No
     assert messages(hostile(first, second, address, b"")) == []
 
 
-def test_eight_bad_frames_close(desks: list[Desk]) -> None:
+def test_eight_bad_frames_close(desks: list[Desk], caplog: pytest.LogCaptureFixture) -> None:
     first, second = desks
     address = first.node.start()
     hello = encode(hello_of(second))
@@ -188,6 +188,7 @@ def test_eight_bad_frames_close(desks: list[Desk]) -> None:
         hostile(first, second, address, hello + bad * 7 + encode(say.Have(lane=0, heads=(), more=False)) + bad)
     )
     assert heard[-1] == say.Bye(reason=Why.NONSENSE.value)
+    assert "nonsense" in caplog.text
     assert say.Done(lane=0) in heard
 
 

@@ -97,19 +97,21 @@ def test_who_says_no_hello_is_not_waited_for(made: list[Desk]) -> None:
 
 
 @pytest.mark.parametrize("made", [Limits(hello=0.1, ping=0.1, idle=0.8, progress=60)], indirect=True)
-def test_silence_is_asked_into_and_then_ended(made: list[Desk]) -> None:
+def test_silence_is_asked_into_and_then_ended(made: list[Desk], caplog: pytest.LogCaptureFixture) -> None:
     heard, lasted = talk(made)
     pings = sum(message == say.Ping() for message in heard)
     assert 2 <= pings <= 8
     assert heard[-1] == say.Bye(reason=Why.SILENT.value)
     assert 0.8 <= lasted < 5
+    assert "silent; 0 of 0 entries had come, 3 were to go" in caplog.text
 
 
 @pytest.mark.parametrize("made", [Limits(hello=0.1, ping=0.1, idle=60, progress=0.5)], indirect=True)
-def test_who_owes_something_and_trickles_is_ended(made: list[Desk]) -> None:
+def test_who_owes_something_and_trickles_is_ended(made: list[Desk], caplog: pytest.LogCaptureFixture) -> None:
     """It is never idle, and yet gives far less than is asked for."""
     heard, lasted = talk(made, trickle=True)
-    assert heard[-1] == say.Bye(reason=Why.SILENT.value)
+    assert heard[-1] == say.Bye(reason=Why.SLOW.value)
+    assert "slow; 0 of 0 entries had come" in caplog.text
     assert 0.5 <= lasted < 5
 
 

@@ -16,7 +16,7 @@ from sync.frames import LARGE, decode, encode
 from sync.replica import Replica
 from sync.session import Session, Stage
 from sync.status import Why
-from sync.steps import Ask, Differs, Met, Send, Shut, Steps, Store
+from sync.steps import Ask, Differs, Fold, Met, Send, Shut, Steps, Store
 from tests.convergence.meeting import Laptop, make
 from tests.net.nodes import Desk
 
@@ -68,6 +68,10 @@ class End:
                         stored = self.replica.store([check(envelope) for envelope in envelopes], later)
                         self.fresh += stored.fresh
                         late.append(then(stored))
+                    case Fold(then=then):
+                        while self.replica.fold():
+                            pass
+                        late.append(then())
                     case Shut(why=why):
                         self.shut = why
                     case Met():

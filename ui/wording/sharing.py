@@ -69,6 +69,8 @@ _PROBLEMS: Final[Mapping[Why, Callable[[], str]]] = {
     ),
     Why.NONSENSE: lambda: translate("sharing", "It says things nobody understands. It is asked again later."),
     Why.UNAVAILABLE: lambda: translate("sharing", "A disk takes nothing more. Make room on both laptops."),
+    Why.SLOW: lambda: translate("sharing", "It was too slow just now. It goes on where it stopped, by itself."),
+    Why.FAULT: lambda: translate("sharing", "A fault of the app ended it. It goes on where it stopped, by itself."),
     Why.FULL: lambda: translate("sharing", "Too many laptops are connected to it. It goes on by itself."),
 }
 _NEEDS_A_HAND: Final = (Why.OLDER, Why.NEWER, Why.REMOVED, Why.TURNED_AWAY, Why.UNAVAILABLE)
