@@ -4,6 +4,7 @@ bringing back, and writes a PNG of every screen in every look. With no display i
 Nothing of it is special to the tour: what it imports are files as people have them, what it presses are keys.
 """
 
+import socket
 import sys
 import tempfile
 from collections.abc import Callable, Sequence
@@ -15,12 +16,11 @@ from PySide6.QtWidgets import QApplication
 
 from resources import path
 from skillshare.catalog.views import ItemFilter, ItemRow, PeopleFilter
-from skillshare.community import Community
 from ui.community.files_page import FilesPage
-from ui.devices import DevicesPage
 from ui.first_run.place import FirstRun
-from ui.meeting.add_dialog import AddLaptop
-from ui.tour_hands import DRESSES, Camera, Hands, Stuck
+from ui.meeting.loop import NetworkLoop
+from ui.tour_hands import Camera, Hands, Stuck
+from ui.tour_laptops import Laptops
 
 TABS = ("devices", "hours", "rules", "look", "import", "laptop")
 
@@ -32,8 +32,8 @@ def run(folder: Path) -> int:
     if not isinstance(app, QApplication):
         app = QApplication(["skillshare"])
     with tempfile.TemporaryDirectory(prefix="skillshare-tour-") as home:
-        hands = Hands(app, Path(home))
-        tour = Tour(hands, Camera(hands, folder))
+        hands = Hands(app, Path(home) / "hall", NetworkLoop(port=_free_port()))
+        tour = Tour(hands, Camera(hands, folder), app, Path(home))
         try:
             tour.go()
         except Stuck as stuck:
@@ -46,12 +46,20 @@ def run(folder: Path) -> int:
     return 0
 
 
+def _free_port() -> int:
+    """A port that nobody listens at: another Skillshare may run on this machine."""
+    with socket.create_server(("127.0.0.1", 0)) as probe:
+        port: int = probe.getsockname()[1]
+    return port
+
+
 class Tour:
     """One way through the app."""
 
-    def __init__(self, hands: Hands, camera: Camera) -> None:
-        self.hands = hands
-        self.camera = camera
+    def __init__(self, hands: Hands, camera: Camera, app: QApplication, folder: Path) -> None:
+        """`folder` is for what other laptops leave."""
+        self.hands, self.camera = hands, camera
+        self.app, self.folder = app, folder
 
     def go(self) -> None:
         """First run, import, three loans and returns; then every place, of one's own community and of the sample."""
@@ -64,7 +72,7 @@ class Tour:
         lent = self._lend_three()
         self._bring_back(lent)
         self._places("own")
-        self._add_laptop()
+        self._two_laptops()
         self._sample()
 
     # One's own community
@@ -144,49 +152,34 @@ class Tour:
 
     def _lend_three(self) -> list[ItemRow]:
         """One card, three scans, Enter: five actions."""
-        hands, catalog = self.hands, self._community().catalog
-        person = catalog.people.page(PeopleFilter(), 0, 1)[0]
-        free = catalog.items.page(ItemFilter(state="here"), 0, 200)
-        wanted = [row for row in free if not row.consumable and not row.induction][:3]
+        hands = self.hands
+        person = hands.community().catalog.people.page(PeopleFilter(), 0, 1)[0]
+        wanted = self._to_lend(3)
         hands.go_to("desk")
         hands.press(Qt.Key.Key_Return)
         self.camera.all_looks("3-desk-idle", lambda: hands.go_to("desk"))
         hands.type_and_enter(person.number)
         for row in wanted:
             hands.type_and_enter(row.number)
-            self._until(row, "out")
+            hands.until_it_is(row, "out")
         self.camera.shot("3-desk-lend")
         hands.press(Qt.Key.Key_Return)
         hands.press(Qt.Key.Key_Return)
         return wanted
+
+    def _to_lend(self, count: int) -> list[ItemRow]:
+        """Things that are here and that no rule keeps."""
+        free = self.hands.community().catalog.items.page(ItemFilter(state="here"), 0, 200)
+        return [row for row in free if not row.consumable and not row.induction][:count]
 
     def _bring_back(self, rows: Sequence[ItemRow]) -> None:
         hands = self.hands
         hands.press(Qt.Key.Key_F3)
         for row in rows:
             hands.type_and_enter(row.number)
-            self._until(row, "here")
+            hands.until_it_is(row, "here")
         self.camera.shot("3-desk-back")
         hands.press(Qt.Key.Key_F2)
-
-    def _until(self, row: ItemRow, state: str) -> None:
-        """Wait until the catalog says so; a rule that asks is answered with a reason, as at a real desk."""
-        hands, items = self.hands, self._community().catalog.items
-
-        def so() -> bool:
-            found = items.row(row.id)
-            return found is not None and found.state == state
-
-        if not hands.wait(so, 1000):
-            hands.press(Qt.Key.Key_F9)
-            hands.type_and_enter("Was shown how it works")
-        hands.until(so, f"{row.name} is not {state}")
-
-    def _community(self) -> Community:
-        community = self.hands.app.community
-        if community is None:
-            raise Stuck("no community is open")
-        return community
 
     # Every place
 
@@ -202,18 +195,16 @@ class Tour:
     def _tab(self, tab: str) -> None:
         self.hands.window().on_wanted("community", tab)
 
-    def _add_laptop(self) -> None:
-        """The dialog that lets another laptop in, with its digits."""
-        hands = self.hands
-        for dress in DRESSES:
-            self.camera.wear(dress)
-            self._tab("devices")
-            page = next(page for page in hands.app.root.findChildren(DevicesPage) if page.isVisible())
-            hands.click(page.action)
-            dialog = hands.window().findChildren(AddLaptop)[-1]
-            hands.until(lambda: dialog.port > 0, "no digits came")  # noqa: B023 - asked at once
-            self.camera.shot("own-add-laptop", dress)
-            hands.press(Qt.Key.Key_Escape)
+    def _two_laptops(self) -> None:
+        """A second laptop joins, shares, and is removed while it lends on."""
+        catalog = self.hands.community().catalog
+        laptops = Laptops(self.hands, self.camera, self.app, self.folder)
+        try:
+            laptops.meet()
+            person = catalog.people.page(PeopleFilter(), 0, 1)[0]
+            laptops.part(person, self._to_lend(2))
+        finally:
+            laptops.end()
 
     def _sample(self) -> None:
         """The sample community: its places, an item's and a person's page, the desk with a stop, and the rest."""
@@ -222,7 +213,7 @@ class Tour:
         hands.until(lambda: hands.app.community is not None and hands.app.community.folder != home, "no sample", 180)
         hands.until(lambda: hands.app.window is not None, "the sample did not open")
         self._places("sample")
-        catalog = self._community().catalog
+        catalog = self.hands.community().catalog
         item = next(row for row in catalog.items.page(ItemFilter(), 0, 400) if row.parts and row.outings)
         person = next(row for row in catalog.people.page(PeopleFilter(state="borrowing"), 0, 60) if row.has)
         inducted = next(row for row in catalog.items.page(ItemFilter(state="here"), 0, 400) if row.induction)

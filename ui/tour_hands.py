@@ -10,7 +10,11 @@ from PySide6.QtCore import QDeadlineTimer, QEvent, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from skillshare.catalog.views import ItemRow
+from skillshare.community import Community
 from ui.app import App
+from ui.meeting.loop import NetworkLoop
+from ui.session import Session
 from ui.window import Window
 
 SIZE: Final = QSize(1366, 768)
@@ -36,8 +40,8 @@ def pause(milliseconds: int) -> None:
 class Hands:
     """A person at the keyboard of one app on an empty data folder."""
 
-    def __init__(self, app: QApplication, home: Path) -> None:
-        self.app = App(app, home)
+    def __init__(self, app: QApplication, home: Path, network: NetworkLoop | None = None) -> None:
+        self.app = App(app, home, network=network)
         self.app.root.resize(SIZE)
         self.app.root.show()
 
@@ -52,6 +56,16 @@ class Hands:
         if self.app.window is None:
             raise Stuck("no community is open")
         return self.app.window
+
+    def session(self) -> Session:
+        """What the places of the open community are given."""
+        if self.app.session is None:
+            raise Stuck("no community is open")
+        return self.app.session
+
+    def community(self) -> Community:
+        """The open community."""
+        return self.session().community
 
     def go_to(self, place: str) -> None:
         """Open a place as its entry in the rail does."""
@@ -92,6 +106,19 @@ class Hands:
         if not self.wait(so, seconds * 1000):
             raise Stuck(trouble)
         self.settle()
+
+    def until_it_is(self, row: ItemRow, state: str) -> None:
+        """Wait until the catalog says so; a rule that asks is answered with a reason, as at a real desk."""
+        items = self.community().catalog.items
+
+        def so() -> bool:
+            found = items.row(row.id)
+            return found is not None and found.state == state
+
+        if not self.wait(so, 1000):
+            self.press(Qt.Key.Key_F9)
+            self.type_and_enter("Was shown how it works")
+        self.until(so, f"{row.name} is not {state}")
 
     def settle(self) -> None:
         """Let everything that is under way come to the screen."""

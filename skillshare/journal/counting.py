@@ -124,7 +124,7 @@ class Counting:
         """What was recorded on removed laptops after they were removed and is neither adopted nor voided."""
         found: dict[bytes, list[bytes]] = {}
         decided = self.authority.adopted | self.authority.voided
-        for log in self._names.logs.values():
+        for log in tuple(self._names.logs.values()):
             if log.lane == EVERYDAY:
                 for first, end in _uncovered(log):
                     past = reading.entries_between(self._db, log, first, end)

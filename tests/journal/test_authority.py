@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import os
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import permutations
+from typing import Any
 
 import pytest
 
 from skillshare.domain.fact import Fact
+from skillshare.journal import reading
 from skillshare.journal.authority import Authority, Deed, judge
 from skillshare.journal.entry import AUTHORITY, EVERYDAY
 from skillshare.journal.founding import ADMIT, ADOPT, GENESIS, UNVOID, VOID, DeviceClass, review_fact
@@ -215,6 +217,26 @@ def test_every_late_entry_waits_for_somebody_to_decide(shelf: Laptop, heard: int
     assert late(shelf) == {made.id for made in behind}
     assert len(counted(shelf)) == heard
     check(shelf, Text(society.entries))
+
+
+def test_a_log_that_comes_in_while_late_entries_are_listed_does_not_disturb(
+    shelf: Laptop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Screens list them on their thread while the writer takes in what it hears."""
+    society, behind = removed(heard=1, behind=2)
+    shelf.join(society.community)
+    deliver(shelf, society.entries)
+    before, listed = len(shelf.journal.logs()), reading.entries_between
+    news = [society.write(3, EVERYDAY, fact())]
+
+    def meanwhile(*where: Any) -> Iterable[bytes]:
+        if news:
+            deliver(shelf, [news.pop()])
+        return listed(*where)
+
+    monkeypatch.setattr(reading, "entries_between", meanwhile)
+    assert late(shelf) == {made.id for made in behind}
+    assert len(shelf.journal.logs()) == before + 1
 
 
 def test_what_was_late_still_shows_when_the_laptop_is_let_in_again(shelf: Laptop) -> None:
