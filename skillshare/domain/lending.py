@@ -286,11 +286,13 @@ def answer_parts(command: AnswerParts, loan: Loan, item: Item) -> list[Fact]:
 def check_return(command: CheckReturn, loan: Loan, item: Item) -> list[Fact]:
     """R12, R18: what was missing and how it is. Anything broken goes to repair in the same action (R9).
 
-    A word for its state that does not exist is a `ValueError` of the caller.
+    Refuses if nothing was found. A word for its state that does not exist is a `ValueError` of the caller.
     """
     if command.check not in ("", *CHECKED):
         raise ValueError(f"no such check: {command.check}")
     note = clean(command.note)[:SHORT]
+    if command.missing is None and not (command.check or note):
+        raise Refused(NothingChanges())
     body: dict[str, Any] = {"loan": loan.id, "check": command.check, "note": note}
     if command.missing is not None:
         body["missing"] = [part for part in item.accessories if part in command.missing]

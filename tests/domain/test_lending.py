@@ -399,6 +399,15 @@ def test_r18_the_item_alone_is_enough_to_bring_it_back_and_a_check_follows_when_
     assert (story.item().condition, story.loan(LOAN).check) == (ACTIVE, GOOD)
 
 
+def test_r18_a_check_that_finds_nothing_is_not_recorded() -> None:
+    story = shelf()
+    lent(story)
+    with pytest.raises(Refused) as caught:
+        check_return(CheckReturn(loan=LOAN, note="  "), story.loan(LOAN), story.item())
+    assert caught.value.refusal == NothingChanges()
+    assert check_return(CheckReturn(loan=LOAN, missing=()), story.loan(LOAN), story.item())
+
+
 def test_r18_a_check_that_does_not_exist_is_the_callers_fault() -> None:
     story = shelf()
     lent(story)
