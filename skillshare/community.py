@@ -6,7 +6,7 @@ what they touched. All that writes belongs on one thread, the writer's; reading 
 
 import os
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final
@@ -217,7 +217,7 @@ class Community(Here):
         records = self.journal.unfolded(most)
         if records:
             with self.journal.transaction():
-                project.project(self.database, self.journal, records)
+                self._fold(records)
                 self.journal.folded(records)
             self._publish(Changed(records=frozenset(records), origin="peer"))
         return len(records)
@@ -239,7 +239,7 @@ class Community(Here):
         by = office.standing(self.journal).grant.owner
         with self.journal.transaction():
             touched = dict.fromkeys(self.journal.resolve(by=by))
-            project.project(self.database, self.journal, touched)
+            self._fold(touched)
         if touched:
             self._publish(Changed(records=frozenset(touched), origin="here"))
         return len(touched)
@@ -301,7 +301,7 @@ class Community(Here):
             if later:
                 self.journal.put_off(touched)
             else:
-                project.project(self.database, self.journal, touched)
+                self._fold(touched)
         shown = frozenset[bytes]() if later else frozenset(touched)
         # Who belongs may be another matter now though no record is: connections are cut by that.
         if shown or self.journal.authority is not belonging:
@@ -330,7 +330,7 @@ class Community(Here):
         with self.journal.transaction():
             facts, stored = office.record(command, self.journal, by)
             touched = dict.fromkeys(record for each in stored for record in each.touched)
-            project.project(self.database, self.journal, touched)
+            self._fold(touched)
         self._publish(Changed(records=frozenset(touched), origin="here", initiator=initiator))
         return Receipt(entries=tuple(each.entry for each in stored), record=self.id, facts=tuple(facts))
 
@@ -344,8 +344,12 @@ class Community(Here):
 
     def _store(self, facts: Sequence[Fact], by: bytes) -> bytes:
         appended = self.journal.append(facts, by=by)
-        project.project(self.database, self.journal, project.concerned(facts))
+        self._fold(project.concerned(facts))
         return appended.entry
+
+    def _fold(self, records: Collection[bytes]) -> None:
+        self._purging.take_back(records)
+        project.project(self.database, self.journal, records)
 
     def _tell(self, facts: Sequence[Fact], origin: str, initiator: object) -> None:
         records = frozenset(record for fact in facts for record in fact.records)

@@ -3,7 +3,7 @@
 Works out and tells; `community` carries it out, on the writer's thread.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Final
@@ -13,7 +13,7 @@ from peewee import SqliteDatabase
 from skillshare.catalog import project
 from skillshare.catalog.search import tidy
 from skillshare.domain import checks
-from skillshare.domain.erasing import A_DAY, ERASED
+from skillshare.domain.erasing import A_DAY, ERASED, is_erased
 from skillshare.domain.fact import Happening
 from skillshare.domain.fold import settle
 from skillshare.journal.blobs import BlobStore
@@ -108,6 +108,16 @@ class Purging:
             elif not journal.swept:
                 journal.sweep()
         return records
+
+    def take_back(self, records: Iterable[bytes]) -> None:
+        """Has the bodies of purged records fetched again of which nothing says any more that they are erased.
+
+        Whoever said so was removed without having been entitled, or it was undone. Inside a transaction (journal §6).
+        """
+        journal = self._journal
+        purged = [record for record in records if journal.purged(record)]
+        if purged:
+            journal.want_again(r for r in purged if not is_erased(settle(journal.history(r), journal.saw)))
 
     def _purge(self, records: list[bytes]) -> None:
         journal = self._journal

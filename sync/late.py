@@ -8,7 +8,6 @@ from typing import Any
 
 from sync import messages as say
 from sync.messages import Head, Part, Range
-from sync.replica import Replica
 from sync.steps import Ask, Send, Step, Steps, Unwanted
 
 
@@ -30,8 +29,7 @@ class Late:
         """Asks for bodies that are lacking here, each once in a conversation."""
         if self._asked:
             return
-        lacking: tuple[Part, ...] = yield Ask(work=Replica.lacking)
-        wanted = tuple(part for part in lacking if part not in self._denied)
+        wanted: tuple[Part, ...] = yield Ask(work=lambda replica: replica.lacking(self._denied))
         self._asked = frozenset(wanted)
         if wanted:
             yield Send(message=say.WantBody(parts=wanted))

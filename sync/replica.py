@@ -3,7 +3,7 @@
 Everything here runs on the writer's thread and is short. When what is asked is the session's affair.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import Final
@@ -101,7 +101,7 @@ class Replica:
         # What is kept of devices nobody let in differs from laptop to laptop, and shows nowhere.
         known = {tenure.device for tenure in self._journal.authority.tenures}
         found = [head for lane in (AUTHORITY, EVERYDAY) for head in sorted(self.heads(lane), key=repr)]
-        heads = [list(head) for head in found if head.device in known]
+        heads = [list(self._counting(head)) for head in found if head.device in known]
         lacking = self._journal.lacking(self._sees(self._journal.key.public), 1)
         clock = sha256(cbor.encode([heads, bool(lacking)])).digest()
         if self._digest[0] != clock:
@@ -203,10 +203,10 @@ class Replica:
         )
         return self.community.attest(proof).word
 
-    def lacking(self) -> tuple[Part, ...]:
-        """Bodies this laptop may see and does not have, as many as one question holds."""
-        found = self._journal.lacking(self._sees(self._journal.key.public), BATCH_ENTRIES)
-        return tuple(Part(entry, n) for entry, n in found)
+    def lacking(self, but: Collection[Part] = ()) -> tuple[Part, ...]:
+        """Bodies this laptop may see and does not have, as many as one question holds, `but` for some."""
+        found = self._journal.lacking(self._sees(self._journal.key.public), BATCH_ENTRIES + len(but))
+        return tuple([part for entry, n in found if (part := Part(entry, n)) not in but][:BATCH_ENTRIES])
 
     def complete(self, parts: Sequence[Part]) -> int:
         """Commits late bodies and says how many were news. Raises Unavailable."""
@@ -253,6 +253,11 @@ class Replica:
         return Kept(fits=fits, lacking=lacking or ())
 
     # ── inside ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _counting(self, head: Head) -> Head:
+        """Where a log ends that counts: laptops that hold two branches beyond that show the same (journal §5)."""
+        last = head.seq if head.frozen is None else min(head.seq, head.frozen - 1)
+        return head if last == head.seq else head._replace(seq=last, entry=self._journal.id_at(head.log, last))
 
     def _sees(self, device: bytes) -> Sees:
         tenure = self._journal.authority.of(device)

@@ -10,7 +10,7 @@ from typing import Final, NamedTuple, TypeAlias
 from peewee import SqliteDatabase
 
 from skillshare.domain.fact import Audience
-from skillshare.journal.entry import body_hash, decode_envelope, decode_header, encode_envelope, entry_id
+from skillshare.journal.entry import Entry, body_hash, decode_envelope, decode_header, encode_envelope, entry_id
 from skillshare.journal.names import NEVER, Log, Names
 from skillshare.journal.tables import FACT_BITS, FOLDED, rows
 
@@ -18,6 +18,9 @@ Sees: TypeAlias = Callable[[Audience], bool]
 """Whether somebody may hold bodies for an audience."""
 
 _PLACE: Final = (1 << FACT_BITS) - 1
+_BESIDE: Final = """SELECT fact, body FROM opaque WHERE fact BETWEEN ? AND ? UNION ALL
+                    SELECT fact, body FROM aside WHERE fact BETWEEN ? AND ?"""
+"""Bodies that are here and that the fold may not read."""
 
 
 class Named(NamedTuple):
@@ -58,7 +61,7 @@ def run(database: SqliteDatabase, log: Log, first: int, last: int, sees: Sees | 
         places = (no << FACT_BITS, (no << FACT_BITS) + _PLACE)
         held = dict(rows(database, "SELECT no, body FROM fact WHERE no BETWEEN ? AND ? ORDER BY no", places))
         if status != FOLDED or None in held.values():
-            held |= dict(rows(database, "SELECT fact, body FROM opaque WHERE fact BETWEEN ? AND ?", places))
+            held |= dict(rows(database, _BESIDE, (*places, *places)))
         # A header holds the hashes of its bodies: to look for one is much quicker than to decode it.
         bodies = [b if (b := held[place]) is None or body_hash(b) in signed else None for place in sorted(held)]
         if sees is not None:
@@ -76,15 +79,20 @@ def body(database: SqliteDatabase, entry: bytes, n: int, sees: Sees) -> bytes | 
     facts = () if row is None else decode_header(row[1]).facts
     if n >= len(facts) or not sees(facts[n].audience):
         return None
-    sql = "SELECT coalesce(f.body, o.body) FROM fact f LEFT JOIN opaque o ON o.fact = f.no WHERE f.no = ?"
+    sql = """SELECT coalesce(f.body, o.body, a.body) FROM fact f LEFT JOIN opaque o ON o.fact = f.no
+             LEFT JOIN aside a ON a.fact = f.no WHERE f.no = ?"""
     found: bytes | None = rows(database, sql, ((row[0] << FACT_BITS) + n,)).fetchone()[0]
     return found if found is not None and body_hash(found) == facts[n].hash else None
 
 
 def lacking(database: SqliteDatabase, sees: Sees, limit: int) -> list[tuple[bytes, int]]:
-    """Entry ids and numbers of facts whose bodies are not here, for audiences that `sees` allows."""
+    """Entry ids and numbers of facts whose bodies are not here, for audiences that `sees` allows.
+
+    None of what is frozen: that counts nowhere, and what repeats it asks for the same bodies (journal §5).
+    """
     audiences = [a for (a,) in rows(database, "SELECT DISTINCT audience FROM need_body").fetchall() if sees(a)]
-    sql = f"""SELECT id, fact & {_PLACE} FROM need_body JOIN entry ON no = fact >> {FACT_BITS} WHERE audience = ?
+    sql = f"""SELECT e.id, fact & {_PLACE} FROM need_body JOIN entry e ON e.no = fact >> {FACT_BITS}
+              JOIN log l ON l.no = e.log WHERE audience = ? AND e.seq < coalesce(l.frozen_from, {NEVER})
               ORDER BY fact LIMIT ?"""
     found: list[tuple[bytes, int]] = []
     for audience in audiences:
@@ -108,6 +116,15 @@ def proof(database: SqliteDatabase, log: Log) -> Proof | None:
              SELECT header, signature FROM fork_evidence WHERE log = ?1 AND seq = ?2 LIMIT 2"""
     (first, first_signature), (second, second_signature) = rows(database, sql, (log.no, log.frozen_from)).fetchall()
     return Proof(first=first, first_signature=first_signature, second=second, second_signature=second_signature)
+
+
+def proved(proof: Proof) -> tuple[Entry, Entry]:
+    """The two entries of a proof, without bodies. Raises Malformed."""
+    first, second = (
+        Entry(id=entry_id(signed), header=decode_header(signed), signed=signed, signature=signature, bodies=())
+        for signed, signature in ((proof.first, proof.first_signature), (proof.second, proof.second_signature))
+    )
+    return first, second
 
 
 def unbroken(database: SqliteDatabase, log: Log, entry: bytes) -> bool:

@@ -9,8 +9,10 @@ from typing import Any, Final
 from peewee import SqliteDatabase
 
 from skillshare.domain.erasing import ERASED, holds_words
+from skillshare.journal import aside
 from skillshare.journal.entry import Entry, FactHeader, body_hash, readable_body
 from skillshare.journal.erasing import note
+from skillshare.journal.handing import Sees
 from skillshare.journal.names import Log, Names
 from skillshare.journal.reading import touched_between
 from skillshare.journal.tables import FACT_BITS, FOLDED, KEPT, fill, rows
@@ -21,11 +23,17 @@ _ENTRY: Final = "INSERT INTO entry(id, log, seq, stamp, flags, status, received)
 
 
 def keep(
-    database: SqliteDatabase, names: Names, entry: Entry, log: Log, received: int, opaque: Collection[int]
+    database: SqliteDatabase,
+    names: Names,
+    entry: Entry,
+    log: Log,
+    received: int,
+    opaque: Collection[int],
+    sees: Sees | None = None,
 ) -> tuple[bytes, ...]:
     """Stores an entry that follows its log's head and returns the records it touches, each once.
 
-    `opaque` are the facts whose bodies the fold may not read.
+    `opaque` are the facts whose bodies the fold may not read; what this laptop does not see is set aside.
     """
     header = entry.header
     status = FOLDED if header.understood else KEPT
@@ -42,6 +50,8 @@ def keep(
         return ()
     _keep_facts(database, names, entry, log, first, opaque)
     _keep_seen(database, names, entry, log)
+    if sees is not None:
+        _set_aside(database, names, entry, first, sees)
     return tuple(dict.fromkeys(record for fact in header.facts for record in fact.records))
 
 
@@ -98,6 +108,14 @@ def _keep_facts(
     fill(database, "INSERT INTO fact VALUES (?, ?, ?, ?, ?, ?, ?, ?)", facts)
     # A record named twice is touched once, at its first place.
     fill(database, "INSERT OR IGNORE INTO touch VALUES (?, ?, ?)", touches)
+
+
+def _set_aside(database: SqliteDatabase, names: Names, entry: Entry, first: int, sees: Sees) -> None:
+    for n, (fact, body) in enumerate(zip(entry.header.facts, entry.bodies, strict=True), first):
+        if body is not None and not sees(fact.audience) and not holds_words(fact.type, fact.records, names.erased):
+            aside.put(database, n, fact.audience, body)
+            rows(database, "UPDATE fact SET body = NULL WHERE no = ?", (n,))
+            rows(database, "DELETE FROM opaque WHERE fact = ?", (n,))
 
 
 def _keep_seen(database: SqliteDatabase, names: Names, entry: Entry, log: Log) -> None:

@@ -263,8 +263,9 @@ def _name(ids: Any, wanted: int) -> bytes:
 def _envelope(database: SqliteDatabase, no: int) -> bytes:
     signed, signature = rows(database, "SELECT header, signature FROM signed WHERE entry = ?", (no,)).fetchone()
     held = _bodies(database, no)
-    opaque = "SELECT fact, body FROM opaque WHERE fact BETWEEN ? AND ?"
-    held |= {fact & _PLACE: body for fact, body in rows(database, opaque, _places(no))}
+    beside = """SELECT fact, body FROM opaque WHERE fact BETWEEN ? AND ? UNION ALL
+                SELECT fact, body FROM aside WHERE fact BETWEEN ? AND ?"""
+    held |= {fact & _PLACE: body for fact, body in rows(database, beside, (*_places(no), *_places(no)))}
     header = decode_header(signed)
     count = len(header.facts) if header.understood else len(held)
     return encode_envelope(signed, signature, [held.get(n) for n in range(count)])

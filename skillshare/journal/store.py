@@ -231,6 +231,10 @@ class Journal(Reader):
             self._writing().acknowledge()
         return blobs
 
+    def want_again(self, records: Iterable[bytes]) -> None:
+        """Has bodies fetched again that were purged, since what erased them counts no more. Inside a transaction."""
+        erasing.want_again(self._db, self._writing().names, records)
+
     @property
     def swept(self) -> bool:
         """Whether the files hold nothing more of what was purged."""
@@ -269,7 +273,7 @@ class Journal(Reader):
 
     def recount(self) -> tuple[bytes, ...]:
         """The records whose histories changed because other entries count now (journal §4). Inside a transaction."""
-        return self._writing().counting.renew()
+        return self._writing().renew()
 
     # ── what is stored but not yet folded ─────────────────────────────────────────────────────────────────────────
 
@@ -315,7 +319,7 @@ class Journal(Reader):
 
     def _seal(self) -> None:
         writer = self._writer
-        self._put_off(writer.counting.renew())
+        self._put_off(writer.renew())
         heads = writer.heads()
         if (writer.inc, heads) == (self._standing.inc, self._standing.heads):
             return

@@ -61,11 +61,12 @@ _LATER: Final = (
     """CREATE TABLE IF NOT EXISTS erased(record BLOB PRIMARY KEY, ran INTEGER NOT NULL, purged INTEGER NOT NULL)
        WITHOUT ROWID""",
     """CREATE TABLE IF NOT EXISTS rot(place INTEGER PRIMARY KEY)""",
+    """CREATE TABLE IF NOT EXISTS aside(fact INTEGER PRIMARY KEY, body BLOB NOT NULL)""",
 )
 """`need_body`: facts whose bodies are promised and not here, by whom they are for. `again` and `branch`: what repeats
 a forked log, and entries of this device from its other branch (journal §5). `erased`: records whose bodies go, or are
 gone, and since how much running time (journal §6). `rot`: facts with damaged bodies, and minus the numbers of entries
-with damaged headers (journal §7)."""
+with damaged headers (journal §7). `aside`: bodies that this laptop may not see any more and others may lack."""
 
 
 _PRAGMAS: Final = {

@@ -14,12 +14,13 @@ from skillshare.domain.fact import ALL, Fact
 from skillshare.journal import cbor, clock, reading
 from skillshare.journal import entry as form
 from skillshare.journal.again import read, said
+from skillshare.journal.aside import Sight
 from skillshare.journal.branches import Lost, lost, original
 from skillshare.journal.checking import Checked
 from skillshare.journal.counting import Counting
 from skillshare.journal.entry import Entry, FactHeader, Header, Seen
 from skillshare.journal.failure import Malformed, Unavailable
-from skillshare.journal.handing import Proof
+from skillshare.journal.handing import Proof, proved
 from skillshare.journal.intake import FLOOD, STRANGER, Intake, notes_fork, room
 from skillshare.journal.keeping import keep, keep_body, keep_evidence
 from skillshare.journal.key import DeviceKey
@@ -60,6 +61,7 @@ class Writer:
         self._db, self._here = database, here
         self.names = Names(database)
         self.counting = Counting(database, self.names)
+        self._sight = Sight(database, self.names, here.key.public)
         self.inc = inc
         self.batch: list[bytes] = []
         self._news: dict[int, set[int]] = {}
@@ -88,6 +90,11 @@ class Writer:
         """Leaves the logs of this incarnation for good and goes on in new ones (journal §7)."""
         self.inc = inc
         self._news = {}
+
+    def renew(self) -> tuple[bytes, ...]:
+        """Judges lane 0 again if it changed, and what this laptop may see by it; returns whose histories differ now."""
+        touched = self.counting.renew()
+        return (*touched, *self._sight.follow(self.counting.authority))
 
     def join(self, community: bytes) -> None:
         if self.community not in (None, form.NO_COMMUNITY, community):
@@ -150,7 +157,7 @@ class Writer:
             raise ValueError(f"an entry of {len(envelope)} bytes is too large")
         news.difference_update(named)
         entry = Entry(id=form.entry_id(signed), header=header, signed=signed, signature=signature, bodies=tuple(bodies))
-        touched = (*self._keep(entry, log, envelope, form.opaque(entry)), *self.counting.renew())
+        touched = (*self._keep(entry, log, envelope, form.opaque(entry)), *self.renew())
         return Appended(entry=entry.id, log=log.id, seq=header.seq, stamp=header.stamp, touched=touched)
 
     def _header(self, log: Log, news: Sequence[int], facts: Sequence[FactHeader]) -> Header:
@@ -203,7 +210,7 @@ class Writer:
     def attest(self, proof: Proof) -> Verdict:
         """Takes in the two headers of a fork, whichever branch is here, or none (journal §5)."""
         try:
-            entries = _proved(proof)
+            entries = proved(proof)
         except Malformed as refusal:
             return Verdict(word=Word.REFUSED, reason=refusal.reason)
         first, second = (entry.header for entry in entries)
@@ -230,7 +237,8 @@ class Writer:
         sql = "SELECT no, header FROM entry JOIN signed ON entry = no WHERE id = ? AND status = ?"
         row = rows(self._db, sql, (name, FOLDED)).fetchone()
         header = None if row is None else form.decode_header(row[1])
-        if header is None or n >= len(header.facts):
+        sees = self._sight.sees
+        if header is None or n >= len(header.facts) or (sees is not None and not sees(header.facts[n].audience)):
             return ()
         touched = keep_body(self._db, header.facts[n], (row[0] << FACT_BITS) + n, body)
         self.counting.stale |= header.lane == form.AUTHORITY
@@ -301,7 +309,7 @@ class Writer:
         return Verdict(word=Word.FORK, reason="fork", entry=entry, touched=touched)
 
     def _keep(self, entry: Entry, log: Log, envelope: bytes, opaque: Collection[int]) -> tuple[bytes, ...]:
-        touched = keep(self._db, self.names, entry, log, self._here.wall(), opaque)
+        touched = keep(self._db, self.names, entry, log, self._here.wall(), opaque, self._sight.sees)
         self.counting.note(entry.header, log)
         current = self._is_current(log)
         if current:
@@ -338,7 +346,7 @@ class Writer:
         for each in found:
             touched |= dict.fromkeys(self._repeat(each))
         rows(self._db, "DELETE FROM branch")
-        return (*touched, *self.counting.renew())
+        return (*touched, *self.renew())
 
     def acknowledge(self) -> None:
         """Says what this device has seen since it last spoke, and nothing else (journal §3)."""
@@ -368,16 +376,6 @@ class Writer:
 
     def _is_current(self, log: Log) -> bool:
         return log.device == self._here.key.public and log.inc == self.inc
-
-
-def _proved(proof: Proof) -> tuple[Entry, Entry]:
-    first, second = (
-        Entry(
-            id=form.entry_id(signed), header=form.decode_header(signed), signed=signed, signature=signature, bodies=()
-        )
-        for signed, signature in ((proof.first, proof.first_signature), (proof.second, proof.second_signature))
-    )
-    return first, second
 
 
 def _seen(log: Log) -> Seen:

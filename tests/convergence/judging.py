@@ -10,9 +10,7 @@ from itertools import combinations
 from typing import Any
 
 from skillshare.catalog.digest import digest
-from skillshare.domain.erasing import is_erased
 from skillshare.domain.fact import DESK
-from skillshare.domain.fold import settle
 from skillshare.journal.names import NEVER
 from skillshare.journal.verify import Finding, verify
 from sync.replica import Replica
@@ -69,13 +67,15 @@ def ends(machine: Machine) -> dict[bytes, Any]:
 def same(live: Sequence[Machine]) -> None:
     """Equal ends of all logs, equal authority, and equal states where laptops may see the same."""
     first = live[0]
+    clocks: dict[str | bytes, bytes] = {}
     states: dict[str | bytes, bytes] = {}
     for machine in live:
         _equal("where logs end", ends(first), ends(machine), machine)
         _equal("who belongs", _tenures(first), _tenures(machine), machine)
         _equal("what waits for review", first.community.journal.parked(), machine.community.journal.parked(), machine)
         state = Replica(machine.community).state()
-        if not (_cut_off(machine, live) or _rash(machine) or _passed_on(machine)):
+        if not _cut_off(machine, live):
+            _equal("what is compared", clocks.setdefault(state.audience, state.clock), state.clock, machine)
             _equal("the catalog", states.setdefault(state.audience, state.state), state.state, machine)
 
 
@@ -86,19 +86,6 @@ def _cut_off(machine: Machine, live: Iterable[Machine]) -> bool:
     return bool(Replica(machine.community).lacking()) and not any(
         Replica(it.community).state().audience in (DESK, audience) for it in others
     )
-
-
-def _passed_on(machine: Machine) -> bool:
-    """Whether it was somebody else's once, and holds bodies from then that the next owner's laptops do not get."""
-    held = {(t.device_class, t.grant.owner) for t in machine.community.journal.authority.ever(machine.device)}
-    return len(held) > 1
-
-
-def _rash(machine: Machine) -> bool:
-    """Whether it purged what it was told to erase before it heard that whoever said so had been removed."""
-    journal = machine.community.journal
-    purged = [record for record in journal.ever_erased() if journal.purged(record)]
-    return not all(is_erased(settle(journal.history(record), journal.saw)) for record in purged)
 
 
 def sound(live: Iterable[Machine]) -> None:
