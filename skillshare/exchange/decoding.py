@@ -1,6 +1,7 @@
 """Bytes of a text file to text when nobody says which encoding it is: byte order marks, UTF-8, UTF-16, old code pages.
 
-An old code page is chosen by how well its letters stand beside each other; no statistics of languages are kept.
+An old code page is chosen by how well its letters stand beside each other; no statistics of languages are kept. A list
+that was put together from several files, or cut somewhere, may mix UTF-8 with one: then each line is read as it is.
 """
 
 import codecs
@@ -27,10 +28,27 @@ _SAMPLE: Final = 400_000
 
 
 def decode(content: bytes) -> tuple[str, str]:
-    """The text without NUL characters, and the name of its encoding as Python knows it. Never raises."""
+    """The text without NUL characters, and the name of its encoding as Python knows it, of lines that are not UTF-8
+    where others are. Never raises."""
     encoding = _encoding(content)
-    text = content.decode(encoding, errors="replace")
+    if encoding in _PAGES:
+        text = "\n".join(_line(line, encoding) for line in content.split(b"\n"))
+    else:
+        text = content.decode(encoding, errors="replace")
     return text.removeprefix("\ufeff").replace("\x00", ""), encoding
+
+
+def _line(line: bytes, page: str) -> str:
+    # What stands in an old code page is hardly ever sound UTF-8 by chance.
+    return line.decode("utf-8" if _is_utf8(line) else page, errors="replace")
+
+
+def _is_utf8(line: bytes) -> bool:
+    try:
+        line.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _encoding(content: bytes) -> str:
@@ -45,7 +63,8 @@ def _encoding(content: bytes) -> str:
     except UnicodeDecodeError as error:
         if error.start > 200 and error.reason == "unexpected end of data":
             return "utf-8"
-        return max(_PAGES, key=lambda page: _plausible(content[:_SAMPLE], page))
+        others = b"\n".join(line for line in content.split(b"\n") if not _is_utf8(line))[:_SAMPLE]
+        return max(_PAGES, key=lambda page: _plausible(others, page))
     return "utf-8"
 
 

@@ -86,6 +86,24 @@ def test_other_scripts_in_old_code_pages(tmp_path: Path, encoding: str, name: st
     assert found.lines[0].cells[0] == name
 
 
+def mixed(folder: Path, content: bytes) -> Path:
+    path = folder / "mixed.csv"
+    path.write_bytes(content)
+    return path
+
+
+def test_a_list_put_together_from_two_encodings_is_read_line_by_line(tmp_path: Path) -> None:
+    content = ROWS.encode() + "3,Bügel,Führer\n".encode("cp1252") + "4,Żyrafa,Łódź\n".encode()
+    table = read(mixed(tmp_path, content))
+    assert [line.cells[1:] for line in table.lines[1:]] == [("Säge", "Stihl"), ("Bügel", "Führer"), ("Żyrafa", "Łódź")]
+
+
+def test_one_letter_that_was_cut_garbles_its_line_alone(tmp_path: Path) -> None:
+    content = ROWS.encode() + "3,Bügel,Füh".encode()[:-2] + "\n4,Łódź,Ä\n".encode()
+    table = read(mixed(tmp_path, content))
+    assert [table.lines[place].cells[1] for place in (1, 3)] == ["Säge", "Łódź"]
+
+
 @pytest.mark.parametrize("separator", [",", ";", "\t", "|"])
 def test_each_separator(tmp_path: Path, separator: str) -> None:
     rows = [["Number", "Name", "Price"], ["1", '"a, b; c"', '"1.299,50"'], ["2", "x", '"7,5"']]
