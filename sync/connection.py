@@ -30,6 +30,8 @@ _UNREAD: Final = 8 * 1024 * 1024
 """Bytes said that the other does not take, at which nobody waits any longer."""
 _TROUBLE: Final = frozenset({Why.SILENT, Why.SLOW, Why.NONSENSE, Why.UNAVAILABLE, Why.FAULT})
 """Ends that somebody may have to look into if there was something to come or to go; others are everyday ones."""
+_TRUSTED: Final = frozenset({Why.CUT, Why.SILENT, Why.SLOW, Why.STOPPING, Why.DOUBLE})
+"""Ends after which what came whole is still stored, so that nobody has to send it again."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,7 +94,7 @@ class Connection:
         self._hands, self._limits, self._moved = hands, limits, moved
         self._frames = FrameReader(SMALL)
         self._turn = asyncio.Lock()
-        self._later: asyncio.Queue[Callable[[], Awaitable[Callable[[], Steps]]]] = asyncio.Queue()
+        self._later: asyncio.Queue[Callable[[], Awaitable[Callable[[], Steps]]] | None] = asyncio.Queue()
         self._bad = self._heard = 0
         self._began = self._heard_at = self._said_at = time.monotonic()
 
@@ -103,11 +105,15 @@ class Connection:
 
     async def run(self) -> Why:
         """The whole conversation; returns why it ended, with the socket closed."""
-        tasks = [asyncio.create_task(part) for part in (self._listen(), self._keep(), self._watch())]
+        tasks = [asyncio.create_task(part) for part in (self._keep(), self._listen(), self._watch())]
         try:
             done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
             why = await self._reason(done.pop())
             self._note(why)
+            if why in _TRUSTED:
+                self.session.stage = Stage.CLOSED
+                self._later.put_nowait(None)
+                await asyncio.wait(tasks[:1])
             return why
         finally:
             self.session.photos.taker.over = True
@@ -159,8 +165,7 @@ class Connection:
             self._reads = False
 
     async def _keep(self) -> None:
-        while True:
-            work = await self._later.get()
+        while (work := await self._later.get()) is not None:
             begin = await work()
             try:
                 await self._drive(begin)
@@ -173,8 +178,9 @@ class Connection:
         return partial(step.then, stored)
 
     async def _fold(self, step: Fold) -> Callable[[], Steps]:
-        while await self._hands.write(Replica.fold):
-            pass
+        left = 1
+        while left and self.session.stage is not Stage.CLOSED:
+            left = await self._hands.write(Replica.fold)
         return step.then
 
     async def _watch(self) -> None:

@@ -9,7 +9,7 @@ import select
 import socket
 import threading
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -30,8 +30,16 @@ SOON = 20.0
 class Desk:
     """One laptop with its two threads."""
 
-    def __init__(self, folder: Path, limits: Limits | None = None, *, wall: int = NOON, port: int = 0) -> None:
-        self.writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="writer")
+    def __init__(
+        self,
+        folder: Path,
+        limits: Limits | None = None,
+        *,
+        wall: int = NOON,
+        port: int = 0,
+        writer: ThreadPoolExecutor | None = None,
+    ) -> None:
+        self.writer = writer or ThreadPoolExecutor(max_workers=1, thread_name_prefix="writer")
         self.community: Community = self.here(lambda: Community(folder, wall=Clock(wall)))
         pace = Pace(first=0.05, most=0.2)
         self.node = Node(self.community, self.writer, host="127.0.0.1", port=port, limits=limits, pace=pace)
@@ -45,6 +53,19 @@ class Desk:
 
     def do(self, command: Any) -> Any:
         return self.here(lambda: self.community.do(command))
+
+    def fill(self, count: int) -> None:
+        """So many entries as of another day, in one transaction."""
+
+        def record() -> None:
+            community = self.community
+            with community.journal.transaction():
+                for n in range(count):
+                    fact = Fact(type="item.described", records=(n.to_bytes(16),), body={"name": f"Thing {n}"})
+                    community.journal.append([fact], by=community.grant.owner)
+            community.rebuild()
+
+        self.here(record)
 
     def office(self, *facts: Fact) -> None:
         """Facts of lane 0, told like any action."""
@@ -81,12 +102,28 @@ class Desk:
             self.moved.notify_all()
 
 
+class Slow(ThreadPoolExecutor):
+    """A writer whose disk takes its time over everything."""
+
+    def __init__(self, pause: float) -> None:
+        super().__init__(max_workers=1, thread_name_prefix="writer")
+        self._pause = pause
+        self._never = threading.Event()
+
+    def submit(self, work: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
+        def slowly() -> Any:
+            self._never.wait(self._pause)
+            return work(*args, **kwargs)
+
+        return super().submit(slowly)
+
+
 class Cutting:
     """A wire to an address that breaks each connection after so many bytes, the first few times."""
 
     def __init__(self, to: tuple[str, int], bytes_until: Callable[[], int], times: int = 12) -> None:
         self._to, self._until, self._left = to, bytes_until, times
-        self.cuts = 0
+        self.cuts = self.carried = 0
         self._server = socket.create_server(("127.0.0.1", 0))
         self._server.settimeout(0.05)
         self.address: tuple[str, int] = self._server.getsockname()
@@ -121,6 +158,7 @@ class Cutting:
                 except OSError:
                     return
                 most -= len(piece)
+                self.carried += len(piece)
                 if not piece or most <= 0:
                     self.cuts += most <= 0
                     return

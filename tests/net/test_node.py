@@ -24,8 +24,9 @@ from sync import messages as say
 from sync import tls
 from sync.connection import Limits
 from sync.frames import LARGE, FrameReader, decode, encode
+from sync.session import MANY
 from sync.status import Why
-from tests.net.nodes import Cutting, Desk
+from tests.net.nodes import Cutting, Desk, Slow
 from tests.protocol.wire import hello_of
 
 
@@ -217,3 +218,40 @@ def test_cut_at_random_bytes_goes_on_to_the_same_state(desks: list[Desk], seed: 
         second.until(lambda _: second.heads() == first.heads())
         assert wire.cuts > 0
     assert second.state() == first.state()
+
+
+def test_a_first_sync_that_is_torn_again_and_again_goes_on_where_it_stopped(desks: list[Desk]) -> None:
+    first, second = desks
+    first.fill(3 * MANY)
+    chance = random.Random(6)
+    journal = first.community.journal
+    size = sum(len(envelope) for log in journal.logs() for envelope in journal.envelopes(log.id))
+    with Cutting(first.node.start(), lambda: chance.randrange(size // 5, size // 3)) as wire:
+        second.node.start()
+        second.node.meet(*wire.address)
+        second.until(lambda sharing: any(peer.met is not None for peer in sharing.peers), 60)
+        assert 2 <= wire.cuts <= 8
+        assert wire.carried < 2 * size
+    assert second.heads() == first.heads()
+    assert second.state() == first.state()
+
+
+def test_a_first_sync_that_ends_before_all_is_shown_shows_it_the_next_time(pair: Path, tmp_path: Path) -> None:
+    shutil.copytree(pair, tmp_path / "pair")
+    first, second = (Desk(tmp_path / "pair" / str(n), writer=Slow(0.05 * n)) for n in (0, 1))
+    try:
+        first.fill(3 * MANY)
+        address = first.node.start()
+        second.node.start()
+        second.node.meet(*address)
+        second.until(lambda _: second.heads() == first.heads(), 60)
+        second.node.stop()
+        assert second.community.journal.unfolded(1)
+        second.node.start()
+        second.node.meet(*address)
+        second.until(lambda sharing: any(peer.met is not None for peer in sharing.peers), 60)
+        assert not second.community.journal.unfolded(1)
+        assert second.state() == first.state()
+    finally:
+        for desk in (first, second):
+            desk.close()

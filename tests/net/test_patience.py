@@ -22,8 +22,9 @@ from sync.door import SOCKETS, SOCKETS_AN_ADDRESS
 from sync.frames import LARGE, SMALL, FrameReader, decode, encode
 from sync.node import SESSIONS
 from sync.patience import Pace
+from sync.session import MANY
 from sync.status import Why
-from tests.net.nodes import Desk
+from tests.net.nodes import Desk, Slow
 from tests.protocol.wire import hello_of
 
 TRICKLE = 0.02
@@ -121,3 +122,26 @@ def test_who_owes_something_and_gives_enough_is_waited_for(made: list[Desk]) -> 
     heard, lasted = talk(made, trickle=True, most=1.5)
     assert say.Bye not in map(type, heard)
     assert lasted >= 1.5
+
+
+def test_who_takes_long_over_what_it_was_given_is_waited_for(
+    pair: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """A first sync on a slow disk takes many times as long as anybody waits for a sign of life or for progress."""
+    shutil.copytree(pair, tmp_path / "pair")
+    limits = Limits(hello=0.7, ping=0.2, idle=1, progress=0.7)
+    desks = [Desk(tmp_path / "pair" / str(n), limits, writer=Slow(0.12 * n)) for n in (0, 1)]
+    try:
+        first, second = desks
+        first.fill(MANY + 1000)
+        second.node.start()
+        began = time.monotonic()
+        second.node.meet(*first.node.start())
+        second.until(lambda sharing: any(peer.met is not None for peer in sharing.peers), 60)
+        assert time.monotonic() - began > 3 * limits.progress
+        assert caplog.text == ""
+        assert second.heads() == first.heads()
+        assert second.state() == first.state()
+    finally:
+        for desk in desks:
+            desk.close()
