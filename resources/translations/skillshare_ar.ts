@@ -113,6 +113,10 @@
         <translation>لم يُؤخذ منه شيء.</translation>
     </message>
     <message>
+        <source>Only this laptop has written to it so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the small lock on its side, or choose another one.</source>
         <translation>افتح القفل الصغير على جانبها، أو اختر غيرها.</translation>
     </message>
@@ -127,6 +131,14 @@
     <message>
         <source>Something changed it on the way. What was whole is taken in.</source>
         <translation>تغيّر في الطريق. ما كان سليمًا أُخذ.</translation>
+    </message>
+    <message>
+        <source>Take it to another one, and read it here when it comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it to them and read it there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk of this laptop has no room for it</source>
@@ -2436,17 +2448,6 @@ Open the form again to go on, or to discard it.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Another code was typed. This is a new one; %n try(s) left.</source>
-        <translation>
-            <numerusform>كُتب رمز آخر. هذا رمز جديد؛ لم تبقَ محاولة.</numerusform>
-            <numerusform>كُتب رمز آخر. هذا رمز جديد؛ بقيت محاولة واحدة.</numerusform>
-            <numerusform>كُتب رمز آخر. هذا رمز جديد؛ بقيت محاولتان.</numerusform>
-            <numerusform>كُتب رمز آخر. هذا رمز جديد؛ بقيت %n محاولات.</numerusform>
-            <numerusform>كُتب رمز آخر. هذا رمز جديد؛ بقيت %n محاولة.</numerusform>
-            <numerusform>كُتب رمز آخر. هذا رمز جديد؛ بقيت %n محاولة.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>At least %n letter(s). Nobody can open the copy without it.</source>
         <translation>
             <numerusform>أي عدد من الأحرف. لا يفتح النسخة أحد بدونها.</numerusform>
@@ -2502,8 +2503,8 @@ Open the form again to go on, or to discard it.</source>
         <translation>جارٍ النسخ</translation>
     </message>
     <message>
-        <source>Do not</source>
-        <translation>لا</translation>
+        <source>Decide later</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything a volunteer needs</source>
@@ -2562,12 +2563,12 @@ Open the form again to go on, or to discard it.</source>
         <translation>إبقاؤه</translation>
     </message>
     <message>
-        <source>Laptops</source>
-        <translation>الحواسيب</translation>
+        <source>Keep it out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Laptops share by themselves when they are in the same house. No internet is used.</source>
-        <translation>تتشارك الحواسيب تلقائيًا حين تكون في بيت واحد. بلا إنترنت.</translation>
+        <source>Laptops</source>
+        <translation>الحواسيب</translation>
     </message>
     <message>
         <source>Leave all out</source>
@@ -2662,6 +2663,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>بيع أو أُهدي</translation>
     </message>
     <message>
+        <source>Stop using it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The copy is made and read back: {file}. Keep the passphrase apart from it.</source>
         <translation>النسخة جاهزة وقُرئت للتحقق: {file}. احفظ عبارة المرور بعيدًا عنها.</translation>
     </message>
@@ -2692,10 +2697,6 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Use another folder</source>
         <translation>استعمال مجلد آخر</translation>
-    </message>
-    <message>
-        <source>Use it no longer</source>
-        <translation>عدم استعماله بعد الآن</translation>
     </message>
     <message>
         <source>Use the code</source>
@@ -2737,8 +2738,12 @@ Open the form again to go on, or to discard it.</source>
         <translation>دخل {name}</translation>
     </message>
     <message>
-        <source>{name} typed the code</source>
-        <translation>كتب {name} الرمز</translation>
+        <source>{name} typed the code. Is it the one you mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} went away before it was in. Type this new code there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody else may have it</source>
@@ -2753,6 +2758,17 @@ Open the form again to go on, or to discard it.</source>
             <numerusform>مُحي %n أشخاص</numerusform>
             <numerusform>مُحي %n شخصًا</numerusform>
             <numerusform>مُحي %n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Another code was typed. This is a new one; %n (try|tries) left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3923,6 +3939,12 @@ until {time}</source>
         <translation>امسح قطعة أو اكتبها</translation>
     </message>
     <message>
+        <source>Several things have this number.
+Choose the right one from the list.</source>
+        <translation>هذا الرقم لأكثر من غرض.
+اختر المقصود من القائمة.</translation>
+    </message>
+    <message>
         <source>Somebody</source>
         <translation>شخص ما</translation>
     </message>
@@ -4295,12 +4317,16 @@ Open the form again to go on, or to discard it.</source>
         <translation>مكتب</translation>
     </message>
     <message>
-        <source>A keeper’s</source>
-        <translation>لأمين</translation>
+        <source>A keeper’s desk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A steward’s</source>
-        <translation>لمشرف</translation>
+        <source>A keeper’s desk adds and removes all others, a steward’s those below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A steward’s desk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything a volunteer needs</source>
@@ -4321,6 +4347,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Known here up to {when}</source>
         <translation>معروف هنا حتى {when}</translation>
+    </message>
+    <message>
+        <source>Laptops share by themselves when they are in the same house. No internet is used.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>May add and remove all laptops, and make keepers</source>
@@ -4355,6 +4385,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>لا شيء ينتظر الوصول إليه</translation>
     </message>
     <message>
+        <source>Others are added on {laptops}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recorded after it was removed. They count only if you take them in.</source>
         <translation>سُجّلت بعد إزالته. لا تُحتسب إلا إن أخذتها.</translation>
     </message>
@@ -4363,12 +4397,16 @@ Open the form again to go on, or to discard it.</source>
         <translation>مكتب</translation>
     </message>
     <message>
-        <source>a desk, may add laptops</source>
-        <translation>مكتب، يحق له إضافة الحواسيب</translation>
+        <source>a keeper’s desk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a laptop</source>
         <translation>حاسوب</translation>
+    </message>
+    <message>
+        <source>a steward’s desk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>for visitors, holds public things</source>
@@ -4440,10 +4478,6 @@ Open the form again to go on, or to discard it.</source>
         <translation>الرمز صالح خمس دقائق.</translation>
     </message>
     <message>
-        <source>A firewall or a guest network may keep laptops apart.</source>
-        <translation>قد يفصل جدار حماية أو شبكة ضيوف بين الحواسيب.</translation>
-    </message>
-    <message>
         <source>Ask whoever sits there.</source>
         <translation>اسأل من يجلس هناك.</translation>
     </message>
@@ -4466,6 +4500,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>It says there what stands in the way.</source>
         <translation>مكتوب عليه ما يمنع ذلك.</translation>
+    </message>
+    <message>
+        <source>Its code ran out, or a firewall or a guest network keeps the two apart.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look who is typing, then take a new code.</source>
@@ -4506,6 +4544,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Take a new code and try again.</source>
         <translation>خذ رمزًا جديدًا وحاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Take a new code there. If that does not help, use a phone’s hotspot.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take a new one when the other laptop is ready.</source>
@@ -4554,10 +4596,6 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Type the digits it shows now.</source>
         <translation>اكتب الأرقام التي يعرضها الآن.</translation>
-    </message>
-    <message>
-        <source>Use another network or a phone’s hotspot, or type its address.</source>
-        <translation>استعمل شبكة أخرى أو نقطة اتصال هاتف، أو اكتب عنوانه.</translation>
     </message>
     <message>
         <source>Wait until that is done, then try again.</source>
@@ -5470,6 +5508,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>أحد القرصين ممتلئ. أفسح مكانًا على الحاسوبين.</translation>
     </message>
     <message>
+        <source>A fault of the app ended it. It goes on where it stopped, by itself.</source>
+        <translation>أنهاها خلل في التطبيق. تُستأنف تلقائيًا من حيث توقفت.</translation>
+    </message>
+    <message>
         <source>A laptop that does not belong here was turned away {when}. It got nothing.</source>
         <translation>رُدّ حاسوب لا ينتمي إلى هنا {when}. لم يحصل على شيء.</translation>
     </message>
@@ -5504,6 +5546,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>It shows something else for the same history. Check the data on both laptops.</source>
         <translation>يعرض شيئًا آخر للسجل نفسه. افحص البيانات على الحاسوبين.</translation>
+    </message>
+    <message>
+        <source>It was too slow just now. It goes on where it stopped, by itself.</source>
+        <translation>كان بطيئًا جدًا قبل قليل. تُستأنف المشاركة تلقائيًا من حيث توقفت.</translation>
     </message>
     <message>
         <source>Not met yet. If both are on, the network may keep laptops apart: use a stick.</source>
@@ -5822,6 +5868,17 @@ Open the form again to go on, or to discard it.</source>
         <source>Nothing is out, so nothing is due.</source>
         <translation>لا شيء معار، فلا موعد لشيء.</translation>
     </message>
+    <message numerus="yes">
+        <source>Number {number}: %n things have it</source>
+        <translation>
+            <numerusform>الرقم {number}: لا غرض له</numerusform>
+            <numerusform>الرقم {number}: لغرض واحد</numerusform>
+            <numerusform>الرقم {number}: لغرضين</numerusform>
+            <numerusform>الرقم {number}: ‏%n أغراض لها هذا الرقم</numerusform>
+            <numerusform>الرقم {number}: ‏%n غرضًا لها هذا الرقم</numerusform>
+            <numerusform>الرقم {number}: ‏%n غرض لها هذا الرقم</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Only now: its code is not kept anywhere</source>
         <translation>الآن فقط: لا يُحفظ رمزها في أي مكان</translation>
@@ -5978,6 +6035,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>{laptop}, by {name}</source>
         <translation>{laptop}، {name}</translation>
+    </message>
+    <message>
+        <source>{names}. A scan asks which is meant until one has another number.</source>
+        <translation>{names}. يسأل المسح أيها المقصود حتى يأخذ أحدها رقمًا آخر.</translation>
     </message>
     <message>
         <source>{name} has it</source>
@@ -6822,14 +6883,6 @@ Open the form again to go on, or to discard it.</source>
         <translation>اللغات</translation>
     </message>
     <message>
-        <source>Laptop added</source>
-        <translation>أُضيف حاسوب</translation>
-    </message>
-    <message>
-        <source>Laptop added: {name}</source>
-        <translation>أُضيف حاسوب: {name}</translation>
-    </message>
-    <message>
         <source>Last name</source>
         <translation>اسم العائلة</translation>
     </message>
@@ -7573,6 +7626,14 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Laptop left the community</source>
         <translation>غادر حاسوب المجتمع</translation>
+    </message>
+    <message>
+        <source>Laptop listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptop listed: {name}, {kind}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Laptop removed</source>

@@ -342,10 +342,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Another code was typed. This is a new one; %n try(s) left.</source>
+        <source>Another code was typed. This is a new one; %n (try|tries) left.</source>
         <translation>
             <numerusform>Another code was typed. This is a new one; %n try left.</numerusform>
-            <numerusform>Another code was typed. This is a new one; %n trys left.</numerusform>
+            <numerusform>Another code was typed. This is a new one; %n tries left.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -651,6 +651,13 @@
         <translation>
             <numerusform>%n more person in the printed list</numerusform>
             <numerusform>%n more persons in the printed list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Number {number}: %n things have it</source>
+        <translation>
+            <numerusform>Number {number}: %n things have it</numerusform>
+            <numerusform>Number {number}: %n things have it</numerusform>
         </translation>
     </message>
     <message numerus="yes">

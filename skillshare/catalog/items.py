@@ -22,6 +22,9 @@ FROM item i LEFT JOIN loan l ON l.record = i.loan {joined("l.person")}
 _IN_USE: Final = "(i.condition != ? OR i.outings > 0)"
 """Not retired, or retired and still out (R9)."""
 
+_NUMBERS: Final = 5
+"""Numbers of several items that are told at a time."""
+
 _STATES: Final = {
     HERE: ("i.outings = 0 AND i.condition = ? AND (NOT i.consumable OR i.stock > 0)", (ACTIVE,)),
     OUT: ("i.outings > 0", ()),
@@ -103,6 +106,18 @@ class Items:
         rows = self._source.rows(f"{SELECT} WHERE i.outings > 1 ORDER BY +i.sort, i.record")
         loans = Loans(self._source)
         return tuple(Clash(item=item_row(row), loans=loans.open_of_item(row[0])) for row in rows)
+
+    def same_numbers(self) -> tuple[tuple[ItemRow, ...], ...]:
+        """Items in use that have one number, as two laptops or an undo make them; of many such numbers the first few.
+
+        A spreadsheet that came in on two laptops doubles every number in it, and nobody reads hundreds of cards.
+        """
+        double = "SELECT code FROM item WHERE code > '' GROUP BY code HAVING count(*) > 1"
+        sql = f"{SELECT} WHERE i.code IN ({double}) AND i.condition != ? ORDER BY i.code, i.record LIMIT ?"
+        found: dict[str, list[ItemRow]] = {}
+        for row in map(item_row, self._source.rows(sql, (RETIRED, 20 * _NUMBERS))):
+            found.setdefault(key(row.number), []).append(row)
+        return tuple(tuple(rows) for rows in found.values() if len(rows) > 1)[:_NUMBERS]
 
     def disputed(self) -> tuple[bytes, ...]:
         """Items of which laptops wrote an important field differently, in order of name (architecture §4)."""

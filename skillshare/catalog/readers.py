@@ -91,10 +91,11 @@ class Catalog:
                 *(self.people.state(person) for person in self.people.disputed()),
             ),
             cards=self.people.same_cards(),
+            numbers=self.items.same_numbers(),
         )
 
     def to_settle(self) -> int:
         """How many things laptops that had not met recorded so that a person has to settle them."""
         lent_twice = self._source.count("SELECT count(*) FROM item WHERE outings > 1")
         disputed = len(self.items.disputed()) + len(self.people.disputed())
-        return lent_twice + disputed + len(self.people.same_cards())
+        return lent_twice + disputed + len(self.people.same_cards()) + len(self.items.same_numbers())

@@ -176,7 +176,8 @@ class Clash:
 class Tonight:
     """What the first screen shows about one day.
 
-    `disputed` are items and people of whom laptops wrote something differently, `cards` people with one card.
+    `disputed` are items and people of whom laptops wrote something differently, `cards` people with one card,
+    `numbers` items with one number.
     """
 
     day: date
@@ -188,6 +189,7 @@ class Tonight:
     lent_today: int
     disputed: tuple[Item | Person, ...] = ()
     cards: tuple[tuple[PersonRow, ...], ...] = ()
+    numbers: tuple[tuple[ItemRow, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -133,6 +133,11 @@ class ItemList(QWidget):
             return True
         return False
 
+    def look_for(self, text: str) -> None:
+        """Show all that a text finds, whatever was narrowed before."""
+        self._filters.clear()
+        self.search.show_text(text)
+
     def _load(self, offset: int, limit: int) -> tuple[ItemRow | KitRow, ...]:
         if self._filters.kits():
             return self._session.catalog.kits.all(self.search.text())[offset : offset + limit]

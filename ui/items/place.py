@@ -10,6 +10,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 
+from skillshare.domain.items import RETIRED
 from ui.drafts import drafts_of
 from ui.i18n import translate
 from ui.items import kit_form
@@ -269,9 +270,15 @@ class ItemsPlace(Place):
     def take_scan(self, code: str) -> bool:
         if isinstance(self.form, KitForm) and self.form.parts.take_scan(code):
             return True
-        catalog = self.session.catalog
-        found = catalog.items.by_code(code) or catalog.kits.by_code(code)
-        if found is not None:
+        doubles = self.session.catalog.items.all_by_code(code)
+        fitting = [row for row in doubles if row.condition != RETIRED] or doubles
+        found = fitting[0] if fitting else self.session.catalog.kits.by_code(code)
+        if len(fitting) > 1:
+            self.close_panel()
+            self.list.look_for(fitting[0].number)
+            said = translate("items", "Several things have this number.\nChoose the right one from the list.")
+            self.session.notice.emit("know", said)
+        elif found is not None:
             self.show_item(found.id)
         return found is not None
 

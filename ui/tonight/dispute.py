@@ -1,4 +1,4 @@
-"""What laptops that had not met wrote differently, as questions with answers: fields, one card for two people.
+"""What laptops that had not met wrote differently, as questions with answers: fields, one card, one number for two.
 
 Pure but for what is read from the history; the card only draws it (architecture §4).
 """
@@ -9,14 +9,14 @@ from datetime import date, tzinfo
 from typing import Any
 
 from skillshare.catalog.history import History
-from skillshare.catalog.views import Deed, PersonRow
+from skillshare.catalog.views import Deed, ItemRow, PersonRow
 from skillshare.domain.items import ChangeItem, Item, SetCondition
 from skillshare.domain.people import ChangePerson, Person
 from ui import dates
 from ui.conflicts import shown
 from ui.i18n import isolate, translate
 from ui.wording.fields import field
-from ui.wording.said import first_name
+from ui.wording.said import first_name, listed
 
 HIDDEN = ("phone", "email")
 """Not shown on a screen that visitors may see (look §10)."""
@@ -80,6 +80,11 @@ def card_disputes(cards: Sequence[tuple[PersonRow, ...]], sources: Sources) -> l
     return [_card(people, sources) for people in cards]
 
 
+def number_disputes(numbers: Sequence[tuple[ItemRow, ...]]) -> list[Dispute]:
+    """One question for each number that several items have; answered on the page of the last of them."""
+    return [_number(items) for items in numbers]
+
+
 def _about(record: Item | Person, name: str, sources: Sources) -> Dispute:
     said = translate("tonight", "{name}: “{field}” was written differently")
     title = said.format(name=isolate(record.name), field=field(name))
@@ -120,6 +125,18 @@ def _card(people: tuple[PersonRow, ...], sources: Sources) -> Dispute:
         record=people[0].id,
         is_person=True,
         answers=tuple(answers),
+    )
+
+
+def _number(items: tuple[ItemRow, ...]) -> Dispute:
+    title = translate("tonight", "Number {number}: %n things have it", "", len(items))
+    why = translate("tonight", "{names}. A scan asks which is meant until one has another number.")
+    return Dispute(
+        key=f"number {items[0].id.hex()}",
+        title=title.format(number=isolate(items[0].number)),
+        why=why.format(names=listed([row.name for row in items])),
+        record=items[-1].id,
+        is_person=False,
     )
 
 

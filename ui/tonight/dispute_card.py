@@ -43,7 +43,8 @@ class DisputeCard(Surface):
             button.clicked.connect(self.on_answer)
             flow.addWidget(button)
         if not self._dispute.answers:
-            button = KeyButton(translate("tonight", "Open the page"), "edge", icon="user-round")
+            icon = "user-round" if self._dispute.is_person else "toolbox"
+            button = KeyButton(translate("tonight", "Open the page"), "edge", icon=icon)
             button.clicked.connect(self.on_open)
             flow.addWidget(button)
         return answers

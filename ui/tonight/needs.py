@@ -17,7 +17,7 @@ from ui.kit.titles import SectionTitle
 from ui.late import Late
 from ui.tonight.calls_card import CallsCard, calls
 from ui.tonight.clash_card import ClashCard, Fact
-from ui.tonight.dispute import Sources, card_disputes, disputes, source
+from ui.tonight.dispute import Sources, card_disputes, disputes, number_disputes, source
 from ui.tonight.dispute_card import DisputeCard
 from ui.tonight.late_card import LateCard
 
@@ -63,6 +63,7 @@ class Needs(QWidget):
             self._add_clash(clash, facts, keys=place == 0)
         sources = Sources(history=history, zone=zone, today=tonight.day)
         asked = [*card_disputes(tonight.cards, sources), *disputes(tonight.disputed, sources)]
+        asked += number_disputes(tonight.numbers)
         for place, dispute in enumerate(asked):
             card_ = DisputeCard(dispute, keys=place == 0 and not tonight.clashes)
             card_.settled.connect(self.chosen)
