@@ -5,15 +5,15 @@ neither end is ever in memory as a whole. Never here: what is in the stream.
 """
 
 import os
-import unicodedata
 from collections.abc import Callable
 from typing import Any, BinaryIO, Final, Protocol
 
 import pyrage
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from pyrage import x25519
+
+from skillshare.journal.stretching import stretched
 
 MAGIC: Final = b"SKILLSHARE BACKUP 1\n"
 _ANY: Final = b"SKILLSHARE BACKUP "
@@ -116,6 +116,4 @@ def _key(file: BinaryIO, passphrase: str) -> Any:
 
 def _cipher(passphrase: str, salt: bytes) -> AESGCM:
     """The cipher of a passphrase (journal §11); a sixth of a second and 64 MiB, on purpose."""
-    derived = Argon2id(salt=salt, length=32, iterations=3, lanes=4, memory_cost=64 * 1024)
-    # One passphrase can be typed as different letters that look the same.
-    return AESGCM(derived.derive(unicodedata.normalize("NFC", passphrase).encode()))
+    return AESGCM(stretched(passphrase, salt, memory=64 * 1024, passes=3, lanes=4))

@@ -50,10 +50,10 @@ def restore(
     vault: Vault = OPEN,
     progress: Callable[[int, int], bool] | None = None,
 ) -> Restored:
-    """Unpack a backup into a folder without a community. Raises BackupFailed; the folder is as it was then.
+    """Unpack a backup into a folder without a community.
 
-    Opened afterwards, it is a laptop that nobody has let in yet. `progress` gets bytes done and bytes in all and
-    answers whether to go on.
+    Raises BackupFailed or Unavailable; the folder is as it was then. Opened afterwards, it is a laptop that nobody has
+    let in yet. `progress` gets bytes done and bytes in all and answers whether to go on.
     """
     found = unpack(path, folder, passphrase, vault=vault, progress=progress)
     settle(folder, vault)
@@ -70,8 +70,8 @@ def unpack(
 ) -> Restored:
     """Unpack and prove a backup aside, in a folder that may be open meanwhile. `settle` makes it the folder's.
 
-    `vault` is the folder's. What is unpacked lies open until `settle` (journal §11). Raises BackupFailed, and nothing
-    of it stays then.
+    `vault` is the folder's. What is unpacked lies open until `settle` (journal §11). Raises BackupFailed or
+    Unavailable, and nothing of it stays then.
     """
     with own_disk():
         folder.mkdir(parents=True, exist_ok=True)

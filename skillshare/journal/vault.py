@@ -15,7 +15,6 @@ How files are converted is in `protecting.py`, the system's keystore in `keystor
 
 import hmac
 import os
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -29,6 +28,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from skillshare.journal import cbor
 from skillshare.journal.failure import Malformed, Unavailable, unavailable
 from skillshare.journal.files import write_whole
+from skillshare.journal.stretching import stretched
 
 NAME: Final = "vault"
 
@@ -202,9 +202,14 @@ def _tried(slot: Mapping[str, Any], secret: bytes, name: bytes) -> bytes | None:
 
 
 def _keystore_slot(key: bytes, name: bytes, unlock: Unlock) -> dict[str, Any] | None:
-    secret = os.urandom(_KEY)
-    if unlock.keystore is None or not unlock.keystore.keep(_called(name), secret):
+    if unlock.keystore is None:
         return None
+    # One that is kept already stays: the slot that stands on the disk may be the one that is opened next.
+    secret = unlock.keystore.read(_called(name)) or b""
+    if len(secret) != _KEY:
+        secret = os.urandom(_KEY)
+        if not unlock.keystore.keep(_called(name), secret):
+            return None
     return {"way": Way.KEYSTORE.value, "sealed": _sealed(AESGCM(secret), key, name + Way.KEYSTORE.encode())}
 
 
@@ -217,17 +222,14 @@ def _passphrase_slot(key: bytes, name: bytes, unlock: Unlock) -> dict[str, Any] 
 
 
 def _stretched(passphrase: str, slot: Mapping[str, Any]) -> bytes:
-    # Another's file says how much memory is taken, so it is bounded. Only this way in needs the module.
-    from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
-
     try:
         salt, memory, passes = slot["salt"], slot["memory"], slot["passes"]
+        # Another's file says how much memory is taken, so it is bounded.
         if not (8 <= memory <= _MOST_MEMORY and 1 <= passes <= 16):
             raise Unavailable("key")
-        derived = Argon2id(salt=salt, length=_KEY, iterations=passes, lanes=1, memory_cost=memory)
+        return stretched(passphrase, salt, memory=memory, passes=passes, lanes=1)
     except (KeyError, TypeError, ValueError):
         raise Unavailable("key") from None
-    return derived.derive(unicodedata.normalize("NFC", passphrase).encode(errors="surrogatepass"))
 
 
 def _called(name: bytes) -> str:

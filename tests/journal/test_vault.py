@@ -83,6 +83,22 @@ def test_a_way_in_can_be_added_and_a_passphrase_changed(tmp_path: Path, kept: Ke
         vault.add_ways(home, Unlock(passphrase=WORDS), Unlock(passphrase=WORDS))
 
 
+def test_a_way_in_that_cannot_be_written_leaves_those_there_were(
+    tmp_path: Path, kept: Kept, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home = tmp_path / "home"
+    first = made(home, Unlock(keystore=kept))
+
+    def full(*_: object) -> None:
+        raise OSError(28, "no room")
+
+    monkeypatch.setattr(vault, "write_whole", full)
+    with pytest.raises(Unavailable) as caught:
+        vault.add_ways(home, Unlock(keystore=kept), Unlock(keystore=kept, passphrase=WORDS))
+    assert caught.value.reason == "disk-full"
+    assert vault.unlock(home, Unlock(keystore=kept)).database() == first.database()
+
+
 def test_what_was_sealed_opens_only_unchanged_and_under_its_own_name(tmp_path: Path) -> None:
     held = vault.Vault(bytes(32))
     sealed = held.seal(b"Lena", "one")
