@@ -300,7 +300,12 @@ class Connection:
         # Whatever still waits to be sent to a laptop that was removed stays here.
         if why is Why.REMOVED and self._writer.transport.get_write_buffer_size() > SMALL:
             self._writer.transport.abort()
-        self._writer.close()
+        self._shut()
+
+    def _shut(self) -> None:
+        # Closed a second time, a TLS transport of Python 3.11 lets go of what could still be aborted.
+        if not self._writer.is_closing():
+            self._writer.close()
 
     def _note(self, why: Why) -> None:
         """Why it ended goes to the log, without a name of anybody."""
@@ -319,7 +324,7 @@ class Connection:
         )
 
     async def _close(self) -> None:
-        self._writer.close()
+        self._shut()
         try:
             async with asyncio.timeout(self._limits.closing):
                 await self._writer.wait_closed()

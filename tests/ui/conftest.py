@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
+from ui import i18n
 from ui.kit import theme
 
 # Said by the offscreen platform of every window that is shown; it is no word of ours.
@@ -21,6 +22,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if HERE in item.path.parents:
             item.add_marker(pytest.mark.qt_log_ignore(CHATTER))
+
+
+@pytest.fixture(autouse=True)
+def english() -> None:
+    """Every test begins in English, whatever the one before it switched to."""
+    app = QCoreApplication.instance()
+    if app is not None and i18n.spoken() != "en":
+        i18n.install(app, "en")
 
 
 @pytest.fixture
