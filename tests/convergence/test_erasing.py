@@ -28,6 +28,7 @@ from skillshare.journal.founding import DeviceClass
 from skillshare.journal.verify import Finding, verify
 from tests.exchange.importing import founded
 from tests.neighbours import admitted, hand_over, meet
+from tests.opened import opened
 
 PHOTO = b"\xff\xd8 the face of Zuleika " * 4000
 PLANTED = (
@@ -81,9 +82,8 @@ def settle_in(community: Community) -> bytes:
 
 
 def traces(folder: Path, *words: bytes) -> set[tuple[str, bytes]]:
-    """Planted words in all bytes of a data folder."""
-    files = [path for path in folder.rglob("*") if path.is_file()]
-    return {(path.name, word) for path in files for word in words or PLANTED if word in path.read_bytes()}
+    """Planted words in all bytes of a data folder, also of one that is locked."""
+    return {(name, word) for name, held in opened(folder).items() for word in words or PLANTED if word in held}
 
 
 def sound(community: Community) -> bool:

@@ -8,21 +8,18 @@ from __future__ import annotations
 from itertools import pairwise
 from pathlib import Path
 
-import pytest
-
 from skillshare.domain.items import AddItem
 from skillshare.domain.lending import LendItem
 from skillshare.domain.people import AddPerson
 from skillshare.journal.entry import AUTHORITY
 from skillshare.journal.founding import DeviceClass
-from tests.keystore import PROTECTED
+from tests.opened import opened
 from tests.protocol.carried import Town
 from tests.protocol.wire import meet
 
 MEMBERS = 20
 
 
-@pytest.mark.skipif(PROTECTED, reason="looks at bytes that lie open")
 def test_sync6_twenty_members_laptops_hold_no_body_of_others(disk: Path) -> None:
     town = Town(disk)
     desk, own = town.first.community, {}
@@ -43,7 +40,7 @@ def test_sync6_twenty_members_laptops_hold_no_body_of_others(disk: Path) -> None
         assert laptop.heads() == town.first.heads()
         assert laptop.community.catalog.loans.state(own[person][1]).person == person
         laptop.community.close()
-        held = b"".join(path.read_bytes() for path in laptop.community.folder.iterdir())
+        held = b"".join(opened(laptop.community.folder).values())
         for member, (secrets, _) in own.items():
             found = [secret for secret in secrets if secret.encode() in held]
             assert found == ([*secrets] if member == person else []), "bodies of others"
