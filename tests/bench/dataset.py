@@ -53,6 +53,8 @@ class Size:
     loans: int
 
 
+MILLION = Size(items=47_600, people=4_760, loans=476_000)
+"""About 1,000,000 entries, just as many as one log may bring within an hour (journal §10)."""
 BIG = Size(items=10_000, people=1_000, loans=100_000)
 MIDDLE = Size(items=5_000, people=500, loans=50_000)
 """About 100,000 entries, with histories as long as those of the big one."""

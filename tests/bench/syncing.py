@@ -40,12 +40,12 @@ def figures() -> list[Figure]:
     with copy(MIDDLE) as known, TemporaryDirectory(prefix="bench-", dir=known.parent) as other:
         new = Path(other)
         envelopes = _let_in(known, new)
-        before = _floor(envelopes, known / "community.db", new)
+        before = floor(envelopes, known / "community.db", new)
         with _serving(known) as (typed, told, address):
             words = ("take", str(new), *map(str, address), str(len(envelopes)))
             first = fresh("tests.bench.syncing_app", *words)
             # What else the machine does meanwhile changes: the floor is measured before and after.
-            after = _floor(envelopes, known / "community.db", new)
+            after = floor(envelopes, known / "community.db", new)
             found = _first(first, [middle(both) for both in zip(before, after, strict=True)], envelopes)
             with closing(Laptop(new)) as laptop:
                 return found + _later(laptop, typed, told, address)
@@ -130,7 +130,7 @@ def _let_in(known: Path, new: Path) -> list[bytes]:
         return [envelope for log in logs for envelope in journal.envelopes(log.id)]
 
 
-def _floor(envelopes: list[bytes], filled: Path, new: Path) -> tuple[float, float]:
+def floor(envelopes: list[bytes], filled: Path, new: Path) -> tuple[float, float]:
     """Seconds to verify all signatures and to insert all rows of the journal and the catalog in one transaction: by the
     clock, and of processor time."""
     entries = [form.decode_envelope(envelope) for envelope in envelopes]

@@ -1,4 +1,5 @@
-"""The processes that `syncing` measures: a laptop that shares and is told to record, and one that takes in everything.
+"""The processes that `syncing`, `meshes` and `receiving` measure: a laptop that shares and is told to record, one that
+takes in everything, and one of many that meet.
 
 Real nodes over TLS on the loopback. Nothing is judged here.
 """
@@ -92,11 +93,29 @@ def take(laptop: Laptop, host: str, port: int, count: int) -> None:
     say(took=took, work=work, stored=stored, idle=idle, most=most, stall=stall * 1000, **wire)
 
 
+def mesh(laptop: Laptop, count: int) -> None:
+    """Call the addresses that come as lines until an empty one, say when all is shown; at the next line, what came."""
+    say(address=laptop.address)
+    while words := sys.stdin.readline().split():
+        laptop.node.meet(words[0], int(words[1]))
+    work = time.process_time()
+    while laptop.community.journal.count() < count or not laptop.all_shown():
+        time.sleep(_TICK)
+        laptop.look()
+    say(at=time.monotonic(), work=time.process_time() - work)
+    sys.stdin.readline()
+    laptop.look()
+    say(received=sum(laptop.received.values()))
+    sys.stdin.readline()
+
+
 if __name__ == "__main__":
     role, folder = sys.argv[2:4]
     laptop = Laptop(Path(folder))
     if role == "serve":
         serve(laptop)
+    elif role == "mesh":
+        mesh(laptop, int(sys.argv[4]))
     else:
         take(laptop, sys.argv[4], int(sys.argv[5]), int(sys.argv[6]))
     laptop.close()
