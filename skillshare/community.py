@@ -192,7 +192,7 @@ class Community(Here):
         before `fold_some`, which is much quicker where the same records come again and again.
         """
         with self._taking(later) as touched:
-            verdicts = [self.journal.ingest(envelope) for envelope in envelopes]
+            verdicts = self.journal.ingest(envelopes)
             touched.update(*(verdict.touched for verdict in verdicts))
         self.purge_erased()
         return verdicts
@@ -207,8 +207,7 @@ class Community(Here):
             raise Refused(HoldsAnother(self.catalog.settings(self.id).name))
         with self._taking() as touched:
             self.journal.join(community)
-            for envelope in envelopes:
-                touched.update(self.journal.ingest(envelope).touched)
+            touched.update(*(verdict.touched for verdict in self.journal.ingest(envelopes)))
             touched.update(self.journal.recount())
             office.standing(self.journal)
 

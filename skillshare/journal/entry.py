@@ -6,6 +6,7 @@ domain. Bytes are kept as they were signed and never encoded again to verify the
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from hashlib import sha256
 from typing import Any, Final
 
@@ -103,6 +104,7 @@ class Entry:
     bodies: tuple[bytes | None, ...]
 
 
+@lru_cache(maxsize=256)
 def log_id(device: bytes, inc: int, lane: int) -> bytes:
     """The 16-byte name of a log (journal §1)."""
     return sha256(b"skillshare/log/1\0" + device + inc.to_bytes(4, "big") + lane.to_bytes(1, "big")).digest()[:16]

@@ -1,6 +1,6 @@
-"""Storing one checked entry: its rows, what it touches, what it had seen, and evidence of forks (journal §5, §8).
+"""Storing checked entries: their rows, what they touch, what they had seen, and evidence of forks (journal §5, §8).
 
-Runs inside the transaction of `store.py`, which has judged the entry; nothing is checked again here.
+Runs inside the transaction of `store.py`, which has judged the entries; nothing is checked again here.
 """
 
 from collections.abc import Collection
@@ -19,40 +19,89 @@ from skillshare.journal.tables import FACT_BITS, FOLDED, KEPT, fill, rows
 
 EVIDENCES: Final = 4
 
-_ENTRY: Final = "INSERT INTO entry(id, log, seq, stamp, flags, status, received) VALUES (?, ?, ?, ?, ?, ?, ?)"
+_MANY: Final = 1024
+"""Entries that wait at most."""
+_ROWS: Final = {
+    "entry": "INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+    "signed": "INSERT INTO signed VALUES (?, ?, ?)",
+    "fact": "INSERT INTO fact VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+    # A record named twice is touched once, at its first place.
+    "touch": "INSERT OR IGNORE INTO touch VALUES (?, ?, ?)",
+}
 
 
-def keep(
-    database: SqliteDatabase,
-    names: Names,
-    entry: Entry,
-    log: Log,
-    received: int,
-    opaque: Collection[int],
-    sees: Sees | None = None,
-) -> tuple[bytes, ...]:
-    """Stores an entry that follows its log's head and returns the records it touches, each once.
+class Sheaf:
+    """Entries that were judged and are not written yet: rows that go in together cost half.
 
-    `opaque` are the facts whose bodies the fold may not read; what this laptop does not see is set aside.
+    Heads in memory are ahead of the tables until `write`, which whoever reads the tables calls before.
     """
-    header = entry.header
-    status = FOLDED if header.understood else KEPT
-    values = (entry.id, log.no, header.seq, header.stamp, header.flags, status, received)
-    no = rows(database, _ENTRY, values).lastrowid
-    assert no is not None  # an INSERT has one
-    rows(database, "INSERT INTO signed VALUES (?, ?, ?)", (no, entry.signed, entry.signature))
-    names.advance(log, header.seq, entry.id, header.stamp)
-    names.repeat(entry.id, log, header)
-    first = no << FACT_BITS
-    if not header.understood:
-        for n, body in enumerate(entry.bodies):
-            rows(database, "INSERT INTO opaque VALUES (?, ?)", (first + n, body))
-        return ()
-    _keep_facts(database, names, entry, log, first, opaque)
-    _keep_seen(database, names, entry, log)
-    if sees is not None:
-        _set_aside(database, names, entry, first, sees)
-    return tuple(dict.fromkeys(record for fact in header.facts for record in fact.records))
+
+    def __init__(self, database: SqliteDatabase, names: Names) -> None:
+        self._db, self._names = database, names
+        self._rows: dict[str, list[tuple[Any, ...]]] = {table: [] for table in _ROWS}
+        self._touches: list[tuple[bytes, int, int]] = []
+        self._logs: dict[int, Log] = {}
+        self._next = 0
+
+    def keep(
+        self, entry: Entry, log: Log, received: int, opaque: Collection[int], sees: Sees | None = None
+    ) -> tuple[bytes, ...]:
+        """Keeps an entry that follows its log's head and returns the records it touches, each once.
+
+        `opaque` are the facts whose bodies the fold may not read; what this laptop does not see is set aside.
+        """
+        header, waiting = entry.header, self._rows
+        if len(waiting["entry"]) == _MANY:
+            self.write()
+        if not waiting["entry"]:
+            self._next = int(rows(self._db, "SELECT coalesce(max(no), 0) FROM entry").fetchone()[0])
+        self._next = no = self._next + 1
+        status = FOLDED if header.understood else KEPT
+        waiting["entry"].append((no, entry.id, log.no, header.seq, header.stamp, header.flags, status, received))
+        waiting["signed"].append((no, entry.signed, entry.signature))
+        log.seq, log.head, log.stamp = header.seq, entry.id, max(log.stamp, header.stamp)
+        self._logs[log.no] = log
+        self._names.repeat(entry.id, log, header)
+        first = no << FACT_BITS
+        if not header.understood:
+            fill(self._db, "INSERT INTO opaque VALUES (?, ?)", enumerate(entry.bodies, first))
+            return ()
+        self._keep_facts(entry, log, first, opaque, sees)
+        _keep_seen(self._db, self._names, entry, log)
+        return tuple(dict.fromkeys(record for fact in header.facts for record in fact.records))
+
+    def write(self) -> None:
+        """Writes what waits. Raises sqlite3 errors as they are."""
+        if not self._logs:
+            return
+        numbers = self._names.records(record for record, _, _ in self._touches)
+        self._rows["touch"] = [(numbers[record], fact, place) for record, fact, place in self._touches]
+        for table, sql in _ROWS.items():
+            fill(self._db, sql, self._rows[table])
+            self._rows[table] = []
+        self._names.advance(self._logs.values())
+        self._touches, self._logs = [], {}
+
+    def _keep_facts(self, entry: Entry, log: Log, first: int, opaque: Collection[int], sees: Sees | None) -> None:
+        place = (log.no, entry.header.seq, entry.header.stamp, entry.id)
+        names, facts, touches = self._names, self._rows["fact"], self._touches
+        for n, (fact, body) in enumerate(zip(entry.header.facts, entry.bodies, strict=True), first):
+            touches += [(record, n, index) for index, record in enumerate(fact.records)]
+            if fact.type == ERASED and fact.records:
+                note(self._db, fact.records[0])
+            shown = body
+            if names.erased and holds_words(fact.type, fact.records, names.erased):
+                shown = None
+            elif body is None:
+                if fact.hash is not None:
+                    rows(self._db, "INSERT INTO need_body VALUES (?, ?)", (fact.audience, n))
+            elif sees is not None and not sees(fact.audience):
+                aside.put(self._db, n, fact.audience, body)
+                shown = None
+            elif n - first in opaque:
+                rows(self._db, "INSERT INTO opaque VALUES (?, ?)", (n, body))
+                shown = None
+            facts.append((n, names.type(fact.type), fact.version, *place, shown))
 
 
 def keep_body(database: SqliteDatabase, fact: FactHeader, number: int, body: bytes) -> tuple[bytes, ...]:
@@ -85,37 +134,6 @@ def keep_evidence(database: SqliteDatabase, names: Names, entry: Entry, log: Log
     touched = tuple(touched_between(database, log, seq, log.frozen_from))
     names.freeze(log, seq)
     return touched
-
-
-def _keep_facts(
-    database: SqliteDatabase, names: Names, entry: Entry, log: Log, first: int, opaque: Collection[int]
-) -> None:
-    place = (log.no, entry.header.seq, entry.header.stamp, entry.id)
-    facts: list[tuple[Any, ...]] = []
-    touches: list[tuple[int, int, int]] = []
-    for n, (fact, carried) in enumerate(zip(entry.header.facts, entry.bodies, strict=True), first):
-        gone = holds_words(fact.type, fact.records, names.erased)
-        body = None if gone else carried
-        if fact.type == ERASED and fact.records:
-            note(database, fact.records[0])
-        hidden = body is not None and n - first in opaque
-        facts.append((n, names.type(fact.type), fact.version, *place, None if hidden else body))
-        if hidden:
-            rows(database, "INSERT INTO opaque VALUES (?, ?)", (n, body))
-        if body is None and fact.hash is not None and not gone:
-            rows(database, "INSERT INTO need_body VALUES (?, ?)", (fact.audience, n))
-        touches += [(names.record(record), n, index) for index, record in enumerate(fact.records)]
-    fill(database, "INSERT INTO fact VALUES (?, ?, ?, ?, ?, ?, ?, ?)", facts)
-    # A record named twice is touched once, at its first place.
-    fill(database, "INSERT OR IGNORE INTO touch VALUES (?, ?, ?)", touches)
-
-
-def _set_aside(database: SqliteDatabase, names: Names, entry: Entry, first: int, sees: Sees) -> None:
-    for n, (fact, body) in enumerate(zip(entry.header.facts, entry.bodies, strict=True), first):
-        if body is not None and not sees(fact.audience) and not holds_words(fact.type, fact.records, names.erased):
-            aside.put(database, n, fact.audience, body)
-            rows(database, "UPDATE fact SET body = NULL WHERE no = ?", (n,))
-            rows(database, "DELETE FROM opaque WHERE fact = ?", (n,))
 
 
 def _keep_seen(database: SqliteDatabase, names: Names, entry: Entry, log: Log) -> None:

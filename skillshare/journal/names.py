@@ -5,6 +5,7 @@ Logs and types are few and kept in memory, records only if they were written of 
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from itertools import count
 from typing import Any, Final, TypeAlias
 
 from peewee import SqliteDatabase
@@ -12,7 +13,7 @@ from peewee import SqliteDatabase
 from skillshare.journal.again import Again, Place, keep_again, standing
 from skillshare.journal.authority import Span
 from skillshare.journal.entry import Header, log_id
-from skillshare.journal.tables import rows
+from skillshare.journal.tables import fill, rows
 
 NEVER: Final = 2**63 - 1
 """The place from which a healthy log is frozen."""
@@ -130,11 +131,10 @@ class Names:
             rows(self._database, sql, (device, inc, lane, log.no))
         return log
 
-    def advance(self, log: Log, seq: int, head: bytes, stamp: int) -> None:
-        """Moves the head of a log; the caller has checked that the entry follows."""
-        log.seq, log.head, log.stamp = seq, head, max(log.stamp, stamp)
+    def advance(self, logs: Iterable[Log]) -> None:
+        """Writes down where these logs end now."""
         sql = "UPDATE log SET seq = ?, head = ?, stamp = ? WHERE no = ?"
-        rows(self._database, sql, (seq, head, log.stamp, log.no))
+        fill(self._database, sql, [(log.seq, log.head, log.stamp, log.no) for log in logs])
 
     def freeze(self, log: Log, seq: int) -> None:
         """From `seq` on nothing of this log is folded any more (journal §5)."""
@@ -154,17 +154,24 @@ class Names:
         """The number of a fact type, or None if no fact of it was ever stored."""
         return self._type_numbers.get(name)
 
-    def record(self, name: bytes) -> int:
-        """The number of a record; a new one is written down."""
-        no = self._records.get(name)
-        if no is None:
-            no = self.known_record(name)
-            if no is None:
-                no = _inserted(rows(self._database, "INSERT INTO record(id) VALUES (?)", (name,)).lastrowid)
-            if len(self._records) >= _LATELY:
-                self._records.clear()
-            self._records[name] = no
-        return no
+    def records(self, names: Iterable[bytes]) -> dict[bytes, int]:
+        """The numbers of records; new ones are written down, in this order."""
+        wanted = dict.fromkeys(names)
+        found = {name: no for name in wanted if (no := self._records.get(name)) is not None}
+        lacking = [name for name in wanted if name not in found]
+        for at in range(0, len(lacking), _LATELY):
+            some = lacking[at : at + _LATELY]
+            sql = f"SELECT id, no FROM record WHERE id IN ({', '.join('?' * len(some))})"
+            found |= rows(self._database, sql, tuple(some))
+        new = [name for name in lacking if name not in found]
+        if new:
+            first = 1 + rows(self._database, "SELECT coalesce(max(no), 0) FROM record").fetchone()[0]
+            found |= zip(new, count(first))
+            fill(self._database, "INSERT INTO record VALUES (?, ?)", enumerate(new, first))
+        if len(self._records) + len(lacking) > _LATELY:
+            self._records = {}
+        self._records |= {name: found[name] for name in lacking[-_LATELY:]}
+        return found
 
     def known_record(self, name: bytes) -> int | None:
         """The number of a record, or None if no fact ever touched it."""

@@ -22,7 +22,7 @@ from skillshare.journal.key import DeviceKey
 from skillshare.journal.names import Log
 from skillshare.journal.reader import Reader
 from skillshare.journal.state import DeviceState, Standing
-from skillshare.journal.tables import prepare, rows
+from skillshare.journal.tables import fill, prepare, rows
 from skillshare.journal.verdict import Appended, Verdict
 from skillshare.journal.writing import Here, Writer
 
@@ -173,12 +173,12 @@ class Journal(Reader):
         """
         return self._writing().append(facts, by, lane, sheet)
 
-    def ingest(self, envelope: bytes | Checked) -> Verdict:
-        """Judges and stores one entry of anybody's, our own included (journal §2). Inside a transaction.
+    def ingest(self, envelopes: Iterable[bytes | Checked]) -> list[Verdict]:
+        """Judges and stores entries of anybody's, our own included (journal §2). Inside a transaction.
 
         After the last one `recount` says whose records are other ones by what was said of authority.
         """
-        return self._writing().ingest(check(envelope) if isinstance(envelope, bytes) else envelope)
+        return self._writing().ingest(check(each) if isinstance(each, bytes) else each for each in envelopes)
 
     def attest(self, proof: handing.Proof) -> Verdict:
         """Judges and keeps what shows that a log forked (journal §5). Inside a transaction, with `recount` after it."""
@@ -289,8 +289,8 @@ class Journal(Reader):
 
     def folded(self, records: Iterable[bytes]) -> None:
         """Says that these have been dealt with. Inside the transaction that did so."""
-        numbers = ((self._writing().names.record(record),) for record in records)
-        self._db.connection().executemany("DELETE FROM unfolded WHERE record = ?", numbers)
+        numbers = self._writing().names.records(records).values()
+        fill(self._db, "DELETE FROM unfolded WHERE record = ?", ((no,) for no in numbers))
 
     # ── device.state ──────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -311,7 +311,7 @@ class Journal(Reader):
         with suppress(_Stale), self.transaction():
             if self.community is None and kept.community is not None:
                 self.join(kept.community)
-            verdicts = [self.ingest(envelope) for envelope in kept.batch]
+            verdicts = self.ingest(kept.batch)
             if self._writer.heads() != kept.heads:
                 raise _Stale
             self._put_off({record for verdict in verdicts for record in verdict.touched})
@@ -333,9 +333,8 @@ class Journal(Reader):
 
     def _put_off(self, records: Iterable[bytes]) -> None:
         """Leaves records to whoever folds them at the next start."""
-        for record in records:
-            no = self._writer.names.record(record)
-            rows(self._db, "INSERT OR IGNORE INTO unfolded VALUES (?)", (no,))
+        numbers = self._writer.names.records(records).values()
+        fill(self._db, "INSERT OR IGNORE INTO unfolded VALUES (?)", ((no,) for no in numbers))
 
     def _take_back(self, before: Standing, inc: int) -> None:
         if self._standing is not before:

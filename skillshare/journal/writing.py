@@ -3,7 +3,7 @@
 Holds the heads in memory as of the open transaction, which `store.py` owns; when it fails this is thrown away.
 """
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Any, Final
@@ -22,7 +22,7 @@ from skillshare.journal.entry import Entry, FactHeader, Header, Seen
 from skillshare.journal.failure import Malformed, Unavailable
 from skillshare.journal.handing import Proof, proved
 from skillshare.journal.intake import FLOOD, STRANGER, Intake, notes_fork, room
-from skillshare.journal.keeping import keep, keep_body, keep_evidence
+from skillshare.journal.keeping import Sheaf, keep_body, keep_evidence
 from skillshare.journal.key import DeviceKey
 from skillshare.journal.names import NEVER, Log, Names
 from skillshare.journal.tables import FACT_BITS, FOLDED, rows
@@ -60,6 +60,7 @@ class Writer:
     def __init__(self, database: SqliteDatabase, here: Here, inc: int) -> None:
         self._db, self._here = database, here
         self.names = Names(database)
+        self._sheaf = Sheaf(database, self.names)
         self.counting = Counting(database, self.names)
         self._sight = Sight(database, self.names, here.key.public)
         self.inc = inc
@@ -157,7 +158,9 @@ class Writer:
             raise ValueError(f"an entry of {len(envelope)} bytes is too large")
         news.difference_update(named)
         entry = Entry(id=form.entry_id(signed), header=header, signed=signed, signature=signature, bodies=tuple(bodies))
-        touched = (*self._keep(entry, log, envelope, form.opaque(entry)), *self.renew())
+        touched = self._keep(entry, log, envelope, form.opaque(entry))
+        self._sheaf.write()
+        touched += self.renew()
         return Appended(entry=entry.id, log=log.id, seq=header.seq, stamp=header.stamp, touched=touched)
 
     def _header(self, log: Log, news: Sequence[int], facts: Sequence[FactHeader]) -> Header:
@@ -190,13 +193,21 @@ class Writer:
 
     # ── received entries ──────────────────────────────────────────────────────────────────────────────────────────
 
-    def ingest(self, checked: Checked) -> Verdict:
+    def ingest(self, many: Iterable[Checked]) -> list[Verdict]:
+        verdicts = [self._ingest(checked) for checked in many]
+        self._sheaf.write()
+        return verdicts
+
+    def _ingest(self, checked: Checked) -> Verdict:
         entry = checked.entry
         if entry is None:
             return Verdict(word=Word.REFUSED, reason=checked.reason)
         if self.community is None or not form.of_community(entry, self.community):
             return Verdict(word=Word.REFUSED, reason="community", entry=entry.id)
         log = self.names.by_id.get(entry.header.log)
+        if log is None or entry.header.seq <= log.seq or not self.counting.has_let_in(entry.header.device):
+            # Anything but the next entry of somebody known is judged by what the tables say.
+            self._sheaf.write()
         held = None if log is None else self._held(log, entry.header.seq)
         if held == entry.id:
             return Verdict(word=Word.KNOWN, entry=entry.id, touched=self._complete(entry))
@@ -272,7 +283,8 @@ class Writer:
             return Verdict(word=Word.REFUSED, reason=checked.reason, entry=entry.id)
         if later := self._put_off(header, log):
             return Verdict(word=Word.WAITING, reason=later, entry=entry.id)
-        log = self.names.open(header.device, header.inc, header.lane)
+        if log is None or not log.device:
+            log = self.names.open(header.device, header.inc, header.lane)
         return Verdict(
             word=Word.ACCEPTED, entry=entry.id, touched=self._keep(entry, log, checked.envelope, checked.opaque)
         )
@@ -309,7 +321,7 @@ class Writer:
         return Verdict(word=Word.FORK, reason="fork", entry=entry, touched=touched)
 
     def _keep(self, entry: Entry, log: Log, envelope: bytes, opaque: Collection[int]) -> tuple[bytes, ...]:
-        touched = keep(self._db, self.names, entry, log, self._here.wall(), opaque, self._sight.sees)
+        touched = self._sheaf.keep(entry, log, self._here.wall(), opaque, self._sight.sees)
         self.counting.note(entry.header, log)
         current = self._is_current(log)
         if current:
@@ -322,7 +334,10 @@ class Writer:
     def _recollect(self, entry: Entry) -> tuple[bytes, ...]:
         """Puts bodies in their places that an entry came without and that the one it repeats has here."""
         place = read(entry.header.ext)
-        root = None if place is None else original(self._db, place.entry)
+        if place is None:
+            return ()
+        self._sheaf.write()
+        root = original(self._db, place.entry)
         touched: tuple[bytes, ...] = ()
         for n, body in enumerate(() if root is None else root.bodies[: len(entry.bodies)]):
             if body is not None and entry.bodies[n] is None:

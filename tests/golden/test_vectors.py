@@ -37,7 +37,7 @@ def test_the_journal_answers_as_recorded(tmp_path: Path) -> None:
     journal = Journal(database, key, DeviceState(tmp_path / "device.state"), lambda: 0)
     with journal.transaction():
         journal.join(COMMUNITY)
-        verdicts = [journal.ingest(envelope) for envelope in ENVELOPES]
+        verdicts = journal.ingest(ENVELOPES)
     assert named([(verdict.word.value, verdict.reason) for verdict in verdicts]) == EXPECTED
     for verdict, envelope, vector in zip(verdicts, ENVELOPES, RECORDED["vectors"], strict=True):
         if vector["outcome"] == "accepted":

@@ -272,7 +272,7 @@ def test_adopting_and_voiding_fold_again(shelf: Laptop) -> None:
         made = society.write(author, AUTHORITY, review_fact(kind, named))
         society.tell(author, 1)
         with shelf.journal.transaction():
-            shelf.journal.ingest(made.envelope())
+            shelf.journal.ingest([made.envelope()])
             assert DRILL in shelf.journal.recount()
         assert counted(shelf) - {behind[i].id for i in expected} == {society.entries[2].id}
         assert {behind[i].id for i in expected} <= counted(shelf)
