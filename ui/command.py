@@ -5,7 +5,7 @@ No window and no display is needed. Words are those of `wording`; options are re
 
 from argparse import Namespace
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any, Final
 
@@ -27,6 +27,7 @@ from ui.command_files import bring_in, send_out
 from ui.command_protect import protect, unlocked
 from ui.faults import write
 from ui.i18n import isolate, translate
+from ui.reading_copy import copied
 from ui.wording import troubles
 
 WAIT: Final = 1000
@@ -51,8 +52,8 @@ def run(args: Namespace) -> Answer:
     try:
         if args.command in _CLOSED:
             return _in_closed(args)
-        with _opened(args.data_dir, new=args.command in ("start", "join")) as community:
-            return _answered(community, args)
+        with ExitStack() as opening:
+            return _answered(_entered(opening, args), args)
     except Stop as stop:
         return stop.answer
     except Exception as error:
@@ -82,6 +83,16 @@ def _answered(community: Community, args: Namespace) -> Answer:
         return answer.unclear(stop, community.today())
     except pick.Unknown as stop:
         return answer.unknown(stop, community.today())
+
+
+def _entered(opening: ExitStack, args: Namespace) -> Community:
+    """The community of the folder; to be read from a copy where the disk takes nothing."""
+    try:
+        return opening.enter_context(_opened(args.data_dir, new=args.command in ("start", "join")))
+    except Unavailable as stop:
+        if args.command not in _READING or stop.reason not in ("read-only", "disk-full"):
+            raise
+    return opening.enter_context(_opened(opening.enter_context(copied(args.data_dir)), new=False))
 
 
 @contextmanager
@@ -278,5 +289,8 @@ COMMANDS: Final[Mapping[str, Callable[[Community, Namespace], Answer]]] = {
     "folder": folder,
     **dict.fromkeys(("devices", "invite", "join", "node", "revoke"), _among_laptops),
 }
+
+_READING: Final = ("export", "find", "verify")
+"""What changes nothing in the data folder."""
 
 _CLOSED: Final[Mapping[str, Callable[[Namespace], Answer]]] = {"restore": bring_back, "protect": protect}
