@@ -21,7 +21,7 @@ from ui.first_run.welcome import Welcome
 from ui.kit.key_button import KeyButton
 from ui.meeting.add_dialog import AddLaptop
 from ui.meeting.loop import NetworkLoop
-from ui.tour_hands import DRESSES, Camera, Hands, Stuck
+from ui.tour_hands import DRESSES, Camera, Dress, Hands, Stuck
 
 HERE = "127.0.0.1"
 Part = TypeVar("Part", bound=QWidget)
@@ -89,15 +89,17 @@ class Laptops:
 
     def _added(self) -> AddLaptop:
         """The dialog that lets another laptop in, in every look; it stays open in the last."""
+        for dress in DRESSES[:-1]:
+            self._adding(dress).close_it()
+        return self._adding(DRESSES[-1])
+
+    def _adding(self, dress: Dress) -> AddLaptop:
         hall = self._hall
-        for dress in DRESSES:
-            self._camera.wear(dress)
-            hall.click(self._devices().action)
-            dialog = hall.window().findChildren(AddLaptop)[-1]
-            hall.until(lambda: dialog.port > 0, "no digits came")  # noqa: B023 - asked at once
-            self._camera.shot("own-add-laptop", dress)
-            if dress is not DRESSES[-1]:
-                dialog.close_it()
+        self._camera.wear(dress)
+        hall.click(self._devices().action)
+        dialog = hall.window().findChildren(AddLaptop)[-1]
+        hall.until(lambda: dialog.port > 0, "no digits came")
+        self._camera.shot("own-add-laptop", dress)
         return dialog
 
     def _removed(self) -> None:
@@ -110,11 +112,11 @@ class Laptops:
         hall.until(lambda: len(laptops(hall.community())) == 1, "it was not removed")
 
     def _decided(self) -> None:
-        """Some changes are taken in: those that are ticked when the dialog opens, which are all."""
+        """Those are taken in that are ticked when the dialog opens, which are all."""
         hall = self._hall
         self._devices()
         hall.settle()  # the cards are made anew when the page is shown
-        hall.click(_part(hall, ReviewCard).findChild(KeyButton, "choose"))
+        hall.click(next(key for key in _part(hall, ReviewCard).findChildren(KeyButton) if key.objectName() == "choose"))
         dialog = hall.window().findChildren(ReviewDialog)[-1]
         self._camera.shot("own-late-choice")
         hall.click(dialog.go)

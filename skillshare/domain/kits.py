@@ -71,9 +71,10 @@ def fold_kit(record: bytes, history: Sequence[Happening], saw: Saw) -> Kit:
 # Why not
 
 
-@dataclass(frozen=True, slots=True)
 class UnknownKit(Refusal):
     """No such kit, or it was removed."""
+
+    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True)

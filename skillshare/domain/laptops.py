@@ -19,14 +19,16 @@ class NotEntitled(Refusal):
     needed: int
 
 
-@dataclass(frozen=True, slots=True)
 class LaptopRemoved(Refusal):
     """This laptop belonged to the community and does no more: nothing it records would count."""
 
+    __slots__ = ()
 
-@dataclass(frozen=True, slots=True)
+
 class NotLetInYet(Refusal):
     """This laptop has not been let in, as far as it heard."""
+
+    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +41,10 @@ class HoldsAnother(Refusal):
 # Letting in and out
 
 
-@dataclass(frozen=True, slots=True)
 class UnknownLaptop(Refusal):
     """It does not belong to the community, or not any more."""
+
+    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +82,10 @@ class CertificateUnfit(Refusal):
     name: str
 
 
-@dataclass(frozen=True, slots=True)
 class NothingToReview(Refusal):
     """None of these entries is here, or all are decided so."""
+
+    __slots__ = ()
 
 
 # The recovery sheet
@@ -95,22 +99,23 @@ class SheetMistyped(Refusal):
     wanted: int
 
 
-@dataclass(frozen=True, slots=True)
 class SheetOfOthers(Refusal):
     """The code is in order and belongs to another community."""
 
+    __slots__ = ()
 
-@dataclass(frozen=True, slots=True)
+
 class NoSheet(Refusal):
     """The community was founded without one."""
+
+    __slots__ = ()
 
 
 # Without a common network
 
 
-@dataclass(frozen=True, slots=True)
 class InvitationUnreadable(Refusal):
-    pass
+    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,19 +126,29 @@ class InvitationMistyped(Refusal):
     wanted: int
 
 
-@dataclass(frozen=True, slots=True)
 class RequestUnreadable(Refusal):
     """It is damaged, or not signed by the laptop and the invitation it names."""
 
+    __slots__ = ()
 
-@dataclass(frozen=True, slots=True)
+
 class RequestElsewhere(Refusal):
     """It asks another community."""
 
+    __slots__ = ()
 
-@dataclass(frozen=True, slots=True)
+
 class InvitationUnknown(Refusal):
     """Nobody entitled made it, as far as this laptop heard."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True)
+class InvitationOver(Refusal):
+    """It was good until a moment in milliseconds since 1970 UTC that is past."""
+
+    until: int
 
 
 @dataclass(frozen=True, slots=True)

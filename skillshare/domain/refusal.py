@@ -34,7 +34,10 @@ class Override:
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """What stands in the way and cannot be overridden."""
+    """What stands in the way and cannot be overridden.
+
+    One without fields is a plain subclass: it equals its like already, and making dataclasses is most of a start.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +50,14 @@ class Question:
 # What was typed, scanned or imported
 
 
-@dataclass(frozen=True, slots=True)
 class NameMissing(Refusal):
-    pass
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True)
 class ContactMissing(Refusal):
     """R40: one way to be reached is needed."""
+
+    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,24 +93,22 @@ class NumberTaken(Refusal):
     by: str
 
 
-@dataclass(frozen=True, slots=True)
 class UnknownItem(Refusal):
-    pass
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True)
 class UnknownPerson(Refusal):
-    pass
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True)
 class UnknownLoan(Refusal):
-    pass
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True)
 class UnknownType(Refusal):
     """No such membership type."""
+
+    __slots__ = ()
 
 
 # Lending
@@ -153,14 +154,16 @@ class DayTooFar(Refusal):
     day: date
 
 
-@dataclass(frozen=True, slots=True)
 class InTheFuture(Refusal):
     """A stated time lies after now (R15)."""
 
+    __slots__ = ()
 
-@dataclass(frozen=True, slots=True)
+
 class ReturnBeforeLend(Refusal):
     """A stated return lies before its loan began (R15)."""
+
+    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -307,9 +310,10 @@ class NoLine(Refusal):
     item: str
 
 
-@dataclass(frozen=True, slots=True)
 class UnknownHold(Refusal):
     """No such place in a line, or it has ended."""
+
+    __slots__ = ()
 
 
 # People, membership, calendar
@@ -323,9 +327,10 @@ class PeriodOverlaps(Refusal):
     until: date
 
 
-@dataclass(frozen=True, slots=True)
 class PeriodBackwards(Refusal):
     """The end lies before the beginning."""
+
+    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -334,32 +339,33 @@ class CardTaken(Refusal):
     by: str
 
 
-@dataclass(frozen=True, slots=True)
 class SamePerson(Refusal):
     """Merging somebody with themselves."""
 
+    __slots__ = ()
 
-@dataclass(frozen=True, slots=True)
+
 class HoursBackwards(Refusal):
     """An opening slot that ends before it begins, or whose changeover lies outside (R5)."""
 
+    __slots__ = ()
 
-@dataclass(frozen=True, slots=True)
+
 class HoursOverlap(Refusal):
     """Two opening slots of one day overlap."""
+
+    __slots__ = ()
 
 
 # Undo
 
 
-@dataclass(frozen=True, slots=True)
 class UnknownAction(Refusal):
-    pass
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True)
 class AlreadyUndone(Refusal):
-    pass
+    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -369,11 +375,13 @@ class LentSince(Refusal):
     item: str
 
 
-@dataclass(frozen=True, slots=True)
 class CannotUndo(Refusal):
     """The founding of the community has no undo."""
 
+    __slots__ = ()
 
-@dataclass(frozen=True, slots=True)
+
 class NothingChanges(Refusal):
     """The command says what is so already."""
+
+    __slots__ = ()

@@ -22,11 +22,10 @@ from tests.ui.riverside import Riverside
 from tests.ui.windows import show
 from ui.action import AtOnce
 from ui.checking import Checked, check
-from ui.community import CommunityPlace
 from ui.community.hours_page import HoursPage
 from ui.community.laptop_page import LaptopPage, said
 from ui.community.look_page import LookPage
-from ui.community.place import TABS
+from ui.community.place import TABS, CommunityPlace
 from ui.community.rules_page import RulesPage
 from ui.community.slot_form import SlotForm
 from ui.community.special_form import SpecialForm

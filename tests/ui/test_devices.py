@@ -30,7 +30,7 @@ from tests.ui.riverside import Riverside
 from tests.ui.windows import show
 from ui import i18n
 from ui.action import AtOnce
-from ui.community import CommunityPlace
+from ui.community.place import CommunityPlace
 from ui.devices import DevicesPage
 from ui.devices.backup_card import BackupCard
 from ui.devices.laptop_row import LaptopRow
@@ -105,7 +105,7 @@ def test_each_laptop_is_named_with_what_it_is_and_what_waits(
 ) -> None:
     community = house.session.community
     here = row_of(devices, community)
-    assert here.accessibleName() == "Hall laptop, this one, a desk, may add laptops, Everything saved, today 18:42"
+    assert here.accessibleName() == "Hall laptop, this one, a keeper’s desk, Everything saved, today 18:42"
     assert "a desk, Nothing from it yet" in plain(row_of(devices, kitchen).accessibleName())
     kitchen.do(AddItem(fields={"name": "Bread maker"}))
     meet(kitchen, community)

@@ -20,7 +20,7 @@ from skillshare.journal.founding import DeviceClass
 from tests.ui import riverside
 from tests.ui.riverside import Riverside
 from tests.ui.windows import show
-from ui.community import CommunityPlace
+from ui.community.place import CommunityPlace
 from ui.devices import DevicesPage
 from ui.first_run import FirstRun
 from ui.first_run.join import JoinSheet

@@ -1,5 +1,4 @@
-"""Community: what the house has agreed on, how this laptop looks, what goes in and out as files."""
+"""Community: what the house has agreed on, how this laptop looks, what goes in and out as files.
 
-from ui.community.place import CommunityPlace
-
-__all__ = ["CommunityPlace"]
+The place is in `place`. Other places use the small parts in `fields`, so nothing is imported here.
+"""
