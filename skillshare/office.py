@@ -16,6 +16,7 @@ from skillshare.domain.laptops import (
     AlreadyIn,
     CertificateUnfit,
     FounderStays,
+    InvitationOver,
     InvitationUnknown,
     InvitationUsed,
     LaptopRemoved,
@@ -95,12 +96,13 @@ class ReviewParked:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MakeInvitation:
     """Let one laptop in later, without a common network. `public` is from `invitation.draw`, whose letters are shown
-    once and kept nowhere."""
+    once and kept nowhere. After `until`, in milliseconds since 1970 UTC, it lets nobody in; 0 is for ever."""
 
     public: bytes
     device_class: DeviceClass
     owner: bytes
     label: str = ""
+    until: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -225,7 +227,8 @@ def _(command: ReviewParked, journal: Journal) -> list[Fact]:
 def _(command: MakeInvitation, journal: Journal) -> list[Fact]:
     own = _officer(journal)
     _check_class(own, command.device_class)
-    return [invite_fact(command.public, command.device_class, command.owner, clean(command.label)[:SHORT])]
+    label = clean(command.label)[:SHORT]
+    return [invite_fact(command.public, command.device_class, command.owner, label, command.until)]
 
 
 @facts.register
@@ -234,13 +237,17 @@ def _(command: AdmitByRequest, journal: Journal) -> list[Fact]:
     if asked.community != journal.community:
         raise Refused(RequestElsewhere())
     invite = next((deed for deed in authority.invites if deed.body.get("key") == asked.invite), None)
-    promised = None if invite is None else _promised(invite)
-    if invite is None or promised is None:
+    terms = None if invite is None else promised(invite)
+    if invite is None or terms is None:
         raise Refused(InvitationUnknown())
     if invite.entry in authority.spent:
         used = (t.grant.label for t in authority.tenures if t.deed.body.get("invite") == invite.entry)
         raise Refused(InvitationUsed(next(used, "")))
-    device_class, owner, label = promised
+    # A clock decides nothing about what counts; here it only spares an old paper's finder the way in.
+    until = ends(invite)
+    if until and journal.wall() > until:
+        raise Refused(InvitationOver(until))
+    device_class, owner, label = terms
     wanted = Grant(entry=b"", device=asked.device, device_class=device_class, owner=owner,
                    label=_label(label or asked.label), prefix="", certificate=asked.certificate,
                    sealing=asked.sealing)  # fmt: skip
@@ -356,7 +363,13 @@ def _prefixes(wanted: str) -> Iterator[str]:
     yield wanted
 
 
-def _promised(invite: Deed) -> tuple[DeviceClass, bytes, str] | None:
+def ends(invite: Deed) -> int:
+    """When an invitation ends, in milliseconds since 1970 UTC; 0 if never."""
+    until = invite.body.get("until")
+    return until if type(until) is int and until > 0 else 0
+
+
+def promised(invite: Deed) -> tuple[DeviceClass, bytes, str] | None:
     """Class, owner and label of an invitation, None if it says something else."""
     number, owner, label = (invite.body.get(field) for field in ("class", "owner", "label"))
     if type(number) is not int or number not in list(DeviceClass) or type(label) is not str:

@@ -182,6 +182,20 @@ def check(path: Path) -> None:
             parcel.read_frame(file)
 
 
+def officers(journal: Journal, path: Path, community: bytes) -> list[bytes]:
+    """What a bundle for this laptop, which holds no community yet, says about who belongs to that one: all of lane 0.
+
+    Raises Unread, as where it was not sealed to this laptop.
+    """
+    found: list[bytes] = []
+    with media.foreign(path) as (file, _):
+        for _, envelopes, _ in _manifests(journal, file, community):
+            found += [envelope for envelope in envelopes if _is_authority(envelope)]
+            if envelopes and not _is_authority(envelopes[-1]):
+                break
+    return found
+
+
 def news(journal: Journal, manifest: Manifest) -> int:
     """How many of the entries that a bundle carries are not here."""
     here = carrying.heads(journal)
@@ -228,9 +242,15 @@ def reading(community: Community, path: Path) -> Generator[Progress, None, Read]
     return taken.read()
 
 
-def _manifests(journal: Journal, file: BinaryIO) -> Iterator[tuple[Manifest, list[bytes], list[Body]]]:
-    """Block for block the manifest, the envelopes with the bodies that this laptop may see, and photos; all proved."""
-    if journal.community is None:
+def _manifests(
+    journal: Journal, file: BinaryIO, joining: bytes | None = None
+) -> Iterator[tuple[Manifest, list[bytes], list[Body]]]:
+    """Block for block the manifest, the envelopes with the bodies that this laptop may see, and photos; all proved.
+
+    `joining` is the community of a laptop that does not belong to it yet.
+    """
+    community = journal.community or joining
+    if community is None:
         raise Unread(Why.NOT_FOR_US)
     parcel.check_opening(file, carrying.discovery_of(journal))
     secret = journal.key.opening()
@@ -239,7 +259,7 @@ def _manifests(journal: Journal, file: BinaryIO) -> Iterator[tuple[Manifest, lis
         content = _opened(file, secret)
         if content is None:
             raise Unread(Why.NOT_FOR_US)
-        manifest, envelopes = parcel.read_first(content, journal.community)
+        manifest, envelopes = parcel.read_first(content, community)
         first = first or manifest
         if (manifest.bundle, manifest.writer, manifest.number) != (first.bundle, first.writer, number):
             raise Unread(Why.DAMAGED)

@@ -25,13 +25,13 @@ _FLAGS: Final = ("O_NOFOLLOW", "O_NONBLOCK", "O_CLOEXEC", "O_BINARY")
 
 
 @contextmanager
-def foreign(path: Path) -> Iterator[tuple[BinaryIO, int]]:
-    """A file with our suffix for reading, and its size in bytes. Raises Unread for links, pipes, folders and the like.
+def foreign(path: Path, suffix: str = SUFFIX) -> Iterator[tuple[BinaryIO, int]]:
+    """A file with that suffix for reading, and its size in bytes. Raises Unread for links, pipes, folders and the like.
 
     An error of the medium while it is read means that it was pulled out.
     """
     try:
-        with _opened(path) as file:
+        with _opened(path, suffix) as file:
             size = os.fstat(file.fileno()).st_size
             if size > LARGEST:
                 raise Unread(Why.TOO_LARGE)
@@ -40,8 +40,8 @@ def foreign(path: Path) -> Iterator[tuple[BinaryIO, int]]:
         raise Unread(Why.GONE) from error
 
 
-def _opened(path: Path) -> BinaryIO:
-    if path.suffix.lower() != SUFFIX:
+def _opened(path: Path, suffix: str) -> BinaryIO:
+    if path.suffix.lower() != suffix:
         raise Unread(Why.NO_BUNDLE)
     try:
         before = path.lstat()

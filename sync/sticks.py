@@ -77,9 +77,12 @@ def mounted(mounts: str, removable: Callable[[str], bool]) -> tuple[Stick, ...]:
     return tuple(sorted(found.values(), key=lambda stick: str(stick.path)))
 
 
-def bundles(folder: Path) -> tuple[Path, ...]:
-    """The files on a stick that may be bundles, by name: those with our suffix, in the stick's own folder."""
-    entries = (entry for entry in media.names(folder) if entry.name.lower().endswith(SUFFIX))
+def bundles(folder: Path, suffix: str = SUFFIX) -> tuple[Path, ...]:
+    """The files on a stick that may be bundles, by name: those with our suffix, in the stick's own folder.
+
+    With another `suffix` those that may be what it stands for.
+    """
+    entries = (entry for entry in media.names(folder) if entry.name.lower().endswith(suffix))
     return tuple(Path(entry.path) for entry in entries if not entry.name.startswith(".") and _is_file(entry))
 
 

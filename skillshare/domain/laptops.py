@@ -152,6 +152,13 @@ class InvitationOver(Refusal):
 
 
 @dataclass(frozen=True, slots=True)
+class InvitationOver(Refusal):
+    """It was good until a moment in milliseconds since 1970 UTC that is past."""
+
+    until: int
+
+
+@dataclass(frozen=True, slots=True)
 class InvitationUsed(Refusal):
     """It has let in a laptop already; each lets in one."""
 

@@ -27,6 +27,8 @@ FILE_LIMIT: Final = 4096
 LABEL: Final = 200
 
 _GROUP: Final = 4
+_COMMUNITY: Final = 16
+_SCAN_CHECK: Final = 22
 _VERSION: Final = 1
 _PURPOSE: Final = b"join/1"
 
@@ -58,10 +60,29 @@ def draw(random: Callable[[int], bytes] = os.urandom) -> tuple[str, bytes]:
     return letters.spell(secret, check=0, group=_GROUP), _key(secret).public_key().public_bytes_raw()
 
 
-def invite_fact(public: bytes, device_class: DeviceClass, owner: bytes, label: str) -> Fact:
-    """What lets anybody entitled admit one laptop that shows the letters."""
-    body = {"key": public, "class": int(device_class), "owner": owner, "label": label}
-    return Fact(type=INVITE, records=(owner,), body=body)
+def invite_fact(public: bytes, device_class: DeviceClass, owner: bytes, label: str, until: int = 0) -> Fact:
+    """What lets anybody entitled admit one laptop that shows the letters; `until` as in `office.MakeInvitation`."""
+    body: dict[str, Any] = {"key": public, "class": int(device_class), "owner": owner, "label": label}
+    return Fact(type=INVITE, records=(owner,), body=body | ({"until": until} if until else {}))
+
+
+def scan_text(invitation: Invitation, code: str) -> str:
+    """The letters and the community they lead into, for a scanner. Raises ValueError for letters that are none."""
+    secret = letters.read(code, size=SECRET, check=0)
+    if secret is None:
+        raise ValueError("not the letters of an invitation")
+    return letters.spell(invitation.community + secret, check=_SCAN_CHECK, group=_GROUP)
+
+
+def scanned(text: str) -> tuple[Invitation, str] | None:
+    """What a scanner read off the paper: the invitation, without the community's name, and its letters; None for
+    anything else."""
+    both = letters.read(text, size=_COMMUNITY + SECRET, check=_SCAN_CHECK)
+    if both is None:
+        return None
+    community, secret = both[:_COMMUNITY], both[_COMMUNITY:]
+    public = _key(secret).public_key().public_bytes_raw()
+    return Invitation(community=community, name="", public=public), letters.spell(secret, check=0, group=_GROUP)
 
 
 def write_invitation(invitation: Invitation) -> bytes:

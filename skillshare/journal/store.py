@@ -164,6 +164,10 @@ class Journal(Reader):
         """Makes this the journal of a community, whose entries `ingest` takes from now on. Inside a transaction."""
         self._writing().join(community)
 
+    def wall(self) -> int:
+        """What this laptop's clock shows, in milliseconds since 1970 UTC."""
+        return self._here.wall()
+
     def append(
         self, facts: Sequence[Fact], *, by: bytes, lane: int = form.EVERYDAY, sheet: DeviceKey | None = None
     ) -> Appended:

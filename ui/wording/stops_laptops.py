@@ -204,6 +204,15 @@ def _(it: laptops.InvitationUnknown, today: date) -> Words:
 
 
 @words.register
+def _(it: laptops.InvitationOver, today: date) -> Words:
+    return Words(
+        title=translate("wording", "This invitation has run out"),
+        why=translate("wording", "Its paper says until when it was good."),
+        next=translate("wording", "Make another invitation for this laptop."),
+    )
+
+
+@words.register
 def _(it: laptops.InvitationUsed, today: date) -> Words:
     return Words(
         title=translate("wording", "This invitation is used up"),
