@@ -7524,8 +7524,8 @@ Open the form again to go on, or to discard it.</source>
         <translation>هو تالف، أو شيء آخر.</translation>
     </message>
     <message>
-        <source>It is locked, or the folder was locked on another system or for another person.</source>
-        <translation>المخزن مقفل، أو أن المجلد قُفل على نظام آخر أو لشخص آخر.</translation>
+        <source>It is locked, or has no key for this folder: it may be new, or another person’s.</source>
+        <translation>إنه مقفل، أو ليس فيه مفتاح لهذا المجلد: قد يكون جديدًا أو لشخص آخر.</translation>
     </message>
     <message>
         <source>It is their turn, until {day}.</source>
@@ -7578,6 +7578,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Its file is an answer to an invitation from elsewhere.</source>
         <translation>ملفه جواب عن دعوة من مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Its paper says until when it was good.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Join on a laptop of {name}, or start Skillshare with another folder.</source>
@@ -7654,10 +7658,6 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Left the line for {item}</source>
         <translation>خروج من انتظار {item}</translation>
-    </message>
-    <message>
-        <source>Log in as that person, or restore a backup or join from another laptop.</source>
-        <translation>سجّل الدخول بصفة ذلك الشخص، أو استعد نسخة احتياطية أو انضم من حاسوب آخر.</translation>
     </message>
     <message>
         <source>Look at the list again.</source>
@@ -8453,6 +8453,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>في هذا المجلد أشياء أخرى</translation>
     </message>
     <message>
+        <source>This invitation has run out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This invitation is used up</source>
         <translation>استُعملت هذه الدعوة</translation>
     </message>
@@ -8634,6 +8638,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Unit</source>
         <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>Unlock it, or log in as whoever locked the folder. Else restore a backup, or join from another laptop.</source>
+        <translation>افتح قفله، أو سجّل الدخول باسم من أقفل المجلد. وإلا فاستعد نسخة احتياطية أو انضم من حاسوب آخر.</translation>
     </message>
     <message>
         <source>Up to {limit} rows can be read at once.</source>

@@ -128,8 +128,11 @@ def _wrong_passphrase() -> Words:
 def _keystore() -> Words:
     return Words(
         title=translate("wording", "The keystore of this system does not open the data"),
-        why=translate("wording", "It is locked, or the folder was locked on another system or for another person."),
-        next=translate("wording", "Log in as that person, or restore a backup or join from another laptop."),
+        why=translate("wording", "It is locked, or has no key for this folder: it may be new, or another person’s."),
+        next=translate(
+            "wording",
+            "Unlock it, or log in as whoever locked the folder. Else restore a backup, or join from another laptop.",
+        ),
     )
 
 
