@@ -51,10 +51,11 @@ class Sight:
             self._judged = authority
             tenure = authority.of(self._device)
             if tenure is not None and _group(tenure) != self._group:
-                self._group = _group(tenure)
+                before, self._group = self.sees, _group(tenure)
                 self.sees = _sees(self._group)
                 rows(self._db, "INSERT OR REPLACE INTO meta VALUES (?, ?)", (_SEES, self._group))
-                touched = fit(self._db, self.sees or _everything)
+                if before is not None or self.sees is not None:
+                    touched = fit(self._db, self.sees or _everything)
         if rows(self._db, "SELECT 1 FROM aside LIMIT 1").fetchone() is not None:
             let_go(self._db, self._is_safe(authority))
         return touched
@@ -131,10 +132,10 @@ def _taken_back(database: SqliteDatabase, sees: Sees) -> Iterable[bytes]:
 
 def _bodies(database: SqliteDatabase) -> Iterator[tuple[int, FactHeader]]:
     """Every fact whose body is here: its number, and what is signed of it."""
-    sql = f"""SELECT f.no, s.header FROM entry e JOIN signed s ON s.entry = e.no
-              JOIN fact f ON f.no BETWEEN e.no << {FACT_BITS} AND (e.no << {FACT_BITS}) + {_PLACE}
+    sql = f"""SELECT f.no, s.header FROM entry e CROSS JOIN signed s ON s.entry = e.no
+              CROSS JOIN fact f ON f.no BETWEEN e.no << {FACT_BITS} AND (e.no << {FACT_BITS}) + {_PLACE}
               LEFT JOIN opaque o ON o.fact = f.no
-              WHERE e.status = {FOLDED} AND (f.body IS NOT NULL OR o.body IS NOT NULL) ORDER BY f.no"""
+              WHERE e.status = {FOLDED} AND (f.body IS NOT NULL OR o.body IS NOT NULL) ORDER BY e.no, f.no"""
     before, facts = b"", tuple[FactHeader, ...]()
     for number, signed in rows(database, sql):
         if signed != before:
