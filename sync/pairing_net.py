@@ -30,6 +30,8 @@ PERSON: Final = 900.0
 CALLERS: Final = 8
 CALLERS_PER_ADDRESS: Final = 2
 
+_GONE: Final = (Why.CUT, Why.MALFORMED)
+"""What a laptop does that is waited for no longer; the listener stays open for another try."""
 _PIECE: Final = 64 * 1024
 _CLOSING: Final = 2.0
 
@@ -168,10 +170,12 @@ class _Door:
             candidate = (await line.step(side)).candidate
         assert candidate is not None  # it is the only step there
         try:
-            envelopes = await self._decide(candidate)
+            envelopes = await _while_there(line, self._decide(candidate))
             if envelopes is None:
                 raise Stopped(Why.DECLINED)
         except Exception as stop:
+            if isinstance(stop, Stopped) and stop.why in _GONE:
+                raise
             declined = isinstance(stop, Stopped) and stop.why is Why.DECLINED
             with suppress(OSError):
                 await line.send(side.refuse(Why.DECLINED if declined else Why.NOT_POSSIBLE))
@@ -182,6 +186,23 @@ class _Door:
                 await line.send(frame)
             await line.step(side)
         self._result.set_result(candidate)
+
+
+async def _while_there(line: "_Line", deciding: Awaitable[Sequence[bytes] | None]) -> Sequence[bytes] | None:
+    """What is decided while the laptop waits, which says nothing meanwhile. Raises Stopped if it goes away."""
+    decided, leaving = asyncio.ensure_future(deciding), asyncio.ensure_future(line.frame())
+    try:
+        await asyncio.wait((decided, leaving), return_when=asyncio.FIRST_COMPLETED)
+        if decided.done():
+            return decided.result()
+        leaving.result()
+        raise Stopped(Why.MALFORMED)
+    except OSError:
+        raise Stopped(Why.CUT) from None
+    finally:
+        for task in (decided, leaving):
+            task.cancel()
+        await asyncio.gather(decided, leaving, return_exceptions=True)
 
 
 async def join(
@@ -283,13 +304,11 @@ async def _connected(address: tuple[str, int]) -> AsyncIterator[_Line]:
     if not nearby(host):
         host = await _looked_up(host, port)
     try:
-        reader, writer = await asyncio.open_connection(
-            host,
-            port,
-            ssl=tls.pairing_client_context(),
-            ssl_handshake_timeout=tls.HANDSHAKE,
-            ssl_shutdown_timeout=_CLOSING,
-        )
+        # A firewall that drops what comes would keep the system trying for minutes.
+        async with asyncio.timeout(STEP):
+            reader, writer = await asyncio.open_connection(
+                host, port, ssl=tls.pairing_client_context(), ssl_shutdown_timeout=_CLOSING
+            )
     except (OSError, TimeoutError):
         raise Stopped(Why.UNREACHABLE) from None
     async with _closing(writer):

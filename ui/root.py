@@ -50,10 +50,14 @@ class Root(QWidget):
     def show_content(self, widget: QWidget) -> None:
         """Show this instead of what was shown, which is thrown away when the event being handled is done."""
         old, self._content = self._content, widget
+        wanted = widget.focusWidget()
         layout = self.layout()
         if layout is not None:
             layout.addWidget(widget)
         widget.show()
+        if wanted is not None:
+            # What asked for the keyboard before it came into the window does not get it by being shown.
+            wanted.setFocus(Qt.FocusReason.OtherFocusReason)
         if old is not None:
             old.hide()
             if layout is not None:

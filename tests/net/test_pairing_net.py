@@ -134,6 +134,29 @@ def test_a_guess_is_answered_after_the_same_time_right_or_wrong(monkeypatch: pyt
     assert len([wait for wait in waits if 0.2 < wait <= pairing_net.ANSWER]) == 2
 
 
+def test_a_laptop_that_goes_away_while_somebody_decides_makes_room_for_another_try() -> None:
+    async def scene() -> None:
+        asked, forever = asyncio.Event(), asyncio.Event()
+
+        async def wait(candidate: Candidate) -> Sequence[bytes] | None:
+            if not asked.is_set():
+                asked.set()
+                await forever.wait()
+            return ENTRIES
+
+        async with Hall(wait) as hall:
+            first = asyncio.create_task(hall.join())
+            await asked.wait()
+            hall.is_open.clear()
+            first.cancel()
+            await hall.is_open.wait()
+            assert len(set(hall.codes)) == 2
+            await hall.join()
+            assert isinstance(await hall.ended(), Candidate)
+
+    run(scene())
+
+
 def test_the_host_learns_that_it_is_done_only_after_the_joiner_has_stored() -> None:
     async def scene() -> None:
         async with Hall() as hall:

@@ -207,3 +207,20 @@ def test_an_address_where_nobody_listens_is_said_and_stopping_works(
     write(join.address, "127.0.0.1:9")
     QTest.keyClick(join.address, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: "cannot be reached" in words(join))
+
+
+def test_a_laptop_that_goes_away_half_way_is_said_and_there_is_a_new_code(
+    dialog: AddLaptop, join: JoinSheet, qtbot: QtBot
+) -> None:
+    before = digits(dialog)
+    try_in(join, dialog, before)
+    qtbot.waitUntil(lambda: join.stage() == "waiting")
+    QTest.keyClick(join, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: "went away before it was in" in words(dialog))
+    assert digits(dialog) != before
+    assert not dialog.go.isVisible()
+    assert not join.code.text()
+    try_in(join, dialog, digits(dialog))
+    qtbot.waitUntil(lambda: dialog.go.isVisible())
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: "did not let this laptop in" in words(join))

@@ -69,6 +69,7 @@ class BackupCard(QWidget):
         if len(self.passphrase.text()) < SHORTEST:
             self._field.say_problem(str(backups.stopped(Why.PASSPHRASE_SHORT, Path())))
             return
+        self._field.say_problem("")
         name = self._session.catalog.settings(self._session.community.id).name
         proposed = f"{name} {self._session.catalog.today().isoformat()}{SUFFIX}".replace("/", "-")
         chosen, _ = QFileDialog.getSaveFileName(self, translate("devices", "Where to?"), proposed)

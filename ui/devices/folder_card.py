@@ -30,7 +30,7 @@ class FolderCard(QWidget):
         )
         self.where = Label("", "body", wrap=True)
         self.choose = KeyButton("", "plain", icon="folder-input")
-        self.leave = KeyButton(translate("devices", "Use it no longer"), "flat")
+        self.leave = KeyButton(translate("devices", "Stop using it"), "flat")
         self.choose.clicked.connect(self.on_choose)
         self.leave.clicked.connect(self.on_leave)
         self.outcome = Outcome(translate("devices", "Carrying changes"))

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QVBoxLayout, QWidget
 
-from skillshare.journal.founding import ADOPT, VOID, Leaving
+from skillshare.journal.founding import ADOPT, VOID, DeviceClass, Leaving
 from skillshare.office import RemoveLaptop, ReviewParked
 from ui import dates
 from ui.columns import Columns, column_of
@@ -28,8 +28,6 @@ from ui.kit.laid_out import clear
 from ui.kit.scroll import TidyScroll
 from ui.kit.surface import Hairline, card
 from ui.late import Late, late_entries
-from ui.meeting.add_dialog import AddLaptop
-from ui.meeting.hosting import Hosting
 from ui.more_menu import more_menu, open_below
 from ui.outsider import outsider
 from ui.place import place_of
@@ -80,7 +78,7 @@ class DevicesPage(QWidget):
         left.addWidget(self._hint)
         left.addWidget(keys((self.recover,)))
         scroll = TidyScroll(translate("devices", "Laptops"))
-        scroll.column.setContentsMargins(0, 18, 0, 20)
+        scroll.column.setContentsMargins(0, 18, 0, 84)  # the line of what was done lies on the last rows
         scroll.column.addWidget(Columns((first, column_of(*self._apart, self.erasures)), (72, 30)))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -102,8 +100,9 @@ class DevicesPage(QWidget):
         self._hint.setText(
             translate("devices", "This library is made up. It is never shared with another laptop.")
             if sample
-            else translate(
-                "devices", "Laptops share by themselves when they are in the same house. No internet is used."
+            else words.how(
+                [isolate(each.label) for each in self._laptops if each.device_class <= DeviceClass.STEWARD],
+                may_add=may_add(community),
             )
         )
         self._show_stranger()
@@ -157,6 +156,7 @@ class DevicesPage(QWidget):
         if shown == self._shown:
             return
         self._shown = shown
+        at = self._keyboard_at()
         clear(self._rows)
         for place, each in enumerate(shown):
             if place:
@@ -165,8 +165,10 @@ class DevicesPage(QWidget):
             row.more_asked.connect(self.on_more)
             row.share_asked.connect(self.on_share)
             self._rows.addWidget(row)
+        self._give_back(at)
 
     def _show_late(self, late: Sequence[Late]) -> None:
+        at = self._keyboard_at()
         clear(self._late)
         may_decide = may_add(self._session.community)
         for each in late:
@@ -174,6 +176,24 @@ class DevicesPage(QWidget):
             shown.decided.connect(self.on_decided)
             shown.choice_asked.connect(self.on_choice)
             self._late.addWidget(shown)
+        self._give_back(at)
+
+    def _keyboard_at(self) -> tuple[str, str] | None:
+        """Which row or card has the keyboard, and which of its buttons."""
+        now = holder = QApplication.focusWidget()
+        while holder is not None and holder is not self:
+            if isinstance(holder, LaptopRow | ReviewCard):
+                return holder.objectName(), now.objectName() if now is not None else ""
+            holder = holder.parentWidget()
+        return None
+
+    def _give_back(self, at: tuple[str, str] | None) -> None:
+        """The keyboard to what took that place; where it is gone, to what can be done next."""
+        if at is None:
+            return
+        parts = [part for kind in (LaptopRow, ReviewCard) for part in self.findChildren(kind, at[0])]
+        same = next((part.findChild(QAbstractButton, at[1]) for part in parts if not part.isHidden()), None)
+        (same or self.action).setFocus(Qt.FocusReason.OtherFocusReason)
 
     # What is asked
 
@@ -208,6 +228,10 @@ class DevicesPage(QWidget):
 
     @Slot()
     def on_add(self) -> None:
+        # The network is seven megabytes, and laptops are seldom added.
+        from ui.meeting.add_dialog import AddLaptop
+        from ui.meeting.hosting import Hosting
+
         dialog = AddLaptop(self._session, Hosting(self._session, self._session.network), place_of(self))
         dialog.open_it()
 

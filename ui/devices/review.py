@@ -82,6 +82,8 @@ class ReviewDialog(Dialog):
         frame = Surface("card", "line", RADIUS["card"])
         stacked(frame, 1, 0).addWidget(self.rows)
         self.body.addWidget(frame)
+        leave = self.add_button(KeyButton(translate("devices", "Decide later"), "edge", key="Esc"))
+        leave.clicked.connect(self.close_it)
         self.go = self.add_button(KeyButton("", "primary", icon="check"))
         self.go.clicked.connect(self.on_go)
         self._count()
@@ -93,11 +95,12 @@ class ReviewDialog(Dialog):
 
     def _count(self) -> None:
         taken = len(self._taken)
-        self.go.setText(
-            translate("devices", "Take %n in, leave the others out", "", taken)
-            if taken
-            else translate("devices", "Leave all out")
-        )
+        said = translate("devices", "Take %n in, leave the others out", "", taken)
+        if not taken:
+            said = translate("devices", "Leave all out")
+        elif taken == len(self._late.entries):
+            said = translate("devices", "Take all in")
+        self.go.setText(said)
 
     @Slot()
     def on_go(self) -> None:

@@ -73,6 +73,8 @@ class StickCard(QWidget):
         """Notice a stick that was plugged in or pulled out."""
         stick = next(iter(self._plugged()), None)
         if stick != self._stick:
+            if self._running is None:
+                self.outcome.forget()
             self._show_stick(stick)
 
     def _show_stick(self, stick: Stick | None) -> None:
@@ -136,7 +138,10 @@ class StickCard(QWidget):
         community = self._session.community
         own = bundle.name_for(community.journal)
         found: list[Read | Unread] = []
-        for path in sticks.bundles(folder):
+        paths = sticks.bundles(folder)
+        if not paths:
+            raise Unread(Why.NO_BUNDLE if folder.is_dir() else Why.GONE)
+        for path in paths:
             if path.name != own:
                 try:
                     found.append((yield from bundle.reading(community, path)))
@@ -173,7 +178,7 @@ class StickCard(QWidget):
         if isinstance(result, Written):
             self.outcome.say(carried.written(result), well_done=True)
         elif not result:
-            self.outcome.say(str(carried.stopped(Why.NO_BUNDLE)), well_done=False)
+            self.outcome.say(carried.only_own(), well_done=True)
         else:
             names = labels(self._session.community)
             lines = [_said(each, names) for each in result]
@@ -195,9 +200,9 @@ class StickCard(QWidget):
     @Slot()
     def on_ended(self) -> None:
         self._running = None
-        self.outcome.end()
         for button in (self.write, self.read):
             button.setEnabled(True)
+        self.outcome.end()
 
 
 def _said(each: Read | Unread, names: dict[bytes, str]) -> str:

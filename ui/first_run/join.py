@@ -202,6 +202,8 @@ class JoinSheet(AskingSheet):
     def on_stopped(self, why: Why) -> None:
         self.show_stage("form")
         self.code.clear()
+        if why in (Why.UNREACHABLE, Why.TIMED_OUT) and self.found.count():
+            self.address.clear()  # each code has another; one that was found is right
         self.say_trouble(str(meetings.joining(why)))
 
     @Slot(object)
@@ -219,6 +221,7 @@ class JoinSheet(AskingSheet):
             self.joining.rest()
             self.left.emit()
         elif self._stage != "getting":
+            self.code.clear()  # each is good for one try
             self.show_stage("form")
 
     def _say(self, sentence: str) -> None:

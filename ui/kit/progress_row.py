@@ -30,10 +30,10 @@ class ProgressRow(QWidget):
         column.addWidget(self._words)
         column.addWidget(self._bar)
         row.addLayout(column, 1)
-        if can_cancel:
-            cancel = KeyButton(QCoreApplication.translate("kit", "Stop"), "edge")
-            cancel.clicked.connect(self.cancelled)
-            row.addWidget(cancel)
+        self.stop = KeyButton(QCoreApplication.translate("kit", "Stop"), "edge")
+        self.stop.clicked.connect(self.cancelled)
+        row.addWidget(self.stop)
+        self.stop.setVisible(can_cancel)
 
     def show_share(self, done: int, whole: int, sentence: str = "") -> None:
         """Show `done` of `whole`; a whole of 0 says that nobody knows how long it takes."""

@@ -82,7 +82,7 @@ class AddLaptop(Dialog):
     def _add_foot(self) -> None:
         self.body.addWidget(self.holding)
         self.status = Label("", "body", "text2", wrap=True)
-        line = QWidget()
+        line = self._line = QWidget()
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
@@ -118,9 +118,12 @@ class AddLaptop(Dialog):
         """Show a code and wait for the laptop that types it."""
         self._candidate, self._tries = None, 0
         self._note.hide()
+        self._wait()
+        self.hosting.start()
+
+    def _wait(self) -> None:
         self._show(waiting=True)
         self._say(translate("devices", "Waiting for the new laptop"), "loader-circle")
-        self.hosting.start()
 
     def _show(self, *, waiting: bool = False, asking: bool = False) -> None:
         self._waiting.setVisible(waiting)
@@ -129,9 +132,10 @@ class AddLaptop(Dialog):
         self.holding.setVisible(asking or (waiting and look().scale < SMALL))
         self.new.setVisible(not asking)
         self.go.setVisible(asking)
+        self._line.setVisible(not asking)
         self.leave.setText(translate("devices", "Cancel") if waiting else translate("devices", "Close"))
         if asking:
-            self.leave.setText(translate("devices", "Do not"))
+            self.leave.setText(translate("devices", "Keep it out"))
 
     def _say(self, sentence: str, icon: str, token: str = "text2") -> None:
         self._glyph.show_icon(icon, token)
@@ -143,7 +147,7 @@ class AddLaptop(Dialog):
         """There are digits, or other ones after a wrong guess."""
         self.port = port
         if self._candidate is not None:
-            return
+            self._gone(self._candidate)
         community = self._session.community
         until = dates.time_of(community.now() + round(digits.LASTING * 1000), community.zone())
         self.code.setText(isolate(digits.shown(code)))
@@ -155,20 +159,28 @@ class AddLaptop(Dialog):
         self.address.setVisible(bool(shown))
         if self._tries:
             left = digits.GUESSES - self._tries
-            said = translate("devices", "Another code was typed. This is a new one; %n try(s) left.", "", left)
+            said = translate("devices", "Another code was typed. This is a new one; %n (try|tries) left.", "", left)
             self._warn(said)
         self._tries += 1
+
+    def _gone(self, candidate: Candidate) -> None:
+        """The laptop that had typed the digits went away; the listener shows others."""
+        self._candidate, self._tries = None, 0
+        self.go.setEnabled(True)
+        self._wait()
+        name = isolate(candidate.label) or translate("devices", "a laptop")
+        said = translate("devices", "{name} went away before it was in. Type this new code there.")
+        self._warn(said.format(name=name))
 
     @Slot(object)
     def on_asked(self, candidate: Candidate) -> None:
         """Somebody typed the right digits; nobody else can have."""
         self._candidate = candidate
-        self._note.hide()
         self.name.setText(candidate.label)
         self.holding.propose(candidate.owner)
         self._show(asking=True)
         name = isolate(candidate.label) or translate("devices", "a laptop")
-        self._say(translate("devices", "{name} typed the code").format(name=name), "circle-check", "good")
+        self._tell(translate("devices", "{name} typed the code. Is it the one you mean?").format(name=name))
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
@@ -190,10 +202,7 @@ class AddLaptop(Dialog):
         self.go.setEnabled(True)
         said = translate("devices", "{name} is in").format(name=isolate(self.name.text().strip()))
         self._say(said, "circle-check", "good")
-        self.note.setText(translate("devices", "It is getting everything now. You can close this and go on."))
-        self.note.paint_as(token="good")
-        self._note.paint_as("good_soft", "")
-        self._note.show()
+        self._tell(translate("devices", "It is getting everything now. You can close this and go on."))
         self.new.hide()
         self._candidate = None
 
@@ -218,9 +227,15 @@ class AddLaptop(Dialog):
         self._say(translate("devices", "Nobody is let in just now"), "info")
 
     def _warn(self, sentence: str) -> None:
+        self._note_down(sentence, "warn")
+
+    def _tell(self, sentence: str) -> None:
+        self._note_down(sentence, "good")
+
+    def _note_down(self, sentence: str, token: str) -> None:
         self.note.setText(sentence)
-        self.note.paint_as(token="warn")
-        self._note.paint_as("warn_soft", "")
+        self.note.paint_as(token=token)
+        self._note.paint_as(f"{token}_soft", "")
         self._note.show()
         announce(self.note, sentence)
 

@@ -15,7 +15,9 @@ from ui.whom import Whom
 from ui.wording import laptops as words
 
 SMALL = 1.6
-"""Text scale from which the two choices stand under each other and lose their second line."""
+"""Text scale from which the choices lose their second line."""
+LARGE = 1.4
+"""Text scale from which they give way to the question whose it is."""
 
 
 class Holding(QWidget):
@@ -28,7 +30,7 @@ class Holding(QWidget):
         roomy = look().scale < SMALL
         detail = translate("devices", "Everything a volunteer needs")
         own = translate("devices", "Public and own things only")
-        cards = QWidget()
+        cards = self._cards = QWidget()
         self.desk = ChoiceCard(translate("devices", "A desk"), detail if roomy else "", on=True)
         self.own = ChoiceCard(translate("devices", "Someone’s own"), own if roomy else "")
         steward = words.rights(DeviceClass.STEWARD)
@@ -85,6 +87,8 @@ class Holding(QWidget):
         """Ask for the person."""
         self._settle()
         asked = self._asked = Whom(self._session, translate("devices", "Whose laptop is it?"))
+        # With large text there is no room for the question and what it belongs to.
+        self._cards.setVisible(look().scale < LARGE)
         asked.chosen.connect(self.on_chosen)
         asked.closed.connect(self.on_closed)
         self._column.addWidget(asked)
@@ -101,6 +105,7 @@ class Holding(QWidget):
     @Slot()
     def on_closed(self) -> None:
         self._asked = None
+        self._cards.show()
 
     def _settle(self) -> None:
         asked, self._asked = self._asked, None

@@ -65,7 +65,8 @@ class Hosting(QObject):
         self._session.actions.run(grant, self.on_granted)
 
     def decline(self) -> None:
-        """Do not let it in."""
+        """Do not let it in, and tell it so: what runs ends by itself."""
+        self._running = None
         self._give(None)
 
     def on_granted(self, future: "Future[tuple[bytes, ...]]") -> None:

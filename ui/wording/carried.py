@@ -25,7 +25,16 @@ def written(outcome: Written) -> str:
     others = max(0, len(outcome.recipients) - 1)
     said = translate("carried", "%n change(s) written", "", outcome.entries)
     readers = translate("carried", "%n other laptop(s) can read them", "", others)
-    return translate("carried", "{written}, {readers}.").format(written=said, readers=readers)
+    more = translate("carried", "Take it to them and read it there.")
+    both = translate("carried", "{written}, {readers}.").format(written=said, readers=readers)
+    return f"{both} {more}"
+
+
+def only_own() -> str:
+    """That a stick brings nothing from anybody else."""
+    said = translate("carried", "Only this laptop has written to it so far.")
+    more = translate("carried", "Take it to another one, and read it here when it comes back.")
+    return f"{said} {more}"
 
 
 def stopped(why: Why) -> Words:

@@ -3,8 +3,9 @@
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from skillshare.journal.founding import ADMIT, ADOPT, GENESIS, GRANT, INVITE, REVOKE, UNVOID, VOID, Leaving
+from skillshare.journal.founding import ADMIT, ADOPT, GENESIS, GRANT, INVITE, REVOKE, UNVOID, VOID, DeviceClass, Leaving
 from ui.i18n import translate
+from ui.wording.laptops import kind
 from ui.wording.part import Part, Word
 
 
@@ -16,10 +17,12 @@ def _founded(part: Part) -> str:
 
 
 def _added(part: Part) -> str:
-    label = part.text("label")
-    if not label:
-        return translate("wording", "Laptop added")
-    return translate("wording", "Laptop added: {name}").format(name=label)
+    # A grant also gives another name, or more to do, to one that was in before.
+    label, number = part.text("label"), part.body.get("class")
+    if not label or number not in list(DeviceClass):
+        return translate("wording", "Laptop listed")
+    said = translate("wording", "Laptop listed: {name}, {kind}")
+    return said.format(name=label, kind=kind(DeviceClass(number), ""))
 
 
 def _invited(part: Part) -> str:

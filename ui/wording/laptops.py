@@ -3,11 +3,13 @@
 What went wrong between two of them stands in `meetings`.
 """
 
+from collections.abc import Sequence
 from datetime import date, tzinfo
 
 from skillshare.journal.founding import DeviceClass
 from ui import dates
 from ui.i18n import isolate, translate
+from ui.wording.said import listed
 
 
 def kind(device_class: DeviceClass, owner: str, *, here: bool = False) -> str:
@@ -18,8 +20,10 @@ def kind(device_class: DeviceClass, owner: str, *, here: bool = False) -> str:
 
 def _kind(device_class: DeviceClass, owner: str) -> str:
     match device_class:
-        case DeviceClass.KEEPER | DeviceClass.STEWARD:
-            return translate("laptops", "a desk, may add laptops")
+        case DeviceClass.KEEPER:
+            return translate("laptops", "a keeper’s desk")
+        case DeviceClass.STEWARD:
+            return translate("laptops", "a steward’s desk")
         case DeviceClass.PERSONAL if owner:
             return translate("laptops", "{name}’s own, holds public and own things").format(name=owner)
         case DeviceClass.PERSONAL:
@@ -34,11 +38,23 @@ def rights(device_class: DeviceClass) -> tuple[str, str]:
     match device_class:
         case DeviceClass.KEEPER:
             said = translate("laptops", "May add and remove all laptops, and make keepers")
-            return translate("laptops", "A keeper’s"), said
+            return translate("laptops", "A keeper’s desk"), said
         case DeviceClass.STEWARD:
             said = translate("laptops", "May add and remove desks and people’s own laptops")
-            return translate("laptops", "A steward’s"), said
+            return translate("laptops", "A steward’s desk"), said
     return translate("laptops", "A desk"), translate("laptops", "Everything a volunteer needs")
+
+
+def how(adders: Sequence[str], *, may_add: bool) -> str:
+    """How laptops share, and who adds them: what a keeper is where that matters, else on which laptops."""
+    share = translate("laptops", "Laptops share by themselves when they are in the same house. No internet is used.")
+    if may_add:
+        more = translate("laptops", "A keeper’s desk adds and removes all others, a steward’s those below it.")
+    elif adders:
+        more = translate("laptops", "Others are added on {laptops}.").format(laptops=listed(adders))
+    else:
+        return share
+    return f"{share} {more}"
 
 
 def waiting(count: int) -> str:

@@ -93,8 +93,8 @@ def _malformed() -> Words:
 def _unreachable() -> Words:
     return Words(
         title=translate("meetings", "The other laptop cannot be reached"),
-        why=translate("meetings", "A firewall or a guest network may keep laptops apart."),
-        next=translate("meetings", "Use another network or a phone’s hotspot, or type its address."),
+        why=translate("meetings", "Its code ran out, or a firewall or a guest network keeps the two apart."),
+        next=translate("meetings", "Take a new code there. If that does not help, use a phone’s hotspot."),
     )
 
 
