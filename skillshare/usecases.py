@@ -10,7 +10,8 @@ from functools import singledispatchmethod
 
 from skillshare.catalog.lines import Lines
 from skillshare.catalog.views import LoanRow
-from skillshare.domain import calendar, holds, items, kit_lending, kits, lending, people, settings
+from skillshare.domain import holds, items, kit_lending, kits, lending, models, opening_hours, people, settings
+from skillshare.domain.calendar import Opening, Special
 from skillshare.domain.erasing import EraseRecord, erase
 from skillshare.domain.fact import Fact
 from skillshare.domain.items import Item
@@ -167,8 +168,8 @@ class Deciding(Lines):
         return items.count_stock(command, self._item(command.item))
 
     @facts.register
-    def _(self, command: items.AddModel) -> list[Fact]:
-        return items.add_model(command, self.fresh())
+    def _(self, command: models.AddModel) -> list[Fact]:
+        return models.add_model(command, self.fresh())
 
     # People
 
@@ -220,23 +221,23 @@ class Deciding(Lines):
     # Opening hours and settings
 
     @facts.register
-    def _(self, command: calendar.SetSlot) -> list[Fact]:
+    def _(self, command: opening_hours.SetSlot) -> list[Fact]:
         opening = self.catalog.opening()
-        slot = calendar.slot_of(command, self.fresh(), opening.slots)
-        return calendar.set_slot(slot, self._moved(opening, opening.with_slot(slot)))
+        slot = opening_hours.slot_of(command, self.fresh(), opening.slots)
+        return opening_hours.set_slot(slot, self._moved(opening, opening.with_slot(slot)))
 
     @facts.register
-    def _(self, command: calendar.RemoveSlot) -> list[Fact]:
-        return calendar.remove_slot(command, self._moved_without(command.slot))
+    def _(self, command: opening_hours.RemoveSlot) -> list[Fact]:
+        return opening_hours.remove_slot(command, self._moved_without(command.slot))
 
     @facts.register
-    def _(self, command: calendar.SetSpecial) -> list[Fact]:
-        special = calendar.special_of(command, self.fresh(), self.catalog.today())
-        return calendar.set_special(special, self.moved(special))
+    def _(self, command: opening_hours.SetSpecial) -> list[Fact]:
+        special = opening_hours.special_of(command, self.fresh(), self.catalog.today())
+        return opening_hours.set_special(special, self.moved(special))
 
     @facts.register
-    def _(self, command: calendar.RemoveSpecial) -> list[Fact]:
-        return calendar.remove_special(command, self._moved_without(command.special))
+    def _(self, command: opening_hours.RemoveSpecial) -> list[Fact]:
+        return opening_hours.remove_special(command, self._moved_without(command.special))
 
     @facts.register
     def _(self, command: settings.DescribeCommunity) -> list[Fact]:
@@ -292,12 +293,12 @@ class Deciding(Lines):
             line=self.line(item) if item is not None else (),
         )
 
-    def moved(self, special: calendar.Special) -> tuple[calendar.Moved, ...]:
+    def moved(self, special: Special) -> tuple[opening_hours.Moved, ...]:
         """The due dates that this special day would move, for a look before it is saved (R6)."""
         opening = self.catalog.opening()
         return self._moved(opening, opening.with_special(special))
 
-    def _moved_without(self, record: bytes) -> tuple[calendar.Moved, ...]:
+    def _moved_without(self, record: bytes) -> tuple[opening_hours.Moved, ...]:
         """The due dates that move if that slot or special day goes; refuses if it is not there."""
         opening = self.catalog.opening()
         after = opening.without(record)
@@ -305,9 +306,11 @@ class Deciding(Lines):
             raise Refused(NothingChanges())
         return self._moved(opening, after)
 
-    def _moved(self, before: calendar.Opening, after: calendar.Opening) -> tuple[calendar.Moved, ...]:
+    def _moved(self, before: Opening, after: Opening) -> tuple[opening_hours.Moved, ...]:
         loans = self.catalog.loans.due_on(self.catalog.today(), date.max)
-        return calendar.moved_by(before, after, [(row.id, row.item, row.due) for row in loans if row.due is not None])
+        return opening_hours.moved_by(
+            before, after, [(row.id, row.item, row.due) for row in loans if row.due is not None]
+        )
 
     def settings(self) -> Settings:
         """The community's own record."""

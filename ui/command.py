@@ -12,9 +12,10 @@ from typing import Any, Final
 from PySide6.QtCore import QCoreApplication
 
 from skillshare.community import DATABASE, Community, FoundCommunity, Receipt
-from skillshare.domain.calendar import SetSlot, Slot, slot_of
+from skillshare.domain.calendar import Slot
 from skillshare.domain.lending import LendItem, ReturnItem
 from skillshare.domain.numbers import site_prefix
+from skillshare.domain.opening_hours import SetSlot, slot_of
 from skillshare.domain.refusal import Asked, Override, Refused
 from skillshare.journal.failure import NewerVersion, Unavailable, unavailable
 from skillshare.journal.verify import Finding

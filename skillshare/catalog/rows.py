@@ -8,9 +8,10 @@ from skillshare.domain.calendar import fold_slot, fold_special
 from skillshare.domain.fact import Happening
 from skillshare.domain.fold import Saw
 from skillshare.domain.holds import Hold, fold_hold
-from skillshare.domain.items import Item, fold_item, fold_model
+from skillshare.domain.items import Item, fold_item
 from skillshare.domain.kits import Kit, fold_kit
 from skillshare.domain.loans import Loan, fold_loan
+from skillshare.domain.models import fold_model
 from skillshare.domain.people import Person, fold_person
 from skillshare.domain.settings import fold_membership_type, fold_settings
 from skillshare.domain.text import folded, key, phone_end, spaced

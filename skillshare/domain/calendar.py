@@ -1,6 +1,7 @@
 """When the place is open, and which day something is due: weekly slots, special days, R1, R2, R3, R5, R6, R7.
 
-Days are civil dates in the site's zone; minutes count from local midnight. Nothing here knows an instant.
+Days are civil dates in the site's zone; minutes count from local midnight. Nothing here knows an instant. How opening
+hours are changed is in `opening_hours`.
 """
 
 from collections.abc import Mapping, Sequence
@@ -9,10 +10,9 @@ from datetime import date, timedelta
 from typing import Any, Final
 
 from skillshare.domain import checks
-from skillshare.domain.fact import Fact, Happening
+from skillshare.domain.fact import Happening
 from skillshare.domain.fold import Registers, Saw, settle
-from skillshare.domain.refusal import DayTooFar, HoursBackwards, HoursOverlap, PeriodBackwards, Refused
-from skillshare.domain.text import SHORT, clean
+from skillshare.domain.refusal import DayTooFar, Refused
 
 HORIZON: Final = 366
 """How many days ahead an open day is looked for before the answer is "none known"."""
@@ -179,6 +179,12 @@ def _last_open(day: date, earliest: date, opening: Opening) -> date | None:
     return None
 
 
+def check_reach(day: date, today: date) -> None:
+    """Raises Refused for a day out of reach."""
+    if not checks.is_near(day, today):
+        raise Refused(DayTooFar(day))
+
+
 # Folds
 
 _SLOT = {
@@ -241,157 +247,3 @@ def _registers(history: Sequence[Happening], saw: Saw, fields: Mapping[str, Any]
         if h.type == kind and h.place == 0:
             registers.write(h)
     return registers.values()
-
-
-# Commands
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SetSlot:
-    """Add a weekly opening (`slot` None) or change one."""
-
-    slot: bytes | None = None
-    weekday: int
-    start: int
-    changeover: int | None = None
-    end: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RemoveSlot:
-    slot: bytes
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SetSpecial:
-    """Add or change a closure or an extra opening. What becomes due on a closed day moves with it (R6)."""
-
-    special: bytes | None = None
-    first: date
-    last: date
-    open: bool = False
-    start: int = 0
-    changeover: int | None = None
-    end: int = 0
-    reason: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RemoveSpecial:
-    special: bytes
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Moved:
-    """A loan whose due date a change of the opening moves (R6)."""
-
-    loan: bytes
-    item: bytes
-    old: date
-    new: Due
-
-
-def slot_of(command: SetSlot, fresh: bytes, others: Sequence[Slot] = ()) -> Slot:
-    """The weekly opening a command asks for; refuses hours that run backwards or overlap those of `others`.
-
-    A weekday that does not exist is a `ValueError` of the caller.
-    """
-    if not checks.is_weekday(command.weekday):
-        raise ValueError(f"no such weekday: {command.weekday}")
-    _check_hours(command.start, command.changeover, command.end)
-    rivals = [s for s in others if s.weekday == command.weekday and s.id != command.slot]
-    if any(command.start < s.end and s.start < command.end for s in rivals):
-        raise Refused(HoursOverlap())
-    return Slot(
-        id=command.slot or fresh,
-        weekday=command.weekday,
-        start=command.start,
-        changeover=command.changeover,
-        end=command.end,
-    )
-
-
-def set_slot(slot: Slot, moved: Sequence[Moved] = ()) -> list[Fact]:
-    """Facts for a weekly opening and for every due date that it moves, in one action (R5, R6)."""
-    body = {"weekday": slot.weekday, "start": slot.start, "changeover": slot.changeover, "end": slot.end, "gone": False}
-    return [Fact(type="slot.described", records=(slot.id,), body=body), *_due(moved)]
-
-
-def remove_slot(command: RemoveSlot, moved: Sequence[Moved] = ()) -> list[Fact]:
-    return [Fact(type="slot.described", records=(command.slot,), body={"gone": True}), *_due(moved)]
-
-
-def special_of(command: SetSpecial, fresh: bytes, today: date | None = None) -> Special:
-    """The special day a command asks for; refuses days or hours that run backwards, and days far from today."""
-    if today is not None:
-        for day in (command.first, command.last):
-            check_reach(day, today)
-    if command.last < command.first:
-        raise Refused(PeriodBackwards())
-    if command.open:
-        _check_hours(command.start, command.changeover, command.end)
-    return Special(
-        id=command.special or fresh,
-        first=command.first,
-        last=command.last,
-        open=command.open,
-        start=command.start,
-        changeover=command.changeover,
-        end=command.end,
-        reason=clean(command.reason)[:SHORT],
-    )
-
-
-def set_special(special: Special, moved: Sequence[Moved]) -> list[Fact]:
-    """Facts for a special day and for every due date that it moves, in one action (R6)."""
-    body = {
-        "first": special.first.isoformat(),
-        "last": special.last.isoformat(),
-        "open": special.open,
-        "start": special.start,
-        "changeover": special.changeover,
-        "end": special.end,
-        "reason": special.reason,
-        "gone": False,
-    }
-    return [Fact(type="special.described", records=(special.id,), body=body), *_due(moved)]
-
-
-def remove_special(command: RemoveSpecial, moved: Sequence[Moved] = ()) -> list[Fact]:
-    return [Fact(type="special.described", records=(command.special,), body={"gone": True}), *_due(moved)]
-
-
-def _due(moved: Sequence[Moved]) -> list[Fact]:
-    return [
-        Fact(
-            type="loan.due",
-            records=(m.loan, m.item),
-            body={"loan": m.loan, "due": m.new.day.isoformat(), "back_by": m.new.by},
-        )
-        for m in moved
-    ]
-
-
-def moved_by(before: Opening, after: Opening, due: Sequence[tuple[bytes, bytes, date]]) -> tuple[Moved, ...]:
-    """Which of the open loans (loan, item, due) are due on a day that a change closes, and their next open day (R6).
-
-    Nothing moves where no further opening is known.
-    """
-    out = []
-    for loan, item, day in due:
-        if before.on(day) and not after.on(day):
-            following = after.next_open(day)
-            if following is not None:
-                out.append(Moved(loan=loan, item=item, old=day, new=at_opening(following, after)))
-    return tuple(out)
-
-
-def check_reach(day: date, today: date) -> None:
-    """Raises Refused for a day out of reach."""
-    if not checks.is_near(day, today):
-        raise Refused(DayTooFar(day))
-
-
-def _check_hours(start: int, changeover: int | None, end: int) -> None:
-    if not 0 <= start < end <= 1440 or (changeover is not None and not start < changeover < end):
-        raise Refused(HoursBackwards())

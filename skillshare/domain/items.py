@@ -111,16 +111,6 @@ class Item:
     conflicts: Mapping[str, tuple[Any, ...]] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Model:
-    """What identical items share (domain §2): copies of one model can stand in for each other."""
-
-    id: bytes
-    name: str
-    brand: str = ""
-    make: str = ""
-
-
 class _Whereabouts:
     """Runs the loans of one item through their states; anything out of place is passed over. What ended stays so."""
 
@@ -209,16 +199,6 @@ def _stock(stock: int, h: Happening) -> int:
     return stock - (used or 0)
 
 
-def fold_model(record: bytes, history: Sequence[Happening], saw: Saw) -> Model | None:
-    """The state of a model, None if it has no name yet."""
-    registers = Registers(dict.fromkeys(("name", "brand", "make"), checks.is_text), saw)
-    for h in settle(history, saw):
-        if h.type == "model.described":
-            registers.write(h)
-    values = registers.values()
-    return Model(id=record, **values) if values.get("name") else None
-
-
 # Commands
 
 
@@ -252,13 +232,6 @@ class CountStock:
 
     item: bytes
     count: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AddModel:
-    name: str
-    brand: str = ""
-    make: str = ""
 
 
 SETTABLE: Final = (
@@ -319,17 +292,6 @@ def count_stock(command: CountStock, item: Item) -> list[Fact]:
     if not checks.is_count(command.count):
         raise Refused(NotANumber("stock", str(command.count)))
     return [Fact(type="item.stocked", records=(item.id,), body={"count": command.count})]
-
-
-def add_model(command: AddModel, fresh: bytes) -> list[Fact]:
-    body = {
-        "name": clean(command.name)[:SHORT],
-        "brand": clean(command.brand)[:SHORT],
-        "make": clean(command.make)[:SHORT],
-    }
-    if not body["name"]:
-        raise Refused(NameMissing())
-    return [Fact(type="model.described", records=(fresh,), body=body)]
 
 
 def checked(fields: Mapping[str, Any]) -> dict[str, Any]:

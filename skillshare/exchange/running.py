@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from typing import Any, Final, TypeAlias
 
 from skillshare.community import Community
-from skillshare.domain.items import AddItem, AddModel, ChangeItem
+from skillshare.domain.items import AddItem, ChangeItem
+from skillshare.domain.models import AddModel
 from skillshare.domain.people import AddPerson, ChangePerson, StartMembership
 from skillshare.domain.refusal import NothingChanges, Question, Refusal
 from skillshare.domain.roles import SetRoles

@@ -10,8 +10,8 @@ from random import Random
 from typing import Any
 
 from skillshare.community import Community, FoundCommunity, Receipt
-from skillshare.domain.calendar import SetSlot, SetSpecial
 from skillshare.domain.items import ACTIVE, AddItem
+from skillshare.domain.opening_hours import SetSlot, SetSpecial
 from skillshare.domain.people import AddPerson, ChangePerson, StartMembership
 from skillshare.domain.refusal import Asked, Override, Refused
 from skillshare.domain.roles import SetRoles

@@ -15,9 +15,9 @@ from typing import Any
 
 from skillshare.catalog import project
 from skillshare.community import Community, FoundCommunity
-from skillshare.domain.calendar import SetSlot
 from skillshare.domain.fact import Fact
 from skillshare.domain.numbers import short_id
+from skillshare.domain.opening_hours import SetSlot
 from skillshare.domain.settings import LeaveNote, SetMembershipType
 from skillshare.journal.tables import hurry
 

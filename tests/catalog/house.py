@@ -10,9 +10,9 @@ from typing import Any
 from skillshare.catalog import project
 from skillshare.catalog.readers import Catalog
 from skillshare.community import Community, FoundCommunity, Receipt
-from skillshare.domain.calendar import SetSlot
 from skillshare.domain.items import AddItem
 from skillshare.domain.lending import LendItem, ReturnItem
+from skillshare.domain.opening_hours import SetSlot
 from skillshare.domain.people import AddPerson
 from skillshare.domain.settings import SetRules
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from skillshare.domain.items import AddModel
 from skillshare.domain.kit_lending import LendKit, PartsAway, ReturnKit
 from skillshare.domain.kits import AddKit, ChangeKit, PartInOtherKit, PartIsKit, RemoveKit, UnknownKit
+from skillshare.domain.models import AddModel
 from skillshare.domain.numbers import label_code
 from skillshare.domain.refusal import NumberTaken, Refusal, Refused
 from tests.catalog.house import House

@@ -11,11 +11,11 @@ import pytest
 
 from skillshare.catalog.views import HERE, OUT, USED_UP, ItemFilter, PeopleFilter
 from skillshare.community import Changed
-from skillshare.domain.calendar import RemoveSlot, SetSlot, SetSpecial
 from skillshare.domain.fact import Fact
 from skillshare.domain.items import REPAIR, RETIRED, AddItem, ChangeItem, SetCondition
 from skillshare.domain.lending import ChangeDue, LendItem, ReturnItem, SettleClash
 from skillshare.domain.numbers import short_id
+from skillshare.domain.opening_hours import RemoveSlot, SetSlot, SetSpecial
 from skillshare.domain.people import AddPerson, ChangePerson, MergePeople, StartMembership
 from skillshare.domain.refusal import (
     AlreadyLent,

@@ -12,11 +12,11 @@ from typing import Any
 
 import pytest
 
-from skillshare.domain.calendar import SetSpecial
 from skillshare.domain.items import AddItem, ChangeItem, CountStock, SetCondition
 from skillshare.domain.kit_lending import LendKit, ReturnKit
 from skillshare.domain.kits import AddKit, ChangeKit, RemoveKit
 from skillshare.domain.lending import ChangeDue, CheckReturn, LendItem, RenewLoan, ReturnItem, SettleClash
+from skillshare.domain.opening_hours import SetSpecial
 from skillshare.domain.people import AddPerson, ChangePerson, MergePeople
 from skillshare.domain.refusal import Asked, Override, Refused
 from skillshare.domain.settings import LeaveNote, PublishAgreement, SetRules

@@ -15,8 +15,9 @@ from hypothesis import strategies as st
 from skillshare.domain.calendar import fold_slot, fold_special
 from skillshare.domain.fact import Fact, Happening
 from skillshare.domain.fold import UNDONE, Registers, Saw, in_order, settle
-from skillshare.domain.items import fold_item, fold_model
+from skillshare.domain.items import fold_item
 from skillshare.domain.loans import fold_loan
+from skillshare.domain.models import fold_model
 from skillshare.domain.people import fold_person
 from skillshare.domain.settings import fold_membership_type, fold_settings
 from tests.domain.nonsense import RECORDS, Claims, histories, shuffled

@@ -9,17 +9,15 @@ import pytest
 from skillshare.domain.fact import DESK, Fact
 from skillshare.domain.items import (
     AddItem,
-    AddModel,
     ChangeItem,
     CountStock,
     SetCondition,
     add_item,
-    add_model,
     change_item,
     count_stock,
-    fold_model,
     set_condition,
 )
+from skillshare.domain.models import AddModel, add_model, fold_model
 from skillshare.domain.refusal import (
     NameMissing,
     NotANumber,

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from skillshare.domain.calendar import Moved, SetSpecial, at_opening, set_special, special_of
+from skillshare.domain.calendar import at_opening
 from skillshare.domain.fact import Fact
 from skillshare.domain.items import ChangeItem, SetCondition, change_item, set_condition
 from skillshare.domain.lending import (
@@ -27,6 +27,7 @@ from skillshare.domain.lending import (
     renew,
     settle_clash,
 )
+from skillshare.domain.opening_hours import Moved, SetSpecial, set_special, special_of
 from skillshare.domain.people import AcceptAgreement, ChangePerson, accept_agreement, change_person, merge_people
 from skillshare.domain.refusal import AlreadyUndone, CannotUndo, LentSince, Refused
 from skillshare.domain.undo import Done, undo

@@ -14,11 +14,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from skillshare.community import Community
-from skillshare.domain.calendar import SetSlot, SetSpecial
 from skillshare.domain.holds import EndHold, PlaceHold, PutAside
 from skillshare.domain.items import AddItem, SetCondition
 from skillshare.domain.kits import AddKit, RemoveKit
 from skillshare.domain.lending import LendItem, ReturnItem
+from skillshare.domain.opening_hours import SetSlot, SetSpecial
 from skillshare.domain.people import AddPerson, StartMembership
 from skillshare.domain.refusal import Override
 from skillshare.domain.roles import ROLES

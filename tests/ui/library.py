@@ -12,9 +12,10 @@ from datetime import date, datetime
 from pathlib import Path
 
 from skillshare.community import Community, FoundCommunity
-from skillshare.domain.calendar import SetSlot, SetSpecial
-from skillshare.domain.items import CONDITIONS, AddItem, AddModel
+from skillshare.domain.items import CONDITIONS, AddItem
 from skillshare.domain.lending import LendItem
+from skillshare.domain.models import AddModel
+from skillshare.domain.opening_hours import SetSlot, SetSpecial
 from skillshare.domain.people import AddPerson
 from skillshare.domain.refusal import Override
 from skillshare.domain.settings import PublishAgreement, SetMembershipType

@@ -13,9 +13,9 @@ from zoneinfo import ZoneInfo
 
 from resources import path
 from skillshare.community import Community, FoundCommunity
-from skillshare.domain.calendar import SetSlot, SetSpecial
 from skillshare.domain.items import AddItem, SetCondition
 from skillshare.domain.lending import LendItem, ReturnItem
+from skillshare.domain.opening_hours import SetSlot, SetSpecial
 from skillshare.domain.people import AddPerson
 from skillshare.domain.refusal import Override
 from skillshare.domain.settings import LeaveNote, SetMembershipType, SetRules

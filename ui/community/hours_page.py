@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from skillshare.community import Receipt
 from skillshare.domain import calendar
-from skillshare.domain.calendar import Moved, RemoveSlot, RemoveSpecial, SetSpecial, special_of
+from skillshare.domain.opening_hours import Moved, RemoveSlot, RemoveSpecial, SetSpecial, special_of
 from ui import dates
 from ui.columns import Columns
 from ui.community.days_strip import DaysStrip

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from skillshare.domain import calendar
-from skillshare.domain.calendar import SetSlot
+from skillshare.domain.opening_hours import SetSlot
 from ui import dates
 from ui.community.fields import beside, fill, keys, texts
 from ui.community.typed import time_read, time_typed

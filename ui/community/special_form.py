@@ -6,7 +6,8 @@ from datetime import date
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from skillshare.domain.calendar import Moved, SetSpecial, Special
+from skillshare.domain.calendar import Special
+from skillshare.domain.opening_hours import Moved, SetSpecial
 from ui import dates
 from ui.community.fields import beside, close, fill, keys, texts
 from ui.community.slot_form import HoursFields

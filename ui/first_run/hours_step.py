@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from skillshare.community import Community
-from skillshare.domain.calendar import RemoveSlot, SetSlot
+from skillshare.domain.opening_hours import RemoveSlot, SetSlot
 from ui import dates
 from ui.community.fields import keys
 from ui.community.typed import time_read

@@ -10,7 +10,8 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from skillshare.community import Receipt
-from skillshare.domain.items import AddItem, AddModel, ChangeItem, Item
+from skillshare.domain.items import AddItem, ChangeItem, Item
+from skillshare.domain.models import AddModel
 from skillshare.domain.refusal import NameMissing, NotANumber, NumberTaken, Refusal, TooLong, TooMany
 from ui import money
 from ui.drafts import drafts_of

@@ -15,9 +15,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from skillshare.community import Community
-from skillshare.domain.calendar import SetSlot
 from skillshare.domain.items import AddItem
 from skillshare.domain.lending import LendItem
+from skillshare.domain.opening_hours import SetSlot
 from skillshare.domain.people import AddPerson
 from skillshare.domain.settings import PublishAgreement, SetMembershipType
 from tests.ui import riverside

@@ -13,9 +13,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
-from skillshare.domain.items import AddItem, AddModel, ChangeItem
+from skillshare.domain.items import AddItem, ChangeItem
 from skillshare.domain.kits import AddKit
 from skillshare.domain.lending import LendItem
+from skillshare.domain.models import AddModel
 from skillshare.domain.numbers import label_code
 from tests.ui.desk.house import House, focused, press, type_line
 from tests.ui.desk.test_desk_rules import banner
