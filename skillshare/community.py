@@ -14,7 +14,7 @@ from typing import Any, Final
 from skillshare import erasure, office
 from skillshare.catalog import project, tables
 from skillshare.catalog.readers import Catalog
-from skillshare.domain import people
+from skillshare.domain import entitled, people
 from skillshare.domain.erasing import EraseRecord
 from skillshare.domain.fact import Fact
 from skillshare.domain.kinds import PART
@@ -27,6 +27,7 @@ from skillshare.domain.undo import Undo, undo
 from skillshare.here import LATEST, Here
 from skillshare.journal.belonging import check_database, check_key
 from skillshare.journal.checking import Checked
+from skillshare.journal.founding import DeviceClass
 from skillshare.journal.handing import Proof
 from skillshare.journal.key import NAME as KEY
 from skillshare.journal.key import load_or_make
@@ -108,7 +109,7 @@ class Community(Here):
             catalog=self.catalog,
             community=self.id,
             now=self._wall,
-            fresh=self._fresh,
+            fresh=self._begins(),
             number=self._numbers.take,
             erased_today=lambda: erasure.erased_on(self.journal, self.now()),
             day_of=self.day_of,
@@ -366,6 +367,14 @@ class Community(Here):
             self.rebuild()
         while self.fold_some(_MANY):
             pass
+
+    def _begins(self) -> Callable[[], bytes]:
+        """What makes the ids of records that are begun here."""
+        tenure = self.journal.authority.of(self.journal.key.public)
+        if tenure is None or tenure.device_class is not DeviceClass.PERSONAL:
+            return self._fresh
+        own = entitled.mark(tenure.device)
+        return lambda: own + self._random(16 - entitled.MARK)
 
     def _fresh(self) -> bytes:
         return self._random(16)

@@ -142,9 +142,8 @@ def standing(journal: Journal) -> Tenure:
 def check(journal: Journal, facts: Sequence[Fact]) -> None:
     """Raises Refused if this laptop may not record one of these everyday facts (journal §4)."""
     own = standing(journal)
-    begun = {fact.records[0] for fact in facts if fact.type in entitled.BEGINS}
     for fact in facts:
-        if not journal.may_record(own, fact, begun):
+        if not journal.may_record(own, fact):
             desk = own.device_class is DeviceClass.DESK
             raise Refused(NotEntitled(fact.type, entitled.STEWARD if desk else entitled.needed(fact.type)))
 

@@ -40,6 +40,7 @@ class Branches:
         self._hunts: dict[bytes, tuple[Head, int, int]] = {}
         self._asked: tuple[Place, ...] = ()
         self._parted: set[bytes] = set()
+        self._floors: dict[bytes, int] = {}
         self._proved: dict[bytes, int] = {}
         self._agreed: dict[bytes, bytes | None] = {}
         self._recalled: dict[bytes, bytes | None] = {}
@@ -64,6 +65,11 @@ class Branches:
             if frozen_from(own) < frozen_from(head) and self._proved.get(head.log) != frozen_from(own):
                 self._proved[head.log] = frozen_from(own)
                 yield from _prove(own)
+            floor = min(frozen_from(own), frozen_from(head)) - 1
+            if 0 <= floor <= min(own.seq, head.seq) and own.entry != head.entry and self._floors.get(head.log) != floor:
+                # Below the fork that both know of there may be another: of three branches both may hold another one.
+                self._floors[head.log] = floor
+                self._hunts.setdefault(head.log, (head, -1, floor + 1))
             fits = 0 <= head.seq <= own.seq and head.seq < frozen_from(own) and head.log not in self._parted
             if fits and own.entry != head.entry != self._agreed.get(head.log):
                 unsure.append(head)
@@ -100,18 +106,24 @@ class Branches:
         yield from self._hunt()
 
     def _hunt(self) -> Steps:
-        """Asks for the id in the middle between where both agree and where they do not."""
+        """Asks for the id in the middle between where both agree and where they do not, first right below a fork."""
         if self._asked:
             return
         for log, (head, low, high) in tuple(self._hunts.items()):
             if high - low == 1:
                 del self._hunts[log]
-                self._parted.add(log)
-                self.found.append(Range(*head[:3], high, high))
-        places = tuple(Place(*head[:3], (low + high) // 2) for head, low, high in self._hunts.values())
+                if high != self._beyond(log):
+                    self._parted.add(log)
+                    self.found.append(Range(*head[:3], high, high))
+        places = tuple(Place(*head[:3], high - 1 if high == self._beyond(log) else (low + high) // 2)
+                       for log, (head, low, high) in self._hunts.items())  # fmt: skip
         self._asked = places[: say.HEADS]
         if self._asked:
             yield Send(message=say.HashAt(places=self._asked))
+
+    def _beyond(self, log: bytes) -> int:
+        """The lowest fork of a log that both know of, if that is where a hunt began."""
+        return self._floors.get(log, -2) + 1
 
 
 def _prove(own: Head) -> Steps:

@@ -83,7 +83,7 @@ class History:
         if action is None:
             return None
         facts = tuple((fact.type, fact.records) for fact in action.facts)
-        known = all(kinds.is_known(kind) for kind, _ in facts)
+        known = all(kinds.is_known(fact.type, fact.version) for fact in action.facts)
         return Done(entry=entry, facts=facts, known=known, undone=self._is_undone(entry, facts, {}))
 
     def same_action(self, entry: bytes) -> tuple[bytes, ...]:

@@ -4,7 +4,8 @@ One table for everybody: `decide` asks it before anything is written, the fold a
 Numbers are the device classes: 1 keeper, 2 steward, 3 desk, 4 personal, 5 kiosk. Types nobody knows yet need a desk.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from hashlib import sha256
 from typing import Final
 
 from skillshare.domain.fold import UNDONE
@@ -32,8 +33,8 @@ OWN: Final = frozenset(
 NAMES: Final = frozenset({"hold.person"})
 """The types whose second record is a person, who has to be the owner where a personal laptop records them."""
 
-BEGINS: Final = frozenset({"hold.placed"})
-"""The types with which a personal laptop begins a record of its own."""
+MARK: Final = 8
+"""Bytes at the start of a record id that show which personal laptop began the record."""
 
 
 def barred(device_class: int) -> frozenset[str]:
@@ -47,11 +48,19 @@ def may_record(device_class: int, fact_type: str) -> bool:
     return device_class <= needed(fact_type)
 
 
-def may_record_own(fact_type: str, records: Sequence[bytes], owner: bytes, is_begun: Callable[[bytes], bool]) -> bool:
-    """Whether a personal laptop may record this fact; `is_begun` tells which records it began itself."""
+def mark(device: bytes) -> bytes:
+    """How the ids of all records begin that a personal laptop begins.
+
+    Others see these ids and may use them. Nobody can tell from what is signed who was first, so the id says it.
+    """
+    return sha256(b"skillshare/own/1\0" + device).digest()[:MARK]
+
+
+def may_record_own(fact_type: str, records: Sequence[bytes], owner: bytes, device: bytes) -> bool:
+    """Whether this personal laptop may record this fact: about its owner, or about what it began itself."""
     if fact_type not in OWN or not records or (fact_type in NAMES and tuple(records[1:]) != (owner,)):
         return False
-    return records[0] == owner or is_begun(records[0])
+    return records[0] == owner or records[0][:MARK] == mark(device)
 
 
 def needed(fact_type: str) -> int:

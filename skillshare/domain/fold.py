@@ -3,8 +3,9 @@
 Essay. A record's state is a pure function of the *set* of its happenings, so every laptop with the same entries shows
 the same. Three steps, none of which reads a clock or trusts the order of arrival:
 
-1. `settle` drops what was undone. An undo names an entry; it lists the records of that entry, so each record can judge
-   alone. Undos are judged from the latest back, so that an undone undo does not count.
+1. `settle` drops what a newer app said in a way that is not known here, and what was undone. An undo names an entry; it
+   lists the records of that entry, so each record can judge alone. Undos are judged from the latest back, so that an
+   undone undo does not count.
 2. `settle` sorts the rest by causality, then stamp, then device, log and place. Causality comes from `saw`, which
    tells what an author had seen when it wrote. Authors may lie: what they claim can even run in circles. Then the
    smallest key goes first; the result is still the same everywhere. A log is always in its own order.
@@ -19,6 +20,10 @@ from skillshare.domain.fact import Happening
 
 UNDONE: Final = "entry.undone"
 
+VERSION: Final = 1
+"""The version that all fact types have so far. What a fact of another one says is not known here: it is kept and passed
+on, and folded by a program that knows it (journal §2)."""
+
 Saw: TypeAlias = Callable[[bytes, int, bytes], int]
 """saw(log, seq, other): the highest seq of log `other` that the author of (log, seq) had seen, -1 for none.
 
@@ -28,7 +33,7 @@ It never falls as `seq` grows, because a clock is the union of all its author ha
 
 def settle(history: Sequence[Happening], saw: Saw) -> list[Happening]:
     """The happenings that count, in the total order. The same for any order of `history` and any duplicates in it."""
-    ordered = in_order(history, saw)
+    ordered = in_order([h for h in history if h.version == VERSION], saw)
     if not any(h.type == UNDONE for h in ordered):
         return ordered
     dead = undone_entries(ordered)

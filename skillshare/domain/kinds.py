@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from skillshare.domain.erasing import ERASED
-from skillshare.domain.fold import UNDONE
+from skillshare.domain.fold import UNDONE, VERSION
 
 ITEM: Final = "item"
 MODEL: Final = "model"
@@ -107,6 +107,6 @@ def kind_at(fact_type: str, place: int) -> str | None:
     return places[place] if place < len(places) else None
 
 
-def is_known(fact_type: str) -> bool:
+def is_known(fact_type: str, version: int = VERSION) -> bool:
     """Whether this version of the program understands the type; others are kept and refolded after an update."""
-    return fact_type in PLACES or fact_type == UNDONE
+    return version == VERSION and (fact_type in PLACES or fact_type == UNDONE)

@@ -10,7 +10,7 @@ pass from senior to junior, since only a strictly senior device (or the device i
         t.ends = revocations r of t.device that the author of t.grant did not know, by the device itself, or by a
                  device with a finished tenure of class ≤ 2 that covers r
         for each grant g by t.device with past(t.grant, g), a class t may grant, t covers g, path shorter than 16: push
-    t covers e  ⇔  past(t.grant, e) and, for every r in t.ends, r's causal clock covers e, or e was adopted
+    t covers e  ⇔  past(t.grant, e) and, for every r in t.ends, r's causal clock covers e; or e was adopted
 
 A rank is (class, path); the path holds the places of the grants that lead to it, so the earlier path wins among equals
 and nobody outranks whoever let them in. The heap makes sure that every more senior tenure is finished when t is judged.
@@ -20,6 +20,11 @@ Three things differ from the plan. A device that leaves is cut by its own clock 
 the same as by the place in it, and also cuts its other lane. A path names incarnation, place and fact, not the place
 alone, so that no two tenures tie. Adopting and voiding concern everyday entries only: who belongs depends on lane 0 and
 nothing else.
+
+A keeper can take back what it granted by forking its own lane 0: what is frozen says nothing (journal §5). That takes
+its key and nothing else, and a removed one can do it too. The genesis cannot be taken back so, for whatever else stands
+at its place is refused. A laptop that falls out by a fork is let in again by any officer. It has recorded before that,
+so adopting reaches back beyond the grant: those entries wait for a decision like any that are late.
 
 Claims to have seen something may be lies. Nearly all of them harm the liar alone, so `saw` believes them. But whoever
 claims to know what nobody has said yet could grant what no revocation ends, and take back a voiding for good. Outliving
@@ -293,15 +298,16 @@ class Span:
 def spans(
     authority: Authority, log: bytes, device: bytes, saw: Saw, first: Callable[[bytes, bytes, int], int | None]
 ) -> tuple[Span, ...]:
-    """Which entries of a log its device's tenures cover, most senior first; adopted ones count from `first` on.
+    """Which entries of a log its device's tenures cover, most senior first; adopted ones count under any of them.
 
     `first(log, on_log, on_seq)` is the lowest seq of `log` whose author had seen that much of `on_log`. A span whose
-    revoker had seen nothing of the log ends before it begins, and is there for what may be adopted.
+    revoker had seen nothing of the log ends before it begins, one whose grant its author never saw begins at the end of
+    time; both are there for what may be adopted.
     """
     found = []
     for tenure in authority.ever(device):
         since = first(log, tenure.deed.log, tenure.deed.seq)
-        if since is not None:
-            last = min((saw(end.log, end.seq, log) for end in tenure.ends), default=FOREVER)
-            found.append(Span(first=since, last=last, device_class=tenure.device_class, owner=tenure.grant.owner))
+        last = min((saw(end.log, end.seq, log) for end in tenure.ends), default=FOREVER)
+        found.append(Span(first=FOREVER if since is None else since, last=last, device_class=tenure.device_class,
+                          owner=tenure.grant.owner))  # fmt: skip
     return tuple(found)

@@ -5,7 +5,7 @@ records must be folded again by that. The rules are in `authority.py`, what a cl
 """
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
@@ -103,7 +103,8 @@ class Counting:
         # Any entry of lane 0 may be what another one claims to have seen.
         self.stale |= header.lane == AUTHORITY
         self.restand |= AGAIN in header.ext
-        if header.seen and len(log.rule) < self._granted.get(log.device, 0):
+        unplaced = len(log.rule) < self._granted.get(log.device, 0)
+        if unplaced or (header.seen and any(span.first == FOREVER for span in log.rule)):
             self.place(log)
 
     def place(self, log: Log) -> None:
@@ -139,10 +140,10 @@ class Counting:
             return entitled.may_record(span.device_class, kind)
         if span.device_class is not DeviceClass.PERSONAL:
             return False
-        return entitled.may_record_own(kind, self._records(fact), span.owner, lambda it: self._begun_by(log.device, it))
+        return entitled.may_record_own(kind, self._records(fact), span.owner, log.device)
 
-    def may_record(self, tenure: Tenure, fact: Fact, begun: Collection[bytes]) -> bool:
-        """Whether this laptop may record a fact of its own; `begun` are records the same action begins."""
+    def may_record(self, tenure: Tenure, fact: Fact) -> bool:
+        """Whether this laptop may record a fact of its own."""
         held, device = tenure.device_class, tenure.device
         if fact.type == UNDONE:
             span = Span(first=0, last=FOREVER, device_class=held, owner=tenure.grant.owner)
@@ -150,7 +151,7 @@ class Counting:
         if held <= DeviceClass.DESK:
             return entitled.may_record(held, fact.type)
         return held is DeviceClass.PERSONAL and entitled.may_record_own(
-            fact.type, fact.records, tenure.grant.owner, lambda it: it in begun or self._begun_by(device, it)
+            fact.type, fact.records, tenure.grant.owner, device
         )
 
     def _deeds(self) -> Iterable[Deed]:
@@ -201,22 +202,12 @@ class Counting:
     def _records(self, fact: int) -> tuple[bytes, ...]:
         return decode_header(self._signed(fact)).facts[fact & _PLACE].records
 
-    def _begun_by(self, device: bytes, record: bytes) -> bool:
-        """Whether this device began the record, and nobody else who belonged did."""
-        kinds = [no for kind in entitled.BEGINS if (no := self._names.known_type(kind)) is not None]
-        no = self._names.known_record(record)
-        marks = ", ".join("?" for _ in kinds)
-        sql = f"""SELECT f.log, f.seq, f.entry FROM touch t CROSS JOIN fact f ON f.no = t.fact
-                  WHERE t.record = ? AND t.place = 0 AND f.type IN ({marks})"""
-        found = ((self._names.logs[log], seq, entry) for log, seq, entry in rows(self._db, sql, (no, *kinds)))
-        return {log.device for log, seq, entry in found if self.covering(log, seq, entry)} == {device}
-
     def covering(self, log: Log, seq: int, entry: bytes) -> list[Span]:
         """The spans under which an entry counts, none for a voided or frozen one."""
         if seq >= log.frozen_from or entry in self.authority.voided:
             return []
         adopted = entry in self.authority.adopted
-        return [span for span in log.rule if span.first <= seq and (adopted or seq <= span.last)]
+        return [span for span in log.rule if adopted or span.first <= seq <= span.last]
 
     def _may_undo(self, span: Span, log: Log, body: Mapping[str, Any] | None) -> bool:
         """Undoing takes what recording took, also through an undo of an undo; a personal laptop undoes its own only."""
@@ -265,14 +256,16 @@ class _Judge:
 
 
 def _uncovered(log: Log) -> Iterable[tuple[int, int]]:
-    """The stretches (first, end) of a log from its device's first tenure on that no tenure covers."""
-    at = None
-    for span in sorted(log.rule, key=lambda span: (span.first, span.last)):
-        if at is not None and span.first > at:
-            yield at, min(span.first, log.seq + 1, log.frozen_from)
-        at = max(span.first if at is None else at, span.last + 1)
-    if at is not None:
-        yield at, min(log.seq + 1, log.frozen_from)
+    """The stretches (first, end) that no tenure covers of a log whose device was let in at any time."""
+    end = min(log.seq + 1, log.frozen_from)
+    at = 0 if log.rule else end
+    covering = (span for span in log.rule if span.first <= span.last and span.first < end)
+    for span in sorted(covering, key=lambda span: (span.first, span.last)):
+        if span.first > at:
+            yield at, span.first
+        at = max(at, span.last + 1)
+    if at < end:
+        yield at, end
 
 
 def _target(body: Mapping[str, Any] | None) -> bytes | None:

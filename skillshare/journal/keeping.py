@@ -10,10 +10,10 @@ from peewee import SqliteDatabase
 
 from skillshare.domain.erasing import ERASED, holds_words
 from skillshare.journal import aside
-from skillshare.journal.entry import Entry, FactHeader, body_hash, readable_body
+from skillshare.journal.entry import AUTHORITY, Entry, FactHeader, Header, body_hash, decode_header, readable_body
 from skillshare.journal.erasing import note
 from skillshare.journal.handing import Sees
-from skillshare.journal.names import Log, Names
+from skillshare.journal.names import NEVER, Log, Names
 from skillshare.journal.reading import touched_between
 from skillshare.journal.tables import FACT_BITS, FOLDED, KEPT, fill, rows
 
@@ -133,6 +133,29 @@ def keep_evidence(database: SqliteDatabase, names: Names, entry: Entry, log: Log
         return ()
     touched = tuple(touched_between(database, log, seq, log.frozen_from))
     names.freeze(log, seq)
+    return touched
+
+
+def is_of_genesis(database: SqliteDatabase, log: Log, header: Header) -> bool:
+    """Whether the genesis is held at this place: nothing else can stand there, so nothing forks it (journal §5)."""
+    if (header.lane, header.seq) != (AUTHORITY, 0):
+        return False
+    sql = "SELECT header FROM entry JOIN signed ON entry = no WHERE log = ? AND seq = 0"
+    row = rows(database, sql, (log.no,)).fetchone()
+    return row is not None and decode_header(row[0]).genesis
+
+
+def clear(database: SqliteDatabase, names: Names, log: Log) -> tuple[bytes, ...]:
+    """Takes out all that is held of a log, and what says that it forked; returns the records it touched."""
+    touched = tuple(touched_between(database, log, 0, NEVER))
+    for table in ("fact", "opaque", "aside", "need_body", "touch"):
+        key = "no" if table == "fact" else "fact"
+        of = f"{key} >> {FACT_BITS} IN (SELECT no FROM entry WHERE log = ?)"
+        rows(database, f"DELETE FROM {table} WHERE {of}", (log.no,))
+    rows(database, "DELETE FROM signed WHERE entry IN (SELECT no FROM entry WHERE log = ?)", (log.no,))
+    for table in ("entry", "seen", "fork_evidence", "again"):
+        rows(database, f"DELETE FROM {table} WHERE log = ?", (log.no,))
+    names.empty(log)
     return touched
 
 

@@ -141,6 +141,13 @@ class Names:
         log.frozen_from = seq
         rows(self._database, "UPDATE log SET frozen_from = ? WHERE no = ?", (seq, log.no))
 
+    def empty(self, log: Log) -> None:
+        """Nothing of this log is held any more, and it is a healthy one."""
+        log.seq, log.head, log.stamp, log.frozen_from = -1, None, -1, NEVER
+        sql = "UPDATE log SET seq = -1, head = NULL, stamp = -1, frozen_from = NULL WHERE no = ?"
+        rows(self._database, sql, (log.no,))
+        self.again = {entry: again for entry, again in self.again.items() if again.log != log.no}
+
     def type(self, name: str) -> int:
         """The number of a fact type; a new one is written down."""
         no = self._type_numbers.get(name)

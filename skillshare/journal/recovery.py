@@ -13,7 +13,10 @@ from typing import Final
 from skillshare.domain.laptops import SheetMistyped
 from skillshare.domain.refusal import Refused
 from skillshare.journal import letters
+from skillshare.journal.entry import AUTHORITY, INCARNATIONS, log_id
+from skillshare.journal.failure import Unavailable
 from skillshare.journal.key import DeviceKey, make
+from skillshare.journal.names import NEVER, Log, Names
 
 SECRET: Final = 16
 LETTERS: Final = 30
@@ -46,6 +49,20 @@ def read(code: str) -> Sheet:
     if secret is None:
         raise Refused(SheetMistyped(len(letters.plain(code)), LETTERS))
     return _sheet(secret)
+
+
+def log_of(names: Names, sheet: DeviceKey, own: DeviceKey) -> Log:
+    """Where this laptop goes on writing for a sheet: in a log that few others choose.
+
+    In one log for all, what a sheet did on two laptops that had not met would be two branches, and count on neither.
+    Where two choose the same, the sheet has to be used once more. Raises Unavailable if all its logs are frozen.
+    """
+    for n in range(INCARNATIONS):
+        inc = (own.public[0] + n) % INCARNATIONS
+        log = names.by_id.get(log_id(sheet.public, inc, AUTHORITY))
+        if log is None or log.frozen_from == NEVER:
+            return names.open(sheet.public, inc, AUTHORITY)
+    raise Unavailable("incarnations")
 
 
 def _sheet(secret: bytes) -> Sheet:

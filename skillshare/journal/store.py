@@ -4,7 +4,7 @@ One writer at a time, and every write inside `transaction()`. What facts mean an
 """
 
 import os
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 
@@ -109,9 +109,9 @@ class Journal(Reader):
                 return 0
         return AN_HOUR
 
-    def may_record(self, tenure: Tenure, fact: Fact, begun: Collection[bytes] = ()) -> bool:
-        """Whether a fact recorded under this tenure would count; `begun` are records the same action begins."""
-        return self._writer.counting.may_record(tenure, fact, begun)
+    def may_record(self, tenure: Tenure, fact: Fact) -> bool:
+        """Whether a fact recorded under this tenure would count."""
+        return self._writer.counting.may_record(tenure, fact)
 
     # ── writing ───────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -283,7 +283,7 @@ class Journal(Reader):
 
     def unfolded(self, most: int = -1) -> tuple[bytes, ...]:
         """Records that changed and were not folded: after a crash, and while much comes in; −1 means all of them."""
-        sql = "SELECT id FROM unfolded JOIN record ON no = record ORDER BY no LIMIT ?"
+        sql = "SELECT id FROM unfolded CROSS JOIN record ON no = record ORDER BY record LIMIT ?"
         return tuple(record for (record,) in rows(self._db, sql, (most,)))
 
     def put_off(self, records: Iterable[bytes]) -> None:

@@ -11,7 +11,7 @@ from typing import Any, Final
 from peewee import SqliteDatabase
 
 from skillshare.domain.fact import ALL, Fact
-from skillshare.journal import cbor, clock, reading
+from skillshare.journal import clock, reading
 from skillshare.journal import entry as form
 from skillshare.journal.again import read, said
 from skillshare.journal.aside import Sight
@@ -22,9 +22,11 @@ from skillshare.journal.entry import Entry, FactHeader, Header, Seen
 from skillshare.journal.failure import Malformed, Unavailable
 from skillshare.journal.handing import Proof, proved
 from skillshare.journal.intake import FLOOD, STRANGER, Intake, notes_fork, room
-from skillshare.journal.keeping import Sheaf, keep_body, keep_evidence
+from skillshare.journal.keeping import Sheaf, clear, is_of_genesis, keep_body, keep_evidence
 from skillshare.journal.key import DeviceKey
 from skillshare.journal.names import NEVER, Log, Names
+from skillshare.journal.recovery import log_of
+from skillshare.journal.stating import body_of, describe
 from skillshare.journal.tables import FACT_BITS, FOLDED, rows
 from skillshare.journal.verdict import Appended, Verdict, Word
 
@@ -108,13 +110,13 @@ class Writer:
     def append(self, facts: Sequence[Fact], by: bytes, lane: int, sheet: DeviceKey | None = None) -> Appended:
         if self.community is None:
             raise RuntimeError("this journal has no community yet")
-        log = self._own(lane) if sheet is None else self._of_sheet(sheet)
+        log = self._own(lane) if sheet is None else log_of(self.names, sheet, self._here.key)
         news = self._news[lane] if sheet is None else self._unseen(log)
         key = sheet or self._here.key
         if not 1 <= len(facts) <= form.FACTS:
             raise ValueError(f"an entry holds 1 to {form.FACTS} facts, not {len(facts)}")
-        bodies = [self._body(fact, by) for fact in facts]
-        headers = [_describe(fact, body) for fact, body in zip(facts, bodies, strict=True)]
+        bodies = [body_of(fact, by, self._here.random(16)) for fact in facts]
+        headers = [describe(fact, body) for fact, body in zip(facts, bodies, strict=True)]
         while len(news) > form.SEEN:
             self._sign(log, news, key, [_ACKNOWLEDGED], [None])
         return self._sign(log, news, key, headers, bodies)
@@ -126,15 +128,6 @@ class Writer:
         if lane not in self._news:
             self._news[lane] = self._unseen(log)
         return log
-
-    def _of_sheet(self, sheet: DeviceKey) -> Log:
-        """Where the recovery sheet's log goes on: used on two laptops that had not met, it has two branches."""
-        logs = [log for log in self.names.of_device(sheet.public) if log.lane == form.AUTHORITY]
-        newest = max(logs, key=lambda log: log.inc, default=None)
-        inc = 0 if newest is None else newest.inc + (newest.frozen_from != NEVER)
-        if inc >= form.INCARNATIONS:
-            raise Unavailable("incarnations")
-        return self.names.open(sheet.public, inc, form.AUTHORITY)
 
     def _unseen(self, own: Log) -> set[int]:
         others = (log for log in self.names.logs.values() if log is not own and log.seq >= 0)
@@ -183,14 +176,6 @@ class Writer:
         heads = [log.stamp for log in self.names.logs.values()]
         return clock.next_stamp(own=own, heads=heads, wall=self._here.wall(), sure=sure)
 
-    def _body(self, fact: Fact, by: bytes) -> bytes:
-        if "salt" in fact.body or "by" in fact.body:
-            raise ValueError("salt and by are the journal's own fields")
-        body = cbor.encode({**fact.body, "salt": self._here.random(16), "by": by})
-        if len(body) > form.BODY_LIMIT or len(by) != form.RECORD:
-            raise ValueError("the body is too large, or `by` is no record id")
-        return body
-
     # ── received entries ──────────────────────────────────────────────────────────────────────────────────────────
 
     def ingest(self, many: Iterable[Checked]) -> list[Verdict]:
@@ -213,10 +198,20 @@ class Writer:
             return Verdict(word=Word.KNOWN, entry=entry.id, touched=self._complete(entry))
         if checked.reason == "signature":
             return Verdict(word=Word.REFUSED, reason="signature", entry=entry.id)
+        if log is not None and entry.header.genesis:
+            return self._take_place(checked, entry, log)
         if held is not None and log is not None:
+            if is_of_genesis(self._db, log, entry.header):
+                return Verdict(word=Word.REFUSED, reason="community", entry=entry.id)
             self._branch_off(checked)
             return self._froze(log, keep_evidence(self._db, self.names, entry, log), entry.id)
         return self._follow(checked, entry, log)
+
+    def _take_place(self, checked: Checked, entry: Entry, log: Log) -> Verdict:
+        """The genesis stands where it says, whatever was taken for the start of that log: it is the community."""
+        touched = clear(self._db, self.names, log) if log.seq >= 0 or log.frozen_from == 0 else ()
+        verdict = self._follow(checked, entry, log)
+        return replace(verdict, touched=(*touched, *verdict.touched))
 
     def attest(self, proof: Proof) -> Verdict:
         """Takes in the two headers of a fork, whichever branch is here, or none (journal §5)."""
@@ -234,6 +229,8 @@ class Writer:
         if self._is_stranger(first) and not notes_fork(self.counting.strange()):
             return Verdict(word=Word.WAITING, reason=STRANGER)
         log = self.names.open(first.device, first.inc, first.lane)
+        if is_of_genesis(self._db, log, first):
+            return Verdict(word=Word.REFUSED, reason="community")
         if log.frozen_from <= first.seq:
             return Verdict(word=Word.KNOWN)
         touched: tuple[bytes, ...] = ()
@@ -396,14 +393,3 @@ class Writer:
 def _seen(log: Log) -> Seen:
     assert log.head is not None  # only logs with entries are news
     return Seen(log=log.id, seq=log.seq, entry=log.head[: form.RECORD])
-
-
-def _describe(fact: Fact, body: bytes) -> FactHeader:
-    return FactHeader(
-        type=fact.type,
-        version=fact.version,
-        audience=fact.audience,
-        records=fact.records,
-        length=len(body),
-        hash=form.body_hash(body),
-    )

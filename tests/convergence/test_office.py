@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -41,11 +42,12 @@ from skillshare.domain.laptops import (
 )
 from skillshare.domain.lending import LendItem
 from skillshare.domain.people import AddPerson, ChangePerson
-from skillshare.domain.refusal import Refused
+from skillshare.domain.refusal import CannotUndo, Refused
 from skillshare.domain.settings import SetRules
 from skillshare.domain.undo import Undo
 from skillshare.journal import invitation, recovery
-from skillshare.journal.founding import ADOPT, UNVOID, VOID, DeviceClass, Leaving
+from skillshare.journal.entry import AUTHORITY, INCARNATIONS
+from skillshare.journal.founding import ADOPT, UNVOID, VOID, DeviceClass, Leaving, grant_fact
 from skillshare.journal.invitation import Invitation, read_invitation, write_invitation
 from skillshare.journal.verify import Finding, verify
 from skillshare.office import AdmitByRequest, AdmitLaptop, MakeInvitation, Recover, RemoveLaptop, ReviewParked
@@ -335,6 +337,54 @@ def test_a_members_laptop_records_nothing_else(laptops: list[Laptop], member: La
         assert isinstance(refusal, NotEntitled), command
 
 
+def test_nobody_takes_over_what_a_member_waits_for_by_using_its_id(
+    laptops: list[Laptop], member: Laptop, fresh: Fresh
+) -> None:
+    first, other = laptops[0], fresh("other")
+    other.owner = first.community.do(AddPerson(fields={"name": "Ana", "phone": "3"})).record
+    let_in(first, other, PERSONAL, other.owner, "Ana's")
+    drill = add(first, "Drill")
+    hand(first, member)
+    held = member.community.do(PlaceHold(item=drill, person=member.owner)).record
+    for laptop in (first, other):
+        hand(member, laptop)
+    copied = [
+        Fact(type="hold.placed", records=(held, drill), body={"item": drill, "at": 0}),
+        Fact(type="hold.person", records=(held, other.owner), body={"person": other.owner}, audience=other.owner),
+        Fact(type="hold.ended", records=(held, drill), body={"why": "cancelled"}),
+    ]
+    with other.community.journal.transaction():
+        other.community.journal.append(copied, by=other.owner)
+    hand(other, first)
+    hold = first.community.catalog.holds.state(held)
+    assert (hold.person, hold.is_open) == (member.owner, True)
+    own = other.community.do(PlaceHold(item=drill, person=other.owner)).record
+    hand(other, first)
+    assert first.community.catalog.holds.state(own).person == other.owner
+
+
+def test_what_a_newer_app_says_of_a_known_kind_waits_for_that_app(laptops: list[Laptop]) -> None:
+    first, other = laptops[:2]
+    drill = add(first, "Drill")
+    newer = Fact(type="item.described", version=2, records=(drill,), body={"name": ["Drill", "en"], "shelf": "B 4"})
+    undo = Fact(type=UNDONE, version=2, records=(drill,), body={"entry": first.community.journal.entries()[-1]})
+    grants = len(first.community.journal.authority.tenures)
+    with first.community.journal.transaction():
+        appended = first.community.journal.append([newer, undo], by=first.owner)
+        key = other.community.journal.key
+        grant = grant_fact(key, device_class=KEEPER, owner=first.owner, label="Later", prefix="LA")
+        first.community.journal.append([replace(grant, version=2)], by=first.owner, lane=AUTHORITY)
+    first.community.rebuild()
+    hand(first, other)
+    for laptop in (first, other):
+        assert laptop.community.catalog.items.state(drill).name == "Drill"
+        assert laptop.community.catalog.items.state(drill).shelf == ""
+        assert len(laptop.community.journal.authority.tenures) == grants
+        assert laptop.differences() == []
+    assert other.community.journal.envelope(appended.entry) == first.community.journal.envelope(appended.entry)
+    assert stop(first, Undo(entry=appended.entry)) == CannotUndo()
+
+
 def test_what_a_members_laptop_forges_counts_nowhere(laptops: list[Laptop], member: Laptop) -> None:
     first, desk = laptops[:2]
     drill = first.community.do(AddItem(fields={"name": "Drill"}))
@@ -547,15 +597,25 @@ def test_the_sheet_replaces_the_only_laptop(printed: tuple[Laptop, str], fresh: 
     assert new.differences() == []
 
 
-def test_a_sheet_used_on_two_laptops_at_once_works_the_next_time(printed: tuple[Laptop, str], fresh: Fresh) -> None:
+def test_a_sheet_used_on_two_laptops_at_once_counts_on_both_or_works_the_next_time(
+    printed: tuple[Laptop, str], fresh: Fresh
+) -> None:
     founder, code = printed
-    one, two = fresh("one"), fresh("two")
-    for laptop in (one, two):
+    by_log: dict[int, list[Laptop]] = {}
+    for n in range(INCARNATIONS + 1):
+        laptop = fresh(f"{n}")
+        by_log.setdefault(laptop.community.journal.key.public[0] % INCARNATIONS, []).append(laptop)
+    one, same = next(laptops[:2] for laptops in by_log.values() if len(laptops) > 1)
+    other = next(laptops[0] for laptops in by_log.values() if one not in laptops)
+    for laptop in (one, same, other):
         let_in(founder, laptop, DESK, founder.owner, "Hall")
-    for laptop in (one, two):
+    for laptop in (one, same, other):
         laptop.community.do(Recover(code=code, label="Hall", owner=founder.owner))
-    one.community.accept(two.envelopes({}))
-    assert one.community.grant.device_class is DESK
+    founder.community.accept([*one.envelopes({}), *other.envelopes({})])
+    for laptop in (one, other):
+        assert founder.community.journal.authority.of(laptop.community.journal.key.public).device_class is KEEPER  # type: ignore[union-attr]
+    one.community.accept(same.envelopes({}))
+    assert one.community.grant.device_class is DESK, "two branches of one log"
     one.community.do(Recover(code=code, label="Hall", owner=founder.owner))
     assert one.community.grant.device_class is KEEPER
 

@@ -182,3 +182,27 @@ def test_what_nobody_has_any_more_does_not_keep_a_laptop_from_asking_for_the_res
     assert len(Replica(hall.community).lacking()) == BATCH_ENTRIES
     meet(hall, town.first)
     assert hall.community.catalog.people.state(last).phone == "555 0333"
+
+
+def test_a_fork_below_one_that_both_know_is_found(town: Town, disk: Path) -> None:
+    third, hall = town.admit(), town.admit()
+    meet(town.first, third)
+    add(hall, "Before")
+    other = clone(hall, disk / "other")
+    add(hall, "Mine")
+    later = clone(hall, disk / "later")
+    town.laptops += [other, later]
+    for laptop, name in ((hall, "Mine"), (later, "Later"), (other, "Other"), (other, "Other")):
+        add(laptop, name)
+    for copy in (hall, later):
+        meet(town.first, copy)
+    meet(third, other)
+    log = next(log for log in town.first.community.journal.known(1) if log.frozen_from != NEVER)
+    proof = town.first.community.journal.proof(log.id)
+    assert proof is not None
+    third.community.attest(proof)
+    meet(town.first, third)
+    frozen = [[each.frozen_from for each in it.community.journal.known(1) if each.id == log.id]
+              for it in (town.first, third)]  # fmt: skip
+    assert frozen == [[log.frozen_from - 1]] * 2
+    compared(town.first, third)

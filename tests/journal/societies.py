@@ -300,14 +300,14 @@ class Text:
             return False
         own = [t for t in self.tenures.values() if t.device == made.header.device and t.device_class <= 3]
         adopted = made.id in self.adopted()
-        return any(self.covers(t, made) or (adopted and self.past(t.by, made)) for t in own)
+        return any(adopted or self.covers(t, made) for t in own)
 
     def late(self) -> set[bytes]:
         """The entries of lane 1 of once granted laptops that no tenure covers and nobody has reviewed."""
         decided = self.adopted() | self.voided()
         found = set()
         for made in self.entries.values():
-            own = [t for t in self.tenures.values() if t.device == made.header.device and self.past(t.by, made)]
+            own = [t for t in self.tenures.values() if t.device == made.header.device]
             if made.header.lane == EVERYDAY and own and not any(self.covers(t, made) for t in own):
                 found |= {made.id} - decided
         return found
