@@ -1,4 +1,4 @@
-"""The network thread: listens, dials, keeps one conversation per laptop, and tells how sharing stands (sync §1, §5).
+"""The network thread: listens, dials, keeps one conversation per laptop, and has told how sharing stands (sync §1, §5).
 
 The only module that runs a loop. It never touches the database but through the writer, and knows nothing of the window.
 
@@ -18,12 +18,10 @@ import time
 from collections.abc import Callable
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from contextlib import suppress
-from dataclasses import replace
 from functools import partial
 from typing import Final
 
 from skillshare.community import Changed, Community
-from skillshare.journal.authority import Authority
 from skillshare.journal.failure import Unavailable
 from skillshare.journal.founding import Grant
 from skillshare.version import VERSION
@@ -35,17 +33,17 @@ from sync.dialling import Dialling
 from sync.door import Door, listen
 from sync.frames import LARGE
 from sync.meetings import Meetings
+from sync.overview import Overview
 from sync.patience import Dial, Origin, Pace, Shun
 from sync.replica import Replica
-from sync.session import Session, Stage
-from sync.status import Peer, Sharing, Why
+from sync.session import Session
+from sync.status import Sharing, Why
 
 log = logging.getLogger(__name__)
 
 COALESCE: Final = 0.2
 """Seconds within which several changes are told as one (sync §3)."""
 SESSIONS: Final = 64
-MINUTE: Final = 60_000
 
 
 class Node:
@@ -72,15 +70,13 @@ class Node:
         self._loop: asyncio.AbstractEventLoop | None = None
         self._thread: threading.Thread | None = None
         self._subscribers: list[Callable[[Sharing], None]] = []
-        self._sharing = Sharing(address=None, peers=())
+        self._overview = Overview(community, self._meetings)
         # On the loop's thread alone
         self._stopping = asyncio.Event()
         self._connections: dict[bytes, Connection] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._clocks: dict[bytes, float] = {}
-        self._stranger: tuple[Authority, int] | None = None
         self._shunned: dict[bytes, Shun] = {}
-        self._ends: dict[bytes, Peer] = {}
         community.subscribe(self._on_changed)
         community.clocks = self.clocks
 
@@ -122,7 +118,7 @@ class Node:
 
     def status(self) -> Sharing:
         """How sharing stands."""
-        return self._sharing
+        return self._overview.sharing
 
     def subscribe(self, callback: Callable[[Sharing], None]) -> None:
         """Have `callback` called on the network thread whenever `status` is another one."""
@@ -163,7 +159,7 @@ class Node:
         ):
             self._hands = Hands(replica=self._replica, writer=self._writer, checkers=checkers)
             address = server.getsockname()[:2]
-            self._sharing = Sharing(address=address, peers=())
+            self._overview.listens(address)
             self._refresh()
             self._spawn(self._door.serve(server))
             for device, place in self._meetings.addresses().items():
@@ -176,7 +172,7 @@ class Node:
                 task.cancel()
             await asyncio.gather(*self._tasks, return_exceptions=True)
             self._meetings.save(self._belonging())
-            self._sharing = replace(self._sharing, address=None)
+            self._overview.listens(None)
 
     def _spawn(self, work: "asyncio._CoroutineLike[None]") -> "asyncio.Task[None]":
         task = asyncio.get_running_loop().create_task(work)
@@ -238,10 +234,7 @@ class Node:
     # ── conversations ─────────────────────────────────────────────────────────────────────────────────────────────
 
     def _turned_away(self) -> None:
-        """Somebody showed a certificate of nobody who belongs; told once a minute at most."""
-        now = self._community.now()
-        if self._stranger is None or not 0 <= now - self._stranger[1] < MINUTE:
-            self._stranger = (self._community.journal.authority, now)
+        if self._overview.turned_away():
             self._refresh()
 
     def _belonging(self) -> frozenset[bytes]:
@@ -324,8 +317,7 @@ class Node:
             del self._connections[device]
         if device not in self._connections:
             self._clocks.pop(device, None)
-            self._note(device, connection)
-            self._ends[device] = self._peer(device, "", connection, why)
+            self._overview.ended(connection, why)
             self._spawn(self._fold())
             self._spawn(self._save())
         self._refresh()
@@ -335,10 +327,6 @@ class Node:
         with suppress(Unavailable):
             while await self._hands.write(Replica.fold):
                 pass
-
-    def _note(self, device: bytes, connection: Connection) -> None:
-        if connection.met is not None and connection.session.waits() == (0, 0):
-            self._meetings.had_all(device, self._community.now(), self._community.journal.count())
 
     async def _save(self) -> None:
         # Beside the writer: nothing at the desk has to wait for it.
@@ -363,37 +351,9 @@ class Node:
             self._tell()
 
     def _refresh(self) -> None:
-        peers = []
-        for tenure in self._community.journal.authority.live():
-            device, label = tenure.device, tenure.grant.label
-            if device != self._key.public:
-                connection = self._connections.get(device)
-                if connection is not None:
-                    self._note(device, connection)
-                peers.append(self._peer(device, label, connection, None))
+        changed = self._overview.refresh(self._connections, self._dialling.problem)
         if self._meetings.due():
             self._spawn(self._save())
-        stranger = self._stranger
-        # Once who belongs has changed, it may be somebody who belongs.
-        since = stranger[1] if stranger is not None and stranger[0] is self._community.journal.authority else None
-        sharing = Sharing(address=self._sharing.address, peers=tuple(peers), stranger=since)
-        if sharing != self._sharing:
-            self._sharing = sharing
+        if changed:
             for callback in self._subscribers:
-                callback(sharing)
-
-    def _peer(self, device: bytes, label: str, connection: Connection | None, why: Why | None) -> Peer:
-        before = self._ends.get(device) or Peer(device=device, label=label, connected=False, met=self._met(device))
-        if connection is None:
-            problem = self._dialling.problem(device) or before.problem
-            return replace(before, label=label, connected=False, done=0, total=0, problem=problem)
-        session = connection.session
-        here, there = session.waits()
-        met = connection.met if connection.met is not None else before.met
-        return Peer(device=device, label=label, connected=why is None and session.stage is not Stage.HELLO, met=met,
-                    here=here, there=there, done=session.done, total=session.total, problem=why,
-                    differs=connection.differs)  # fmt: skip
-
-    def _met(self, device: bytes) -> int | None:
-        known = self._meetings.of(device)
-        return None if known is None else known.at
+                callback(self._overview.sharing)

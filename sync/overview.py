@@ -1,0 +1,79 @@
+"""How sharing stands, worked out anew whenever something moved: what the node knows, as values for people (sync §5).
+
+On the network thread alone, but for `sharing`, which may be read anywhere. Nothing is sent or called from here.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Final
+
+from skillshare.community import Community
+from skillshare.journal.authority import Authority
+from sync.connection import Connection
+from sync.meetings import Meetings
+from sync.session import Stage
+from sync.status import Peer, Sharing, Why
+
+MINUTE: Final = 60_000
+"""Milliseconds within which those who are turned away are told of once."""
+
+
+class Overview:
+    """`problem` gives why a laptop that is called is not reached."""
+
+    def __init__(self, community: Community, meetings: Meetings) -> None:
+        self.sharing = Sharing(address=None, peers=())
+        self._community, self._meetings = community, meetings
+        self._ends: dict[bytes, Peer] = {}
+        self._stranger: tuple[Authority, int] | None = None
+
+    def listens(self, address: tuple[str, int] | None) -> None:
+        """This laptop listens there from now on, or no more."""
+        self.sharing = replace(self.sharing, address=address)
+
+    def turned_away(self) -> bool:
+        """Somebody showed a certificate of nobody who belongs; whether that is news."""
+        now = self._community.now()
+        if self._stranger is not None and 0 <= now - self._stranger[1] < MINUTE:
+            return False
+        self._stranger = (self._community.journal.authority, now)
+        return True
+
+    def ended(self, connection: Connection, why: Why) -> None:
+        """That conversation was the last with its laptop, and is over."""
+        self._note(connection)
+        self._ends[connection.device] = self._peer(connection.device, "", connection, why, None)
+
+    def refresh(self, connections: Mapping[bytes, Connection], problem: Callable[[bytes], Why | None]) -> bool:
+        """Works it out anew; whether it is another one."""
+        authority, peers = self._community.journal.authority, []
+        for tenure in authority.live():
+            device = tenure.device
+            if device != self._community.journal.key.public:
+                connection = connections.get(device)
+                if connection is not None:
+                    self._note(connection)
+                peers.append(self._peer(device, tenure.grant.label, connection, None, problem(device)))
+        stranger = self._stranger
+        # Once who belongs has changed, it may be somebody who belongs.
+        since = stranger[1] if stranger is not None and stranger[0] is authority else None
+        before, self.sharing = self.sharing, replace(self.sharing, peers=tuple(peers), stranger=since)
+        return self.sharing != before
+
+    def _note(self, connection: Connection) -> None:
+        if connection.met is not None and connection.session.waits() == (0, 0):
+            self._meetings.had_all(connection.device, self._community.now(), self._community.journal.count())
+
+    def _peer(
+        self, device: bytes, label: str, connection: Connection | None, why: Why | None, problem: Why | None
+    ) -> Peer:
+        known = self._meetings.of(device)
+        met = None if known is None else known.at
+        before = self._ends.get(device) or Peer(device=device, label=label, connected=False, met=met)
+        if connection is None:
+            return replace(before, label=label, connected=False, done=0, total=0, problem=problem or before.problem)
+        session = connection.session
+        here, there = session.waits()
+        return Peer(device=device, label=label, connected=why is None and session.stage is not Stage.HELLO,
+                    met=before.met if connection.met is None else connection.met, here=here, there=there,
+                    done=session.done, total=session.total, problem=why, differs=connection.differs)  # fmt: skip
