@@ -46,11 +46,6 @@ class Reader:
         """The highest seq of `on_log` that the author of (log, seq) had seen by then, −1 if none (journal §3)."""
         return reading.saw(self._db, self._writer.names, log, seq, on_log)
 
-    def clock_of(self, log: bytes, seq: int) -> dict[bytes, int]:
-        """The causal clock of an entry: the highest seq per log that it covers, itself included (journal §3)."""
-        seen = {other: self.saw(log, seq, other) for other in tuple(self._writer.names.by_id)}
-        return {other: place for other, place in seen.items() if place >= 0}
-
     def envelope(self, entry: bytes) -> bytes | None:
         """The bytes of an entry exactly as they came, with null for erased bodies; None for an unknown entry."""
         return reading.envelope(self._db, entry)
