@@ -6,18 +6,27 @@ Never here: the conversation between them.
 from __future__ import annotations
 
 import queue
+import shutil
 import signal
 import subprocess
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from skillshare.community import Community
+from skillshare.domain.items import AddItem
+from skillshare.journal.founding import DeviceClass, Leaving
+from skillshare.office import RemoveLaptop
 from sync.addresses import PORT
+from sync.admitting import admit
+from sync.pairing import Candidate
+from tests.catalog.house import FOUNDING
 from tests.net.lan import Host, lan
-from tests.net.test_pairing_commands import ROOT, inviting, skillshare, words
+from tests.net.test_pairing_commands import ROOT, skillshare, words
 
 
 class Running:
@@ -38,14 +47,14 @@ class Running:
     def hear(self, said: str) -> str:
         """The next line with these words, without its time."""
         while True:
-            line = self._lines.get(timeout=30)
+            line = self._lines.get(timeout=90)
             assert line, f"it ended: {self.process.stderr and self.process.stderr.read()}"
             if said in line:
                 return line.split("  ", 1)[1]
 
     def end(self) -> tuple[int, str]:
         """The exit code, and what it said on the other stream."""
-        code = self.process.wait(timeout=30)
+        code = self.process.wait(timeout=90)
         self._reading.join()
         assert self.process.stderr is not None
         return code, self.process.stderr.read()
@@ -61,7 +70,7 @@ def running(folder: Path, *typed: str, at: Host) -> Iterator[Running]:
         finally:
             if process.poll() is None:
                 process.terminate()
-                process.wait(timeout=30)
+                process.wait(timeout=90)
 
 
 @pytest.fixture
@@ -70,18 +79,45 @@ def hosts() -> Iterator[tuple[Host, Host]]:
         yield one, other
 
 
-@pytest.fixture
-def folders(tmp_path: Path, hosts: tuple[Host, Host]) -> tuple[Path, Path]:
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Two laptops of one community, of which the second knows only who belongs."""
-    hall, kitchen = tmp_path / "hall", tmp_path / "kitchen"
-    (tmp_path / "items.csv").write_text("Name\nCircular saw\n", encoding="utf-8")
-    skillshare(hall, "start", "--name", "Riverside", "--site", "Hall", "--owner", "Ana", "--label", "Hall")
-    assert skillshare(hall, "import", str(tmp_path / "items.csv"), "--as", "items").returncode == 0
-    with inviting(hall, at=hosts[0]) as waiting:
-        done = skillshare(kitchen, "join", waiting.code, "--address", waiting.address, "--name", "Kitchen", at=hosts[1])
-        assert done.returncode == 0, done.stderr
-        assert waiting.end()[0] == 0
-    return hall, kitchen
+    folder = tmp_path_factory.mktemp("boxes")
+    hall, kitchen = Community(folder / "hall"), Community(folder / "kitchen")
+    hall.found(replace(FOUNDING, label="Hall"))
+    hall.do(AddItem(fields={"name": "Circular saw"}))
+    key = kitchen.journal.key
+    candidate = Candidate(label="", owner="", device=key.public, certificate=key.certificate, sealing=key.sealing)
+    told = admit(hall, candidate, device_class=DeviceClass.DESK, owner=hall.grant.owner, label="Kitchen")
+    kitchen.join(hall.id, told)
+    hall.close()
+    kitchen.close()
+    return folder
+
+
+@pytest.fixture
+def folders(made: Path, tmp_path: Path) -> tuple[Path, Path]:
+    """The same two, copied for one test."""
+    shutil.copytree(made, tmp_path / "boxes")
+    return tmp_path / "boxes" / "hall", tmp_path / "boxes" / "kitchen"
+
+
+def things(folder: Path) -> set[str]:
+    """What is there, as the desk finds it."""
+    community = Community(folder)
+    try:
+        return {hit.item.name for hit in community.catalog.search.find("saw", 9).hits if hit.item is not None}
+    finally:
+        community.close()
+
+
+def remove(folder: Path, label: str, why: Leaving) -> None:
+    community = Community(folder)
+    try:
+        (gone,) = (grant.device for grant in community.journal.grants() if grant.label == label)
+        community.do(RemoveLaptop(device=gone, why=why))
+    finally:
+        community.close()
 
 
 def test_two_boxes_find_each_other_and_are_the_same(folders: tuple[Path, Path], hosts: tuple[Host, Host]) -> None:
@@ -96,12 +132,12 @@ def test_two_boxes_find_each_other_and_are_the_same(folders: tuple[Path, Path], 
         one.hear("Kitchen is out of reach")
         one.process.send_signal(signal.SIGINT)
         assert one.end() == (0, "")
-    assert "Circular saw" in skillshare(kitchen, "find", "saw").stdout
+    assert things(kitchen) == {"Circular saw"}
 
 
 def test_a_box_that_left_does_not_share(folders: tuple[Path, Path], hosts: tuple[Host, Host]) -> None:
     _, kitchen = folders
-    assert skillshare(kitchen, "revoke", "Kitchen", "--why", "left").returncode == 0
+    remove(kitchen, "Kitchen", Leaving.LEFT)
     done = skillshare(kitchen, "node", at=hosts[1])
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr.startswith("This laptop was removed from the community.")
@@ -120,7 +156,7 @@ def test_boxes_that_never_meet_share_through_a_folder(
         one.hear("put into it")
     with running(folders[1], "--folder", str(shared), at=hosts[1]) as other:
         assert "new change" in other.hear("from the folder")
-    assert "Circular saw" in skillshare(folders[1], "find", "saw").stdout
+    assert things(folders[1]) == {"Circular saw"}
 
 
 def test_a_box_that_was_removed_while_away_and_the_one_it_calls_both_say_so(
@@ -130,7 +166,7 @@ def test_a_box_that_was_removed_while_away_and_the_one_it_calls_both_say_so(
     with running(hall, at=hosts[0]) as one, running(kitchen, at=hosts[1]) as other:
         other.hear("Hall has everything")
         one.hear("Kitchen has everything")
-    assert skillshare(hall, "revoke", "Kitchen", "--why", "lost").returncode == 0
+    remove(hall, "Kitchen", Leaving.LOST)
     with running(hall, at=hosts[0]) as one, running(kitchen, at=hosts[1]) as other:
         one.hear("A laptop that does not belong here was turned away today")
         other.hear("Hall: It does not let this laptop in any more. Ask who adds laptops.")
