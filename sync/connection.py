@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any, Final, TypeVar
 
-from skillshare.journal.checking import Checked, check
+from skillshare.journal.checking import Checked, check_all
 from skillshare.journal.failure import Malformed, Unavailable
 from sync import messages as say
 from sync.frames import LARGE, SMALL, FrameReader, TooLong, decode, encode
@@ -61,7 +61,7 @@ class Hands:
 
     def check(self, envelopes: tuple[bytes, ...]) -> Awaitable[list[Checked]]:
         """Begins to check entries beside everything else."""
-        return asyncio.wrap_future(self.checkers.submit(lambda: [check(envelope) for envelope in envelopes]))
+        return asyncio.wrap_future(self.checkers.submit(check_all, envelopes))
 
 
 class _Over(Exception):

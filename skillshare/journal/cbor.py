@@ -5,7 +5,7 @@ forms and tags that build dates, patterns and cycles, so every tag is stopped be
 walked against a whitelist, and the re-encoded value must equal the input.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Final, NoReturn
 
 import cbor2
@@ -38,6 +38,27 @@ def encode(value: object) -> bytes:
 
 def decode(data: bytes, *, limit: int) -> Any:
     """The value of exactly one canonical item of at most `limit` bytes. Raises Malformed with a reason of FORMAT.md."""
+    value = _read(data, limit)
+    if cbor2.dumps(value, canonical=True) != data:
+        raise Malformed("not-canonical")
+    return value
+
+
+def decode_all(many: Sequence[bytes], *, limit: int) -> list[Any]:
+    """The values of many items, if `decode` would take each of them; half the work. Raises Malformed if not.
+
+    Nothing encodes a value in fewer bytes than its canonical form. So if the canonical forms of all values are, one
+    behind the other, the very bytes that came, no item can be longer than its own form, and each is its own form.
+    """
+    values = [_read(data, limit) for data in many]
+    head = len(cbor2.dumps([None] * len(many))) - len(many)
+    if cbor2.dumps(values, canonical=True)[head:] != b"".join(many):
+        raise Malformed("not-canonical")
+    return values
+
+
+def _read(data: bytes, limit: int) -> Any:
+    """What is to be encoded again and compared."""
     if len(data) > limit:
         raise Malformed("too-long")
     try:
@@ -52,8 +73,6 @@ def decode(data: bytes, *, limit: int) -> Any:
     except (cbor2.CBORError, ValueError, OverflowError, RecursionError, MemoryError) as error:
         raise Malformed("tag" if isinstance(error.__cause__, _Tag) else "not-cbor") from None
     _look(value, DEPTH)
-    if cbor2.dumps(value, canonical=True) != data:
-        raise Malformed("not-canonical")
     return value
 
 

@@ -3,6 +3,7 @@
 Half of what an entry costs is its signature, which is checked here on as many threads as there are. Nothing is read.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from skillshare.journal import entry as form
@@ -27,8 +28,25 @@ def check(envelope: bytes) -> Checked:
         entry = form.decode_envelope(envelope)
     except Malformed as refusal:
         return Checked(envelope, None, refusal.reason)
+    reason = _fault(entry)
+    return Checked(envelope, entry, reason, () if reason else form.opaque(entry))
+
+
+def check_all(envelopes: Sequence[bytes]) -> list[Checked]:
+    """The same for each of these: quicker, as long as all of them are what they should be."""
+    try:
+        entries = form.decode_envelopes(envelopes)
+    except Malformed:
+        return [check(envelope) for envelope in envelopes]
+    readable = form.readable_bodies(entries)
+    checked = []
+    for envelope, entry in zip(envelopes, entries, strict=True):
+        reason = _fault(entry)
+        checked.append(Checked(envelope, entry, reason, () if reason or readable else form.opaque(entry)))
+    return checked
+
+
+def _fault(entry: Entry) -> str:
     if not form.is_signed(entry):
-        return Checked(envelope, entry, "signature")
-    if not form.bodies_fit(entry):
-        return Checked(envelope, entry, "body")
-    return Checked(envelope, entry, opaque=form.opaque(entry))
+        return "signature"
+    return "" if form.bodies_fit(entry) else "body"

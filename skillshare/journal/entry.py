@@ -157,7 +157,18 @@ def decode_header(signed: bytes) -> Header:
 
 def decode_envelope(envelope: bytes) -> Entry:
     """The entry in an envelope, judged by limits, strict decoding and shape only. Raises Malformed."""
-    outer = cbor.decode(envelope, limit=ENVELOPE_LIMIT)
+    signed, signature, bodies = _parts(cbor.decode(envelope, limit=ENVELOPE_LIMIT))
+    return _entry(decode_header(signed), signed, signature, bodies)
+
+
+def decode_envelopes(envelopes: Sequence[bytes]) -> list[Entry]:
+    """The same of many, which is half the work. Raises Malformed if any of them is none."""
+    parts = [_parts(outer) for outer in cbor.decode_all(envelopes, limit=ENVELOPE_LIMIT)]
+    headers = cbor.decode_all([signed for signed, _, _ in parts], limit=HEADER_LIMIT)
+    return [_entry(_header(values), *part) for values, part in zip(headers, parts, strict=True)]
+
+
+def _parts(outer: Any) -> tuple[bytes, bytes, list[bytes | None]]:
     if type(outer) is not list or len(outer) != 3:
         raise Malformed("envelope")
     signed, signature, bodies = outer
@@ -167,7 +178,10 @@ def decode_envelope(envelope: bytes) -> Entry:
         raise Malformed("envelope.signature")
     if type(bodies) is not list or len(bodies) > FACTS or not all(b is None or type(b) is bytes for b in bodies):
         raise Malformed("envelope.bodies")
-    header = decode_header(signed)
+    return signed, signature, bodies
+
+
+def _entry(header: Header, signed: bytes, signature: bytes, bodies: list[bytes | None]) -> Entry:
     if header.understood and len(bodies) != len(header.facts):
         raise Malformed("envelope.bodies")
     if any(body is not None and len(body) > BODY_LIMIT for body in bodies):
@@ -208,9 +222,21 @@ def readable_body(body: bytes) -> bool:
     One that may not counts as withheld on every replica, so that those who hold it and those who do not agree.
     """
     try:
-        value = cbor.decode(body, limit=BODY_LIMIT)
+        return _says_by(cbor.decode(body, limit=BODY_LIMIT))
     except Malformed:
         return False
+
+
+def readable_bodies(entries: Sequence[Entry]) -> bool:
+    """Whether all the bodies of these entries may be read: one look for what is nearly always so."""
+    bodies = [body for entry in entries if entry.header.understood for body in entry.bodies if body is not None]
+    try:
+        return all(map(_says_by, cbor.decode_all(bodies, limit=BODY_LIMIT)))
+    except Malformed:
+        return False
+
+
+def _says_by(value: Any) -> bool:
     return type(value) is dict and _sized(value.get("salt"), 16) and _sized(value.get("by"), 16)
 
 

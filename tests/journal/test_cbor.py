@@ -140,3 +140,28 @@ def test_whatever_is_accepted_is_canonical(data: bytes) -> None:
     except Malformed:
         return
     assert cbor.encode(value) == data
+
+
+@given(st.lists(plain, max_size=6))
+def test_many_are_read_as_each_is(values: list[object]) -> None:
+    many = [cbor.encode(value) for value in values]
+    assert cbor.decode_all(many, limit=100_000) == values
+
+
+@pytest.mark.parametrize("encoded", [encoded for encoded, _ in REFUSED.values()], ids=REFUSED)
+def test_one_of_many_that_is_refused_refuses_all(encoded: str) -> None:
+    for many in ([encoded], ["01", encoded], [encoded, "01"], ["01"] * 30 + [encoded] + ["01"] * 30):
+        with pytest.raises(Malformed):
+            cbor.decode_all([bytes.fromhex(each) for each in many], limit=200_000)
+
+
+@given(st.lists(plain, min_size=2, max_size=4), st.data())
+def test_a_border_between_two_of_many_cannot_be_moved(values: list[object], data: st.DataObject) -> None:
+    whole = b"".join(cbor.encode(value) for value in values)
+    cuts = sorted(data.draw(st.lists(st.integers(0, len(whole)), min_size=len(values) - 1, max_size=len(values) - 1)))
+    many = [whole[start:end] for start, end in zip([0, *cuts], [*cuts, len(whole)], strict=True)]
+    try:
+        found = cbor.decode_all(many, limit=len(whole))
+    except Malformed:
+        return
+    assert [cbor.encode(value) for value in found] == many

@@ -12,6 +12,7 @@ from collections import Counter
 import pytest
 
 from skillshare.journal import cbor, entry
+from skillshare.journal.checking import check, check_all
 from skillshare.journal.failure import Malformed
 from tests.golden.reader import Refused, open_envelope, parse
 from tests.journal.mutants import Mutator
@@ -69,3 +70,14 @@ def test_no_value_has_two_forms(count: int) -> None:
             assert cbor.encode(value) == mutant
             accepted += 1
     assert count // 10 < accepted < count
+
+
+@pytest.mark.parametrize("count", [400, pytest.param(MANY, marks=pytest.mark.slow)])
+def test_many_at_once_are_judged_as_each_is(count: int) -> None:
+    mutator = Mutator(seed=count + 2)
+    good = [mutant for mutant in (mutator.next() for _ in range(count)) if not check(mutant).reason]
+    assert len(good) > 1
+    assert check_all(good) == [check(each) for each in good]
+    for _ in range(count):
+        lot = [*good[:4], mutator.next(), *good[4:6]]
+        assert check_all(lot) == [check(each) for each in lot]

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from skillshare.journal.checking import check
+from skillshare.journal.checking import check_all
 from sync import messages as say
 from sync.frames import LARGE, decode, encode
 from sync.replica import Replica
@@ -65,7 +65,7 @@ class End:
                     case Ask(work=work):
                         answer = work(self.replica)
                     case Store(envelopes=envelopes, later=later, then=then):
-                        stored = self.replica.store([check(envelope) for envelope in envelopes], later)
+                        stored = self.replica.store(check_all(envelopes), later)
                         self.fresh += stored.fresh
                         late.append(then(stored))
                     case Fold(then=then):
