@@ -174,11 +174,22 @@ def run(arguments: Sequence[str]) -> int:
     return call([BIN / "skillshare", *arguments], env)
 
 
+# What begins its data folders in the process of the test, which then can have them locked.
+LOCKING = ("journal", "catalog", "exchange", "convergence", "protocol", "net")
+
+
 def test(arguments: Sequence[str]) -> int:
-    """Every test but the slow and the measuring ones; later arguments win over these."""
+    """Every test but the slow and the measuring ones; later arguments win over these.
+
+    `--locked` has every data folder locked and runs what looks into one, unless other tests are named.
+    """
     prepare()
     require_qt({})
-    return call([BIN / "pytest", "-n", "2", "-m", "not bench and not slow", *arguments])
+    command: list[str | Path] = [BIN / "pytest", "-n", "2", "-m", "not bench and not slow"]
+    if "--locked" not in arguments:
+        return call([*command, *arguments])
+    named = [word for word in arguments if word != "--locked"]
+    return call([*command, *(named or (f"tests/{folder}" for folder in LOCKING))], {"SKILLSHARE_PROTECTED": "1"})
 
 
 def check(arguments: Sequence[str]) -> int:
@@ -215,10 +226,11 @@ FULL = {
 
 
 def soak(arguments: Sequence[str]) -> int:
-    """Every row of sync §6 as often as it says, which takes hours; words after it go to pytest."""
+    """Every row of sync §6 as often as it says, which takes hours, then locked folders; words after it go to pytest."""
     prepare()
     require_qt({})
-    return call([BIN / "pytest", "-n", "auto", "-m", "soak or slow", *arguments], FULL)
+    red = call([BIN / "pytest", "-n", "auto", "-m", "soak or slow", *arguments], FULL)
+    return red if arguments else test(["--locked"]) or red
 
 
 def bench(arguments: Sequence[str]) -> int:

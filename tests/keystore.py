@@ -1,6 +1,6 @@
 """A keystore for tests, beside the data as the system's is, and the way to run other tests on protected folders.
 
-With SKILLSHARE_PROTECTED=1 every folder that a test begins is protected, unless the test looks at open bytes.
+With SKILLSHARE_PROTECTED=1 (`make test ARGS=--locked`) every folder that a test begins is protected.
 Never here: assertions.
 """
 

@@ -93,14 +93,23 @@ def test_seeds_run_the_simulation_and_a_soak_runs_everything_in_full(
     monkeypatch.setattr(dev, "prepare", lambda: None)
     monkeypatch.setattr(dev, "require_qt", lambda _env: None)
 
-    def call(words: Sequence[object], env: dict[str, str]) -> int:
-        calls.append(([str(word) for word in words], env))
+    def call(words: Sequence[object], env: dict[str, str] | None = None) -> int:
+        calls.append(([str(word) for word in words], env or {}))
         return 0
 
     monkeypatch.setattr(dev, "call", call)
     assert dev.main(["check", "--seeds=50000"]) == dev.main(["soak"]) == 0
-    (simulation, seeds), (everything, full) = calls
+    (simulation, seeds), (everything, full), (folders, sealed) = calls
     assert simulation[-1] == "tests/convergence/test_simulation.py"
     assert seeds == {"SKILLSHARE_SEEDS": "50000"}
     assert everything[-2:] == ["-m", "soak or slow"]
     assert full["SKILLSHARE_SOAK"]
+    assert {"tests/journal", "tests/exchange", "tests/convergence", "tests/protocol"} < set(folders)
+    assert sealed == {"SKILLSHARE_PROTECTED": "1"}
+    calls.clear()
+    assert dev.main(["test", "--locked", "tests/catalog", "-x"]) == dev.main(["test", "-x"]) == 0
+    (some, sealed), (open_ones, env) = calls
+    assert some[-2:] == ["tests/catalog", "-x"]
+    assert sealed
+    assert open_ones[-1] == "-x"
+    assert not env
