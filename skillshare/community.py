@@ -18,7 +18,7 @@ from skillshare.domain import entitled, people
 from skillshare.domain.erasing import EraseRecord
 from skillshare.domain.fact import Fact
 from skillshare.domain.kinds import PART
-from skillshare.domain.laptops import HoldsAnother
+from skillshare.domain.laptops import CopiedLaptop, HoldsAnother
 from skillshare.domain.numbers import short_id
 from skillshare.domain.refusal import Asked, NameMissing, Refused, UnknownAction
 from skillshare.domain.settings import DescribeCommunity, describe_community
@@ -204,13 +204,22 @@ class Community(Here):
         One that holds its data already, restored or removed, does so again. Raises Refused(NotLetInYet) if they do not
         say so, Refused(HoldsAnother) for another community than the one that is here, and leaves no trace then.
         """
-        if self.journal.community not in (None, community):
-            raise Refused(HoldsAnother(self.catalog.settings(self.id).name))
+        self.check_joining(community)
         with self._taking() as touched:
             self.journal.join(community)
             touched.update(*(verdict.touched for verdict in self.journal.ingest(envelopes)))
             touched.update(self.journal.recount())
             office.standing(self.journal)
+
+    def check_joining(self, community: bytes, host: bytes = b"") -> None:
+        """Raises Refused if this laptop cannot be let in there, by a laptop with the certificate `host`.
+
+        To be asked before anybody is asked to let it in: a grant stays, also one that leads to nothing.
+        """
+        if self.journal.community not in (None, community):
+            raise Refused(HoldsAnother(self.catalog.settings(self.id).name))
+        if host == self.journal.key.certificate:
+            raise Refused(CopiedLaptop())
 
     def fold_some(self, most: int) -> int:
         """Fold so many of the records that were left for later; returns how many it were, 0 when none is left."""

@@ -258,7 +258,7 @@ def _manifests(
     for number in count():
         content = _opened(file, secret)
         if content is None:
-            raise Unread(Why.NOT_FOR_US)
+            raise Unread(_closed_to(journal))
         manifest, envelopes = parcel.read_first(content, community)
         first = first or manifest
         if (manifest.bundle, manifest.writer, manifest.number) != (first.bundle, first.writer, number):
@@ -274,6 +274,13 @@ def _manifests(
         yield manifest, envelopes, photos
         if manifest.last:
             return
+
+
+def _closed_to(journal: Journal) -> Why:
+    """Why this laptop is none of those that can open it. Who is removed reads nothing, so all it knows is told (§4)."""
+    own, authority = journal.key.public, journal.authority
+    removed = authority.of(own) is None and bool(authority.ever(own))
+    return Why.REMOVED if removed else Why.NOT_FOR_US
 
 
 def _opened(file: BinaryIO, secret: bytes) -> bytes | None:

@@ -217,7 +217,8 @@ class Joiner(_Side):
         self._code, self._candidate, self._seen = code, candidate, sha256(seen).digest()
         self._half: Half | None = None
         self._expected: Agreed | None = None
-        self._community = b""
+        self.community = b""
+        """Of the host, proved as soon as `agreed` is there."""
         self._awaited = self._bytes = 0
         self._envelopes: list[bytes] = []
 
@@ -241,7 +242,7 @@ class Joiner(_Side):
         version, community = _fields(value, "host", int, bytes)
         _check_version(version)
         _check_sizes((community, RECORD))
-        self._community, own = community, sha256(self._candidate.certificate).digest()
+        self.community, own = community, sha256(self._candidate.certificate).digest()
         self._half = Half(self._code, Parties(joiner=own, host=self._seen, community=community), joining=True)
         self._next = self._shared
         return Step(send=(self._say("join", VERSION, own, self._half.share),))
@@ -282,7 +283,7 @@ class Joiner(_Side):
         if len(self._envelopes) < self._awaited:
             return Step()
         self._next = self._over
-        return Step(welcome=Welcome(community=self._community, envelopes=tuple(self._envelopes)))
+        return Step(welcome=Welcome(community=self.community, envelopes=tuple(self._envelopes)))
 
 
 def refusal(why: Why) -> bytes:

@@ -41,6 +41,8 @@ Opened: TypeAlias = Callable[[str, int], None]
 """Told the digits to read aloud and the port, at the start and whenever there are other digits."""
 Store: TypeAlias = Callable[[Welcome], Awaitable[None]]
 """Stores what a joiner starts with; returns when it is on the disk."""
+Fits: TypeAlias = Callable[[bytes, bytes], None]
+"""Told the community and the host's certificate once the digits were right; what it raises ends the exchange there."""
 
 
 async def host(
@@ -214,16 +216,18 @@ async def join(
     label: str,
     owner: str = "",
     proved: Callable[[], None] = lambda: None,
+    fits: Fits = lambda _community, _host: None,
 ) -> Welcome:
     """Ask the laptop at that address to let this one in. `proved` is called when the digits were right. Raises Stopped.
 
-    What `store` raises passes through; the host is told that this laptop is in only after it has returned.
+    What `store` raises passes through; the host is told that this laptop is in only after it has returned. What `fits`
+    raises does too, and before the host hears who asks: nobody is let in who cannot come.
     """
     candidate = Candidate(label=label, owner=owner, device=key.public, certificate=key.certificate, sealing=key.sealing)
     async with _connected(address) as line:
         side = Joiner(code, candidate, seen=line.seen())
         try:
-            welcome = await _ask(line, side, proved)
+            welcome = await _ask(line, side, proved, fits)
         except TimeoutError:
             raise Stopped(Why.TIMED_OUT) from None
         except OSError:
@@ -234,10 +238,12 @@ async def join(
         return welcome
 
 
-async def _ask(line: "_Line", side: Joiner, proved: Callable[[], None]) -> Welcome:
+async def _ask(line: "_Line", side: Joiner, proved: Callable[[], None], fits: Fits) -> Welcome:
     async with asyncio.timeout(QUEUE):
         step = await line.step(side)
     while step.welcome is None:
+        if step.proved:
+            fits(side.community, line.seen())
         await line.send(*step.send)
         if step.proved:
             line.allow(LARGE)

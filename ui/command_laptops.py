@@ -118,8 +118,9 @@ def join(community: Community, args: Namespace) -> Answer:
         for place in places:
             try:
                 await pairing_net.join(
-                    community.journal.key, args.code, place, store, label=args.name, owner=args.owner, proved=_proved
-                )
+                    community.journal.key, args.code, place, store, label=args.name, owner=args.owner, proved=_proved,
+                    fits=community.check_joining,
+                )  # fmt: skip
                 return None
             except Stopped as stop:
                 last = stop

@@ -49,8 +49,20 @@
         <translation>هناك ملف من نوع آخر، أو لا شيء البتة.</translation>
     </message>
     <message>
+        <source>Ask a keeper to let it in again.</source>
+        <translation>اطلب من أمين أن يُدخله من جديد.</translation>
+    </message>
+    <message>
+        <source>Ask a keeper whether it belongs. If so, have the changes written anew.</source>
+        <translation>اسأل أمينًا هل ينتمي. فإن كان كذلك فلتُكتب التغييرات من جديد.</translation>
+    </message>
+    <message>
         <source>Ask whose laptop it is, and add it here first.</source>
         <translation>اسأل لمن الحاسوب، وأضفه هنا أولًا.</translation>
+    </message>
+    <message>
+        <source>By the last news here it was removed, and only laptops that belong can open this.</source>
+        <translation>بحسب آخر ما وصل إلى هنا فقد أُزيل، ولا يفتح هذا إلا الحواسيب المنتمية.</translation>
     </message>
     <message>
         <source>Changes are locked so that only laptops of this community read them.</source>
@@ -71,10 +83,6 @@
     <message>
         <source>It was pulled out or moved. What was read before that stays.</source>
         <translation>سُحبت أو نُقل المجلد. ما قُرئ قبل ذلك باقٍ.</translation>
-    </message>
-    <message>
-        <source>It was written before this laptop was let in, or after it was removed.</source>
-        <translation>كُتب قبل إدخال هذا الحاسوب أو بعد إزالته.</translation>
     </message>
     <message>
         <source>Let the laptops meet on one network, or write only what is new.</source>
@@ -133,12 +141,20 @@
         <translation>تغيّر في الطريق. ما كان سليمًا أُخذ.</translation>
     </message>
     <message>
+        <source>Take it there and read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take it to another one, and read it here when it comes back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take it to them and read it there.</source>
-        <translation type="unfinished"></translation>
+        <source>This holds nothing for this laptop</source>
+        <translation>لا شيء هنا لهذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Who wrote it has not heard that this laptop belongs, or has heard that it was removed.</source>
+        <translation>من كتبه لم يعلم بانتماء هذا الحاسوب، أو علم بإزالته.</translation>
     </message>
     <message>
         <source>The disk of this laptop has no room for it</source>
@@ -185,16 +201,8 @@
         <translation>هذا يخص مجتمعًا آخر</translation>
     </message>
     <message>
-        <source>This laptop cannot open it</source>
-        <translation>لا يستطيع هذا الحاسوب فتحه</translation>
-    </message>
-    <message>
         <source>This one does not know the form yet.</source>
         <translation>لا يعرف هذا الإصدار الصيغة بعد.</translation>
-    </message>
-    <message>
-        <source>Write the changes anew on the other laptop.</source>
-        <translation>اكتب التغييرات من جديد على الحاسوب الآخر.</translation>
     </message>
     <message>
         <source>Write the changes once more on the other laptop.</source>
@@ -293,8 +301,8 @@
         </translation>
     </message>
     <message>
-        <source>A code was tried, so there is a new one.</source>
-        <translation>جُرّب رمز، لذا هناك رمز جديد.</translation>
+        <source>A wrong code was typed. Each is good for one try; read out this one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add --address with the one that its screen shows.</source>
@@ -335,6 +343,10 @@
     <message>
         <source>Give the number instead.</source>
         <translation>اكتب الرقم بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>If it does not say that it belongs, type this one there:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is cut off as soon as another laptop hears of this.</source>
@@ -458,6 +470,10 @@
     <message>
         <source>The data in this folder is locked.</source>
         <translation>البيانات في هذا المجلد مقفلة.</translation>
+    </message>
+    <message>
+        <source>The laptop that typed the code was cut off, perhaps before it had everything.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The passphrase opens it. Nobody can open it with a forgotten one.</source>
@@ -1455,6 +1471,43 @@ Open the form again to go on, or to discard it.</source>
     </message>
 </context>
 <context>
+    <name>damage</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It comes back by itself from a laptop that has it: let them meet, or read a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk damaged something. See Devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The disk damaged what is kept on %n (thing or person|things or people)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This disk may be failing. Make a backup on a stick today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dates</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -2425,8 +2478,16 @@ Open the form again to go on, or to discard it.</source>
         <translation>مكتب</translation>
     </message>
     <message>
+        <source>A laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A laptop that may add laptops decides.</source>
         <translation>يقرر حاسوب يحق له إضافة الحواسيب.</translation>
+    </message>
+    <message>
+        <source>A scanner on the new laptop needs only the paper. Without one, write it to a stick, too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a laptop</source>
@@ -2507,8 +2568,16 @@ Open the form again to go on, or to discard it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Empty: it brings its own name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything a volunteer needs</source>
         <translation>كل ما يحتاجه المتطوع</translation>
+    </message>
+    <message>
+        <source>For a laptop that never comes near. It joins with this paper and a stick.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For laptops that never meet. The stick is locked, only our laptops can read it.</source>
@@ -2523,6 +2592,18 @@ Open the form again to go on, or to discard it.</source>
         <translation>إن لم يجد شيئًا فاكتب هناك: {address}</translation>
     </message>
     <message>
+        <source>Invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite a laptop on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Is one of these lost?</source>
         <translation>هل ضاع واحد من هذه؟</translation>
     </message>
@@ -2531,12 +2612,28 @@ Open the form again to go on, or to discard it.</source>
         <translation>هل ورقة الاسترداد في يدك؟</translation>
     </message>
     <message>
+        <source>It is far away: invite it on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is getting everything now. You can close this and go on.</source>
         <translation>تصله الآن كل البيانات. يمكنك إغلاق هذا ومتابعة العمل.</translation>
     </message>
     <message>
+        <source>It is good until {day}, for one laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in a safe place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is lost or stolen</source>
         <translation>ضاع أو سُرق</translation>
+    </message>
+    <message>
+        <source>It is on the stick. Hand on both, but apart. Read the stick here when it comes back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is to hold less</source>
@@ -2619,6 +2716,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>عبارة المرور</translation>
     </message>
     <message>
+        <source>Print the invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print the recovery sheet</source>
         <translation>اطبع ورقة الاسترداد</translation>
     </message>
@@ -2675,10 +2776,6 @@ Open the form again to go on, or to discard it.</source>
         <translation>آخر نسخة من {when}.</translation>
     </message>
     <message>
-        <source>The paper is here</source>
-        <translation>الورقة عندي</translation>
-    </message>
-    <message>
         <source>The recovery sheet is not printed yet</source>
         <translation>لم تُطبع ورقة الاسترداد بعد</translation>
     </message>
@@ -2722,6 +2819,10 @@ Open the form again to go on, or to discard it.</source>
         <source>With its code this laptop may add and remove all others. The paper stays good.</source>
         <translation>برمزها يحق لهذا الحاسوب إضافة غيره كله وإزالته. وتبقى الورقة صالحة.</translation>
     </message>
+    <message>
+        <source>Write it to a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{laptop} lacks %n change(s).</source>
         <translation>
@@ -2734,8 +2835,16 @@ Open the form again to go on, or to discard it.</source>
         </translation>
     </message>
     <message>
+        <source>{name} asks to be let in, as {kind}. Its invitation is good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is in</source>
         <translation>دخل {name}</translation>
+    </message>
+    <message>
+        <source>{name} is in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} typed the code. Is it the one you mean?</source>
@@ -2802,8 +2911,28 @@ Open the form again to go on, or to discard it.</source>
         <translation>أخذ الكل</translation>
     </message>
     <message>
+        <source>The paper is the right one. Put it back in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This library is made up. It is never shared with another laptop.</source>
         <translation>هذه المكتبة متخيَّلة. لا تُشارَك مع حاسوب آخر أبدًا.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the paper out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the recovery sheet out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type its code, or scan it. Nothing is changed by that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type this code there.</source>
@@ -2906,6 +3035,10 @@ until {time}</source>
         <translation>استيراد جدول</translation>
     </message>
     <message>
+        <source>Choose a folder instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose who borrows; the desk opens with them.</source>
         <translation>اختر من يستعير؛ فيُفتح المكتب معه.</translation>
     </message>
@@ -3001,12 +3134,20 @@ until {time}</source>
         <translation>الرمز</translation>
     </message>
     <message>
+        <source>Code on the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything in it comes onto this laptop, which is then let in like a new one.</source>
         <translation>كل ما فيها يأتي إلى هذا الحاسوب، ثم يُدخَل كأنه جديد.</translation>
     </message>
     <message>
         <source>Getting everything</source>
         <translation>استلام كل شيء</translation>
+    </message>
+    <message>
+        <source>Getting things and people from the stick.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its address</source>
@@ -3019,6 +3160,10 @@ until {time}</source>
     <message>
         <source>Join one nearby</source>
         <translation>الانضمام إلى مجتمع قريب</translation>
+    </message>
+    <message>
+        <source>Join with an invitation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Laptop</source>
@@ -3035,6 +3180,14 @@ until {time}</source>
     <message>
         <source>No laptop is found yet. Type its address, or wait.</source>
         <translation>لم يُعثر على حاسوب بعد. اكتب عنوانه أو انتظر.</translation>
+    </message>
+    <message>
+        <source>Nobody has let this laptop in yet. There, it is done under Devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now take the stick to a laptop of the community, and put it in here again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On a keeper’s or steward’s laptop, open Community and choose “Add a laptop”.</source>
@@ -3073,6 +3226,18 @@ until {time}</source>
         <translation>المكان</translation>
     </message>
     <message>
+        <source>Put a stick in, or choose a folder, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a stick in. Any will do; what is on it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ready for the first loan</source>
         <translation>جاهز لأول إعارة</translation>
     </message>
@@ -3091,6 +3256,14 @@ until {time}</source>
     <message>
         <source>Saturday mornings</source>
         <translation>صباح السبت</translation>
+    </message>
+    <message>
+        <source>Scan it, or type the sixteen letters in any case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the code on the paper, or type its letters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skip</source>
@@ -3137,12 +3310,28 @@ until {time}</source>
         <translation>يعرضه الحاسوب الآخر.</translation>
     </message>
     <message>
+        <source>The paper has a code; a stick carries the question there and the answer back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The paper printed when {name} was founded. For when all its laptops are lost.</source>
         <translation>الورقة التي طُبعت عند تأسيس {name}. لمن ضاعت حواسيبه كلها.</translation>
     </message>
     <message>
+        <source>The stick does not bring the invitation. Scan the code, or have it written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stick is here: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thing {number}</source>
         <translation>الأداة {number}</translation>
+    </message>
+    <message>
+        <source>This is another stick. Put the one in that you took there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This laptop is in. It is getting things and people now.</source>
@@ -3239,6 +3428,10 @@ until {time}</source>
     <message>
         <source>Write the name.</source>
         <translation>اكتب الاسم.</translation>
+    </message>
+    <message>
+        <source>Write the stick</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write three letters like EUR, or leave it empty.</source>
@@ -4341,6 +4534,14 @@ Open the form again to go on, or to discard it.</source>
         <translation>استلام التغييرات، {done} من {total}</translation>
     </message>
     <message>
+        <source>Good until it is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good until {day}; when it asks, read its stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It brought too much at once. The rest comes from {time} on.</source>
         <translation>أحضر أكثر من اللازم دفعة واحدة. يأتي الباقي ابتداءً من {time}.</translation>
     </message>
@@ -4421,6 +4622,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>هذا، {kind}</translation>
     </message>
     <message>
+        <source>{laptop} brought too much at once. The rest comes from {time} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}’s own, holds public and own things</source>
         <translation>لـ{name}، يحمل العام وما يخصه</translation>
     </message>
@@ -4478,6 +4683,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>الرمز صالح خمس دقائق.</translation>
     </message>
     <message>
+        <source>Ask whoever sits there, then take a new code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask whoever sits there.</source>
         <translation>اسأل من يجلس هناك.</translation>
     </message>
@@ -4502,12 +4711,20 @@ Open the form again to go on, or to discard it.</source>
         <translation>مكتوب عليه ما يمنع ذلك.</translation>
     </message>
     <message>
+        <source>It was the third wrong one, so the other laptop listens no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its code ran out, or a firewall or a guest network keeps the two apart.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look who is typing, then take a new code.</source>
         <translation>انظر من يكتب، ثم خذ رمزًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>Nobody decided there, or it went to sleep. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One after the other.</source>
@@ -4546,6 +4763,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>خذ رمزًا جديدًا وحاول مجددًا.</translation>
     </message>
     <message>
+        <source>Take a new code there and type it with care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take a new code there. If that does not help, use a phone’s hotspot.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4568,6 +4789,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>The other laptop could not let this one in</source>
         <translation>لم يستطع الحاسوب الآخر إدخال هذا</translation>
+    </message>
+    <message>
+        <source>The other laptop did not answer in time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The other side did not let this laptop in</source>
@@ -4650,12 +4875,20 @@ Open the form again to go on, or to discard it.</source>
         <translation>إلى {name}</translation>
     </message>
     <message>
+        <source>Good until {day}, for one laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If you need it longer, tell us before that day.</source>
         <translation>لمدة أطول، أخبرنا قبل ذلك اليوم.</translation>
     </message>
     <message>
         <source>In Skillshare: Community, Devices, “Use the recovery sheet”; on a restored laptop, at its start.</source>
         <translation>في Skillshare: المجتمع، الأجهزة، «استعمال ورقة الاسترداد»؛ وعلى حاسوب مستعاد عند بدء تشغيله.</translation>
+    </message>
+    <message>
+        <source>Invitation for a laptop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It brings a community back whose laptops are lost, and removes one that was stolen.</source>
@@ -4717,6 +4950,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>الرقم</translation>
     </message>
     <message>
+        <source>On the new laptop, open Skillshare and choose “Join with an invitation”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>الهاتف</translation>
     </message>
@@ -4729,12 +4966,20 @@ Open the form again to go on, or to discard it.</source>
         <translation>طُبعت في {day}. لا نسخة من هذا الرمز في أي مكان آخر.</translation>
     </message>
     <message>
+        <source>Put the stick into the new laptop again. Everything comes with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recovery sheet</source>
         <translation>ورقة الاسترداد</translation>
     </message>
     <message>
         <source>Save as PDF</source>
         <translation>حفظ كملف PDF</translation>
+    </message>
+    <message>
+        <source>Scan the code above, or put the stick in and type the letters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sent to the printer {name}.</source>
@@ -4753,6 +4998,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>إيصال {name}</translation>
     </message>
     <message>
+        <source>Take the stick to a laptop of the community: there, somebody lets the new one in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The computer says: {trouble}. Free some space, or choose another printer.</source>
         <translation>يقول الجهاز: {trouble}. أفسح بعض المساحة، أو اختر طابعة أخرى.</translation>
     </message>
@@ -4769,8 +5018,16 @@ Open the form again to go on, or to discard it.</source>
         <translation>الأداة</translation>
     </message>
     <message>
+        <source>This page lets one laptop into {community}, also where there is no network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>من</translation>
+    </message>
+    <message>
+        <source>Whoever has it can ask to be let in. Keep it to yourself, and apart from the stick.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>on %n sheet(s)</source>
@@ -5425,6 +5682,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>إغلاق</translation>
     </message>
     <message>
+        <source>Delete the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If all laptops are lost, this page brings the community back. Keep it safe.</source>
         <translation>إن ضاعت الحواسيب كلها أعادت هذه الصفحة المجتمع. احفظها جيدًا.</translation>
     </message>
@@ -5447,6 +5708,14 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Sent to the printer {name}.</source>
         <translation>أُرسلت إلى الطابعة {name}.</translation>
+    </message>
+    <message>
+        <source>The file cannot be deleted. Do it by hand: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is deleted. Put the paper in a safe place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no printer. Print this file elsewhere, then delete it: {file}</source>
@@ -6087,8 +6356,12 @@ Open the form again to go on, or to discard it.</source>
 <context>
     <name>unlock</name>
     <message>
-        <source>Its passphrase opens it. Forgotten: restore a backup, or join from another laptop.</source>
-        <translation>تفتحها عبارة مرورها. إن نُسيت: استعد نسخة احتياطية أو انضم من حاسوب آخر.</translation>
+        <source>Forgotten? Move the folder {folder} away and start again: restore a backup, or join anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its passphrase opens it, and nothing else does.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
@@ -6105,6 +6378,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>This passphrase does not fit. Check the capital letters.</source>
         <translation>عبارة المرور هذه لا تطابق. تحقق من الأحرف الكبيرة.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of this laptop.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7362,6 +7639,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>اطلب من أمين أن يُدخله من جديد. وحتى ذلك الحين اكتب على الورق.</translation>
     </message>
     <message>
+        <source>Back up here, then restore into a new folder and join with that.</source>
+        <translation>انسخ احتياطيًا هنا، ثم استعد في مجلد جديد وانضم به.</translation>
+    </message>
+    <message>
         <source>Bring something back first, or lend anyway with a reason.</source>
         <translation>أرجع شيئًا أولًا، أو أعِر مع سبب.</translation>
     </message>
@@ -7578,6 +7859,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Its file is an answer to an invitation from elsewhere.</source>
         <translation>ملفه جواب عن دعوة من مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Its folder was copied, so both carry one key and are one laptop to all others.</source>
+        <translation>نُسخ مجلده، فكلاهما يحمل مفتاحًا واحدًا، وهما عند غيرهما حاسوب واحد.</translation>
     </message>
     <message>
         <source>Its paper says until when it was good.</source>
@@ -8511,6 +8796,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>This laptop holds {name} already</source>
         <translation>على هذا الحاسوب {name} من قبل</translation>
+    </message>
+    <message>
+        <source>This laptop is a copy of the other one</source>
+        <translation>هذا الحاسوب نسخة من الآخر</translation>
     </message>
     <message>
         <source>This laptop is not let in yet</source>

@@ -215,6 +215,23 @@
     </message>
 </context>
 <context>
+    <name>damage</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The disk damaged what is kept on %n (thing or person|things or people)</source>
+        <translation>
+            <numerusform>The disk damaged what is kept on %n thing or person</numerusform>
+            <numerusform>The disk damaged what is kept on %n things or people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dates</name>
     <message numerus="yes">
         <source>%n day(s)</source>

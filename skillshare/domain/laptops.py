@@ -38,6 +38,12 @@ class HoldsAnother(Refusal):
     name: str
 
 
+class CopiedLaptop(Refusal):
+    """The laptop that is to let this one in carries the same key: one is a copy of the other's folder (journal §5)."""
+
+    __slots__ = ()
+
+
 # Letting in and out
 
 

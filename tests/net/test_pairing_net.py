@@ -13,6 +13,8 @@ from typing import Any, TypeVar
 
 import pytest
 
+from skillshare.domain.laptops import HoldsAnother
+from skillshare.domain.refusal import Refused
 from sync import pairing_net, tls
 from sync.addresses import nearby, parse, shown
 from sync.digits import GUESSES, Window
@@ -101,6 +103,31 @@ def wrong(code: str) -> str:
 
 
 # ── as it should be ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_who_cannot_come_is_not_let_in() -> None:
+    asked: list[Candidate] = []
+    told: list[tuple[bytes, bytes]] = []
+
+    async def decide(candidate: Candidate) -> Sequence[bytes] | None:
+        asked.append(candidate)
+        return ENTRIES
+
+    def fits(community: bytes, host: bytes) -> None:
+        told.append((community, host))
+        raise Refused(HoldsAnother("Library"))
+
+    async def scene() -> None:
+        async with Hall(decide) as hall:
+            with pytest.raises(Refused):
+                await hall.join(fits=fits)
+            assert (told, asked) == ([(COMMUNITY, HALL.certificate)], [])
+            while len(hall.codes) == 1:
+                await asyncio.sleep(0)
+            await hall.join()
+        assert [candidate.device for candidate in asked] == [KITCHEN.public]
+
+    run(scene())
 
 
 def test_a_laptop_joins() -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from skillshare.community import Community, FoundCommunity
-from skillshare.domain.laptops import CertificateUnfit, NotEntitled, NotLetInYet
+from skillshare.domain.laptops import CertificateUnfit, CopiedLaptop, HoldsAnother, NotEntitled, NotLetInYet
 from skillshare.domain.refusal import Refused
 from skillshare.journal.founding import DeviceClass
 from sync.admitting import admit
@@ -84,6 +84,19 @@ def test_another_communitys_entries_let_nobody_in(hall: Community, make: Make) -
     with pytest.raises(Refused):
         kitchen.join(hall.id, let_in(other, kitchen))
     assert not kitchen.founded
+
+
+def test_who_holds_another_community_or_is_a_copy_of_the_host_knows_before_anybody_is_asked(
+    hall: Community, make: Make
+) -> None:
+    kitchen, other = make("kitchen"), make("other")
+    other.found(FoundCommunity(name="Corner", site="Corner", owner="Bo", label="Corner", prefix="CO"))
+    host = hall.journal.key.certificate
+    kitchen.check_joining(hall.id, host)
+    for community, refusal in ((other, HoldsAnother("Corner")), (hall, CopiedLaptop())):
+        with pytest.raises(Refused) as stop:
+            community.check_joining(hall.id, host)
+        assert stop.value.refusal == refusal
 
 
 def test_only_officers_let_in(hall: Community, make: Make) -> None:

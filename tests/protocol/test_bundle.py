@@ -20,7 +20,7 @@ from skillshare.journal.founding import DeviceClass, Leaving, grant, revoke_fact
 from sync import bundle, carrying, media, parcel
 from sync.outcome import Progress, Unread, Unwritten, Why
 from sync.sealing import MOST, Damaged, is_sound, seal, unseal
-from tests.convergence.meeting import Laptop
+from tests.convergence.meeting import Laptop, hand
 from tests.opened import opened
 from tests.protocol.carried import Town, add, welcome
 
@@ -199,6 +199,9 @@ def test_a_removed_laptop_reads_nothing_of_what_is_written_afterwards(town: Town
         town.first.community.journal.append([fact], by=town.first.owner, lane=AUTHORITY)
     bundle.write(town.first.community, stick)
     assert refused(second, stick) is Why.NOT_FOR_US
+    # Once it has heard of its removal by some other way it says that.
+    hand(town.first, second)
+    assert refused(second, stick) is Why.REMOVED
 
 
 # What is said

@@ -38,6 +38,7 @@ def kept_apart(problem: status.Why | None, *, met: int | None = 1) -> str:
 
 TABLE = {
     "wrong code, typed": lambda: said(meetings.joining(pairing.Why.WRONG_CODE)),
+    "wrong code three times, typed": lambda: said(meetings.joining(pairing.Why.GUESSED)),
     "wrong code three times, shown": lambda: said(meetings.hosting(pairing.Why.GUESSED)),
     "code timed out, typed": lambda: said(meetings.joining(pairing.Why.TIMED_OUT)),
     "code timed out, shown": lambda: said(meetings.hosting(pairing.Why.TIMED_OUT)),
@@ -46,6 +47,7 @@ TABLE = {
     "another community, turned away": lambda: sharing.stranger("today"),
     "older app there": lambda: kept_apart(status.Why.OLDER),
     "newer app there": lambda: kept_apart(status.Why.NEWER),
+    "older or newer app, letting in": lambda: said(meetings.hosting(pairing.Why.OTHER_VERSION)),
     "older or newer app, joining": lambda: said(meetings.joining(pairing.Why.OTHER_VERSION)),
     "newer app wrote the stick": lambda: said(carried.stopped(outcome.Why.NEWER_APP)),
     "firewall or guest network, joining": lambda: said(meetings.joining(pairing.Why.UNREACHABLE)),
@@ -56,6 +58,7 @@ TABLE = {
     "stick full": lambda: said(carried.stopped(outcome.Why.FULL)),
     "folder read-only": lambda: said(carried.stopped(outcome.Why.READ_ONLY)),
     "bundle for others": lambda: said(carried.stopped(outcome.Why.NOT_FOR_US)),
+    "bundle for those who belong": lambda: said(carried.stopped(outcome.Why.REMOVED)),
     "bundle cut short": lambda: said(carried.stopped(outcome.Why.CUT_SHORT)),
     "our suffix on something else": lambda: said(carried.stopped(outcome.Why.NO_BUNDLE)),
     "clock nine years behind": lambda: sharing.clock(NINE_YEARS),

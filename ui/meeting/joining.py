@@ -51,7 +51,8 @@ class Joining(QObject):
         """Ask the laptop at that address; an earlier try ends."""
         self.close()
         key = self._community.journal.key
-        work = join(key, code, address, self._store, label=label, owner=owner, proved=self.proved.emit)
+        work = join(key, code, address, self._store, label=label, owner=owner, proved=self.proved.emit,
+                    fits=self._community.check_joining)  # fmt: skip
         self._running = self._network.run(work, self.on_ended)
 
     def close(self) -> None:

@@ -25,7 +25,7 @@ def written(outcome: Written) -> str:
     others = max(0, len(outcome.recipients) - 1)
     said = translate("carried", "%n change(s) written", "", outcome.entries)
     readers = translate("carried", "%n other laptop(s) can read them", "", others)
-    more = translate("carried", "Take it to them and read it there.")
+    more = translate("carried", "Take it there and read it.")
     both = translate("carried", "{written}, {readers}.").format(written=said, readers=readers)
     return f"{both} {more}"
 
@@ -61,9 +61,17 @@ def _newer() -> tuple[str, str, str]:
 
 def _not_for_us() -> tuple[str, str, str]:
     return (
-        translate("carried", "This laptop cannot open it"),
-        translate("carried", "It was written before this laptop was let in, or after it was removed."),
-        translate("carried", "Write the changes anew on the other laptop."),
+        translate("carried", "This holds nothing for this laptop"),
+        translate("carried", "Who wrote it has not heard that this laptop belongs, or has heard that it was removed."),
+        translate("carried", "Ask a keeper whether it belongs. If so, have the changes written anew."),
+    )
+
+
+def _removed() -> tuple[str, str, str]:
+    return (
+        translate("carried", "This holds nothing for this laptop"),
+        translate("carried", "By the last news here it was removed, and only laptops that belong can open this."),
+        translate("carried", "Ask a keeper to let it in again."),
     )
 
 
@@ -151,6 +159,7 @@ _STOPS: Final[Mapping[Why, Callable[[], tuple[str, str, str]]]] = {
     Why.NO_BUNDLE: _no_bundle,
     Why.NEWER_APP: _newer,
     Why.NOT_FOR_US: _not_for_us,
+    Why.REMOVED: _removed,
     Why.OTHER_COMMUNITY: _other_community,
     Why.STRANGER: _stranger,
     Why.CUT_SHORT: _cut_short,

@@ -59,6 +59,15 @@ def _(it: laptops.HoldsAnother, today: date) -> Words:
     )
 
 
+@words.register
+def _(it: laptops.CopiedLaptop, today: date) -> Words:
+    return Words(
+        title=translate("wording", "This laptop is a copy of the other one"),
+        why=translate("wording", "Its folder was copied, so both carry one key and are one laptop to all others."),
+        next=translate("wording", "Back up here, then restore into a new folder and join with that."),
+    )
+
+
 # Letting in and out
 
 
