@@ -8,12 +8,12 @@ from __future__ import annotations
 from skillshare.domain.fact import ALL
 from skillshare.journal.again import Again, Place, standing
 from skillshare.journal.authority import LONGEST, Authority, Deed, judge, may_grant, may_see
-from skillshare.journal.entry import AUTHORITY, decode_envelope
-from skillshare.journal.founding import GENESIS, DeviceClass
+from skillshare.journal.entry import AUTHORITY, decode_envelope, log_id
+from skillshare.journal.founding import GENESIS, DeviceClass, grant_fact
 from skillshare.journal.handing import Proof
 from skillshare.journal.verdict import Word
 from tests.journal.conftest import Make
-from tests.journal.laptops import Laptop, device, resigned
+from tests.journal.laptops import ANA, Laptop, device, resigned
 from tests.journal.societies import Society, granted
 
 OWN, FROZEN = b"d" * 32, b"f" * 16
@@ -54,6 +54,19 @@ def test_the_place_at_which_a_log_is_frozen_is_taken_in_no_more(desk: Laptop, sh
         assert shelf.journal.attest(proof).word is Word.FORK
     assert [(v.word, v.reason) for v in shelf.take(sent[-1])] == [(Word.REFUSED, "frozen")]
     assert shelf.journal.id_at(one.header.log, one.header.seq) is None
+
+
+def test_whom_a_forked_log_let_in_is_out_again(desk: Laptop, shelf: Laptop) -> None:
+    desk.admit(shelf, DeviceClass.KEEPER)
+    guest = device(3)
+    shelf.act(grant_fact(guest, device_class=DeviceClass.DESK, owner=ANA, label="Guest", prefix="GU"), lane=AUTHORITY)
+    granted_by = log_id(device(2).public, 0, AUTHORITY)
+    (grant,) = shelf.journal.envelopes(granted_by)
+    desk.take(grant)
+    assert desk.journal.authority.of(guest.public) is not None
+    desk.take(resigned(grant, device(2), stamp=77))
+    assert desk.journal.authority.of(guest.public) is None
+    assert desk.restart().journal.authority.of(guest.public) is None
 
 
 def test_a_chain_of_grants_ends_after_sixteen(laptop: Make) -> None:
