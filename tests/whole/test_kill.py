@@ -79,14 +79,16 @@ def test_nothing_that_was_said_is_lost_whenever_the_desk_is_killed(folder: int, 
     for kill in range(KILLS_A_FOLDER):
         desk = start(tmp_path, f"{folder}/{kill}")
         try:
-            # One in four is killed while it starts; the others some way into the evening.
-            said = heard_until(desk, None) if kill % 4 else b""
+            # One in four is killed while it starts; the others after so many actions, however slow the machine is.
+            said = b""
+            while kill % 4 > said.count(b"\n"):
+                said += heard_until(desk, None)
             said += heard_until(desk, time.monotonic() + chance.uniform(0, 0.25 if kill % 4 else 0.5))
         finally:
             entries += killed(desk, said)
         if kill or entries:
             check(tmp_path, entries)
-    assert len(entries) > KILLS_A_FOLDER
+    assert len(entries) >= KILLS_A_FOLDER * 3 // 4
     print(f"{KILLS_A_FOLDER} kills, {len(entries)} actions said, none lost")
 
 
