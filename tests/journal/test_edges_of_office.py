@@ -11,6 +11,7 @@ from skillshare.journal.authority import LONGEST, Authority, Deed, judge, may_gr
 from skillshare.journal.entry import AUTHORITY, decode_envelope, log_id
 from skillshare.journal.founding import GENESIS, DeviceClass, grant_fact
 from skillshare.journal.handing import Proof
+from skillshare.journal.names import NEVER
 from skillshare.journal.verdict import Word
 from tests.journal.conftest import Make
 from tests.journal.laptops import ANA, Laptop, device, resigned
@@ -56,17 +57,32 @@ def test_the_place_at_which_a_log_is_frozen_is_taken_in_no_more(desk: Laptop, sh
     assert shelf.journal.id_at(one.header.log, one.header.seq) is None
 
 
+def test_one_signed_header_and_a_forged_one_freeze_nothing(desk: Laptop, shelf: Laptop) -> None:
+    desk.act()
+    sent = desk.everything()
+    one, other = decode_envelope(sent[-1]), decode_envelope(resigned(sent[-1], device(1), stamp=77))
+    forged = Proof(first=one.signed, first_signature=one.signature, second=other.signed, second_signature=bytes(64))
+    same = Proof(first=one.signed, first_signature=one.signature, second=one.signed, second_signature=one.signature)
+    shelf.take(*sent)
+    for proof, reason in ((forged, "signature"), (same, "fork")):
+        with shelf.journal.transaction():
+            verdict = shelf.journal.attest(proof)
+        assert (verdict.word, verdict.reason) == (Word.REFUSED, reason)
+    assert [log.frozen_from for log in shelf.journal.logs() if log.id == one.header.log] == [NEVER]
+
+
 def test_whom_a_forked_log_let_in_is_out_again(desk: Laptop, shelf: Laptop) -> None:
     desk.admit(shelf, DeviceClass.KEEPER)
-    guest = device(3)
-    shelf.act(grant_fact(guest, device_class=DeviceClass.DESK, owner=ANA, label="Guest", prefix="GU"), lane=AUTHORITY)
-    granted_by = log_id(device(2).public, 0, AUTHORITY)
-    (grant,) = shelf.journal.envelopes(granted_by)
-    desk.take(grant)
-    assert desk.journal.authority.of(guest.public) is not None
-    desk.take(resigned(grant, device(2), stamp=77))
-    assert desk.journal.authority.of(guest.public) is None
-    assert desk.restart().journal.authority.of(guest.public) is None
+    before, behind = device(3), device(4)
+    for key in (before, behind):
+        shelf.act(grant_fact(key, device_class=DeviceClass.DESK, owner=ANA, label="Guest", prefix="GU"), lane=AUTHORITY)
+    sent = list(shelf.journal.envelopes(log_id(device(2).public, 0, AUTHORITY)))
+    desk.take(*sent)
+    assert desk.journal.authority.of(behind.public) is not None
+    desk.take(resigned(sent[1], device(2), stamp=77))
+    for laptop in (desk, desk.restart()):
+        assert laptop.journal.authority.of(behind.public) is None
+        assert laptop.journal.authority.of(before.public) is not None
 
 
 def test_a_chain_of_grants_ends_after_sixteen(laptop: Make) -> None:
