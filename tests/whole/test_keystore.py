@@ -29,13 +29,14 @@ LOGIN = "what Zuleika logs in with"
 WORDS = "seven green drills"
 # It starts nothing by itself: neither a keystore that nobody unlocked nor a window that asks.
 BUS = """<busconfig><type>session</type><listen>unix:dir={folder}</listen><auth>EXTERNAL</auth>
-<policy context="default"><allow send_destination="*"/><allow own="*"/></policy></busconfig>"""
+<policy context="default"><allow send_destination="*"/><allow receive_sender="*"/><allow own="*"/></policy>
+</busconfig>"""
 IS_THERE = """
 from jeepney import DBusAddress, new_method_call
 from jeepney.io.blocking import open_dbus_connection
 bus = DBusAddress("/org/freedesktop/DBus", "org.freedesktop.DBus", "org.freedesktop.DBus")
 asked = new_method_call(bus, "NameHasOwner", "s", ("org.freedesktop.secrets",))
-print(open_dbus_connection().send_and_get_reply(asked).body[0])
+print(open_dbus_connection().send_and_get_reply(asked, timeout=30).body[0])
 """
 COLLECTION = "import secretstorage; kept = secretstorage.get_default_collection(secretstorage.dbus_init());"
 LOCK = COLLECTION + "kept.lock()"
@@ -52,6 +53,7 @@ class Desktop:
         self.bus = subprocess.Popen(
             ["dbus-daemon", f"--config-file={config}", "--nofork", "--print-address=1"],
             stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
             text=True,
         )
         assert self.bus.stdout is not None
