@@ -48,9 +48,9 @@ from skillshare.usecases import Deciding
 from skillshare.version import BUILT
 from skillshare.zone import wall_clock
 
-__all__ = ["DATABASE", "FACTS_A_ENTRY", "LATEST", "Changed", "Community", "FoundCommunity", "Receipt", "wall_clock"]
+__all__ = ["DATABASE", "LATEST", "Changed", "Community", "FoundCommunity", "Receipt", "wall_clock"]
 
-FACTS_A_ENTRY: Final = 200
+_FACTS_A_ENTRY: Final = 200
 """Facts of one action beyond this go into further entries of the same action, tied together by a batch."""
 
 _MANY: Final = 1000
@@ -344,7 +344,7 @@ class Community(Here):
         return Receipt(entries=tuple(each.entry for each in stored), record=self.id, facts=tuple(facts))
 
     def _append(self, facts: Sequence[Fact], by: bytes, batch: bytes | None) -> Receipt:
-        pieces = [facts[i : i + FACTS_A_ENTRY] for i in range(0, len(facts), FACTS_A_ENTRY)]
+        pieces = [facts[i : i + _FACTS_A_ENTRY] for i in range(0, len(facts), _FACTS_A_ENTRY)]
         if len(pieces) > 1 and batch is None:
             batch = self._fresh()
         part = [] if batch is None else [Fact(type=PART, records=(batch,), body={})]

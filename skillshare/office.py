@@ -5,7 +5,7 @@ judged by everybody from the entries (`journal/authority.py`).
 """
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import singledispatch
 from string import ascii_uppercase
 from typing import Final, TypeAlias
@@ -57,7 +57,7 @@ from skillshare.journal.verdict import Appended
 ENTRIES_A_FACT: Final = 1500
 """Entries that one fact of a review names; a body holds no more."""
 
-FACTS_A_ENTRY: Final = 6
+_FACTS_A_ENTRY: Final = 6
 """Facts of one command beyond this go into further entries, which stay small enough to travel."""
 
 
@@ -176,7 +176,7 @@ def record(command: OfficeCommand, journal: Journal, by: bytes | None) -> tuple[
     """Carries a command out as `by`, else the laptop's owner. Inside a transaction. Raises Refused."""
     key, decided = sheet(command, journal), facts(command, journal)
     person = by or (command.owner if isinstance(command, Recover) else standing(journal).grant.owner)
-    pieces = (decided[at : at + FACTS_A_ENTRY] for at in range(0, len(decided), FACTS_A_ENTRY))
+    pieces = (decided[at : at + _FACTS_A_ENTRY] for at in range(0, len(decided), _FACTS_A_ENTRY))
     return decided, [journal.append(piece, by=person, lane=AUTHORITY, sheet=key) for piece in pieces]
 
 
@@ -270,7 +270,7 @@ def _admit(wanted: Grant, journal: Journal, invite: bytes | None = None) -> list
     _check_class(own, wanted.device_class)
     _check_certificate(wanted)
     prefix = wanted.prefix or _free_prefix(wanted.label, journal, wanted.device)
-    granted = grant(_named(wanted, prefix), invite)
+    granted = grant(replace(wanted, prefix=prefix), invite)
     held = authority.of(wanted.device)
     if held is None:
         return [granted]
@@ -338,12 +338,6 @@ def _label(text: str) -> str:
     if not label:
         raise Refused(NameMissing())
     return label
-
-
-def _named(wanted: Grant, prefix: str) -> Grant:
-    return Grant(entry=b"", device=wanted.device, device_class=wanted.device_class, owner=wanted.owner,
-                 label=wanted.label, prefix=prefix, certificate=wanted.certificate,
-                 sealing=wanted.sealing)  # fmt: skip
 
 
 def _free_prefix(label: str, journal: Journal, device: bytes) -> str:

@@ -19,8 +19,6 @@ from skillshare.journal.store import Journal
 from sync.parcel import Body, Range
 from sync.sealing import MOST, is_sound
 
-Heads: TypeAlias = Mapping[bytes, int]
-"""The seq up to which somebody has each log."""
 Group: TypeAlias = tuple[DeviceClass, bytes]
 """A class of laptop, DESK standing for the two above it, and the owner where that matters."""
 

@@ -35,7 +35,6 @@ class Stick:
 
     path: Path
     name: str
-    read_only: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,12 +67,12 @@ def mounted(mounts: str, removable: Callable[[str], bool]) -> tuple[Stick, ...]:
     found: dict[Path, Stick] = {}
     for line in mounts.splitlines():
         fields = [_plain(field) for field in line.split(" ")]
-        if len(fields) < 4 or not fields[0].startswith("/dev/") or fields[1] == "/":
+        if len(fields) < 3 or not fields[0].startswith("/dev/") or fields[1] == "/":
             continue
-        device, place, options = fields[0], fields[1], fields[3].split(",")
+        device, place = fields[:2]
         if place.startswith(_PLACES) or removable(device):
             path = Path(place)
-            found[path] = Stick(path=path, name=PurePosixPath(place).name, read_only="ro" in options)
+            found[path] = Stick(path=path, name=PurePosixPath(place).name)
     return tuple(sorted(found.values(), key=lambda stick: str(stick.path)))
 
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import random
 import tracemalloc
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -21,19 +20,6 @@ from sync.folder import SharedFolder
 from sync.outcome import Read, Unread, Why
 from tests.convergence.meeting import Laptop
 from tests.protocol.carried import Town, add, welcome
-
-
-@pytest.fixture
-def town(tmp_path: Path) -> Iterator[Town]:
-    made = Town(tmp_path / "town")
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def stick(tmp_path: Path) -> Path:
-    (tmp_path / "stick").mkdir()
-    return tmp_path / "stick" / "a.skillshare"
 
 
 def store(laptop: Laptop) -> BlobStore:

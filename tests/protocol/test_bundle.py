@@ -8,7 +8,6 @@ from __future__ import annotations
 import errno
 import os
 import tracemalloc
-from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path
 
@@ -23,19 +22,6 @@ from sync.sealing import MOST, Damaged, is_sound, seal, unseal
 from tests.convergence.meeting import Laptop, hand
 from tests.opened import opened
 from tests.protocol.carried import Town, add, welcome
-
-
-@pytest.fixture
-def town(tmp_path: Path) -> Iterator[Town]:
-    made = Town(tmp_path / "town")
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def stick(tmp_path: Path) -> Path:
-    (tmp_path / "stick").mkdir()
-    return tmp_path / "stick" / "a.skillshare"
 
 
 def refused(laptop: Laptop, path: Path) -> Why:

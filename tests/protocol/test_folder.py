@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -22,13 +22,6 @@ from tests.convergence.meeting import Laptop, hand
 from tests.protocol.carried import Town, add, welcome
 
 Share = Callable[[Laptop], SharedFolder]
-
-
-@pytest.fixture
-def town(tmp_path: Path) -> Iterator[Town]:
-    made = Town(tmp_path / "town")
-    yield made
-    made.close()
 
 
 @pytest.fixture
