@@ -127,7 +127,7 @@ class App(QObject):
             self.show_first_run()
 
     def _ask_passphrase(self, folder: Path, locked: Locked) -> None:
-        page = UnlockPage(wrong=locked.reason == "wrong-passphrase")
+        page = UnlockPage(folder, wrong=locked.reason == "wrong-passphrase")
         page.given.connect(lambda passphrase: self.open_folder(folder, passphrase))
         self.root.show_content(page)
         page.begin()

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 
 from ui import dates
 from ui.i18n import isolate, translate
+from ui.late import labels
 from ui.meeting.live import LiveSharing
 from ui.session import Session
+from ui.wording import damage, laptops
 from ui.wording import sharing as words
 
 SAVED, SHARING, TROUBLE = "saved", "sharing", "trouble"
@@ -33,6 +35,13 @@ def corner(session: Session) -> Corner:
     trouble = words.trouble(sharing.peers().values(), sharing.clock_off())
     if trouble is not None:
         return Corner(kind=TROUBLE, first=saved, rest=(trouble,))
+    if session.lost:
+        return Corner(kind=TROUBLE, first=saved, rest=(damage.short(),))
+    floods = [(flood.until, flood.device) for flood in session.community.journal.floods()]
+    if floods:
+        until, device = max(floods)
+        said = laptops.flooded(labels(session.community).get(device, ""), until, session.community.zone())
+        return Corner(kind=TROUBLE, first=saved, rest=(said,))
     coming = [peer for peer in sharing.peers().values() if peer.connected and peer.total]
     if coming:
         name, peer = isolate(coming[0].label), coming[0]

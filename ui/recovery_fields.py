@@ -22,14 +22,15 @@ from ui.kit.tick import TickBox
 class RecoveryFields(QWidget):
     """Refusals stand at the code; only a mistyped one stays to be mended."""
 
-    def __init__(self, community: Community, parent: QWidget | None = None) -> None:
+    def __init__(self, community: Community, *, losses: bool = True, parent: QWidget | None = None) -> None:
+        """`losses` asks which laptops are gone."""
         super().__init__(parent)
         self._community = community
         help_line = translate("devices", "Six groups, in any case, with or without dashes.")
         self.field, self.code = text_field(translate("devices", "Code on the paper"), help_line=help_line)
         self.gone: dict[bytes, TickBox] = {}
         own = community.journal.key.public
-        for tenure in community.journal.authority.live():
+        for tenure in community.journal.authority.live() if losses else ():
             if tenure.device != own and tenure.device_class <= DeviceClass.STEWARD:
                 name = isolate(tenure.grant.label)
                 self.gone[tenure.device] = TickBox(translate("devices", "Remove {name}").format(name=name))

@@ -4,6 +4,8 @@ The code lives in memory until then; nothing here writes it anywhere but on pape
 """
 
 from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -20,6 +22,7 @@ from ui.kit.label import Label
 from ui.paper.output import A4, Printed, put_document
 from ui.paper.recovery import recovery_page
 from ui.paper.tongue import Tongue
+from ui.wording.prints import where
 
 ASKED = 3
 """The group that is typed to try the paper out, counted from 1."""
@@ -46,6 +49,9 @@ class SheetPart(QWidget):
         )
         self.print = KeyButton(translate("recovery", "Print the recovery sheet"), "edge", icon="printer")
         self.print.clicked.connect(self.on_print)
+        self.delete = KeyButton(translate("recovery", "Delete the file"), "edge", icon="eraser")
+        self.delete.clicked.connect(self.on_delete)
+        self._file: Path | None = None
         label = translate("recovery", "Type group {number} from the paper").format(number=ASKED)
         self._field, self.group = text_field(label, help_line=translate("recovery", "To be sure it can be read."))
         self.group.setMaxLength(12)
@@ -53,8 +59,9 @@ class SheetPart(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        for part in (self.said, keys((self.print,)), self._field):
+        for part in (self.said, keys((self.print, self.delete)), self._field):
             column.addWidget(part)
+        self.delete.hide()
         self._field.hide()
 
     @Slot()
@@ -64,15 +71,10 @@ class SheetPart(QWidget):
         name = community.catalog.settings(community.id).name
         page = recovery_page(name, self._sheet.code, community.today(), Tongue(spoken()))
         printed = self._put(page, translate("recovery", "Recovery sheet"), A4)
-        if printed.printer:
-            said = translate("recovery", "Sent to the printer {name}.").format(name=isolate(printed.printer))
-        elif printed.file is not None:
-            said = translate("recovery", "There is no printer. Print this file elsewhere, then delete it: {file}")
-            said = said.format(file=isolate(str(printed.file)))
-        else:
-            said = translate("recovery", "It could not be printed. Free some space, or connect a printer.")
+        said = where(printed)
         self.said.setText(said)
         announce(self.said, said)
+        self._file = printed.file
         if printed.printer or printed.file is not None:
             self._field.show()
             self.group.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -89,12 +91,30 @@ class SheetPart(QWidget):
             self.said.setText(said)
             self.said.paint_as(token="good")
             announce(self.said, said)
+            self.print.hide()
+            if self._file is not None:
+                self.delete.show()
+                self.delete.setFocus(Qt.FocusReason.OtherFocusReason)
             self.tried.emit()
         elif len(typed) >= len(wanted):
             said = translate("recovery", "This is not what stands there. Look at group {number} again.")
             self._field.say_problem(said.format(number=ASKED))
         else:
             self._field.say_problem("")
+
+    @Slot()
+    def on_delete(self) -> None:
+        """The file that was printed elsewhere goes: whoever finds it decides who belongs."""
+        if self._file is not None:
+            with suppress(OSError):
+                self._file.unlink(missing_ok=True)
+            said = translate("recovery", "The file is deleted. Put the paper in a safe place.")
+            if self._file.exists():
+                said = translate("recovery", "The file cannot be deleted. Do it by hand: {file}")
+                said = said.format(file=isolate(str(self._file)))
+            self.said.setText(said)
+            announce(self.said, said)
+        self.delete.hide()
 
 
 class SheetDialog(Dialog):

@@ -27,6 +27,8 @@ class Session(QObject):
 
     appearance_changed = Signal()
     """Theme, text size or language were changed in the preferences."""
+    lost_changed = Signal()
+    """`lost` is another."""
     left = Signal()
     """Leave the sample community for one's own."""
 
@@ -50,6 +52,14 @@ class Session(QObject):
         self.settings: QSettings = preferences.store
         self.sheet: Sheet | None = None
         """The recovery sheet of a community founded just now, until its paper was tried out."""
+        self.lost: tuple[bytes, ...] = ()
+        """Records that are damaged on this disk and came from nobody yet (journal §7)."""
+
+    def lose(self, records: tuple[bytes, ...]) -> None:
+        """Say that these are damaged, and no others."""
+        if records != self.lost:
+            self.lost = records
+            self.lost_changed.emit()
 
     @property
     def catalog(self) -> Catalog:

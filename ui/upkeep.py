@@ -1,11 +1,10 @@
 """What the open app sees to by itself: bytes of erased people go when their time has come (journal §6), and what is
 stored is looked through for damage, a little every minute (journal §7).
 
-What goes, when, and what is damaged is the community's to say; nothing here is shown.
+What goes, when, and what is damaged is the community's to say; the session hears what is lost.
 """
 
 from concurrent.futures import Future
-from functools import partial
 from typing import Any, Final
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -37,7 +36,19 @@ class Upkeep(QObject):
 
     @Slot()
     def on_minute(self) -> None:
-        self._session.actions.run(partial(self._session.community.scrub, LOOKED), self.on_done)
+        self._session.actions.run(self._look, self.on_looked)
+
+    def _look(self) -> tuple[bytes, ...]:
+        community = self._session.community
+        community.scrub(LOOKED)
+        return community.scrubbing.lost()
+
+    def on_looked(self, future: "Future[tuple[bytes, ...]]") -> None:
+        """Have said what nobody could give again."""
+        if future.exception() is None:
+            self._session.lose(future.result())
+        else:
+            self.on_done(future)
 
     def on_done(self, future: "Future[Any]") -> None:
         """A disk that takes nothing now is tried again the next time; a fault of ours is said."""

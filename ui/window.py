@@ -76,6 +76,7 @@ class Window(QWidget):
         self._session.wanted.connect(self.on_wanted)
         self._session.bridge.changed.connect(self.refresh_rail)
         self._session.sharing.changed.connect(self.refresh_rail)
+        self._session.lost_changed.connect(self.refresh_rail)
         bell().changed.connect(self.refresh_rail)
 
     def _bind_keys(self, entries: tuple[Entry, ...]) -> None:

@@ -122,7 +122,7 @@
     </message>
     <message>
         <source>Only this laptop has written to it so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتب عليها حتى الآن إلا هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Open the small lock on its side, or choose another one.</source>
@@ -142,11 +142,11 @@
     </message>
     <message>
         <source>Take it there and read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذها إلى هناك واقرأها.</translation>
     </message>
     <message>
         <source>Take it to another one, and read it here when it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذها إلى حاسوب آخر، واقرأها هنا عندما تعود.</translation>
     </message>
     <message>
         <source>This holds nothing for this laptop</source>
@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>A wrong code was typed. Each is good for one try; read out this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب رمز خاطئ. كل رمز يصلح لمحاولة واحدة؛ اقرأ هذا بصوت عالٍ.</translation>
     </message>
     <message>
         <source>Add --address with the one that its screen shows.</source>
@@ -346,7 +346,7 @@
     </message>
     <message>
         <source>If it does not say that it belongs, type this one there:</source>
-        <translation type="unfinished"></translation>
+        <translation>إن لم يقل إنه ينتمي، فاكتب هذا هناك:</translation>
     </message>
     <message>
         <source>It is cut off as soon as another laptop hears of this.</source>
@@ -473,7 +473,7 @@
     </message>
     <message>
         <source>The laptop that typed the code was cut off, perhaps before it had everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الحاسوب الذي كتب الرمز، وربما قبل أن يصله كل شيء.</translation>
     </message>
     <message>
         <source>The passphrase opens it. Nobody can open it with a forgotten one.</source>
@@ -1474,37 +1474,37 @@ Open the form again to go on, or to discard it.</source>
     <name>damage</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء آخر</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n آخر</numerusform>
+            <numerusform>%n آخر</numerusform>
         </translation>
     </message>
     <message>
         <source>It comes back by itself from a laptop that has it: let them meet, or read a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعود وحده من حاسوب يحمله: دعهما يلتقيان، أو اقرأ ذاكرة محمولة.</translation>
     </message>
     <message>
         <source>The disk damaged something. See Devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>أتلف القرص شيئًا. انظر الأجهزة.</translation>
     </message>
     <message numerus="yes">
         <source>The disk damaged what is kept on %n (thing or person|things or people)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُتلف القرص شيئًا</numerusform>
+            <numerusform>أتلف القرص ما هو محفوظ عن أداة أو شخص</numerusform>
+            <numerusform>أتلف القرص ما هو محفوظ عن اثنين من الأدوات أو الناس</numerusform>
+            <numerusform>أتلف القرص ما هو محفوظ عن %n من الأدوات أو الناس</numerusform>
+            <numerusform>أتلف القرص ما هو محفوظ عن %n من الأدوات أو الناس</numerusform>
+            <numerusform>أتلف القرص ما هو محفوظ عن %n من الأدوات أو الناس</numerusform>
         </translation>
     </message>
     <message>
         <source>This disk may be failing. Make a backup on a stick today.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون هذا القرص في طريقه إلى العطل. أنشئ اليوم نسخة احتياطية على ذاكرة محمولة.</translation>
     </message>
 </context>
 <context>
@@ -2479,7 +2479,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>A laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>حاسوب</translation>
     </message>
     <message>
         <source>A laptop that may add laptops decides.</source>
@@ -2487,7 +2487,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>A scanner on the new laptop needs only the paper. Without one, write it to a stick, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كان للحاسوب الجديد ماسح فتكفيه الورقة. وإلا فاكتبها على ذاكرة محمولة أيضًا.</translation>
     </message>
     <message>
         <source>Add a laptop</source>
@@ -2565,11 +2565,11 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار لاحقًا</translation>
     </message>
     <message>
         <source>Empty: it brings its own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن تُرك فارغًا جاء باسمه.</translation>
     </message>
     <message>
         <source>Everything a volunteer needs</source>
@@ -2577,7 +2577,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>For a laptop that never comes near. It joins with this paper and a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>لحاسوب لا يقترب أبدًا. ينضم بهذه الورقة وذاكرة محمولة.</translation>
     </message>
     <message>
         <source>For laptops that never meet. The stick is locked, only our laptops can read it.</source>
@@ -2593,15 +2593,15 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة</translation>
     </message>
     <message>
         <source>Invite a laptop on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة حاسوب على ورق</translation>
     </message>
     <message>
         <source>Invited on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>مدعو على ورق</translation>
     </message>
     <message>
         <source>Is one of these lost?</source>
@@ -2613,7 +2613,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>It is far away: invite it on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه بعيد: ادعه على ورق</translation>
     </message>
     <message>
         <source>It is getting everything now. You can close this and go on.</source>
@@ -2621,11 +2621,11 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>It is good until {day}, for one laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصلح حتى {day}، لحاسوب واحد.</translation>
     </message>
     <message>
         <source>It is in a safe place</source>
-        <translation type="unfinished"></translation>
+        <translation>هي في مكان آمن</translation>
     </message>
     <message>
         <source>It is lost or stolen</source>
@@ -2633,7 +2633,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>It is on the stick. Hand on both, but apart. Read the stick here when it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>صارت على الذاكرة المحمولة. سلّم الاثنتين منفصلتين، واقرأ الذاكرة هنا عندما تعود.</translation>
     </message>
     <message>
         <source>It is to hold less</source>
@@ -2661,7 +2661,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Keep it out</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُدخله</translation>
     </message>
     <message>
         <source>Laptops</source>
@@ -2717,7 +2717,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Print the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>اطبع الدعوة</translation>
     </message>
     <message>
         <source>Print the recovery sheet</source>
@@ -2765,7 +2765,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Stop using it</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقف عن استعماله</translation>
     </message>
     <message>
         <source>The copy is made and read back: {file}. Keep the passphrase apart from it.</source>
@@ -2821,7 +2821,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Write it to a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبها على ذاكرة محمولة</translation>
     </message>
     <message numerus="yes">
         <source>{laptop} lacks %n change(s).</source>
@@ -2836,7 +2836,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>{name} asks to be let in, as {kind}. Its invitation is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب {name} إدخاله بصفته {kind}. دعوته صالحة.</translation>
     </message>
     <message>
         <source>{name} is in</source>
@@ -2844,15 +2844,15 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>{name} is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>دخل {name}.</translation>
     </message>
     <message>
         <source>{name} typed the code. Is it the one you mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب {name} الرمز. أهو الذي تقصده؟</translation>
     </message>
     <message>
         <source>{name} went away before it was in. Type this new code there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذهب {name} قبل أن يدخل. اكتب هذا الرمز الجديد هناك.</translation>
     </message>
     <message>
         <source>Somebody else may have it</source>
@@ -2871,13 +2871,13 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message numerus="yes">
         <source>Another code was typed. This is a new one; %n (try|tries) left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كُتب رمز آخر. هذا رمز جديد، ولم تبق محاولة.</numerusform>
+            <numerusform>كُتب رمز آخر. هذا رمز جديد، وبقيت محاولة واحدة.</numerusform>
+            <numerusform>كُتب رمز آخر. هذا رمز جديد، وبقيت محاولتان.</numerusform>
+            <numerusform>كُتب رمز آخر. هذا رمز جديد، وبقيت %n محاولات.</numerusform>
+            <numerusform>كُتب رمز آخر. هذا رمز جديد، وبقيت %n محاولة.</numerusform>
+            <numerusform>كُتب رمز آخر. هذا رمز جديد، وبقيت %n محاولة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2912,7 +2912,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>The paper is the right one. Put it back in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه هي الورقة الصحيحة. أعدها إلى مكانها.</translation>
     </message>
     <message>
         <source>This library is made up. It is never shared with another laptop.</source>
@@ -2920,19 +2920,19 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّبها</translation>
     </message>
     <message>
         <source>Try the paper out</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب الورقة</translation>
     </message>
     <message>
         <source>Try the recovery sheet out</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة ورقة الاسترداد</translation>
     </message>
     <message>
         <source>Type its code, or scan it. Nothing is changed by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب رمزها أو امسحه. لا يغيّر ذلك شيئًا.</translation>
     </message>
     <message>
         <source>Type this code there.</source>
@@ -3036,7 +3036,7 @@ until {time}</source>
     </message>
     <message>
         <source>Choose a folder instead</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا بدلًا منها</translation>
     </message>
     <message>
         <source>Choose who borrows; the desk opens with them.</source>
@@ -3135,7 +3135,7 @@ until {time}</source>
     </message>
     <message>
         <source>Code on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز على الورقة</translation>
     </message>
     <message>
         <source>Everything in it comes onto this laptop, which is then let in like a new one.</source>
@@ -3147,7 +3147,7 @@ until {time}</source>
     </message>
     <message>
         <source>Getting things and people from the stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصل الأدوات والناس من الذاكرة المحمولة.</translation>
     </message>
     <message>
         <source>Its address</source>
@@ -3163,7 +3163,7 @@ until {time}</source>
     </message>
     <message>
         <source>Join with an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>الانضمام بدعوة</translation>
     </message>
     <message>
         <source>Laptop</source>
@@ -3183,11 +3183,11 @@ until {time}</source>
     </message>
     <message>
         <source>Nobody has let this laptop in yet. There, it is done under Devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدخل أحد هذا الحاسوب بعد. يتم ذلك هناك ضمن الأجهزة.</translation>
     </message>
     <message>
         <source>Now take the stick to a laptop of the community, and put it in here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ الذاكرة المحمولة الآن إلى حاسوب من المجتمع، ثم أدخلها هنا من جديد.</translation>
     </message>
     <message>
         <source>On a keeper’s or steward’s laptop, open Community and choose “Add a laptop”.</source>
@@ -3227,15 +3227,15 @@ until {time}</source>
     </message>
     <message>
         <source>Put a stick in, or choose a folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل ذاكرة محمولة أو اختر مجلدًا، ثم حاول من جديد.</translation>
     </message>
     <message>
         <source>Put a stick in. Any will do; what is on it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل ذاكرة محمولة. أي واحدة تصلح، وما عليها يبقى.</translation>
     </message>
     <message>
         <source>Read the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ الذاكرة</translation>
     </message>
     <message>
         <source>Ready for the first loan</source>
@@ -3259,11 +3259,11 @@ until {time}</source>
     </message>
     <message>
         <source>Scan it, or type the sixteen letters in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسحه، أو اكتب الأحرف الستة عشر كبيرة أو صغيرة.</translation>
     </message>
     <message>
         <source>Scan the code on the paper, or type its letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح الرمز على الورقة، أو اكتب أحرفه.</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -3311,7 +3311,7 @@ until {time}</source>
     </message>
     <message>
         <source>The paper has a code; a stick carries the question there and the answer back.</source>
-        <translation type="unfinished"></translation>
+        <translation>على الورقة رمز، والذاكرة المحمولة تحمل السؤال إلى هناك والجواب إلى هنا.</translation>
     </message>
     <message>
         <source>The paper printed when {name} was founded. For when all its laptops are lost.</source>
@@ -3319,11 +3319,11 @@ until {time}</source>
     </message>
     <message>
         <source>The stick does not bring the invitation. Scan the code, or have it written.</source>
-        <translation type="unfinished"></translation>
+        <translation>الذاكرة المحمولة لا تحمل الدعوة. امسح الرمز، أو اطلب كتابتها عليها.</translation>
     </message>
     <message>
         <source>The stick is here: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>الذاكرة المحمولة هنا: {folder}</translation>
     </message>
     <message>
         <source>Thing {number}</source>
@@ -3331,7 +3331,7 @@ until {time}</source>
     </message>
     <message>
         <source>This is another stick. Put the one in that you took there.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ذاكرة محمولة أخرى. أدخل التي أخذتها إلى هناك.</translation>
     </message>
     <message>
         <source>This laptop is in. It is getting things and people now.</source>
@@ -3431,7 +3431,7 @@ until {time}</source>
     </message>
     <message>
         <source>Write the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب على الذاكرة</translation>
     </message>
     <message>
         <source>Write three letters like EUR, or leave it empty.</source>
@@ -4511,15 +4511,15 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>A keeper’s desk</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب أمين</translation>
     </message>
     <message>
         <source>A keeper’s desk adds and removes all others, a steward’s those below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب الأمين يضيف كل الحواسيب الأخرى ويزيلها، ومكتب المشرف ما دونه.</translation>
     </message>
     <message>
         <source>A steward’s desk</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب مشرف</translation>
     </message>
     <message>
         <source>Everything a volunteer needs</source>
@@ -4535,11 +4535,11 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Good until it is used</source>
-        <translation type="unfinished"></translation>
+        <translation>تصلح حتى تُستعمل</translation>
     </message>
     <message>
         <source>Good until {day}; when it asks, read its stick</source>
-        <translation type="unfinished"></translation>
+        <translation>تصلح حتى {day}؛ وعندما يطلب الدخول اقرأ ذاكرته</translation>
     </message>
     <message>
         <source>It brought too much at once. The rest comes from {time} on.</source>
@@ -4551,7 +4551,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Laptops share by themselves when they are in the same house. No internet is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتشارك الحواسيب وحدها عندما تكون في البيت نفسه. ولا يُستعمل الإنترنت.</translation>
     </message>
     <message>
         <source>May add and remove all laptops, and make keepers</source>
@@ -4587,7 +4587,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Others are added on {laptops}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُضاف الحواسيب الأخرى على {laptops}.</translation>
     </message>
     <message>
         <source>Recorded after it was removed. They count only if you take them in.</source>
@@ -4599,7 +4599,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>a keeper’s desk</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب أمين</translation>
     </message>
     <message>
         <source>a laptop</source>
@@ -4607,7 +4607,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>a steward’s desk</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب مشرف</translation>
     </message>
     <message>
         <source>for visitors, holds public things</source>
@@ -4623,7 +4623,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>{laptop} brought too much at once. The rest comes from {time} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>جلب {laptop} أكثر مما ينبغي دفعة واحدة. يأتي الباقي ابتداءً من {time}.</translation>
     </message>
     <message>
         <source>{name}’s own, holds public and own things</source>
@@ -4684,7 +4684,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Ask whoever sits there, then take a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل من يجلس هناك، ثم خذ رمزًا جديدًا.</translation>
     </message>
     <message>
         <source>Ask whoever sits there.</source>
@@ -4712,11 +4712,11 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>It was the third wrong one, so the other laptop listens no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان الرمز الخاطئ الثالث، فلم يعد الحاسوب الآخر يصغي.</translation>
     </message>
     <message>
         <source>Its code ran out, or a firewall or a guest network keeps the two apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت مدة رمزه، أو يفصل بينهما جدار ناري أو شبكة ضيوف.</translation>
     </message>
     <message>
         <source>Look who is typing, then take a new code.</source>
@@ -4724,7 +4724,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Nobody decided there, or it went to sleep. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقرر أحد هناك، أو دخل في السكون. لم يضع شيء.</translation>
     </message>
     <message>
         <source>One after the other.</source>
@@ -4764,11 +4764,11 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Take a new code there and type it with care.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ رمزًا جديدًا من هناك واكتبه بعناية.</translation>
     </message>
     <message>
         <source>Take a new code there. If that does not help, use a phone’s hotspot.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ رمزًا جديدًا من هناك. وإن لم ينفع ذلك فاستعمل نقطة اتصال من هاتف.</translation>
     </message>
     <message>
         <source>Take a new one when the other laptop is ready.</source>
@@ -4792,7 +4792,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>The other laptop did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجب الحاسوب الآخر في الوقت المناسب</translation>
     </message>
     <message>
         <source>The other side did not let this laptop in</source>
@@ -4876,7 +4876,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Good until {day}, for one laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصلح حتى {day}، لحاسوب واحد.</translation>
     </message>
     <message>
         <source>If you need it longer, tell us before that day.</source>
@@ -4888,7 +4888,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Invitation for a laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة لحاسوب</translation>
     </message>
     <message>
         <source>It brings a community back whose laptops are lost, and removes one that was stolen.</source>
@@ -4951,7 +4951,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>On the new laptop, open Skillshare and choose “Join with an invitation”.</source>
-        <translation type="unfinished"></translation>
+        <translation>على الحاسوب الجديد افتح Skillshare واختر «الانضمام بدعوة».</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -4967,7 +4967,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Put the stick into the new laptop again. Everything comes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل الذاكرة المحمولة في الحاسوب الجديد من جديد. يأتي معها كل شيء.</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
@@ -4979,7 +4979,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Scan the code above, or put the stick in and type the letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح الرمز أعلاه، أو أدخل الذاكرة المحمولة واكتب الأحرف.</translation>
     </message>
     <message>
         <source>Sent to the printer {name}.</source>
@@ -4999,7 +4999,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Take the stick to a laptop of the community: there, somebody lets the new one in.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ الذاكرة المحمولة إلى حاسوب من المجتمع: هناك يُدخل أحدٌ الحاسوب الجديد.</translation>
     </message>
     <message>
         <source>The computer says: {trouble}. Free some space, or choose another printer.</source>
@@ -5019,7 +5019,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>This page lets one laptop into {community}, also where there is no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصفحة تُدخل حاسوبًا واحدًا إلى {community}، حتى حيث لا شبكة.</translation>
     </message>
     <message>
         <source>Who</source>
@@ -5027,7 +5027,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Whoever has it can ask to be let in. Keep it to yourself, and apart from the stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يملكها يستطيع أن يطلب الدخول. احتفظ بها لنفسك، بعيدًا عن الذاكرة المحمولة.</translation>
     </message>
     <message numerus="yes">
         <source>on %n sheet(s)</source>
@@ -5683,7 +5683,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Delete the file</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف الملف</translation>
     </message>
     <message>
         <source>If all laptops are lost, this page brings the community back. Keep it safe.</source>
@@ -5711,11 +5711,11 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>The file cannot be deleted. Do it by hand: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حذف الملف. احذفه بنفسك: {file}</translation>
     </message>
     <message>
         <source>The file is deleted. Put the paper in a safe place.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف الملف. ضع الورقة في مكان آمن.</translation>
     </message>
     <message>
         <source>There is no printer. Print this file elsewhere, then delete it: {file}</source>
@@ -6357,11 +6357,11 @@ Open the form again to go on, or to discard it.</source>
     <name>unlock</name>
     <message>
         <source>Forgotten? Move the folder {folder} away and start again: restore a backup, or join anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل نُسيت؟ انقل المجلد {folder} بعيدًا وابدأ من جديد: استعد نسخة احتياطية أو انضم مرة أخرى.</translation>
     </message>
     <message>
         <source>Its passphrase opens it, and nothing else does.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تفتحها إلا عبارة المرور.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6381,7 +6381,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Type the passphrase of this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عبارة مرور هذا الحاسوب.</translation>
     </message>
 </context>
 <context>
@@ -7866,7 +7866,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Its paper says until when it was good.</source>
-        <translation type="unfinished"></translation>
+        <translation>على ورقتها مكتوب إلى متى كانت تصلح.</translation>
     </message>
     <message>
         <source>Join on a laptop of {name}, or start Skillshare with another folder.</source>
@@ -7918,11 +7918,11 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Laptop listed</source>
-        <translation type="unfinished"></translation>
+        <translation>حاسوب مسجّل</translation>
     </message>
     <message>
         <source>Laptop listed: {name}, {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>حاسوب مسجّل: {name}، {kind}</translation>
     </message>
     <message>
         <source>Laptop removed</source>
@@ -8739,7 +8739,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>This invitation has run out</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت مدة هذه الدعوة</translation>
     </message>
     <message>
         <source>This invitation is used up</source>

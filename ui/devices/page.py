@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QVBoxLayout,
 
 from skillshare.journal.founding import ADOPT, VOID, DeviceClass, Leaving
 from skillshare.office import RemoveLaptop, ReviewParked
+from sync.inviting import Open, still_open
 from ui import dates
 from ui.columns import Columns, column_of
 from ui.community.fields import keys
@@ -16,7 +17,8 @@ from ui.devices.erasures_card import ErasuresCard
 from ui.devices.folder_card import FolderCard
 from ui.devices.laptop_row import LaptopRow, LaptopWords
 from ui.devices.laptops import Laptop, has_sheet, laptops, may_add
-from ui.devices.recover_dialog import RecoverDialog
+from ui.devices.lost_card import LostCard
+from ui.devices.recover_dialog import RecoverDialog, TryDialog
 from ui.devices.remove_dialog import RemoveDialog
 from ui.devices.review import ReviewCard, ReviewDialog
 from ui.devices.sheet_card import SheetCard
@@ -51,6 +53,8 @@ class DevicesPage(QWidget):
         self.erasures = ErasuresCard(session)
         self.sheet = SheetCard(session)
         self.sheet.print_wanted.connect(self.show_sheet)
+        self.sheet.try_wanted.connect(self.on_try)
+        self.sheet.settled.connect(self.on_settled)
         self._apart = (self.stick, self.folder, self.backup)
         self._list = card()
         self._rows = QVBoxLayout(self._list)
@@ -71,6 +75,7 @@ class DevicesPage(QWidget):
         left = QVBoxLayout(first)
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(12)
+        left.addWidget(LostCard(self._session))
         left.addWidget(self.sheet)
         left.addLayout(self._late)
         left.addWidget(self._list)
@@ -116,7 +121,23 @@ class DevicesPage(QWidget):
             self._stranger.setText(stranger(dates.when(at, community.zone(), community.today())))
 
     def _show_all(self) -> None:
-        self._show_laptops([self._words(laptop) for laptop in self._laptops])
+        rows = [self._words(laptop) for laptop in self._laptops]
+        if may_add(self._session.community):
+            rows += [self._invited(invite) for invite in still_open(self._session.community)]
+        self._show_laptops(rows)
+
+    def _invited(self, invite: Open) -> LaptopWords:
+        community = self._session.community
+        owner = community.catalog.people.name(invite.owner)
+        until = dates.near(community.day_of(invite.until), community.today()) if invite.until else ""
+        return LaptopWords(
+            device=invite.public,
+            name=isolate(invite.label) or translate("devices", "A laptop"),
+            kind=words.kind(invite.device_class, owner),
+            fact=translate("devices", "Invited on paper"),
+            detail=words.good_until(until),
+            icon="sticky-note",
+        )
 
     def _words(self, laptop: Laptop) -> LaptopWords:
         community = self._session.community
@@ -209,8 +230,19 @@ class DevicesPage(QWidget):
     @Slot()
     def on_tried(self) -> None:
         self._session.sheet = None
-        self._session.preferences.sheet_tried = True
-        self.sheet.refresh()
+        self.sheet.on_here()
+
+    @Slot()
+    def on_try(self) -> None:
+        dialog = TryDialog(self._session, place_of(self))
+        dialog.tried.connect(self.sheet.on_here)
+        dialog.open_it()
+
+    @Slot()
+    def on_settled(self) -> None:
+        """What had the keyboard goes."""
+        if self.sheet.isAncestorOf(QApplication.focusWidget() or self):
+            self.action.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def on_recover(self) -> None:
@@ -233,7 +265,15 @@ class DevicesPage(QWidget):
         from ui.meeting.hosting import Hosting
 
         dialog = AddLaptop(self._session, Hosting(self._session, self._session.network), place_of(self))
+        dialog.paper_wanted.connect(self.on_far)
         dialog.open_it()
+
+    @Slot()
+    def on_far(self) -> None:
+        """Invite a laptop that never comes near."""
+        from ui.devices.invite_dialog import InviteDialog  # paper takes libraries that few need
+
+        InviteDialog(self._session, self.stick.folder, place_of(self)).open_it()
 
     @Slot(object, object)
     def on_more(self, device: bytes, button: object) -> None:

@@ -16,9 +16,11 @@ from ui.session import Session
 
 
 class SheetCard(QWidget):
-    """Signal: `print_wanted`. Nothing to see once the paper was tried out."""
+    """Signals: `print_wanted`, `try_wanted`, and `settled` when it needs nothing more. Nothing to see after that."""
 
     print_wanted = Signal()
+    try_wanted = Signal()
+    settled = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,10 +29,12 @@ class SheetCard(QWidget):
         column = stacked(ground, 14, 6)
         self._title, self._why = Label("", "strong", wrap=True), Label("", "body", wrap=True)
         self.print = KeyButton(translate("devices", "Print the recovery sheet"), "edge", icon="printer")
-        self.here = KeyButton(translate("devices", "The paper is here"), "edge", icon="check")
+        self.trial = KeyButton(translate("devices", "Try the paper out"), "edge", icon="check")
+        self.here = KeyButton(translate("devices", "It is in a safe place"), "flat")
         self.print.clicked.connect(self.print_wanted)
+        self.trial.clicked.connect(self.try_wanted)
         self.here.clicked.connect(self.on_here)
-        for part in (self._title, self._why, keys((self.print, self.here))):
+        for part in (self._title, self._why, keys((self.print, self.trial, self.here))):
             column.addWidget(part)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -43,6 +47,7 @@ class SheetCard(QWidget):
         self.setVisible(asked and not session.preferences.sheet_tried)
         waits = session.sheet is not None
         self.print.setVisible(waits)
+        self.trial.setVisible(not waits)
         self.here.setVisible(not waits)
         if waits:
             self._title.setText(translate("devices", "The recovery sheet is not printed yet"))
@@ -61,5 +66,7 @@ class SheetCard(QWidget):
 
     @Slot()
     def on_here(self) -> None:
+        """It is said to be safe, or was shown to be."""
         self._session.preferences.sheet_tried = True
+        self.settled.emit()
         self.refresh()

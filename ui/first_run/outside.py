@@ -16,10 +16,12 @@ from ui.wording.outside import outside
 
 
 class OutsidePage(QWidget):
-    """Signals: `join_wanted`, `recover_wanted`, `read_wanted`, `larger_wanted`, `language_wanted(code)`."""
+    """Signals: `join_wanted`, `recover_wanted`, `invited_wanted`, `read_wanted`, `larger_wanted`,
+    `language_wanted(code)`."""
 
     join_wanted = Signal()
     recover_wanted = Signal()
+    invited_wanted = Signal()
     read_wanted = Signal()
     larger_wanted = Signal()
     language_wanted = Signal(str)
@@ -45,6 +47,7 @@ class OutsidePage(QWidget):
             ).format(name=name),
             KeyButton(translate("first_run", "Type its code"), "edge", icon="shield-check"),
         )
+        self.invited = KeyButton(translate("first_run", "Join with an invitation"), "flat", icon="sticky-note")
         self.read = KeyButton(translate("first_run", "Only read what is here"), "flat", icon="eye")
         self.larger = KeyButton(translate("first_run", "Larger text"), "flat", icon="a-large-small")
         scroll = TidyScroll(words.title, gap=6)
@@ -52,7 +55,7 @@ class OutsidePage(QWidget):
         self.sheet.setVisible(it.sheet)
         scroll.column.addLayout(side_by_side((self.join, self.sheet) if it.sheet else (self.join,)))
         scroll.column.addSpacing(16)
-        scroll.column.addWidget(links((self.read, self.larger)))
+        scroll.column.addWidget(links((self.invited, self.read, self.larger)))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -60,6 +63,7 @@ class OutsidePage(QWidget):
         column.addWidget(scroll, 1)
         self.join.button.clicked.connect(self.join_wanted)
         self.sheet.button.clicked.connect(self.recover_wanted)
+        self.invited.clicked.connect(self.invited_wanted)
         self.read.clicked.connect(self.read_wanted)
         self.larger.clicked.connect(self.larger_wanted)
         self.head.chosen.connect(self.language_wanted)

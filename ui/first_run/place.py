@@ -19,6 +19,7 @@ from ui.outsider import Outsider, outsider
 from ui.preferences import Preferences
 
 if TYPE_CHECKING:
+    from ui.first_run.invited import InvitedSheet
     from ui.first_run.join import JoinSheet
     from ui.first_run.outside import OutsidePage
     from ui.first_run.recover import RecoverSheet
@@ -62,6 +63,7 @@ class FirstRun(QWidget):
         self.outside: OutsidePage | None = None
         self.recover: RecoverSheet | None = None
         self.restore: RestoreSheet | None = None
+        self.invited: InvitedSheet | None = None
         self.sharing: LiveSharing | None = None
         """How the first sharing stands, once this laptop was let in."""
         self._shown: QWidget | None = None
@@ -82,7 +84,7 @@ class FirstRun(QWidget):
         """Make what is shown anew, in the present language, with what was said so far."""
         if self.join is not None and self.join.stage() != "form":
             return  # in the middle of joining the words stay as they are
-        if self.restore is not None and self.restore.busy():
+        if any(sheet is not None and sheet.busy() for sheet in (self.restore, self.invited)):
             return
         if self.wizard is not None and self.wizard.step is not None:
             if self.wizard.busy():
@@ -91,8 +93,8 @@ class FirstRun(QWidget):
                 return
             self.wizard.step.keep()
         self._take_away()
-        joining, recovering, restoring = self.join, self.recover, self.restore
-        self.join = self.recover = self.restore = None
+        joining, recovering, restoring, invited = self.join, self.recover, self.restore, self.invited
+        self.join = self.recover = self.restore = self.invited = None
         if joining is not None:
             self.on_join()
             self._again(self.join, joining.typed())
@@ -102,13 +104,16 @@ class FirstRun(QWidget):
         elif restoring is not None:
             self.on_restore()
             self._again(self.restore, restoring.file)
+        elif invited is not None:
+            self.on_invited()
+            self._again(self.invited, invited.typed())
         elif self.answers.step < 0:
             self._show_front()
         else:
             self._show_wizard()
 
     @staticmethod
-    def _again(sheet: "JoinSheet | RecoverSheet | RestoreSheet | None", typed: Any) -> None:
+    def _again(sheet: "JoinSheet | RecoverSheet | RestoreSheet | InvitedSheet | None", typed: Any) -> None:
         if sheet is not None:
             sheet.take_up(typed)
 
@@ -134,6 +139,7 @@ class FirstRun(QWidget):
         welcome.join_wanted.connect(self.on_join)
         welcome.spreadsheet_wanted.connect(self.on_spreadsheet)
         welcome.restore_wanted.connect(self.on_restore)
+        welcome.invited_wanted.connect(self.on_invited)
         welcome.sample_wanted.connect(self.sample_wanted)
         welcome.larger_wanted.connect(self.on_larger)
         welcome.language_wanted.connect(self.on_language)
@@ -146,6 +152,7 @@ class FirstRun(QWidget):
         self._column.addWidget(page, 1)
         page.join_wanted.connect(self.on_join)
         page.recover_wanted.connect(self.on_recover)
+        page.invited_wanted.connect(self.on_invited)
         page.read_wanted.connect(self.on_entered)
         page.larger_wanted.connect(self.on_larger)
         page.language_wanted.connect(self.on_language)
@@ -212,8 +219,21 @@ class FirstRun(QWidget):
         restore.choose.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
+    def on_invited(self) -> None:
+        """Show the sheet that joins with an invitation on paper."""
+        from ui.first_run.invited import InvitedSheet
+
+        self._take_away()
+        invited = self.invited = InvitedSheet(self._community, self._executor)
+        invited.left.connect(self.on_sheet_left)
+        invited.ended.connect(self.on_entered)
+        invited.broken.connect(self.on_broken)
+        self._frame(invited)
+        invited.begin()
+
+    @Slot()
     def on_sheet_left(self) -> None:
-        self.join = self.recover = self.restore = None
+        self.join = self.recover = self.restore = self.invited = None
         self.build()
 
     @Slot()

@@ -31,11 +31,12 @@ BROAD = 1.7
 
 
 class Welcome(QWidget):
-    """Signals: `start_wanted`, `join_wanted`, `sample_wanted`, `spreadsheet_wanted`, `restore_wanted`, `larger_wanted`,
-    `language_wanted(code)`."""
+    """Signals: `start_wanted`, `join_wanted`, `invited_wanted`, `sample_wanted`, `spreadsheet_wanted`,
+    `restore_wanted`, `larger_wanted`, `language_wanted(code)`."""
 
     start_wanted = Signal()
     join_wanted = Signal()
+    invited_wanted = Signal()
     sample_wanted = Signal()
     spreadsheet_wanted = Signal()
     restore_wanted = Signal()
@@ -67,6 +68,7 @@ class Welcome(QWidget):
             translate("first_run", "A made-up library to try everything in. It is never shared and easy to remove."),
             KeyButton(translate("first_run", "Look around"), "edge", icon="eye"),
         )
+        self.invited = KeyButton(translate("first_run", "Join with an invitation"), "flat", icon="sticky-note")
         self.restore = KeyButton(translate("first_run", "Restore from a backup"), "flat", icon="hard-drive-download")
         self.sheet = KeyButton(translate("first_run", "Bring in a spreadsheet"), "flat", icon="file-spreadsheet")
         self.larger = KeyButton(translate("first_run", "Larger text"), "flat", icon="a-large-small")
@@ -78,6 +80,7 @@ class Welcome(QWidget):
         self.look.button.clicked.connect(self.sample_wanted)
         self.sheet.clicked.connect(self.spreadsheet_wanted)
         self.restore.clicked.connect(self.restore_wanted)
+        self.invited.clicked.connect(self.invited_wanted)
         self.larger.clicked.connect(self.larger_wanted)
         self.head.chosen.connect(self.language_wanted)
 
@@ -90,7 +93,7 @@ class Welcome(QWidget):
         begin(scroll, title, under)
         scroll.column.addLayout(side_by_side((self.start, self.join, self.look)))
         scroll.column.addSpacing(16)
-        scroll.column.addWidget(links((self.restore, self.sheet, self.larger)))
+        scroll.column.addWidget(links((self.invited, self.restore, self.sheet, self.larger)))
         scroll.column.addWidget(self.progress)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -3,7 +3,7 @@
 It stays open while the other side types; every stop says what now and offers a new code (sync §2).
 """
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from skillshare.domain.refusal import Refusal
 from sync import addresses, digits
 from sync.pairing import Candidate, Why
 from ui import dates, wording
+from ui.community.fields import keys
 from ui.i18n import isolate, translate
 from ui.kit.announce import announce
 from ui.kit.dialog import Dialog
@@ -20,7 +21,7 @@ from ui.kit.label import Glyph, Label
 from ui.kit.look import look
 from ui.kit.surface import Surface, stacked, well
 from ui.kit.tokens import RADIUS
-from ui.meeting.holding import SMALL, Holding
+from ui.meeting.holding import LARGE, Holding
 from ui.meeting.hosting import Hosting
 from ui.session import Session
 from ui.wording import meetings
@@ -30,7 +31,9 @@ _BADGE = 26
 
 
 class AddLaptop(Dialog):
-    """Opens the listener when it opens and closes it when it closes."""
+    """Opens the listener when it opens and closes it when it closes. Signal: `paper_wanted` instead."""
+
+    paper_wanted = Signal()
 
     def __init__(self, session: Session, hosting: Hosting, over: QWidget) -> None:
         super().__init__(translate("devices", "Add a laptop"), over)
@@ -47,6 +50,8 @@ class AddLaptop(Dialog):
         stacked(self._note, 12, 0).addWidget(self.note)
         self.holding = Holding(session)
         self._name, self.name = text_field(translate("devices", "Name of the laptop"))
+        self.far = KeyButton(translate("devices", "It is far away: invite it on paper"), "link", icon="sticky-note")
+        self.far.clicked.connect(self.on_far)
         self._waiting, self._asking = self._waiting_part(), self._asking_part()
         for part in (self._note, self._waiting, self._asking):
             self.body.addWidget(part)
@@ -69,6 +74,7 @@ class AddLaptop(Dialog):
         row.addWidget(self._until, 0, Qt.AlignmentFlag.AlignVCenter)
         column.addWidget(ground)
         column.addWidget(self.address)
+        column.addWidget(keys((self.far,)))
         return part
 
     def _asking_part(self) -> QWidget:
@@ -128,8 +134,8 @@ class AddLaptop(Dialog):
     def _show(self, *, waiting: bool = False, asking: bool = False) -> None:
         self._waiting.setVisible(waiting)
         self._asking.setVisible(asking)
-        # At the largest text there is room for it only once it counts.
-        self.holding.setVisible(asking or (waiting and look().scale < SMALL))
+        # With large text there is room for it only once it counts.
+        self.holding.setVisible(asking or (waiting and look().scale < LARGE))
         self.new.setVisible(not asking)
         self.go.setVisible(asking)
         self._line.setVisible(not asking)
@@ -238,6 +244,11 @@ class AddLaptop(Dialog):
         self._note.paint_as(f"{token}_soft", "")
         self._note.show()
         announce(self.note, sentence)
+
+    @Slot()
+    def on_far(self) -> None:
+        self.close_it()
+        self.paper_wanted.emit()
 
     @Slot()
     def on_leave(self) -> None:

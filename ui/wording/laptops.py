@@ -100,6 +100,20 @@ def flooding(until: int, zone: tzinfo) -> str:
     return said.format(time=dates.time_of(until, zone))
 
 
+def flooded(label: str, until: int, zone: tzinfo) -> str:
+    """The same where the laptop has to be named."""
+    name = isolate(label) or translate("laptops", "a laptop")
+    said = translate("laptops", "{laptop} brought too much at once. The rest comes from {time} on.")
+    return said.format(laptop=name, time=dates.time_of(until, zone))
+
+
+def good_until(day: str) -> str:
+    """Until when an invitation is good, `day` in words."""
+    if not day:
+        return translate("laptops", "Good until it is used")
+    return translate("laptops", "Good until {day}; when it asks, read its stick").format(day=day)
+
+
 def late(label: str, count: int) -> str:
     """What a removed laptop brought, in one line."""
     name = isolate(label) or translate("laptops", "a laptop")
