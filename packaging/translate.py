@@ -127,8 +127,10 @@ def _filled(match: re.Match[str]) -> str:
 
 
 def release(ts: Path, qm: Path) -> None:
-    """Write what the app loads."""
-    run("pyside6-lrelease", ["-silent", ts, "-qm", qm])
+    """Write what the app loads, beside it first: an app that runs has mapped the file into its memory."""
+    fresh = qm.with_suffix(".new")
+    run("pyside6-lrelease", ["-silent", ts, "-qm", fresh])
+    fresh.replace(qm)
 
 
 def messages(ts: Path) -> Mapping[Key, Message]:
