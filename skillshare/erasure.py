@@ -18,7 +18,6 @@ from skillshare.domain.fact import Happening
 from skillshare.domain.fold import settle
 from skillshare.journal.blobs import BlobStore
 from skillshare.journal.failure import Unavailable
-from skillshare.journal.founding import DeviceClass
 from skillshare.journal.store import Journal
 
 DAY: Final = 24 * 3600 * 1000
@@ -51,7 +50,7 @@ class Erasure:
 
     @property
     def confirmed(self) -> int:
-        """On how many laptops it is known to be erased."""
+        """On how many laptops nothing is left, as each said itself."""
         return sum(laptop.confirmed for laptop in self.laptops)
 
 
@@ -180,14 +179,17 @@ def _erasure(journal: Journal, record: bytes, orders: list[Happening], crowded: 
 
 
 def _laptops(journal: Journal, record: bytes, orders: list[Happening]) -> list[OnLaptop]:
+    """Whoever only knows of it may keep the bytes for seven days: what counts is what each says of its own."""
+    gone = {
+        device
+        for device, log, seq in journal.gone_on(record)
+        if any(journal.saw(log, seq, h.log) >= h.seq for h in orders)
+    }
     found = []
     for tenure in journal.authority.live():
-        if tenure.device_class is DeviceClass.RECOVERY:
-            continue
         logs = [log for log in journal.logs() if log.device == tenure.device]
         here = tenure.device == journal.key.public
-        knows = any(journal.saw(log.id, log.seq, h.log) >= h.seq for log in logs for h in orders)
         heard = max((log.stamp >> 16 for log in logs), default=None)
-        confirmed = journal.purged(record) if here else knows
+        confirmed = journal.purged(record) if here else tenure.device in gone
         found.append(OnLaptop(device=tenure.device, label=tenure.grant.label, confirmed=confirmed, heard=heard))
     return found

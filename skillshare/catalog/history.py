@@ -53,7 +53,7 @@ class History:
         records = dict.fromkeys((record, *(row[0] for row in found)))
         happened = [h for each in records for h in self._journal.history(each)]
         ordered = in_order(happened, self._journal.saw)
-        entries = dict.fromkeys(h.entry for h in reversed(ordered) if h.type != UNDONE)
+        entries = dict.fromkeys(h.entry for h in reversed(ordered) if h.type not in (UNDONE, kinds.ACK))
         return tuple(self._deeds(islice(entries, limit)))
 
     def today(self, zone: tzinfo, limit: int = 200) -> tuple[Deed, ...]:
@@ -62,7 +62,7 @@ class History:
         stamped = self._journal.own_since(start << 16)
         first = next(stamped, None)
         deeds = self._deeds(self._kept_since(start) if first is None else chain((first,), stamped))
-        done = (deed for deed in deeds if deed.undoes is None and any(records for _, records, _ in deed.facts))
+        done = (deed for deed in deeds if deed.undoes is None and _is_about_something(deed))
         return tuple(islice(done, limit))
 
     def _kept_since(self, start: int) -> Iterator[bytes]:
@@ -142,6 +142,10 @@ class History:
                 undoes=_target(action.facts),
                 unsure=action.unsure,
             )
+
+
+def _is_about_something(deed: Deed) -> bool:
+    return any(records and kind != kinds.ACK for kind, records, _ in deed.facts)
 
 
 def _target(facts: Iterable[Any]) -> bytes | None:

@@ -25,6 +25,9 @@ BATCH: Final = "batch"
 PART: Final = "action.part"
 """The fact that ties the entries of one action together by naming the same batch."""
 
+ACK: Final = "ack"
+"""The fact that says what its author has seen, and of which erased records nothing is left there: nobody's deed."""
+
 PLACES: Final[Mapping[str, tuple[str, ...]]] = {
     "item.described": (ITEM,),
     "item.noted": (ITEM,),

@@ -9,14 +9,15 @@ from typing import Final
 
 from peewee import SqliteDatabase
 
+from skillshare.domain.kinds import ACK
 from skillshare.journal import reading
 from skillshare.journal.again import Place, read
 from skillshare.journal.entry import Entry, FactHeader, decode_envelope
 from skillshare.journal.names import NEVER, Names
 from skillshare.journal.tables import rows
 
-_SILENT: Final = frozenset({"ack", "log.open", "fork_resolve"})
-"""Facts that say nothing which has to be said again."""
+_SILENT: Final = frozenset({ACK, "log.open", "fork_resolve"})
+"""Facts that say nothing which has to be said again, unless they name records: then they are receipts (journal §6)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +63,7 @@ def _frozen(database: SqliteDatabase, names: Names, device: bytes) -> Iterator[E
 
 def _lost(entry: Entry) -> Lost | None:
     header = entry.header
-    if not header.understood or all(fact.type in _SILENT for fact in header.facts):
+    if not header.understood or all(fact.type in _SILENT and not fact.records for fact in header.facts):
         return None
     itself = Place(entry=entry.id, inc=header.inc, seq=header.seq, stamp=header.stamp)
     return Lost(origin=header.log, lane=header.lane, root=read(header.ext) or itself, facts=header.facts,

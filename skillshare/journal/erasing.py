@@ -11,6 +11,7 @@ from typing import Any, Final
 from peewee import SqliteDatabase
 
 from skillshare.domain.erasing import WORDS, holds_words
+from skillshare.domain.kinds import ACK
 from skillshare.journal.cbor import decode_trusted
 from skillshare.journal.entry import decode_header
 from skillshare.journal.names import Names
@@ -71,6 +72,14 @@ def purge(database: SqliteDatabase, names: Names, records: Iterable[bytes]) -> s
         names.erased.add(record)
     named = "SELECT 1 FROM fact WHERE instr(body, ?1) UNION ALL SELECT 1 FROM opaque WHERE instr(body, ?1) LIMIT 1"
     return {blob for blob in blobs if rows(database, named, (blob,)).fetchone() is None}
+
+
+def receipts(database: SqliteDatabase, names: Names, record: bytes) -> list[tuple[bytes, bytes, int]]:
+    """Who said that nothing of a record is left there: device, log and seq, as far as that is not frozen."""
+    sql = "SELECT f.log, f.seq FROM touch t CROSS JOIN fact f ON f.no = t.fact WHERE t.record = ? AND f.type = ?"
+    said = rows(database, sql, (names.known_record(record), names.known_type(ACK))).fetchall()
+    found = ((names.logs[log], seq) for log, seq in said)
+    return [(log.device, log.id, seq) for log, seq in found if seq < log.frozen_from]
 
 
 def want_again(database: SqliteDatabase, names: Names, records: Iterable[bytes]) -> None:

@@ -228,12 +228,17 @@ class Journal(Reader):
     def purge(self, records: Iterable[bytes]) -> set[bytes]:
         """Takes out the bodies of erased records; returns blobs nobody else names. Inside a transaction, then `sweep`.
 
-        What was said to be erased by others is acknowledged, which is the receipt.
+        An entry names them to the others, which is the receipt.
         """
-        blobs = erasing.purge(self._db, self._writing().names, records)
+        gone = tuple(records)
+        blobs = erasing.purge(self._db, self._writing().names, gone)
         if self.authority.of(self.key.public) is not None:
-            self._writing().acknowledge()
+            self._writing().acknowledge(gone)
         return blobs
+
+    def gone_on(self, record: bytes) -> list[tuple[bytes, bytes, int]]:
+        """The receipts for an erased record: device, log and seq of each (journal §6)."""
+        return erasing.receipts(self._db, self._writer.names, record)
 
     def want_again(self, records: Iterable[bytes]) -> None:
         """Has bodies fetched again that were purged, since what erased them counts no more. Inside a transaction."""

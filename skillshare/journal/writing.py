@@ -11,6 +11,7 @@ from typing import Any, Final
 from peewee import SqliteDatabase
 
 from skillshare.domain.fact import ALL, Fact
+from skillshare.domain.kinds import ACK
 from skillshare.journal import clock, reading
 from skillshare.journal import entry as form
 from skillshare.journal.again import read, said
@@ -33,9 +34,6 @@ from skillshare.journal.verdict import Appended, Verdict, Word
 LANES: Final = (form.AUTHORITY, form.EVERYDAY)
 LOG_OPEN: Final = "log.open"
 FORK_RESOLVE: Final = "fork_resolve"
-ACK: Final = "ack"
-"""The fact of an entry that only says what its author has seen (journal §3)."""
-
 _ACKNOWLEDGED: Final = FactHeader(type=ACK, version=1, audience=ALL, records=(), length=0, hash=None)
 
 
@@ -360,11 +358,14 @@ class Writer:
         rows(self._db, "DELETE FROM branch")
         return (*touched, *self.renew())
 
-    def acknowledge(self) -> None:
-        """Says what this device has seen since it last spoke, and nothing else (journal §3)."""
+    def acknowledge(self, gone: tuple[bytes, ...]) -> None:
+        """Says of which erased records nothing is left here, and what this device has seen (journal §3, §6)."""
         log = self._own(form.EVERYDAY)
-        if self._news[form.EVERYDAY]:
-            self._sign(log, self._news[form.EVERYDAY], self._here.key, [_ACKNOWLEDGED], [None])
+        pieces = (gone[at : at + form.RECORDS] for at in range(0, len(gone), form.RECORDS))
+        named = [replace(_ACKNOWLEDGED, records=piece) for piece in pieces]
+        for at in range(0, len(named), form.FACTS):
+            facts = named[at : at + form.FACTS]
+            self._sign(log, self._news[form.EVERYDAY], self._here.key, facts, [None] * len(facts))
 
     def _repeat(self, lost: Lost) -> tuple[bytes, ...]:
         log = self._own(lost.lane)

@@ -124,6 +124,28 @@ def test_a_receipt_names_who_has_not_confirmed(desk: Community, tmp_path: Path, 
     assert receipt.confirmed == 1
 
 
+def test_who_only_knows_of_an_erasure_has_not_confirmed_it(
+    desk: Community, tmp_path: Path, closing_all: list[Community]
+) -> None:
+    person, hands = settle_in(desk), Hands()
+    admitted(desk, tmp_path / "kitchen", desk.now, label="Kitchen laptop").close()
+    kitchen = Community(tmp_path / "kitchen", wall=desk.now, ticking=hands)
+    closing_all.append(kitchen)
+    desk.do(EraseRecord(person=person, asked=False))
+    meet(desk, kitchen)
+    kitchen.do(AddItem(fields={"name": "Drill"}))
+    meet(kitchen, desk)
+    assert traces(kitchen.folder)
+    assert desk.erasures()[0].confirmed == 0
+    hands.seconds += 7 * 24 * 3600
+    assert kitchen.purge_erased() == 1
+    meet(kitchen, desk)
+    assert [(on.label, on.confirmed) for on in desk.erasures()[0].laptops if on.confirmed] == [("Kitchen laptop", True)]
+    told = [kind for deed in desk.catalog.history.of(person) for kind, _, _ in deed.facts]
+    assert "ack" not in told, "a receipt is no action of anybody"
+    assert [deed.facts[0][0] for deed in kitchen.catalog.history.today(kitchen.zone())] == ["item.described"]
+
+
 def test_an_old_stick_a_laptop_back_after_months_and_an_old_backup_bring_nothing_back(
     desk: Community, tmp_path: Path, closing_all: list[Community]
 ) -> None:
