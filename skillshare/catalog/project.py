@@ -4,7 +4,7 @@ Incremental and rebuild run the same code over the same histories, so they canno
 """
 
 import sqlite3
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any, Final, Protocol
 
@@ -48,8 +48,7 @@ def project(database: SqliteDatabase, journal: Journal, records: Iterable[bytes]
     stream = iter(records)
     while batch := list(islice(stream, _BATCH)):
         kept = _write_batch(connection, journal, journal.histories(batch, kinds.MENTIONS))
-        for record in batch:
-            _forget(connection, record, kept.get(record, ()))
+        _forget(connection, batch, kept)
 
 
 def concerned(facts: Iterable[Fact]) -> list[bytes]:
@@ -122,13 +121,15 @@ def _write(connection: sqlite3.Connection, kind: str, states: Sequence[tuple[byt
         connection.executemany(_UPSERT[kind], rows)
 
 
-def _forget(connection: sqlite3.Connection, record: bytes, kept: Collection[str]) -> None:
-    """Take away the rows of kinds that the record no longer is: a fork takes entries out of histories (journal §5)."""
-    for (kind,) in connection.execute(_STANDS, (record,)).fetchall():
-        if kind not in kept:
-            _remove(connection, kind, [record])
-    if not kept:
-        connection.execute("DELETE FROM known WHERE record = ?", (record,))
+def _forget(connection: sqlite3.Connection, records: Sequence[bytes], kept: Mapping[bytes, Collection[str]]) -> None:
+    """Take away the rows of kinds that a record no longer is: a fork takes entries out of histories (journal §5)."""
+    for kind in ROWS:
+        stands = connection.execute(
+            f"SELECT record FROM {kind} WHERE record IN ({_marks(records)})", records
+        ).fetchall()
+        _remove(connection, kind, [record for (record,) in stands if kind not in kept.get(record, ())])
+    gone = [(record,) for record in records if record not in kept]
+    connection.executemany("DELETE FROM known WHERE record = ?", gone)
 
 
 def _remove(connection: sqlite3.Connection, kind: str, records: Sequence[bytes]) -> None:
@@ -142,28 +143,28 @@ def _remove(connection: sqlite3.Connection, kind: str, records: Sequence[bytes])
 
 def _write_sought(connection: sqlite3.Connection, kind: str, rows: Sequence[Row]) -> None:
     """Rows that the search index knows; their words are indexed anew only if they changed."""
-    for row in rows:
-        old = connection.execute(f"SELECT id, sought FROM {kind} WHERE record = ?", row[:1]).fetchone()
-        number = connection.execute(_UPSERT[kind], row).fetchone()[0]
-        if old is not None and old[1] == row[-1]:
-            continue
-        rowid = number * 8 + CODE[kind]
-        if old is not None:
-            connection.execute("DELETE FROM search WHERE rowid = ?", (rowid,))
-        title, _, rest = row[-1].partition("\n")
-        connection.execute("INSERT INTO search (rowid, title, rest) VALUES (?, ?, ?)", (rowid, title, rest))
+    names = [row[0] for row in rows]
+    sought = f"SELECT record, sought FROM {kind} WHERE record IN ({_marks(names)})"
+    old = dict(connection.execute(sought, names))
+    connection.executemany(_UPSERT[kind], rows)
+    words = {row[0]: row[-1].partition("\n") for row in rows if old.get(row[0]) != row[-1]}
+    numbered = f"SELECT record, id * 8 + {CODE[kind]} FROM {kind} WHERE record IN ({_marks(words)})"
+    number = dict(connection.execute(numbered, list(words)))
+    connection.executemany("DELETE FROM search WHERE rowid = ?", [(number[r],) for r in words if r in old])
+    indexed = [(number[record], title, rest) for record, (title, _, rest) in words.items()]
+    connection.executemany("INSERT INTO search (rowid, title, rest) VALUES (?, ?, ?)", indexed)
+
+
+def _marks(values: Collection[object]) -> str:
+    return ", ".join("?" * len(values))
 
 
 def _upsert(kind: str, columns: Sequence[str]) -> str:
     marks = ", ".join("?" for _ in columns)
     changes = ", ".join(f'"{c}" = excluded."{c}"' for c in columns[1:])
     names = ", ".join(f'"{c}"' for c in columns)
-    back = " RETURNING id" if kind in CODE else ""
-    return f"INSERT INTO {kind} ({names}) VALUES ({marks}) ON CONFLICT (record) DO UPDATE SET {changes}{back}"
+    return f"INSERT INTO {kind} ({names}) VALUES ({marks}) ON CONFLICT (record) DO UPDATE SET {changes}"
 
-
-_STANDS: Final = " UNION ALL ".join(f"SELECT '{kind}' FROM {kind} WHERE record = ?1" for kind in ROWS)
-"""Of which kinds a record has rows."""
 
 _UPSERT: Final = {kind: _upsert(kind, columns) for kind, columns in COLUMNS.items()}
 

@@ -53,6 +53,8 @@ def key(code: str) -> str:
 
 def plain_digits(text: str) -> str:
     """Digits of any script as 0–9, the rest as it is."""
+    if text.isascii():
+        return text
     return "".join(str(unicodedata.decimal(c, c)) for c in text)
 
 
@@ -63,6 +65,8 @@ def phone_end(phone: str) -> str:
 
 def folded(text: str) -> str:
     """Text as it is searched: case and diacritics folded, so that "yildiz" finds Yıldız and "lodz" finds Łódź."""
+    if text.isascii():  # what is indexed is nearly always, and is most of what a record costs
+        return text.lower()
     text = unicodedata.normalize("NFKD", text.translate(_LETTERS)).casefold()
     return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c)).translate(_LETTERS)
 
