@@ -186,13 +186,16 @@ class Community(Here):
         """Take an action back (R16); another fact, not an erasure."""
         return self.do(Undo(entry=entry), by=by, initiator=initiator)
 
-    def accept(self, envelopes: Iterable[bytes | Checked], *, later: bool = False) -> list[Verdict]:
+    def accept(
+        self, envelopes: Iterable[bytes | Checked], *, later: bool = False, again: bool = False
+    ) -> list[Verdict]:
         """Take in entries of others, or our own coming back; one bad entry never stops the rest (architecture §3).
 
         What was checked beside the writer is not checked again (`journal.checking`). If `later`, screens do not show it
-        before `fold_some`, which is much quicker where the same records come again and again.
+        before `fold_some`, which is much quicker where the same records come again and again. `again`: if a power cut
+        takes them, whoever gave them gives them again.
         """
-        with self._taking(later) as touched:
+        with self._taking(later, again) as touched:
             verdicts = self.journal.ingest(envelopes)
             touched.update(*(verdict.touched for verdict in verdicts))
         self.purge_erased()
@@ -225,7 +228,7 @@ class Community(Here):
         """Fold so many of the records that were left for later; returns how many it were, 0 when none is left."""
         records = self.journal.unfolded(most)
         if records:
-            with self.journal.transaction():
+            with self.journal.transaction(again=True):
                 self._fold(records)
                 self.journal.folded(records)
             self._publish(Changed(records=frozenset(records), origin="peer"))
@@ -300,11 +303,11 @@ class Community(Here):
     # Inside
 
     @contextmanager
-    def _taking(self, later: bool = False) -> Iterator[set[bytes]]:
+    def _taking(self, later: bool = False, again: bool = False) -> Iterator[set[bytes]]:
         """One transaction in which others' entries come in; the records put into the set are folded once at its end."""
         touched: set[bytes] = set()
         belonging = self.journal.authority
-        with self.journal.transaction():
+        with self.journal.transaction(again=again):
             yield touched
             touched.update(self.journal.recount())
             if later:

@@ -164,7 +164,10 @@ class Replica:
 
     def store(self, checked: Sequence[Checked], later: bool = False) -> Stored:
         """Commits a batch of entries, to be folded by `fold` if `later`. Raises Unavailable."""
-        verdicts = self.community.accept(checked, later=later)
+        own = self._journal.key.public
+        # Of this laptop's own log nobody else is the keeper (journal §7).
+        again = all(each.entry is None or each.entry.header.device != own for each in checked)
+        verdicts = self.community.accept(checked, later=later, again=again)
         if self._journal.rotten_places():
             with self._journal.transaction():
                 self._journal.mend(checked)

@@ -5,7 +5,7 @@ One writer at a time, and every write inside `transaction()`. What facts mean an
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import replace
 
 from peewee import SqliteDatabase
@@ -22,7 +22,7 @@ from skillshare.journal.key import DeviceKey
 from skillshare.journal.names import Log
 from skillshare.journal.reader import Reader
 from skillshare.journal.state import DeviceState, Standing
-from skillshare.journal.tables import fill, prepare, rows
+from skillshare.journal.tables import fill, prepare, rows, without_waiting
 from skillshare.journal.verdict import Appended, Verdict
 from skillshare.journal.writing import Here, Writer
 
@@ -116,10 +116,11 @@ class Journal(Reader):
     # ── writing ───────────────────────────────────────────────────────────────────────────────────────────────────
 
     @contextmanager
-    def transaction(self) -> Iterator[None]:
+    def transaction(self, *, again: bool = False) -> Iterator[None]:
         """All or nothing: `device.state` is on the disk before the commit, the commit before this returns (journal §7).
 
-        After any exception database, heads and clock are as before. Raises Unavailable.
+        After any exception database, heads and clock are as before. Raises Unavailable. `again`: a power cut may take
+        back what is written here, since it can be had again, from other laptops or from what is stored.
         """
         if self._open:
             raise RuntimeError("a transaction is open already")
@@ -128,7 +129,7 @@ class Journal(Reader):
         try:
             if self._stale:
                 self._remember(inc)
-            with self._db.atomic("IMMEDIATE"):
+            with without_waiting(self._db) if again else nullcontext(), self._db.atomic("IMMEDIATE"):
                 yield
                 self._seal()
         except BaseException as error:

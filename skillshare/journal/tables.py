@@ -10,7 +10,8 @@ search and is there for all three systems; its errors carry the numbers of SQLit
 """
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final
 
@@ -79,6 +80,9 @@ _PRAGMAS: Final = {
 }
 
 
+_NORMAL: Final = 1
+"""`synchronous`: the log is flushed before it is copied into the database, not with every commit."""
+
 _LOCKED: Final = {"cache_size": -16 * 1024}
 """What the system keeps of a locked file is to be decrypted again with every look at it."""
 
@@ -115,6 +119,20 @@ def _database(path: Path, vault: Vault) -> SqliteDatabase:
 def hurry(database: SqliteDatabase) -> None:
     """Let this thread's commits wait for no disk, until its connection is closed: for what can be made again."""
     rows(database, "PRAGMA synchronous = OFF")
+
+
+@contextmanager
+def without_waiting(database: SqliteDatabase) -> Iterator[None]:
+    """Transactions inside wait for no disk: a power cut may take the last of them, never the middle of one.
+
+    Whatever commits afterwards in the usual way keeps them for good, since it stands behind them in the same file.
+    """
+    level = int(rows(database, "PRAGMA synchronous").fetchone()[0])
+    rows(database, f"PRAGMA synchronous = {min(level, _NORMAL)}")
+    try:
+        yield
+    finally:
+        rows(database, f"PRAGMA synchronous = {level}")
 
 
 def prepare(database: SqliteDatabase) -> None:

@@ -12,7 +12,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -113,6 +113,21 @@ def test_a_failed_commit_leaves_no_trace_for_the_next_start(desk: Laptop) -> Non
     desk.restart()
     assert notes(desk) == ["kept"]
     assert (desk.journal.incarnation, desk.act().seq) == (0, 1)
+
+
+def test_only_what_can_be_had_again_does_not_wait_for_the_disk(desk: Laptop) -> None:
+    def flushes() -> int:
+        return int(desk.database.execute_sql("PRAGMA synchronous").fetchone()[0])
+
+    found: list[int] = []
+    for again in (False, True, False):
+        with desk.journal.transaction(again=again):
+            desk.database.execute_sql("INSERT INTO meta VALUES (?, 1)", (len(found),))
+        with suppress(ZeroDivisionError), desk.journal.transaction(again=again):
+            found.append(flushes())
+            desk.database.execute_sql("INSERT INTO meta VALUES (?, 1)", (1 / 0,))
+        assert flushes() == 2
+    assert found == [2, 1, 2]
 
 
 # ── old copies ────────────────────────────────────────────────────────────────────────────────────────────────────

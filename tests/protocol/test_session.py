@@ -18,10 +18,12 @@ from skillshare.domain.fact import Fact
 from skillshare.domain.items import AddItem
 from skillshare.domain.people import AddPerson
 from skillshare.domain.refusal import Asked, Refused
+from skillshare.journal.checking import check_all
 from skillshare.journal.entry import AUTHORITY
 from skillshare.journal.founding import DeviceClass, Leaving, grant_fact, revoke_fact
 from sync import messages as say
 from sync.frames import encode
+from sync.replica import Replica
 from sync.session import LEGAL, Session, Stage
 from sync.status import Why
 from sync.steps import Unwanted
@@ -73,6 +75,20 @@ def test_lane_0_is_exchanged_both_ways_before_anything_of_lane_1(laptops: list[L
     a, _ = meet(first, second)
     said = [m for m in a.said if isinstance(m, say.Have | say.Done)]
     assert [m.lane for m in said] == [0, 0, 1, 1]
+
+
+def test_only_entries_of_its_own_log_make_a_laptop_wait_for_the_disk(laptops: list[Laptop]) -> None:
+    hall, desk = laptops[:2]
+    hall.community.do(AddItem(fields={"name": "Drill"}))
+    desk.community.do(AddItem(fields={"name": "Saw"}))
+    replica, said = Replica(desk.community), list[str]()
+    desk.community.database.connection().set_trace_callback(said.append)
+    assert replica.store(check_all(hall.envelopes(desk.heads()))).fresh == 1
+    assert "PRAGMA synchronous = 1" in said
+    said.clear()
+    replica.store(check_all(desk.envelopes(hall.heads())))
+    assert any("INSERT" in sql or "SELECT" in sql for sql in said)
+    assert "PRAGMA synchronous = 1" not in said
 
 
 def test_news_of_an_action_brings_it_over(laptops: list[Laptop]) -> None:
