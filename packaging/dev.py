@@ -149,7 +149,7 @@ def prepare() -> None:
     """Build `.venv` from the lock file, or do nothing if it is already so."""
     if STAMP.exists() and STAMP.read_text(encoding="utf-8") == wanted() and runs(PYTHON):
         return
-    say("Preparing .venv (the first time fetches about 130 MB) …")
+    say("Preparing .venv (the first time fetches about 140 MB) …")
     create_venv()
     first = VENV / "pip.lock"
     first.write_text(locked("pip"), encoding="utf-8")

@@ -34,7 +34,18 @@ from ui.wording import troubles
 WAIT: Final = 1000
 """Milliseconds that a command waits for another one to finish."""
 
-OURS: Final = ("community.db", "device.", "lock", "skillshare.", "window.ini", "blobs", "sample", "backups", "vault")
+OURS: Final = (
+    "community.db",
+    "device.",
+    "lock",
+    "skillshare.",
+    "window.ini",
+    "meetings",
+    "blobs",
+    "sample",
+    "backups",
+    "vault",
+)
 """How the names in a data folder begin."""
 
 

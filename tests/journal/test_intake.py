@@ -98,6 +98,24 @@ def test_a_flood_waits_in_the_journal_and_is_taken_up_again(
     assert [v.word for v in desk.take(*lot)] == [Word.KNOWN] * 20 + [Word.ACCEPTED] * 20 + [Word.WAITING] * 10
 
 
+def test_what_this_laptop_wrote_itself_comes_back_at_once(
+    desk: Laptop, shelf: Laptop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(intake, "AN_HOUR", 20)
+    desk.admit(shelf)
+    desk.close()
+    before = (desk.folder / "journal.db").read_bytes()
+    desk.start()
+    for _ in range(50):
+        desk.act()
+    lot = desk.everything()
+    desk.close()
+    (desk.folder / "journal.db").write_bytes(before)
+    verdicts = desk.start().take(*lot)
+    assert [v.word for v in verdicts].count(Word.ACCEPTED) == 50
+    assert not desk.journal.floods()
+
+
 def test_a_failed_transaction_does_not_open_the_door_again(
     desk: Laptop, shelf: Laptop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
