@@ -1,6 +1,11 @@
 """Two branches of one log: how a conversation finds where they part, and what it says of it (journal §5, sync §3).
 
 Part of the session: generators of steps, driven one at a time. Whether a log is frozen is the journal's to say.
+
+Copies of one laptop never talk to each other: they carry one key, and a conversation is between two keys. What one of
+them said reaches the other through any third laptop or on a stick, sealed to their key too, and shows the fork there as
+anywhere: the copy begins a new life and says again what is lost. So bodies go as far as somebody between may see them.
+A copy that asks its twin to let it in is told what it is (`Community.check_joining`).
 """
 
 from collections.abc import Callable, Generator, Iterable, Mapping

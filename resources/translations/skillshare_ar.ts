@@ -4590,8 +4590,8 @@ Open the form again to go on, or to discard it.</source>
         <translation>تُضاف الحواسيب الأخرى على {laptops}.</translation>
     </message>
     <message>
-        <source>Recorded after it was removed. They count only if you take them in.</source>
-        <translation>سُجّلت بعد إزالته. لا تُحتسب إلا إن أخذتها.</translation>
+        <source>Recorded while it did not belong. They count only if you take them in.</source>
+        <translation>سُجّلت حين لم يكن منتميًا. لا تُحتسب إلا إن أخذتها.</translation>
     </message>
     <message>
         <source>a desk</source>

@@ -17,6 +17,7 @@ from skillshare.journal.entry import AUTHORITY
 from skillshare.journal.founding import ADOPT, DeviceClass
 from skillshare.journal.names import NEVER
 from skillshare.office import AdmitLaptop, RemoveLaptop, ReviewParked
+from sync import bundle
 from sync.replica import BATCH_ENTRIES, Replica
 from tests.convergence.meeting import Laptop
 from tests.keystore import PROTECTED
@@ -206,3 +207,22 @@ def test_a_fork_below_one_that_both_know_is_found(town: Town, disk: Path) -> Non
               for it in (town.first, third)]  # fmt: skip
     assert frozen == [[log.frozen_from - 1]] * 2
     compared(town.first, third)
+
+
+def test_copies_of_one_laptop_hear_of_each_other_by_a_stick_and_lose_nothing(town: Town, disk: Path) -> None:
+    hall, stick = town.admit(), disk / "stick.skillshare"
+    other = clone(hall, disk / "other")
+    town.laptops.append(other)
+    add(hall, "Mine")
+    add(other, "Other")
+    for writer, reader in ((hall, other), (other, hall), (hall, other)):
+        bundle.write(writer.community, stick)
+        bundle.read(reader.community, stick)
+        reader.community.resolve_forks()
+    for copy in (hall, other):
+        assert sorted(row[0] for row in copy.rows("SELECT name FROM item")) == ["Mine", "Other"]
+        assert copy.differences() == []
+    assert {copy.community.journal.incarnation for copy in (hall, other)} == {1, 2}, "each goes on in a life of its own"
+    meet(town.first, hall)
+    meet(town.first, other)
+    compared(town.first, hall)

@@ -122,4 +122,4 @@ def late(label: str, count: int) -> str:
 
 def why_late() -> str:
     """Why somebody has to decide about it."""
-    return translate("laptops", "Recorded after it was removed. They count only if you take them in.")
+    return translate("laptops", "Recorded while it did not belong. They count only if you take them in.")
