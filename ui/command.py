@@ -35,8 +35,6 @@ WAIT: Final = 1000
 """Milliseconds that a command waits for another one to finish."""
 
 OURS: Final = (
-    "community.db", "device.", "lock", "skillshare.", "window.ini", "meetings", "blobs", "sample", "backups", "vault",
-)  # fmt: skip
     "community.db",
     "device.",
     "lock",
