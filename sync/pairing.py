@@ -1,7 +1,7 @@
 """How a laptop joins, as two machines that take frames and give frames; no input, output or clock here (sync §2).
 
     host                                    joiner
-    ["host", version, community]       →
+    ["host", version, community]       →                               or from either ["no", "other-version"]
                                        ←    ["join", version, SHA-256 of its certificate, share]
     ["share", share]                   →
                                        ←    ["proof", proof]           the one guess
@@ -62,8 +62,8 @@ class Why(StrEnum):
     """An address outside private networks (sync §5)."""
 
 
-_TOLD: Final = (Why.WRONG_CODE, Why.BUSY, Why.DECLINED, Why.NOT_POSSIBLE, Why.OTHER_VERSION)
-"""What one side may say to the other."""
+_TOLD: Final = (Why.WRONG_CODE, Why.GUESSED, Why.BUSY, Why.DECLINED, Why.NOT_POSSIBLE, Why.OTHER_VERSION)
+"""What the host may say to the joiner; the last one goes both ways."""
 
 
 class Stopped(Exception):
@@ -172,6 +172,8 @@ class Host(_Side):
         return _framed(self.agreed.from_host.seal(cbor.encode(list(value))))
 
     def _joined(self, value: Any) -> Step:
+        if value == ["no", Why.OTHER_VERSION.value]:
+            raise Stopped(Why.OTHER_VERSION)
         version, self._joiner, share = _fields(value, "join", int, bytes, bytes)
         _check_version(version)
         _check_sizes((self._joiner, _HASH), (share, SHARE))

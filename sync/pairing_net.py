@@ -39,6 +39,9 @@ Decide: TypeAlias = Callable[[Candidate], Awaitable[Sequence[bytes] | None]]
 """Asks a steward and grants: all entries of authority then, None if the laptop is declined. May raise Stopped."""
 Opened: TypeAlias = Callable[[str, int], None]
 """Told the digits to read aloud and the port, at the start and whenever there are other digits."""
+Noted: TypeAlias = Callable[[Why], None]
+"""Told what befell a laptop that called while the listener stays open: WRONG_CODE or CUT after the right code, before
+there are other digits; OTHER_VERSION once."""
 Store: TypeAlias = Callable[[Welcome], Awaitable[None]]
 """Stores what a joiner starts with; returns when it is on the disk."""
 Fits: TypeAlias = Callable[[bytes, bytes], None]
@@ -53,6 +56,7 @@ async def host(
     *,
     lasting: float = LASTING,
     window: Window | None = None,
+    noted: Noted = lambda _: None,
 ) -> Candidate:
     """Let one laptop in and return it. Raises Stopped: TIMED_OUT, GUESSED, DECLINED, or what `decide` raises.
 
@@ -60,7 +64,7 @@ async def host(
     """
     try:
         async with asyncio.timeout(lasting) as limit:
-            return await _Door(key, community, decide, opened, window or Window(), limit).serve()
+            return await _Door(key, community, decide, opened, noted, window or Window(), limit).serve()
     except TimeoutError:
         raise Stopped(Why.TIMED_OUT) from None
 
@@ -74,10 +78,12 @@ class _Door:
         community: bytes,
         decide: Decide,
         opened: Opened,
+        noted: Noted,
         window: Window,
         limit: asyncio.Timeout,
     ) -> None:
-        self._key, self._community, self._decide, self._opened = key, community, decide, opened
+        self._key, self._community, self._decide = key, community, decide
+        self._opened, self._noted, self._told_version = opened, noted, False
         self._window, self._limit, self._until = window, limit, limit.when()
         self._turn = asyncio.Lock()
         self._callers: Counter[str] = Counter()
@@ -130,10 +136,14 @@ class _Door:
     async def _exchange(self, line: "_Line") -> None:
         code = self._window.code
         side = Host(code, community=self._community, certificate=self._key.certificate)
-        async with asyncio.timeout(STEP):
-            await line.send(side.greeting)
-            await line.send(*(await line.step(side)).send)
-            guess = await line.frame()
+        try:
+            async with asyncio.timeout(STEP):
+                await line.send(side.greeting)
+                await line.send(*(await line.step(side)).send)
+                guess = await line.frame()
+        except Stopped as stop:
+            await self._other_version(line, stop)
+            raise
         answered = asyncio.get_running_loop().time() + ANSWER
         try:
             step = side.take(guess)
@@ -149,17 +159,30 @@ class _Door:
         finally:
             self._deciding = False
             if not self._result.done():
+                self._noted(Why.CUT)
                 self._renew(right=True)
                 self._limit.reschedule(self._until)
 
+    async def _other_version(self, line: "_Line", stop: Stopped) -> None:
+        if stop.why is not Why.OTHER_VERSION:
+            return
+        if not self._told_version:
+            self._told_version = True  # whoever calls again and again fills no screen
+            self._noted(stop.why)
+        with suppress(OSError):
+            await line.send(refusal(stop.why))
+
     async def _guessed(self, line: "_Line", stop: Stopped, answered: float) -> None:
-        if stop.why is Why.WRONG_CODE:
+        wrong = stop.why is Why.WRONG_CODE
+        if wrong:
+            self._noted(stop.why)
             self._renew(right=False)
         await _until(answered)
-        if stop.why is Why.WRONG_CODE:
+        if wrong:
+            over = not self._window.open
             with suppress(OSError):
-                await line.send(refusal(stop.why))
-            if not self._window.open and not self._result.done():
+                await line.send(refusal(Why.GUESSED if over else stop.why))
+            if over and not self._result.done():
                 self._result.set_exception(Stopped(Why.GUESSED))
 
     def _renew(self, *, right: bool) -> None:
@@ -228,6 +251,11 @@ async def join(
         side = Joiner(code, candidate, seen=line.seen())
         try:
             welcome = await _ask(line, side, proved, fits)
+        except Stopped as stop:
+            if stop.why is Why.OTHER_VERSION:
+                with suppress(OSError):
+                    await line.send(refusal(stop.why))
+            raise
         except TimeoutError:
             raise Stopped(Why.TIMED_OUT) from None
         except OSError:

@@ -86,12 +86,12 @@ def invite(community: Community, args: Namespace) -> Answer:
         announcing: list[asyncio.Task[None]] = []
 
         def opened(code: str, port: int) -> None:
-            _show(code, port, again=bool(announcing))
+            _show(code, None if announcing else port)
             if not announcing:
                 announcing.append(asyncio.create_task(Discovery(JOINING, port=port).run()))
 
         try:
-            return await pairing_net.host(community.journal.key, community.id, decide, opened)
+            return await pairing_net.host(community.journal.key, community.id, decide, opened, noted=_noted)
         finally:
             await _ended(announcing)
 
@@ -172,11 +172,20 @@ async def _ended(tasks: Sequence["asyncio.Task[None]"]) -> None:
     await asyncio.gather(*tasks, return_exceptions=True)
 
 
-def _show(code: str, port: int, *, again: bool) -> None:
-    if again:
-        _say(translate("command", "A code was tried, so there is a new one."))
+def _noted(why: Why) -> None:
+    if why is Why.WRONG_CODE:
+        _say(translate("command", "A wrong code was typed. Each is good for one try; read out this one."))
+    elif why is Why.CUT:
+        _say(translate("command", "The laptop that typed the code was cut off, perhaps before it had everything."))
+        _say(translate("command", "If it does not say that it belongs, type this one there:"))
+    else:
+        _say(str(meetings.hosting(why)))
+
+
+def _show(code: str, port: int | None) -> None:
+    """The digits, and the first time also where."""
     _say(translate("command", "Code: {code}").format(code=digits.shown(code)))
-    if not again:
+    if port is not None:
         for host in own_addresses():
             _say(translate("command", "Address: {address}").format(address=addresses.shown(host, port)))
         _say(translate("command", "On the other laptop choose “Join one nearby”, or run: skillshare join CODE"))

@@ -124,6 +124,8 @@ def test_three_wrong_codes_end_the_invitation(hall: Path, tmp_path: Path) -> Non
         for attempt in range(3):
             slip = skillshare(tmp_path / "k", "join", wrong(code), "--address", waiting.address, at=one)
             assert slip.returncode == 1
+            assert slip.stderr.startswith("This code does not fit.")
+            assert ("listens no longer" in slip.stderr) is (attempt == 2)
             code = waiting.line("Code: ") if attempt < 2 else ""
         code_number, _, trouble = waiting.end()
     assert code_number == 1

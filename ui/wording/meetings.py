@@ -50,6 +50,22 @@ def _wrong_code() -> Words:
     )
 
 
+def _no_more_tries() -> Words:
+    return Words(
+        title=translate("meetings", "This code does not fit"),
+        why=translate("meetings", "It was the third wrong one, so the other laptop listens no longer."),
+        next=translate("meetings", "Take a new code there and type it with care."),
+    )
+
+
+def _undecided() -> Words:
+    return Words(
+        title=translate("meetings", "The other laptop did not answer in time"),
+        why=translate("meetings", "Nobody decided there, or it went to sleep. Nothing is lost."),
+        next=translate("meetings", "Ask whoever sits there, then take a new code."),
+    )
+
+
 def _busy() -> Words:
     return Words(
         title=translate("meetings", "It is letting in another laptop just now"),
@@ -108,16 +124,18 @@ def _not_nearby() -> Words:
 
 _HOSTING: Final[Mapping[Why, Callable[[], Words]]] = {
     Why.GUESSED: _guessed,
+    Why.OTHER_VERSION: _other_version,
     Why.TIMED_OUT: _unused,
 }
 _JOINING: Final[Mapping[Why, Callable[[], Words]]] = {
     Why.WRONG_CODE: _wrong_code,
+    Why.GUESSED: _no_more_tries,
     Why.BUSY: _busy,
     Why.DECLINED: _declined,
     Why.NOT_POSSIBLE: _not_possible,
     Why.OTHER_VERSION: _other_version,
     Why.MALFORMED: _malformed,
     Why.UNREACHABLE: _unreachable,
-    Why.TIMED_OUT: _unreachable,
+    Why.TIMED_OUT: _undecided,
     Why.NOT_NEARBY: _not_nearby,
 }
