@@ -5,6 +5,7 @@ SKILLSHARE_KILLS=300 kills that often, a dozen to a folder; without it one folde
 
 from __future__ import annotations
 
+import math
 import os
 import random
 import select
@@ -22,7 +23,7 @@ from tests.whole.evening import READY, TOO_SOON
 
 ROOT = Path(__file__).parents[2]
 KILLS_A_FOLDER = 12
-FOLDERS = max(1, int(os.environ.get("SKILLSHARE_KILLS", "12")) // KILLS_A_FOLDER)
+FOLDERS = math.ceil(int(os.environ.get("SKILLSHARE_KILLS", "12")) / KILLS_A_FOLDER)
 
 
 def start(folder: Path, seed: str, manner: str = "") -> subprocess.Popen[bytes]:
