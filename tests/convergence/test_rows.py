@@ -22,6 +22,10 @@ ROWS: dict[str, tuple[str, ...]] = {
         "convergence/test_faults_cuts.py::test_sync6_a_conversation_cut_at_any_byte_goes_on",
         "net/test_node.py::test_cut_at_random_bytes_goes_on_to_the_same_state",
     ),
+    "1,000 random bit flips in entry pages": (
+        "protocol/test_rot.py::test_damaged_entries_are_all_found_and_come_back_from_another_laptop",
+        "protocol/test_photos.py::test_a_thousand_flipped_bits_are_all_found_before_sending_and_healed",
+    ),
     "1,000 kill -9": ("whole/test_kill.py::test_nothing_that_was_said_is_lost_whenever_the_desk_is_killed",),
     "clone or old backup, 200 times": (
         "journal/test_clones.py::test_clones_and_old_copies_lose_nothing_and_agree",
@@ -62,6 +66,7 @@ ROWS: dict[str, tuple[str, ...]] = {
     "200 hostile sticks": (
         "protocol/test_hostile_sticks.py::test_sync6_two_hundred_hostile_sticks_write_nothing_outside_the_store",
     ),
+    "stolen disk": ("whole/test_stolen_disk.py::test_sync6_no_name_is_in_any_byte_of_a_stolen_disk",),
     "lost stick": ("protocol/test_bundle.py::test_sync6_a_lost_stick_holds_none_of_fifty_planted_names",),
     "personal laptops, 20 searched": (
         "convergence/test_faults_bodies.py::test_sync6_twenty_members_laptops_hold_no_body_of_others",

@@ -18,6 +18,7 @@ from skillshare.scrubbing import WEEK, Scrub
 from sync import messages as say
 from tests.convergence.meeting import Laptop
 from tests.protocol.wire import meet
+from tests.soaking import times
 
 STEPS = 7
 
@@ -76,7 +77,8 @@ def test_a_sound_laptop_is_looked_at_once_a_week(full: list[Laptop]) -> None:
     assert first.community.scrubbing.lost() == ()
 
 
-@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.soak
+@pytest.mark.parametrize("seed", range(times(3, 20)))  # in about fifty places each
 def test_damaged_entries_are_all_found_and_come_back_from_another_laptop(full: list[Laptop], seed: int) -> None:
     first, second, third = full
     chance = random.Random(seed)
