@@ -473,7 +473,7 @@ def test_a_photo_from_a_file_is_kept_with_the_item(place: ItemsPlace, tmp_path: 
     press("Ctrl+Return")
     photo = place.session.catalog.items.state(place.panel.item() or b"").photo
     assert photo is not None
-    assert photos.PhotoShelf(place.session.folder).photo(photo)
+    assert photos.PhotoShelf(place.session.folder, place.session.community.vault).photo(photo)
 
 
 def test_the_name_proposes_a_drawing_and_another_can_be_chosen(place: ItemsPlace) -> None:

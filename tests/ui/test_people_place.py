@@ -373,7 +373,7 @@ def test_a_photo_is_kept_with_the_person(place: PeoplePlace, tmp_path: Path) -> 
     place.form._picture.take_file(tmp_path / "face.png")
     press("Ctrl+Return")
     photo = place.session.catalog.people.state(person).photo
-    assert PhotoShelf(place.session.folder).photo(photo)
+    assert PhotoShelf(place.session.folder, place.session.community.vault).photo(photo)
     press("Ctrl+E")
     push(place.form, "photo_remove")
     press("Ctrl+Return")
