@@ -12,6 +12,10 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QListView, QPlainTextEdit, QWidget
 
+from ui.i18n import plain
+from ui.kit.key_button import KeyButton
+from ui.kit.label import Label
+
 W = TypeVar("W", bound=QWidget)
 NAMED = (QAbstractButton, QLineEdit, QPlainTextEdit, QListView, QComboBox)
 
@@ -40,6 +44,21 @@ def button(inside: QWidget, name: str) -> QAbstractButton:
     found = [b for b in inside.findChildren(QAbstractButton, name) if b.isVisible()]
     assert found, f"no button {name}"
     return found[-1]
+
+
+def hit(widget: QWidget, key: Qt.Key = Qt.Key.Key_Space) -> None:
+    """Press a key on this very widget: Space, as a button has it."""
+    QTest.keyClick(widget, key)
+
+
+def key_button(inside: QWidget, text: str) -> KeyButton:
+    """The button with these words that is on show."""
+    return next(b for b in inside.findChildren(KeyButton) if b.words() == text and b.isVisibleTo(inside))
+
+
+def words(inside: QWidget) -> str:
+    """All that labels say in there, a line each."""
+    return plain("\n".join(label.text() for label in inside.findChildren(Label) if label.isVisibleTo(inside)))
 
 
 def push(inside: QWidget, name: str) -> None:

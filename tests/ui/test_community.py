@@ -12,12 +12,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from skillshare.community import Community
 from skillshare.journal.verify import Fault, Finding
 from tests.ui import riverside
+from tests.ui.hands import hit, words
 from tests.ui.riverside import Riverside
 from tests.ui.windows import show
 from ui.action import AtOnce
@@ -74,17 +75,9 @@ def look(place: CommunityPlace) -> LookPage:
     return page
 
 
-def press(widget: QWidget) -> None:
-    QTest.keyClick(widget, Qt.Key.Key_Space)
-
-
 def write(line: QLineEdit, text: str) -> None:
     line.selectAll()
     QTest.keyClicks(line, text)
-
-
-def words(widget: QWidget) -> str:
-    return "\n".join(label.text() for label in widget.findChildren(Label) if label.isVisibleTo(widget))
 
 
 @pytest.mark.parametrize(
@@ -135,7 +128,7 @@ def test_what_is_no_day_is_none(text: str) -> None:
 
 
 def test_an_opening_is_added_by_keys(hours: HoursPage, house: Riverside) -> None:
-    press(hours.add_slot)
+    hit(hours.add_slot)
     form = hours.form
     assert isinstance(form, SlotForm)
     assert form.day.hasFocus()
@@ -157,24 +150,24 @@ def test_esc_keeps_what_was_typed_until_it_is_saved_or_discarded(hours: HoursPag
     told: list[str] = []
     house.session.notice.connect(lambda _kind, said: told.append(said))
     for add, line, text in ((hours.add_slot, "end", "21:30"), (hours.add_special, "reason", "Flood")):
-        press(add)
+        hit(add)
         assert hours.step_back()
         assert told == []
-        press(add)
+        hit(add)
         write(shown(hours).lines()[line], text)
         assert hours.step_back()
         assert "is kept" in told.pop()
-        press(add)
+        hit(add)
         assert shown(hours).entered()[line] == text
-        press(shown(hours).discard)
-        press(add)
+        hit(shown(hours).discard)
+        hit(add)
         assert shown(hours).entered()[line] != text
         hours.close_form()
 
 
 @pytest.mark.parametrize("typed", ["1 January 0001", "31 December 9999", "24/12/2"])
 def test_a_day_that_nobody_means_is_asked_for_again(hours: HoursPage, house: Riverside, typed: str) -> None:
-    press(hours.add_special)
+    hit(hours.add_special)
     form = hours.form
     assert isinstance(form, SpecialForm)
     write(form.first, typed)
@@ -189,14 +182,14 @@ def test_a_form_that_opens_out_of_sight_is_scrolled_to(hours: HoursPage, qtbot: 
     assert scroll is not None
     bar = scroll.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > hours.height())
-    press(hours.add_special)
+    hit(hours.add_special)
     form = hours.form
     assert isinstance(form, SpecialForm)
     qtbot.waitUntil(lambda: bar.value() > 0 and not form.first.visibleRegion().isEmpty())
 
 
 def test_hours_that_run_backwards_are_said_in_words(hours: HoursPage, house: Riverside) -> None:
-    press(hours.add_slot)
+    hit(hours.add_slot)
     form = hours.form
     assert isinstance(form, SlotForm)
     before = len(house.session.catalog.opening().slots)
@@ -232,7 +225,7 @@ def test_an_opening_is_changed_and_removed_and_undone(hours: HoursPage, house: R
 
 
 def test_a_closure_says_what_it_moves_and_moves_it(hours: HoursPage, house: Riverside) -> None:
-    press(hours.add_special)
+    hit(hours.add_special)
     form = hours.form
     assert isinstance(form, SpecialForm)
     assert form.first.hasFocus()
@@ -253,7 +246,7 @@ def test_a_closure_says_what_it_moves_and_moves_it(hours: HoursPage, house: Rive
 
 
 def test_days_that_run_backwards_are_said_in_words(hours: HoursPage) -> None:
-    press(hours.add_special)
+    hit(hours.add_special)
     form = hours.form
     assert isinstance(form, SpecialForm)
     write(form.first, "the other day")
@@ -267,10 +260,10 @@ def test_days_that_run_backwards_are_said_in_words(hours: HoursPage) -> None:
 
 
 def test_an_extra_opening(hours: HoursPage, house: Riverside) -> None:
-    press(hours.add_special)
+    hit(hours.add_special)
     form = hours.form
     assert isinstance(form, SpecialForm)
-    press(form.extra)
+    hit(form.extra)
     write(form.first, "29/11/2026")
     assert form.hours.isVisibleTo(form)
     QTest.keyClick(form.first, Qt.Key.Key_Return)
@@ -278,7 +271,7 @@ def test_an_extra_opening(hours: HoursPage, house: Riverside) -> None:
 
 
 def test_esc_closes_the_form(hours: HoursPage, place: CommunityPlace) -> None:
-    press(hours.add_special)
+    hit(hours.add_special)
     assert place.step_back()
     assert hours.form is None
     assert not place.step_back()
@@ -295,8 +288,8 @@ def test_rules_say_what_they_mean_today(rules: RulesPage) -> None:
 def test_rules_are_saved_as_one_action(rules: RulesPage, house: Riverside) -> None:
     assert not rules.save.isEnabled()
     write(rules.lines["item_limit"], "7")
-    press(rules.flags["need_membership"])
-    press(rules.modes["open_days"])
+    hit(rules.flags["need_membership"])
+    hit(rules.modes["open_days"])
     done: list[object] = []
     house.session.actions.recorded.connect(done.append)
     QTest.keyClick(rules.lines["item_limit"], Qt.Key.Key_Return)
@@ -311,7 +304,7 @@ def test_a_rule_that_makes_no_sense_is_said_in_words(rules: RulesPage, house: Ri
         write(rules.lines["loan_days"], typed[:3])
         QTest.keyClick(rules.lines["loan_days"], Qt.Key.Key_Return)
         assert sentence in words(rules)
-    press(rules.take_back)
+    hit(rules.take_back)
     assert rules.lines["loan_days"].text() == "14"
     assert house.session.catalog.settings(house.session.community.id).rules.loan_days == 14
 
@@ -324,7 +317,7 @@ def test_typing_survives_a_change_from_elsewhere(rules: RulesPage, house: Rivers
 
 
 def test_a_membership_type_is_added_changed_and_removed(rules: RulesPage, house: Riverside) -> None:
-    press(rules.types.add)
+    hit(rules.types.add)
     form = rules.types.form
     assert form is not None
     assert form.name.hasFocus()
@@ -348,15 +341,15 @@ def test_a_membership_type_is_added_changed_and_removed(rules: RulesPage, house:
 def test_house_rules_are_published_as_versions(rules: RulesPage, house: Riverside, place: CommunityPlace) -> None:
     card = rules.agreement
     for version, text in ((1, "Bring things back."), (2, "Bring things back clean.")):
-        press(card.change)
+        hit(card.change)
         assert card.editor.hasFocus()
         card.editor.selectAll()
         QTest.keyClicks(card.editor, text)
-        press(card.publish)
+        hit(card.publish)
         settings = house.session.catalog.settings(house.session.community.id)
         assert (settings.agreement, settings.agreement_text) == (version, text)
         rules.refresh()
-    press(card.change)
+    hit(card.change)
     assert place.step_back()
     assert not card.editing()
 
@@ -364,9 +357,9 @@ def test_house_rules_are_published_as_versions(rules: RulesPage, house: Riversid
 def test_look_is_kept_and_announced(look: LookPage, house: Riverside) -> None:
     heard: list[bool] = []
     house.session.appearance_changed.connect(lambda: heard.append(True))
-    press(look.themes["dark"])
+    hit(look.themes["dark"])
     next(b for b in look.sizes.group.buttons() if b.objectName() == "150").click()
-    press(look.sounds)
+    hit(look.sounds)
     kept = house.session.preferences
     assert (kept.theme, kept.scale, kept.sounds) == ("dark", 1.5, False)
     assert len(heard) == 3
@@ -388,7 +381,7 @@ def test_a_pin_needs_four_digits(look: LookPage, house: Riverside) -> None:
     QTest.keyClick(look.pin, Qt.Key.Key_Return)
     assert house.session.preferences.pin_fits("1234")
     assert look.pin.text() == ""
-    press(look.drop_pin)
+    hit(look.drop_pin)
     assert not house.session.preferences.has_pin
 
 

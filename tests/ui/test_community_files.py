@@ -12,13 +12,14 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from skillshare.domain.kinds import PART
 from skillshare.domain.lending import LendItem
 from skillshare.exchange.mapping import Target
 from tests.ui import riverside
+from tests.ui.hands import hit
 from tests.ui.riverside import REASONS, Riverside
 from tests.ui.windows import show
 from ui.action import AtOnce
@@ -58,10 +59,6 @@ def file(tmp_path: Path) -> Path:
     return made
 
 
-def press(widget: QWidget) -> None:
-    QTest.keyClick(widget, Qt.Key.Key_Space)
-
-
 def titles(page: FilesPage) -> list[str]:
     model = page.preview.rows.model()
     return [model.index(n, 0).data(Role.ROW).title for n in range(model.rowCount())]
@@ -79,7 +76,7 @@ def test_a_file_is_understood_and_nothing_is_written_yet(page: FilesPage, house:
 def test_only_what_is_unusual(page: FilesPage, file: Path) -> None:
     page.on_file(str(file))
     assert len(titles(page)) == 4
-    press(page.preview.only)
+    hit(page.preview.only)
     assert [title.partition(":")[0] for title in titles(page)] == ["Row 3", "Row 5", "Row 6"]
 
 
@@ -102,7 +99,7 @@ def test_without_a_name_nothing_can_be_imported(page: FilesPage, file: Path) -> 
 
 def test_import_report_and_undo(page: FilesPage, house: Riverside, file: Path, tmp_path: Path) -> None:
     page.on_file(str(file))
-    press(page.preview.go)
+    hit(page.preview.go)
     assert page.report.isVisible()
     assert house.session.catalog.items.counts().items == 3
     left = tmp_path / "left.csv"
@@ -113,9 +110,9 @@ def test_import_report_and_undo(page: FilesPage, house: Riverside, file: Path, t
     house.session.wanted.connect(lambda name, what: wanted.append((name, what)))
     QTest.keyClick(page.report.see, Qt.Key.Key_Return)
     assert wanted == [("items", None)]
-    press(page.report.undo)
+    hit(page.report.undo)
     assert house.session.catalog.items.counts().items == 0
-    press(page.report.done)
+    hit(page.report.done)
     assert page.choose.isVisible()
 
 
@@ -123,7 +120,7 @@ def test_importing_again_finds_everything_here(page: FilesPage, house: Riverside
     file.write_text(ITEMS.replace("A-1;Drill again;C 1;blue;\n", "").replace("A-4;;C 2;blue;3\n", ""), "utf-8")
     for _ in range(2):
         page.on_file(str(file))
-        press(page.preview.go)
+        hit(page.preview.go)
     assert house.session.catalog.items.counts().items == 2
     assert not page.preview.go.isEnabled()
 
@@ -147,7 +144,7 @@ def test_the_desk_comes_in_between_chunks_and_stop_keeps_what_is_done(
 
     house.session.bridge.changed.connect(at_the_desk)
     page.on_file(str(file))
-    press(page.preview.go)
+    hit(page.preview.go)
     assert lent
     assert house.session.catalog.loans.open_of_item(lent[0])
     assert house.session.catalog.items.counts().items == 200
@@ -169,11 +166,11 @@ def test_people_are_told_from_things(page: FilesPage, house: Riverside, tmp_path
     file.write_text("Name,Phone,E-mail\nRosa Fernández,07700 900123,rosa@example.org\n", "utf-8")
     page.on_file(str(file))
     assert page.preview.targets[Target.PEOPLE].isChecked()
-    press(page.preview.targets[Target.ITEMS])
+    hit(page.preview.targets[Target.ITEMS])
     assert page.preview._planned is not None
     assert page.preview._planned.plan.target is Target.ITEMS
-    press(page.preview.targets[Target.PEOPLE])
-    press(page.preview.go)
+    hit(page.preview.targets[Target.PEOPLE])
+    hit(page.preview.go)
     assert len(house.session.catalog.people.alike("Rosa Fernández")) == 1
 
 
@@ -209,7 +206,7 @@ def test_reading_happens_beside_other_work(house: Riverside, qtbot: QtBot, file:
 def test_everything_goes_out_and_is_found(page: FilesPage, house: Riverside, tmp_path: Path, form: str) -> None:
     folder = tmp_path / "out"
     if form == "csv":
-        press(page.export.csv)
+        hit(page.export.csv)
     page.export.on_folder(str(folder))
     assert str(folder) in page.export.said.text()
     assert next(path.suffix for path in folder.iterdir()) == f".{form}"
@@ -228,6 +225,6 @@ def test_a_folder_that_takes_nothing_is_said(page: FilesPage, house: Riverside, 
 
 def test_an_import_stands_once_among_the_actions_of_the_desk(page: FilesPage, house: Riverside, file: Path) -> None:
     page.on_file(str(file))
-    press(page.preview.go)
+    hit(page.preview.go)
     done = [deed for deed in Counter(house.session).deeds() if any(f[0] == PART for f in deed.facts)]
     assert len(done) == 1

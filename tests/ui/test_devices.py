@@ -26,6 +26,7 @@ from sync.folder import SharedFolder
 from sync.sticks import Stick
 from tests.neighbours import admitted, hand_over, meet
 from tests.ui import riverside
+from tests.ui.hands import hit, key_button, words
 from tests.ui.riverside import Riverside
 from tests.ui.windows import show
 from ui import i18n
@@ -38,8 +39,6 @@ from ui.devices.remove_dialog import RemoveDialog
 from ui.devices.review import ReviewDialog
 from ui.devices.stick_card import StickCard
 from ui.i18n import plain
-from ui.kit.key_button import KeyButton
-from ui.kit.label import Label
 from ui.wording import laptops as said
 
 
@@ -72,18 +71,6 @@ def devices(place: CommunityPlace) -> DevicesPage:
     page = place.show_tab("devices")
     assert isinstance(page, DevicesPage)
     return page
-
-
-def press(widget: QWidget) -> None:
-    QTest.keyClick(widget, Qt.Key.Key_Space)
-
-
-def words(widget: QWidget) -> str:
-    return plain("\n".join(label.text() for label in widget.findChildren(Label) if label.isVisibleTo(widget)))
-
-
-def button(widget: QWidget, text: str) -> KeyButton:
-    return next(b for b in widget.findChildren(KeyButton) if b.words() == text and b.isVisibleTo(widget))
 
 
 def row_of(devices: DevicesPage, laptop: Community) -> LaptopRow:
@@ -162,8 +149,8 @@ def test_a_laptop_is_removed_with_a_reason_after_it_was_said_what_that_does(
     assert house.session.community.journal.authority.of(laptop.device) is not None
     devices.ask_remove(laptop)
     dialog = place.findChildren(RemoveDialog)[-1]
-    press(dialog.reasons[Leaving.LOST])
-    press(button(dialog, "Remove Kitchen laptop"))
+    hit(dialog.reasons[Leaving.LOST])
+    hit(key_button(dialog, "Remove Kitchen laptop"))
     authority = house.session.community.journal.authority
     assert authority.of(laptop.device) is None
     assert authority.ever(laptop.device)[0].ends[0].body["why"] == "lost"
@@ -177,7 +164,7 @@ def test_late_changes_are_all_taken_in_or_left_out(
     qtbot.waitUntil(lambda: "2 late changes from Kitchen laptop" in words(devices))
     counts = house.session.catalog.items.counts
     before = counts().items
-    press(button(devices, "Take all in"))
+    hit(key_button(devices, "Take all in"))
     assert counts().items == before + 2
     qtbot.waitUntil(lambda: "late change" not in words(devices))
 
@@ -187,14 +174,14 @@ def test_some_late_changes_are_chosen_by_keys(
 ) -> None:
     removed(house, kitchen, 3)
     qtbot.waitUntil(lambda: "3 late changes" in words(devices))
-    press(button(devices, "Choose…"))
+    hit(key_button(devices, "Choose…"))
     dialog = place.findChild(ReviewDialog)
     assert dialog is not None
     assert dialog.go.words() == "Take all in"
     dialog.rows.choose_next(1)
-    press(dialog.rows)
+    hit(dialog.rows)
     assert dialog.go.words() == "Take 2 in, leave the others out"
-    press(dialog.go)
+    hit(dialog.go)
     catalog = house.session.catalog
     found = [hit.item.name for hit in catalog.search.find("Late thing").hits if hit.item is not None]
     assert sorted(found) == ["Late thing 1", "Late thing 2"]
@@ -235,7 +222,7 @@ def test_a_stick_that_is_plugged_in_says_what_it_brings(
     bundle.write(kitchen, stick / bundle.name_for(kitchen.journal))
     show(qtbot, card)
     assert "The stick “RED” is here. It brings 1 new change." in words(card)
-    press(card.read)
+    hit(card.read)
     assert "1 new change from Kitchen laptop." in words(card)
     assert house.session.catalog.search.find("Bread maker").hits
     plugged.clear()
@@ -257,7 +244,7 @@ def test_a_shared_folder_is_used_until_somebody_says_no(
     shutil.rmtree(folder)
     house.session.shared_folder.share()
     assert "The stick or folder is gone" in words(devices.folder)
-    press(devices.folder.leave)
+    hit(devices.folder.leave)
     assert devices.folder.leave.isHidden()
 
 
@@ -269,7 +256,7 @@ def test_a_backup_asks_for_a_passphrase_and_says_when_it_was_made(
     show(qtbot, card)
     card.refresh()
     assert "No copy was made" in words(card)
-    press(card.make)
+    hit(card.make)
     QTest.keyClicks(card.passphrase, "short")
     QTest.keyClick(card.passphrase, Qt.Key.Key_Return)
     assert "too short" in words(card)

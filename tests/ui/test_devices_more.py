@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from skillshare.community import Community, FoundCommunity
@@ -20,7 +20,7 @@ from skillshare.journal.recovery import draw
 from tests.neighbours import admitted
 from tests.ui import pseudo, riverside, seen
 from tests.ui.everywhere import settle
-from tests.ui.hands import nameless
+from tests.ui.hands import nameless, words
 from tests.ui.riverside import Clock, Riverside
 from tests.ui.windows import show
 from ui import i18n
@@ -28,9 +28,7 @@ from ui.action import Actions, AtOnce
 from ui.bridge import Bridge
 from ui.devices import DevicesPage
 from ui.devices.change_dialog import ChangeDialog
-from ui.i18n import plain
 from ui.kit import theme
-from ui.kit.label import Label
 from ui.meeting.loop import NetworkLoop
 from ui.preferences import Preferences
 from ui.recovery_sheet import ASKED, SheetDialog
@@ -50,10 +48,6 @@ def kitchen(house: Riverside, tmp_path: Path) -> Iterator[Community]:
     made = admitted(house.session.community, tmp_path / "kitchen", Clock())
     yield made
     made.close()
-
-
-def words(widget: QWidget) -> str:
-    return plain("\n".join(label.text() for label in widget.findChildren(Label) if label.isVisibleTo(widget)))
 
 
 def shown(session: Session, qtbot: QtBot) -> DevicesPage:

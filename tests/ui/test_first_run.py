@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from skillshare.community import Community
 from skillshare.domain.lending import person_questions
+from tests.ui.hands import words
 from tests.ui.windows import show
 from ui.action import AtOnce
 from ui.first_run import FirstRun
@@ -28,7 +29,6 @@ from ui.first_run.things_step import ThingsStep
 from ui.first_run.wizard import STEPS, Wizard
 from ui.kit import theme
 from ui.kit.key_button import KeyButton
-from ui.kit.label import Label
 from ui.preferences import Preferences
 
 
@@ -63,10 +63,6 @@ def write(line: QLineEdit, text: str) -> None:
 
 def enter(widget: QWidget) -> None:
     QTest.keyClick(widget, Qt.Key.Key_Return)
-
-
-def words(widget: QWidget) -> str:
-    return "\n".join(label.text() for label in widget.findChildren(Label) if label.isVisibleTo(widget))
 
 
 def house(first: FirstRun) -> HouseStep:

@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from skillshare.community import Community
@@ -22,7 +22,7 @@ from skillshare.journal.founding import DeviceClass
 from sync import inviting
 from sync.sticks import Stick
 from tests.ui import pseudo, riverside, seen
-from tests.ui.hands import nameless
+from tests.ui.hands import hit, nameless, words
 from tests.ui.riverside import Riverside
 from tests.ui.windows import show
 from ui import i18n
@@ -32,9 +32,7 @@ from ui.devices.invite_dialog import InviteDialog
 from ui.devices.lost_card import LostCard
 from ui.first_run import FirstRun
 from ui.first_run.invited import InvitedSheet
-from ui.i18n import plain
 from ui.kit import theme
-from ui.kit.label import Label
 from ui.meeting.add_dialog import AddLaptop
 from ui.meeting.loop import NetworkLoop
 from ui.paper.output import Printed
@@ -94,14 +92,6 @@ def first(guest: Community, qtbot: QtBot) -> Iterator[FirstRun]:
     writer.shutdown()
 
 
-def words(widget: QWidget) -> str:
-    return plain("\n".join(label.text() for label in widget.findChildren(Label) if label.isVisibleTo(widget)))
-
-
-def press(widget: QWidget, key: Qt.Key = Qt.Key.Key_Space) -> None:
-    QTest.keyClick(widget, key)
-
-
 def invite(devices: DevicesPage, label: str = "Attic laptop") -> tuple[InviteDialog, QTextDocument]:
     """Print an invitation."""
     pages: list[QTextDocument] = []
@@ -113,13 +103,13 @@ def invite(devices: DevicesPage, label: str = "Attic laptop") -> tuple[InviteDia
     dialog = InviteDialog(devices._session, devices.stick.folder, devices.window(), put)
     dialog.open_it()
     QTest.keyClicks(dialog.name, label)
-    press(dialog.name, Qt.Key.Key_Return)
+    hit(dialog.name, Qt.Key.Key_Return)
     return dialog, pages[0]
 
 
 def asking(first: FirstRun, stick: Path) -> InvitedSheet:
     assert first.welcome is not None
-    press(first.welcome.invited)
+    hit(first.welcome.invited)
     assert first.invited is not None
     first.invited._plugged = lambda: (Stick(path=stick, name="RED"),)
     first.invited.look()
@@ -127,10 +117,10 @@ def asking(first: FirstRun, stick: Path) -> InvitedSheet:
 
 
 def test_a_far_laptop_is_invited_from_where_one_is_added(devices: DevicesPage) -> None:
-    press(devices.action)
+    hit(devices.action)
     dialog = devices.window().findChild(AddLaptop)
     assert dialog is not None
-    press(dialog.far)
+    hit(dialog.far)
     assert devices.window().findChild(InviteDialog) is not None
     devices._session.network.stop()
 
@@ -164,43 +154,43 @@ def test_paper_and_stick_let_a_laptop_in(
     if by_scan:
         typed = invitation.scan_text(dialog.paper.invitation, dialog.paper.code)
     else:
-        press(dialog, Qt.Key.Key_Return)
+        hit(dialog, Qt.Key.Key_Return)
         assert "It is on the stick" in words(dialog)
     sheet = asking(first, stick)
     QTest.keyClicks(sheet.code, typed)
-    press(sheet.code, Qt.Key.Key_Return)
+    hit(sheet.code, Qt.Key.Key_Return)
     assert sheet.stage() == "waiting"
-    press(sheet, Qt.Key.Key_Return)
+    hit(sheet, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: "Nobody has let this laptop in yet" in words(sheet))
     devices.stick.look()
     assert "Attic laptop asks to be let in, as a desk" in words(devices)
-    press(devices.stick.asking.go)
+    hit(devices.stick.asking.go)
     qtbot.waitUntil(lambda: "Attic laptop is in" in words(devices))
     with qtbot.waitSignal(first.started):
-        press(sheet, Qt.Key.Key_Return)
+        hit(sheet, Qt.Key.Key_Return)
     assert (guest.grant.label, guest.grant.device_class) == ("Attic laptop", DeviceClass.DESK)
     assert guest.catalog.items.counts().items == devices._session.catalog.items.counts().items
 
 
 def test_what_is_missing_is_asked_for_in_words(first: FirstRun, stick: Path) -> None:
     sheet = asking(first, stick)
-    press(sheet.code, Qt.Key.Key_Return)
+    hit(sheet.code, Qt.Key.Key_Return)
     assert "Scan the code on the paper" in words(sheet)
     QTest.keyClicks(sheet.code, "AAAA BBBB CCCC DDDD")
-    press(sheet.code, Qt.Key.Key_Return)
+    hit(sheet.code, Qt.Key.Key_Return)
     assert "does not bring the invitation" in words(sheet)
     sheet.folder = None
-    press(sheet.code, Qt.Key.Key_Return)
+    hit(sheet.code, Qt.Key.Key_Return)
     assert "Put a stick in" in words(sheet)
 
 
 def test_mistyped_letters_are_said_at_the_field(devices: DevicesPage, first: FirstRun, stick: Path) -> None:
     dialog, _ = invite(devices)
     devices.stick.look()
-    press(dialog, Qt.Key.Key_Return)
+    hit(dialog, Qt.Key.Key_Return)
     sheet = asking(first, stick)
     QTest.keyClicks(sheet.code, "AAAA BBBB CCCC DDDD")
-    press(sheet.code, Qt.Key.Key_Return)
+    hit(sheet.code, Qt.Key.Key_Return)
     assert "letters do not belong to this invitation" in words(sheet)
     assert sheet.stage() == "form"
 

@@ -12,12 +12,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from skillshare.community import Community
 from skillshare.journal.founding import DeviceClass
 from tests.ui import riverside
+from tests.ui.hands import words
 from tests.ui.riverside import Riverside
 from tests.ui.windows import show
 from ui.community.place import CommunityPlace
@@ -25,7 +26,6 @@ from ui.devices import DevicesPage
 from ui.first_run import FirstRun
 from ui.first_run.join import JoinSheet
 from ui.i18n import plain
-from ui.kit.label import Label
 from ui.meeting.add_dialog import AddLaptop
 from ui.meeting.loop import NetworkLoop
 from ui.preferences import Preferences
@@ -78,10 +78,6 @@ def join(fresh: Community, qtbot: QtBot) -> Iterator[JoinSheet]:
     network.stop()
     writer.submit(fresh.database.close).result()
     writer.shutdown()
-
-
-def words(widget: QWidget) -> str:
-    return plain("\n".join(label.text() for label in widget.findChildren(Label) if label.isVisibleTo(widget)))
 
 
 def write(line: QLineEdit, text: str) -> None:

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from skillshare.community import Community, FoundCommunity
@@ -28,7 +28,7 @@ from skillshare.office import RemoveLaptop
 from tests.neighbours import admitted, hand_over
 from tests.ui import pseudo, seen
 from tests.ui.everywhere import settle
-from tests.ui.hands import nameless
+from tests.ui.hands import hit, nameless, words
 from ui import i18n
 from ui.app import App
 from ui.devices import DevicesPage
@@ -36,7 +36,6 @@ from ui.first_run.join import JoinSheet
 from ui.first_run.place import FirstRun
 from ui.i18n import plain
 from ui.kit import theme
-from ui.kit.label import Label
 from ui.meeting.add_dialog import AddLaptop
 from ui.meeting.loop import NetworkLoop
 from ui.outside_banner import OutsideBanner
@@ -107,24 +106,16 @@ def front(app: App) -> FirstRun:
     return app.first
 
 
-def words(widget: QWidget) -> str:
-    return plain("\n".join(label.text() for label in widget.findChildren(Label) if label.isVisibleTo(widget)))
-
-
-def press(widget: QWidget, key: Qt.Key = Qt.Key.Key_Space) -> None:
-    QTest.keyClick(widget, key)
-
-
 def restore(app: App, house: House, qtbot: QtBot) -> None:
     """From the welcome to the page that says what now."""
     first = front(app)
     assert first.welcome is not None
-    press(first.welcome.restore)
+    hit(first.welcome.restore)
     sheet = first.restore
     assert sheet is not None
     sheet.on_file(str(house.backup))
     QTest.keyClicks(sheet.passphrase, WORDS)
-    press(sheet.passphrase, Qt.Key.Key_Return)
+    hit(sheet.passphrase, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: app.first is not first and app.first is not None, timeout=SOON)
 
 
@@ -135,14 +126,14 @@ def lend(app: App, qtbot: QtBot) -> None:
     assert community is not None
     app.root.activateWindow()
     qtbot.waitUntil(app.root.isActiveWindow)
-    press(window, Qt.Key.Key_F2)
+    hit(window, Qt.Key.Key_F2)
     box = window.place().first_focus()
     assert box is not None
     line = box if isinstance(box, QLineEdit) else box.findChild(QLineEdit)
     assert line is not None
     for name in ("Ben", "Cordless"):
         QTest.keyClicks(line, name)
-        press(line, Qt.Key.Key_Return)
+        hit(line, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: community.catalog.items.counts().out == 1, timeout=SOON)
 
 
@@ -152,18 +143,18 @@ def test_a_backup_and_the_paper_bring_a_library_back_to_its_first_loan(fresh: Ap
     assert page is not None
     assert "was restored and waits to be let in" in words(page)
     assert nameless(page) == []
-    press(page.sheet.button)
+    hit(page.sheet.button)
     sheet = front(fresh).recover
     assert sheet is not None
     QTest.keyClicks(sheet.fields.code, "ABCDE")
-    press(sheet.fields.code, Qt.Key.Key_Return)
+    hit(sheet.fields.code, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: "slip in it" in words(sheet))
     sheet.fields.code.clear()
     QTest.keyClicks(sheet.fields.code, house.sheet.code.lower())
     sheet.label.setText("New laptop")
     (lost,) = sheet.fields.gone.values()
-    press(lost)
-    press(sheet.label, Qt.Key.Key_Return)
+    hit(lost)
+    hit(sheet.label, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: fresh.window is not None, timeout=SOON)
     assert fresh.community is not None
     assert (fresh.community.grant.label, fresh.community.grant.device_class) == ("New laptop", DeviceClass.KEEPER)
@@ -176,23 +167,23 @@ def test_every_way_a_backup_fails_is_said_where_it_is_asked(
 ) -> None:
     first = front(fresh)
     assert first.welcome is not None
-    press(first.welcome.restore)
+    hit(first.welcome.restore)
     sheet = first.restore
     assert sheet is not None
-    press(sheet, Qt.Key.Key_Return)
+    hit(sheet, Qt.Key.Key_Return)
     assert "Choose the file of the backup first" in words(sheet)
     sheet.on_file(str(house.backup))
-    press(sheet.passphrase, Qt.Key.Key_Return)
+    hit(sheet.passphrase, Qt.Key.Key_Return)
     assert "Type the passphrase" in words(sheet)
     QTest.keyClicks(sheet.passphrase, "another one altogether")
-    press(sheet.passphrase, Qt.Key.Key_Return)
+    hit(sheet.passphrase, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: "does not open the backup" in words(sheet), timeout=SOON)
     (tmp_path / "cut").write_bytes(house.backup.read_bytes()[:-100])
     sheet.on_file(str(tmp_path / "cut"))
     sheet.passphrase.setText(WORDS)
-    press(sheet.passphrase, Qt.Key.Key_Return)
+    hit(sheet.passphrase, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: "is not whole" in words(sheet), timeout=SOON)
-    press(sheet, Qt.Key.Key_Escape)
+    hit(sheet, Qt.Key.Key_Escape)
     assert first.welcome is not None
 
 
@@ -202,7 +193,7 @@ def test_what_is_here_may_be_read_in_every_place_and_nothing_is_recorded(
     restore(fresh, house, qtbot)
     page = front(fresh).outside
     assert page is not None
-    press(page.read)
+    hit(page.read)
     window, community = fresh.window, fresh.community
     assert window is not None
     assert community is not None
@@ -232,22 +223,22 @@ def test_eight_digits_let_a_restored_laptop_in(
     hall.window.on_wanted("community", "devices")
     devices = hall.window.findChild(DevicesPage)
     assert devices is not None
-    press(devices.action)
+    hit(devices.action)
     dialog = hall.window.findChildren(AddLaptop)[-1]
     qtbot.waitUntil(lambda: dialog.port > 0)
     page = front(fresh).outside
     assert page is not None
-    press(page.join.button)
+    hit(page.join.button)
     sheet = fresh.root.findChild(JoinSheet)
     assert sheet is not None
     sheet.address.setText(f"127.0.0.1:{dialog.port}")
     sheet.label.setText("Kitchen laptop")
     QTest.keyClicks(sheet.code, plain(dialog.code.text()))
-    press(sheet.code, Qt.Key.Key_Return)
+    hit(sheet.code, Qt.Key.Key_Return)
     qtbot.waitUntil(dialog.go.isVisible, timeout=SOON)
-    press(dialog, Qt.Key.Key_Return)
+    hit(dialog, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: sheet.stage() == "getting", timeout=SOON)
-    press(sheet, Qt.Key.Key_Return)
+    hit(sheet, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: fresh.window is not None, timeout=SOON)
     assert fresh.window is not None
     banner = fresh.window.findChild(OutsideBanner)

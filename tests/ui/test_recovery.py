@@ -12,13 +12,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from skillshare.community import Community, FoundCommunity
 from skillshare.journal.founding import DeviceClass
 from skillshare.journal.recovery import Sheet, draw
 from tests.neighbours import admitted, hand_over
+from tests.ui.hands import words
 from tests.ui.riverside import Clock
 from tests.ui.windows import show
 from ui import i18n
@@ -26,8 +27,6 @@ from ui.action import Actions, AtOnce
 from ui.bridge import Bridge
 from ui.devices import DevicesPage
 from ui.devices.recover_dialog import RecoverDialog
-from ui.i18n import plain
-from ui.kit.label import Label
 from ui.meeting.loop import NetworkLoop
 from ui.paper.output import Printed
 from ui.preferences import Preferences
@@ -51,10 +50,6 @@ def community(lit: QApplication, tmp_path: Path, sheet: Sheet) -> Iterator[Commu
     )
     yield made
     made.close()
-
-
-def words(widget: QWidget) -> str:
-    return plain("\n".join(label.text() for label in widget.findChildren(Label) if label.isVisibleTo(widget)))
 
 
 def test_the_page_is_one_with_every_group_and_a_code_that_scans(

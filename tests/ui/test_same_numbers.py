@@ -17,19 +17,14 @@ from pytestqt.qtbot import QtBot
 from skillshare.domain.items import RETIRED, AddItem, ChangeItem, SetCondition
 from tests.neighbours import admitted, meet
 from tests.ui import riverside
+from tests.ui.hands import words
 from tests.ui.riverside import Riverside
 from tests.ui.windows import show
-from ui.i18n import plain
 from ui.items.place import ItemsPlace
 from ui.kit.key_button import KeyButton
-from ui.kit.label import Label
 from ui.tonight import TonightPlace
 
 NUMBER = "AB-7"
-
-
-def words(place: TonightPlace) -> str:
-    return plain("\n".join(label.text() for label in place.findChildren(Label) if label.isVisibleTo(place)))
 
 
 @pytest.fixture

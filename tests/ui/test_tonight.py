@@ -23,13 +23,12 @@ from skillshare.domain.people import AddPerson, ChangePerson
 from skillshare.office import RemoveLaptop
 from tests.neighbours import admitted, meet
 from tests.ui import riverside
+from tests.ui.hands import key_button, words
 from tests.ui.riverside import Riverside
 from tests.ui.windows import show
 from ui import dates
 from ui.i18n import plain
 from ui.kit import theme
-from ui.kit.key_button import KeyButton
-from ui.kit.label import Label
 from ui.tonight import TonightPlace, slot_name
 from ui.tonight.dispute import source
 from ui.tonight.lists import next_rows
@@ -62,14 +61,6 @@ def place(house: Riverside, qtbot: QtBot) -> TonightPlace:
     made.resize(1160, 750)
     show(qtbot, made)
     return made
-
-
-def words(place: TonightPlace) -> str:
-    return "\n".join(label.text() for label in place.findChildren(Label) if label.isVisibleTo(place))
-
-
-def button(place: TonightPlace, text: str) -> KeyButton:
-    return next(b for b in place.findChildren(KeyButton) if b.words() == text and b.isVisibleTo(place))
 
 
 @pytest.mark.parametrize(
@@ -146,7 +137,7 @@ def test_calls_name_person_and_days_and_hide_the_number(place: TonightPlace, hou
     assert person is not None
     assert dates.late(9) in shown
     assert person.person.phone not in shown
-    call = button(place, "Call")
+    call = key_button(place, "Call")
     QTest.keyClick(call, Qt.Key.Key_Space)
     assert person.person.phone in words(place)
     QTest.keyClick(call, Qt.Key.Key_Space)
@@ -211,7 +202,7 @@ def test_phones_that_differ_are_chosen_on_the_page_and_not_shown(
     assert "900222" not in words(place)
     wanted: list[tuple[str, object]] = []
     house.session.wanted.connect(lambda name, what: wanted.append((name, what)))
-    QTest.keyClick(button(place, "Open the page"), Qt.Key.Key_Space)
+    QTest.keyClick(key_button(place, "Open the page"), Qt.Key.Key_Space)
     assert wanted == [("people", ben)]
 
 
@@ -226,7 +217,7 @@ def test_of_two_people_with_one_card_one_keeps_it(
     meet(community, other)
     other.close()
     qtbot.waitUntil(lambda: "two people have it" in words(place))
-    QTest.keyClick(button(place, "Bea keeps it"), Qt.Key.Key_Space)
+    QTest.keyClick(key_button(place, "Bea keeps it"), Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: "two people have it" not in words(place))
     people = community.catalog.people
     assert (people.state(ana).card, people.state(bea).card) == ("", "c12")
@@ -244,7 +235,7 @@ def test_what_a_removed_laptop_brings_late_leads_to_where_it_is_decided(
     qtbot.waitUntil(lambda: "from Kitchen laptop" in plain(words(place)))
     wanted: list[tuple[str, object]] = []
     house.session.wanted.connect(lambda name, what: wanted.append((name, what)))
-    QTest.keyClick(button(place, "Decide"), Qt.Key.Key_Space)
+    QTest.keyClick(key_button(place, "Decide"), Qt.Key.Key_Space)
     assert wanted == [("community", "devices")]
 
 
@@ -279,7 +270,7 @@ def test_who_has_lent_for_long_sees_no_first_steps(place: TonightPlace) -> None:
 
 
 def test_note_is_changed_where_it_stands(place: TonightPlace, house: Riverside, qtbot: QtBot) -> None:
-    QTest.keyClick(button(place, "Change"), Qt.Key.Key_Space)
+    QTest.keyClick(key_button(place, "Change"), Qt.Key.Key_Space)
     assert place.note.editor.hasFocus()
     QTest.keyClicks(place.note.editor, "Kettle is broken")
     with qtbot.waitSignal(house.session.actions.recorded):
@@ -301,7 +292,7 @@ def test_ways_on(place: TonightPlace, house: Riverside, qtbot: QtBot) -> None:
     wanted: list[tuple[str, object]] = []
     house.session.wanted.connect(lambda name, what: wanted.append((name, what)))
     for text in ("Find anything", "Open the desk"):
-        QTest.keyClick(button(place, text), Qt.Key.Key_Space)
+        QTest.keyClick(key_button(place, text), Qt.Key.Key_Space)
     place.due.setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(place.due, Qt.Key.Key_Return)
     with qtbot.waitSignal(place.overdue_list_wanted):
@@ -318,7 +309,7 @@ def test_a_new_community_is_shown_how_to_begin(lit: QApplication, qtbot: QtBot, 
     house.session.wanted.connect(lambda name, what: wanted.append((name, what)))
     assert "No items yet" in words(place)
     for text in ("Add items", "Bring in a spreadsheet", "Set opening hours"):
-        QTest.keyClick(button(place, text), Qt.Key.Key_Space)
+        QTest.keyClick(key_button(place, text), Qt.Key.Key_Space)
     assert [name for name, _ in wanted] == ["items", "community", "community"]
     house.close()
 
