@@ -3,7 +3,7 @@
 For pairing, erasing and removing a device; nothing at the desk. It never blocks: listen to `closed`.
 """
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -12,11 +12,16 @@ from ui.kit import paint, reading_order
 from ui.kit.icon_button import IconButton
 from ui.kit.key_button import KeyButton
 from ui.kit.label import Label
+from ui.kit.last_action import LastAction
 from ui.kit.look import look
+from ui.kit.scroll import TidyScroll
 from ui.kit.surface import Hairline, Surface
 from ui.kit.tokens import RADIUS
 
 _SCRIM = 0.42
+_SIDE = 28
+_LEAST = 90
+"""Height of what scrolls, in px at 100 % text, that is always kept."""
 
 
 class Dialog(QWidget):
@@ -35,22 +40,22 @@ class Dialog(QWidget):
         width = min(round(width * (0.5 + look().scale / 2)), max(320, over.width() - 40))
         self._card.setFixedWidth(width)
         column = QVBoxLayout(self._card)
-        column.setContentsMargins(28, 24, 28, 20)
+        column.setContentsMargins(_SIDE, 24, _SIDE, 20)
         column.setSpacing(14)
         head = QHBoxLayout()
         head.addWidget(Label(title, "title", wrap=True), 1)
         cross = IconButton("x", QCoreApplication.translate("kit", "Close"))
         cross.clicked.connect(self.close_it)
         head.addWidget(cross, 0, Qt.AlignmentFlag.AlignTop)
-        self.body = QVBoxLayout()
-        self.body.setSpacing(12)
+        body = _Body(title, width - 2 * _SIDE)
+        self.body = body.column
         self._rule = Hairline()
         self._rule.hide()
         self._foot = QHBoxLayout()
         self._foot.setSpacing(10)
         self._foot.addStretch(1)
         column.addLayout(head)
-        column.addLayout(self.body)
+        column.addWidget(body)
         column.addWidget(self._rule)
         column.addLayout(self._foot)
         place = QGridLayout(self)
@@ -72,6 +77,8 @@ class Dialog(QWidget):
     def open_it(self) -> None:
         """Show the dialog instead of any other there and give it the keyboard."""
         close_dialogs(self._over)
+        for said in self.window().findChildren(LastAction):
+            said.pass_on()  # it would lie on the buttons
         self._before = QApplication.focusWidget()
         self.show()
         self.raise_()
@@ -111,6 +118,22 @@ class Dialog(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(paint.faded("scrim", _SCRIM))
         painter.drawRoundedRect(self.rect(), RADIUS["sheet"], RADIUS["sheet"])
+
+
+class _Body(TidyScroll):
+    """As high as what it holds, as far as there is room; only then it scrolls."""
+
+    def __init__(self, name: str, width: int) -> None:
+        super().__init__(name, gap=12)
+        self._wide = width
+
+    def sizeHint(self) -> QSize:
+        inner = self._inner
+        height = inner.heightForWidth(self._wide) if inner.hasHeightForWidth() else inner.sizeHint().height()
+        return QSize(self._wide, height)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, min(self.sizeHint().height(), look().px(_LEAST)))
 
 
 def close_dialogs(over: QWidget) -> None:

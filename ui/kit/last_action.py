@@ -58,6 +58,11 @@ class LastAction(Surface):
             self.raise_()
             self._timer.start()
 
+    def pass_on(self) -> None:
+        """Make room for something else; what was said can still be taken back with the key."""
+        if not self._lasting:
+            self.hide()
+
     def sentence(self) -> str:
         """Return what the bar says."""
         return self._line.text()

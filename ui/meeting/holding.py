@@ -16,6 +16,8 @@ from ui.wording import laptops as words
 
 SMALL = 1.6
 """Text scale from which the choices lose their second line."""
+WIDTH = 530
+"""Width of it in px at 100 % text."""
 LARGE = 1.4
 """Text scale from which they give way to the question whose it is."""
 
@@ -38,10 +40,12 @@ class Holding(QWidget):
         grid = QGridLayout(cards)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(10)
+        room = round(WIDTH * (0.5 + look().scale / 2))
+        beside = self.desk.sizeHint().width() + self.own.sizeHint().width() + 10 <= room
         grid.addWidget(self.desk, 0, 0)
-        grid.addWidget(self.own, 0, 1)
+        grid.addWidget(self.own, *((0, 1) if beside else (1, 0)))
         if may_grant(session.community.grant.device_class, DeviceClass.STEWARD):
-            grid.addWidget(self.steward, 1, 0, 1, 2)
+            grid.addWidget(self.steward, 2, 0, 1, 2 if beside else 1)
         self.whose = KeyButton("", "link", icon="user-round")
         self._asked: Whom | None = None
         self._column = QVBoxLayout(self)
