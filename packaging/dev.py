@@ -175,7 +175,7 @@ def run(arguments: Sequence[str]) -> int:
 
 
 # What begins its data folders in the process of the test, which then can have them locked.
-LOCKING = ("journal", "catalog", "exchange", "convergence", "protocol", "net")
+LOCKING = ("journal", "catalog", "exchange", "convergence", "protocol", "net", "ui")
 
 
 def test(arguments: Sequence[str]) -> int:
