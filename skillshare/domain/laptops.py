@@ -3,8 +3,7 @@
 Classes of laptops are numbers here: 1 keeper, 2 steward, 3 desk, 4 personal, 5 kiosk (journal §4).
 """
 
-from dataclasses import dataclass
-
+from skillshare.domain.frozen import dataclass
 from skillshare.domain.refusal import Refusal
 
 # Recording anything
@@ -148,13 +147,6 @@ class InvitationUnknown(Refusal):
     """Nobody entitled made it, as far as this laptop heard."""
 
     __slots__ = ()
-
-
-@dataclass(frozen=True, slots=True)
-class InvitationOver(Refusal):
-    """It was good until a moment in milliseconds since 1970 UTC that is past."""
-
-    until: int
 
 
 @dataclass(frozen=True, slots=True)
