@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from skillshare.community import Changed
 from ui.fault_banner import FaultBanner
 from ui.find import Find
 from ui.keys_page import open_keys
@@ -17,6 +18,7 @@ from ui.kit.margins import pad
 from ui.kit.shortcut import bind
 from ui.kit.surface import sheet
 from ui.lock import LockPage, WhoIsHere
+from ui.pace import Pace
 from ui.paper.printing import Printing
 from ui.place import Place
 from ui.rail import Entry, Rail
@@ -44,6 +46,7 @@ class Window(QWidget):
         self._banner = FaultBanner()
         self._said = LastAction(lasting=False, parent=self._sheet)
         self._lock = LockPage(session.preferences)
+        self._pace = Pace(self)
         self._lay_out()
         self._connect()
         self._bind_keys(tuple(entries))
@@ -74,8 +77,9 @@ class Window(QWidget):
         self.rail.sharing_asked.connect(self.on_sharing)
         self._lock.unlocked.connect(self.on_unlocked)
         self._session.wanted.connect(self.on_wanted)
-        self._session.bridge.changed.connect(self.refresh_rail)
-        self._session.sharing.changed.connect(self.refresh_rail)
+        self._session.bridge.changed.connect(self.on_changed)
+        self._session.sharing.changed.connect(self._pace.ask)
+        self._pace.due.connect(self.refresh_rail)
         self._session.lost_changed.connect(self.refresh_rail)
         bell().changed.connect(self.refresh_rail)
 
@@ -192,6 +196,10 @@ class Window(QWidget):
         self.show_place(self.now)
 
     # What is said
+
+    @Slot(object)
+    def on_changed(self, changed: Changed) -> None:
+        self._pace.ask(at_once=changed.origin != "peer")
 
     @Slot()
     def refresh_rail(self) -> None:

@@ -220,7 +220,7 @@ def test_a_clock_unlike_the_others_is_said_and_sharing_is_switched_off_by_key(
     right, community = community_of(hall).clocks, community_of(hall)
     community.clocks = lambda: (community.now() + 7_200_000,)
     here.sharing.on_told(status)
-    assert heard
+    qtbot.waitUntil(lambda: bool(heard))
     assert "2 hours behind the others" in heard[0]
     assert said(hall).startswith("trouble\n")
     community.clocks = right

@@ -6,6 +6,7 @@ The node's thread is `sync.node`'s; what is remembered is for words alone and de
 import logging
 from collections.abc import Mapping
 from concurrent.futures import Executor, Future
+from dataclasses import replace
 from statistics import median_low
 from typing import TYPE_CHECKING, Final
 
@@ -15,6 +16,7 @@ from skillshare.community import Community
 from sync.meetings import Meeting, Meetings
 from ui.bridge import Bridge
 from ui.meeting.loop import NetworkLoop
+from ui.pace import Pace
 
 if TYPE_CHECKING:
     from sync.node import Node
@@ -27,7 +29,7 @@ _ADDRESSES: Final = "sharing_addresses"
 
 
 class LiveSharing(QObject):
-    """Signal: `changed` on the main thread whenever it stands otherwise."""
+    """Signal: `changed` on the main thread whenever it stands otherwise, seldom while much comes in."""
 
     changed = Signal()
     _told = Signal(object)
@@ -50,6 +52,8 @@ class LiveSharing(QObject):
         """How the node says it stands; None while there is none."""
         self._wanted = self._loading = self._over = False
         self._told.connect(self.on_told, Qt.ConnectionType.QueuedConnection)
+        self._pace = Pace(self)
+        self._pace.due.connect(self.changed)
         bridge.changed.connect(self.look)
 
     # What the screens ask
@@ -186,8 +190,16 @@ class LiveSharing(QObject):
     def on_told(self, status: "Sharing") -> None:
         if self._node is None:
             return
-        self.status = status
-        self.changed.emit()
+        before, self.status = self.status, status
+        if before is None or _but_for_counts(before) != _but_for_counts(status):
+            self.changed.emit()
+        else:
+            self._pace.ask()
+
+
+def _but_for_counts(status: "Sharing") -> "Sharing":
+    """What people have to hear of at once, without what merely counts up and down."""
+    return replace(status, peers=tuple(replace(peer, here=0, there=0, done=0, total=0) for peer in status.peers))
 
 
 async def _loaded() -> None:

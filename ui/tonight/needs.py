@@ -44,6 +44,7 @@ class Needs(QWidget):
             )
         )
         self._cards: list[QWidget] = []
+        self._shown: tuple[object, ...] = ()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(12)
@@ -51,7 +52,11 @@ class Needs(QWidget):
         self._column.addWidget(self._none)
 
     def show_needs(self, tonight: Tonight, late: Sequence[Late], history: History, zone: tzinfo) -> None:
-        """Show what the day needs."""
+        """Show what the day needs. What it shows already stays as it is: a number that was asked for stays open."""
+        now = (tonight.day, zone, tonight.late, tonight.clashes, tonight.cards, tonight.disputed, tonight.numbers)
+        if self._shown == (*now, *late):
+            return
+        self._shown = (*now, *late)
         while self._cards:
             old = self._cards.pop()
             old.hide()

@@ -1,6 +1,8 @@
 """The place of the shift: title after the next slot, opening card, what needs a person, what is due, the day so far."""
 
+from collections.abc import Callable
 from datetime import datetime, timedelta, tzinfo
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal, Slot
@@ -147,11 +149,21 @@ class TonightPlace(Place):
     # What it shows
 
     def refresh(self) -> None:
+        for piece in self.pieces():
+            piece()
+
+    def pieces(self) -> tuple[Callable[[], None], ...]:
+        tonight = self.session.catalog.tonight(self.session.community.zone())
+        return partial(self._show_needs, tonight), partial(self._show_lists, tonight)
+
+    def _show_needs(self, tonight: Tonight) -> None:
+        community, catalog = self.session.community, self.session.catalog
+        self.needs.show_needs(tonight, late_entries(community), catalog.history, community.zone())
+
+    def _show_lists(self, tonight: Tonight) -> None:
         catalog, zone = self.session.catalog, self.session.community.zone()
-        tonight = catalog.tonight(zone)
         self.show_slot()
         self._show_note()
-        self.needs.show_needs(tonight, late_entries(self.session.community), catalog.history, zone)
         self._show_due(tonight, zone)
         self.steps.show_steps(step_rows(catalog, self.session.community.id, sheet=self.session.sheet is not None))
         self.aside.show_kept(self.session.community.deciding().to_fetch())
