@@ -6,6 +6,8 @@ fact table as soon as the grant counts. But they may be the only ones there are:
 came from a laptop that is gone. Therefore they are set aside, where conversations still find them for whoever may see
 them, and go for good when a desk's laptop has proved to know their entries. The grant itself mostly proves that.
 
+Photos are not looked for: what names one is for everybody.
+
 The other way round, what was set aside comes back when the laptop may see it again; what was let go is fetched late.
 
 Runs inside the transaction of `store.py`. Who sees what is told by the caller.

@@ -79,7 +79,7 @@ class Wire:
     def spoil(self, chance: Random) -> None:
         """Does to the next frames what no honest wire does."""
         out = chance.choice(self.ends).out
-        if self.closed or not out:
+        if self.closed or not out or not out[0]:
             return
         self.spoilt, how = True, chance.choice(SPOILS)
         if how == "lose":
