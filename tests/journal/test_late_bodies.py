@@ -5,11 +5,14 @@ Never here: who asks whom for them; that is the conversation's.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from skillshare.domain.fact import Happening
-from skillshare.journal.entry import Entry, decode_envelope, encode_envelope
-from tests.journal.laptops import ANA, Laptop, fact
+from skillshare.domain.fact import DESK, Happening
+from skillshare.journal import cbor
+from skillshare.journal.entry import Entry, body_hash, decode_envelope, encode_envelope
+from tests.journal.laptops import ANA, Laptop, device, fact, resigned
 
 
 @pytest.fixture
@@ -58,3 +61,32 @@ def test_a_body_that_was_erased_does_not_come_back(shelf: Laptop, withheld: Entr
     assert complete(shelf, withheld, body) == ()
     assert body_of(shelf) is None
     assert body not in (decode_envelope(shelf.everything()[-1]).bodies)
+
+
+def test_what_the_fold_may_not_read_is_erased_too(desk: Laptop, shelf: Laptop) -> None:
+    desk.act(fact("person.note", ANA, note="allergic to dust"))
+    *rest, sent = desk.everything()
+    strange = cbor.encode({"note": "allergic to dust"})  # no salt: kept and passed on, never read
+    (told,) = decode_envelope(sent).header.facts
+    facts = (replace(told, length=len(strange), hash=body_hash(strange)),)
+    signed = decode_envelope(resigned(sent, device(1), facts=facts))
+    shelf.take(*rest, encode_envelope(signed.signed, signed.signature, [strange]))
+    assert shelf.journal.body(signed.id, 0, lambda _audience: True) == strange
+    with shelf.journal.transaction():
+        shelf.journal.purge([ANA])
+    assert shelf.journal.body(signed.id, 0, lambda _audience: True) is None
+
+
+def test_a_body_that_a_disk_damaged_is_not_handed_on(desk: Laptop) -> None:
+    told = desk.act(fact("person.note", ANA, note="allergic to dust"))
+    assert desk.journal.body(told.entry, 0, lambda _audience: True) is not None
+    disk = desk.database.connection()
+    (body,) = disk.execute("SELECT body FROM fact WHERE entry = ?", (told.entry,)).fetchone()
+    disk.execute("UPDATE fact SET body = ? WHERE entry = ?", (body.replace(b"dust", b"rain"), told.entry))
+    assert desk.journal.body(told.entry, 0, lambda _audience: True) is None
+
+
+def test_a_body_goes_to_nobody_who_may_not_see_it(desk: Laptop) -> None:
+    told = desk.act(fact("person.note", ANA, audience=DESK, note="allergic to dust"))
+    assert desk.journal.body(told.entry, 0, lambda audience: audience != DESK) is None
+    assert desk.journal.body(told.entry, 1, lambda _audience: True) is None
