@@ -32,6 +32,7 @@ from tests.ui.windows import show
 from ui import i18n
 from ui.action import AtOnce
 from ui.community.place import CommunityPlace
+from ui.corner import TROUBLE, corner
 from ui.devices import DevicesPage
 from ui.devices.backup_card import BackupCard
 from ui.devices.laptop_row import LaptopRow
@@ -110,6 +111,9 @@ def test_a_laptop_that_brought_too_much_at_once_says_when_it_is_heard_again(
     hand_over(kitchen, house.session.community)
     devices.refresh()
     qtbot.waitUntil(lambda: "The rest comes from 19:42 on." in words(row_of(devices, kitchen)))
+    now = corner(house.session)
+    assert now.kind == TROUBLE
+    assert plain(now.rest[0]) == "Kitchen laptop brought too much at once. The rest comes from 19:42 on."
 
 
 def test_a_personal_laptop_is_told_by_its_owner(

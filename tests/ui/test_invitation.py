@@ -27,6 +27,7 @@ from tests.ui.riverside import Riverside
 from tests.ui.windows import show
 from ui import i18n
 from ui.community.place import CommunityPlace
+from ui.corner import corner
 from ui.devices import DevicesPage
 from ui.devices.invite_dialog import InviteDialog
 from ui.devices.lost_card import LostCard
@@ -235,5 +236,6 @@ def test_what_the_disk_damaged_is_said_by_name(house: Riverside, devices: Device
     assert name is not None
     assert name.name in words(card)
     assert house.session.catalog.people.name(house.people[1]) in words(card)
+    assert corner(house.session).rest == ("The disk damaged something. See Devices.",)
     house.session.lose(())
     assert card.isHidden()

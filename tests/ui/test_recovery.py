@@ -26,7 +26,7 @@ from ui import i18n
 from ui.action import Actions, AtOnce
 from ui.bridge import Bridge
 from ui.devices import DevicesPage
-from ui.devices.recover_dialog import RecoverDialog
+from ui.devices.recover_dialog import RecoverDialog, TryDialog
 from ui.meeting.loop import NetworkLoop
 from ui.paper.output import Printed
 from ui.preferences import Preferences
@@ -129,3 +129,43 @@ def test_a_desk_with_the_paper_removes_the_founder_that_was_stolen(
     hand_over(desk, community)
     assert community.journal.authority.of(community.journal.key.public) is None
     desk.close()
+
+
+def test_the_paper_is_tried_out_later_by_its_whole_code(community: Community, sheet: Sheet, qtbot: QtBot) -> None:
+    alone = NetworkLoop(addresses=lambda: (), host="127.0.0.1")
+    preferences = Preferences(community.folder)
+    session = Session(community, Actions(community, AtOnce()), Bridge(community), preferences, alone)
+    page = DevicesPage(session)
+    qtbot.addWidget(page)
+    page.refresh()
+    show(qtbot, page)
+    before = community.journal.count()
+    QTest.keyClick(page.sheet.trial, Qt.Key.Key_Space)
+    dialog = page.findChild(TryDialog)
+    assert dialog is not None
+    other = draw().code
+    QTest.keyClicks(dialog.fields.code, other)
+    QTest.keyClick(dialog.fields.code, Qt.Key.Key_Return)
+    assert "belongs to another community" in words(dialog)
+    assert not preferences.sheet_tried
+    QTest.keyClicks(dialog.fields.code, sheet.code.lower())
+    QTest.keyClick(dialog.fields.code, Qt.Key.Key_Return)
+    assert preferences.sheet_tried
+    assert not page.sheet.isVisible()
+    assert community.journal.count() == before, "trying it changes nothing"
+
+
+def test_the_file_it_was_printed_from_is_deleted_with_one_key(
+    community: Community, sheet: Sheet, tmp_path: Path, qtbot: QtBot
+) -> None:
+    file = tmp_path / "Recovery sheet.pdf"
+    file.write_bytes(b"%PDF")
+    part = SheetPart(sheet, community, lambda *_: Printed(file=file))
+    qtbot.addWidget(part)
+    show(qtbot, part)
+    QTest.keyClick(part.print, Qt.Key.Key_Space)
+    assert not part.delete.isVisible(), "not before the paper is there"
+    QTest.keyClicks(part.group, sheet.code.split("-")[ASKED - 1])
+    QTest.keyClick(part.delete, Qt.Key.Key_Space)
+    assert not file.exists()
+    assert "The file is deleted" in words(part)

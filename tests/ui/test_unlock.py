@@ -22,6 +22,8 @@ from tests.keystore import PROTECTED, Kept
 from ui import wording
 from ui.action import AtOnce
 from ui.app import App
+from ui.i18n import plain
+from ui.kit.label import Label
 from ui.unlock import UnlockPage
 from ui.wording.protection import protection
 
@@ -63,6 +65,9 @@ def test_a_locked_folder_asks_until_the_passphrase_fits(running: App, locked: Pa
     assert asking.passphrase.echoMode() is QLineEdit.EchoMode.Password
     QTest.keyClick(asking.passphrase, Qt.Key.Key_Return)
     assert page(running) is asking, "nothing typed is no try"
+    said = [plain(label.text()) for label in asking.findChildren(Label)]
+    assert "Type the passphrase of this laptop." in said
+    assert any(str(locked) in line for line in said), "where the data is, for whoever forgot"
     QTest.keyClicks(asking.passphrase, "seven green saws")
     QTest.keyClick(asking.passphrase, Qt.Key.Key_Return)
     again = page(running)
