@@ -147,7 +147,7 @@ def test_the_paper_is_tried_out_later_by_its_whole_code(community: Community, sh
     QTest.keyClicks(dialog.fields.code, other)
     QTest.keyClick(dialog.fields.code, Qt.Key.Key_Return)
     assert "belongs to another community" in words(dialog)
-    assert not preferences.sheet_tried
+    assert not Preferences(community.folder).sheet_tried
     QTest.keyClicks(dialog.fields.code, sheet.code.lower())
     QTest.keyClick(dialog.fields.code, Qt.Key.Key_Return)
     assert preferences.sheet_tried

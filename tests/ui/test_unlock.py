@@ -65,9 +65,9 @@ def test_a_locked_folder_asks_until_the_passphrase_fits(running: App, locked: Pa
     assert asking.passphrase.echoMode() is QLineEdit.EchoMode.Password
     QTest.keyClick(asking.passphrase, Qt.Key.Key_Return)
     assert page(running) is asking, "nothing typed is no try"
-    said = [plain(label.text()) for label in asking.findChildren(Label)]
-    assert "Type the passphrase of this laptop." in said
-    assert any(str(locked) in line for line in said), "where the data is, for whoever forgot"
+    shown = [plain(label.text()) for label in asking.findChildren(Label)]
+    assert "Type the passphrase of this laptop." in shown
+    assert any(str(locked) in line for line in shown), "where the data is, for whoever forgot"
     QTest.keyClicks(asking.passphrase, "seven green saws")
     QTest.keyClick(asking.passphrase, Qt.Key.Key_Return)
     again = page(running)
