@@ -18,7 +18,7 @@ os.environ.setdefault("QT_LOGGING_RULES", "*.warning=false")
 from tests.bench.dataset import KEPT
 from tests.bench.figure import Figure, table
 
-NAMES: Final = ("start", "search", "lend", "rebuild", "memory", "importing", "reading", "syncing", "meshes")
+NAMES: Final = ("start", "search", "lend", "rebuild", "memory", "locked", "importing", "reading", "syncing", "meshes")
 
 
 def main(names: Sequence[str]) -> int:
