@@ -148,6 +148,11 @@ def check(journal: Journal, facts: Sequence[Fact]) -> None:
             raise Refused(NotEntitled(fact.type, entitled.STEWARD if desk else entitled.needed(fact.type)))
 
 
+def check_admitting(journal: Journal, device_class: DeviceClass) -> None:
+    """Raises Refused if this laptop may not let others in as such, before anybody goes to fetch them (journal §4)."""
+    _check_class(_officer(journal), device_class)
+
+
 def check_asking(journal: Journal) -> None:
     """Raises Refused where answering a question would lead to nothing: what may raise one takes a desk's laptop."""
     if standing(journal).device_class > DeviceClass.DESK:

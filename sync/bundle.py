@@ -21,6 +21,7 @@ from skillshare.community import Community
 from skillshare.journal.authority import may_see
 from skillshare.journal.entry import AUTHORITY, decode_envelope
 from skillshare.journal.failure import Malformed
+from skillshare.journal.intake import FLOOD
 from skillshare.journal.store import Journal
 from skillshare.journal.verdict import Word
 from skillshare.pictures import Pictures
@@ -318,6 +319,7 @@ class _Taken:
     photos: Taking
     first: Manifest | None = None
     words: dict[Word, int] = field(default_factory=dict)
+    put_off: int = 0
 
     @property
     def new(self) -> int:
@@ -342,6 +344,7 @@ class _Taken:
     def take(self, envelopes: Sequence[bytes]) -> None:
         for verdict in self.community.accept(envelopes):
             self.words[verdict.word] = self.words.get(verdict.word, 0) + 1
+            self.put_off += verdict.reason == FLOOD
 
     def read(self) -> Read:
         if self.first is None:
@@ -349,7 +352,8 @@ class _Taken:
         words = self.words
         return Read(
             writer=self.first.writer, written=self.first.written, new=self.new, known=words.get(Word.KNOWN, 0),
-            waiting=words.get(Word.WAITING, 0), refused=words.get(Word.REFUSED, 0), heads=dict(self.first.heads),
+            waiting=words.get(Word.WAITING, 0) - self.put_off, put_off=self.put_off,
+            refused=words.get(Word.REFUSED, 0), heads=dict(self.first.heads),
             photos=self.photos.whole,
         )  # fmt: skip
 

@@ -9,7 +9,7 @@ from contextlib import suppress
 from typing import Any, Final
 
 from sync.patience import Dial, Origin, Pace
-from sync.status import Why
+from sync.status import Unmet, Why
 
 WORDLESS: Final = 2
 """Calls in a row that the other ends without a word, from which on that is no accident."""
@@ -65,6 +65,14 @@ class Dialling:
         """Why calling that laptop does not help, None if it does or nobody knows where it is."""
         found = [dial.problem for dial in self._dials.values() if dial.device == device]
         return None if None in found else next(iter(found), None)
+
+    def unmet(self) -> tuple[Unmet, ...]:
+        """Where somebody said to call and no laptop that belongs ever answered."""
+        return tuple(
+            Unmet(host=dial.host, port=dial.port, why=dial.problem)
+            for dial in self._dials.values()
+            if dial.origin is Origin.TYPED and not dial.device and dial.problem is not None
+        )
 
     def addresses(self) -> tuple[tuple[str, int], ...]:
         """Where is called now."""

@@ -209,7 +209,7 @@ class SharedFolder:
     def _publish(self, segments: Sequence[Segment]) -> Generator[Progress, None, tuple[int, int]]:
         journal = self.community.journal
         to = carrying.audiences(journal)
-        if to.devices <= {journal.key.public}:
+        if to.devices <= {journal.key.public} or not journal.authority.ever(journal.key.public):
             return 0, 0
         own = [segment for segment in segments if segment.path.parent == self.own]
         whole = [s for s in segments if s not in self._unread]
@@ -237,6 +237,9 @@ class SharedFolder:
                 folder.mkdir()
             if not media.is_folder(folder):  # a link that was planted there would lead our files elsewhere
                 raise Unwritten(Why.READ_ONLY)
+        for entry in media.names(self.own):  # what a crash left of a file that nobody will finish
+            if entry.name.endswith(media.HALF) and _SEGMENT.fullmatch(entry.name.removesuffix(media.HALF)):
+                Path(entry.path).unlink(missing_ok=True)
         number = 1 + max((int(segment.path.name[:8]) for segment in own), default=0)
         path = self.own / f"{number:08d}-{os.urandom(4).hex()}.skillshare"
         community = self.community

@@ -225,7 +225,8 @@ class Node:
                     ssl_shutdown_timeout=self._limits.closing,
                 )
         except ssl.SSLCertVerificationError:
-            self._turned_away()
+            if dial.origin is not Origin.TYPED or dial.device:
+                self._turned_away()
             return Why.STRANGER
         except (OSError, TimeoutError):
             return Why.UNREACHABLE
@@ -351,7 +352,7 @@ class Node:
             self._tell()
 
     def _refresh(self) -> None:
-        changed = self._overview.refresh(self._connections, self._dialling.problem)
+        changed = self._overview.refresh(self._connections, self._dialling.problem, self._dialling.unmet())
         if self._meetings.due():
             self._spawn(self._save())
         if changed:

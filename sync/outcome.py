@@ -50,14 +50,15 @@ class Progress:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Read:
     """What a bundle brought. `written` is its writer's clock in milliseconds since 1970 UTC; `heads` is what the writer
-    had of each log. `waiting` entries build on others that are not here; `refused` ones are no entries of ours; so many
-    `photos` are complete here by it."""
+    had of each log. `waiting` entries build on others that are not here; `put_off` ones are more than is taken at once;
+    `refused` ones are no entries of ours; so many `photos` are complete here by it."""
 
     writer: bytes
     written: int
     new: int = 0
     known: int = 0
     waiting: int = 0
+    put_off: int = 0
     refused: int = 0
     photos: int = 0
     heads: Mapping[bytes, int] = field(default_factory=dict)

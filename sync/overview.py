@@ -12,7 +12,7 @@ from skillshare.journal.authority import Authority
 from sync.connection import Connection
 from sync.meetings import Meetings
 from sync.session import Stage
-from sync.status import Peer, Sharing, Why
+from sync.status import Peer, Sharing, Unmet, Why
 
 MINUTE: Final = 60_000
 """Milliseconds within which those who are turned away are told of once."""
@@ -44,7 +44,9 @@ class Overview:
         self._note(connection)
         self._ends[connection.device] = self._peer(connection.device, "", connection, why, None)
 
-    def refresh(self, connections: Mapping[bytes, Connection], problem: Callable[[bytes], Why | None]) -> bool:
+    def refresh(
+        self, connections: Mapping[bytes, Connection], problem: Callable[[bytes], Why | None], unmet: tuple[Unmet, ...]
+    ) -> bool:
         """Works it out anew; whether it is another one."""
         authority, peers = self._community.journal.authority, []
         for tenure in authority.live():
@@ -57,7 +59,7 @@ class Overview:
         stranger = self._stranger
         # Once who belongs has changed, it may be somebody who belongs.
         since = stranger[1] if stranger is not None and stranger[0] is authority else None
-        before, self.sharing = self.sharing, replace(self.sharing, peers=tuple(peers), stranger=since)
+        before, self.sharing = self.sharing, replace(self.sharing, peers=tuple(peers), stranger=since, unmet=unmet)
         return self.sharing != before
 
     def _note(self, connection: Connection) -> None:

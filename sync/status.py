@@ -3,8 +3,12 @@
 Words for people are the window's; sockets and entries are not known here.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from statistics import median_low
+
+from skillshare.journal.clock import TOLERANCE
 
 
 class Why(StrEnum):
@@ -67,17 +71,34 @@ class Peer:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Unmet:
+    """An address that somebody typed, where no laptop that belongs ever answered, and why not the last time."""
+
+    host: str
+    port: int
+    why: Why
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Sharing:
     """All of it: where this laptop listens (None while it does not) and every other laptop that belongs.
 
     `stranger`: when a laptop was last turned away that showed a certificate of nobody who belongs, in milliseconds UTC.
+    Who calls this laptop and takes it for such a one hangs up like a torn cable, so nobody can say so here.
     """
 
     address: tuple[str, int] | None
     peers: tuple[Peer, ...]
     stranger: int | None = None
+    unmet: tuple[Unmet, ...] = ()
 
     @property
     def connected(self) -> int:
         """How many laptops are connected now."""
         return sum(peer.connected for peer in self.peers)
+
+
+def clock_off(clocks: Sequence[int], now: int) -> int | None:
+    """How far the others' clocks are ahead of `now` in milliseconds, if that is more than honest clocks are."""
+    off = median_low(clocks) - now if clocks else 0
+    return off if abs(off) > TOLERANCE else None

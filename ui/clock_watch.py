@@ -8,9 +8,9 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from skillshare.journal.clock import TOLERANCE
 from ui import dates
 from ui.i18n import isolate, translate
-from ui.meeting.live import TOLERANCE
 from ui.session import Session
 from ui.wording import sharing
 

@@ -57,6 +57,13 @@ class Stop(Exception):
         self.answer = answer.stopped(words, code)
 
 
+class Held(Stop):
+    """Another program has the folder."""
+
+    def __init__(self) -> None:
+        super().__init__(troubles.open_already(), answer.UNAVAILABLE)
+
+
 def run(args: Namespace) -> Answer:
     """Carry out the command that was typed."""
     app = QCoreApplication.instance() or QCoreApplication([])
@@ -66,6 +73,8 @@ def run(args: Namespace) -> Answer:
             return _in_closed(args)
         with ExitStack() as opening:
             return _answered(_entered(opening, args), args)
+    except Held as stop:
+        return _invite_elsewhere(args.data_dir) if args.command == "invite" else stop.answer
     except Stop as stop:
         return stop.answer
     except Exception as error:
@@ -73,6 +82,12 @@ def run(args: Namespace) -> Answer:
             return _fault(error, args.data_dir)
         damaged = args.command == "verify" and isinstance(error, Unavailable) and error.reason == "damaged"
         return answer.stopped(wording.trouble(error), answer.REFUSED if damaged else answer.UNAVAILABLE)
+
+
+def _invite_elsewhere(folder: Path) -> Answer:
+    """Who would have to let the laptop in instead, brought to the front if it is a window."""
+    words = troubles.invite_in_window if instance.call_to_front(folder) else troubles.invite_at_node
+    return answer.stopped(words(), answer.UNAVAILABLE)
 
 
 def _fault(error: Exception, folder: Path) -> Answer:
@@ -113,7 +128,7 @@ def _opened(folder: Path, *, new: bool) -> Iterator[Community]:
     _check(folder, new=new)
     lock = instance.hold(folder, WAIT)
     if lock is None:
-        raise Stop(troubles.open_already(), answer.UNAVAILABLE)
+        raise Held
     try:
         community = unlocked(folder)
         try:
@@ -133,7 +148,7 @@ def _in_closed(args: Namespace) -> Answer:
     _check(args.data_dir, new=args.command == "restore")
     lock = instance.hold(args.data_dir, WAIT)
     if lock is None:
-        raise Stop(troubles.open_already(), answer.UNAVAILABLE)
+        raise Held
     try:
         return _CLOSED[args.command](args)
     finally:

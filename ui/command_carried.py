@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from skillshare.community import Community
+from skillshare.office import standing
 from sync import bundle, sticks
 from sync.folder import SharedFolder, Synced
 from sync.outcome import Read, Unread, Unwritten, Why
@@ -21,6 +22,9 @@ from ui.wording import carried
 _PASSING: Final = (Why.FULL, Why.READ_ONLY, Why.GONE, Why.NO_ROOM)
 """What lies with a disk or stick and may be otherwise the next time."""
 
+_BY_ITSELF: Final = (Why.NOT_FOR_US, Why.STRANGER, Why.CUT_SHORT)
+"""What in a shared folder becomes otherwise by itself, once the others have been at it."""
+
 
 def bundles(community: Community, args: Namespace) -> Answer:
     """Write one file for the other laptops, or read one of theirs."""
@@ -29,9 +33,10 @@ def bundles(community: Community, args: Namespace) -> Answer:
 
 def write(community: Community, args: Namespace) -> Answer:
     """Into a folder under this laptop's own name there, else into the file that is named."""
+    _check_member(community)
     path = _target(community, args.file)
     try:
-        done = bundle.write(community, path, whole=args.whole)
+        done = bundle.write(community, path, whole=args.whole, photos=args.photos)
     except Unwritten as stop:
         return _stopped(stop.why)
     assert done is not None  # nothing stops it
@@ -54,18 +59,21 @@ def read(community: Community, args: Namespace) -> Answer:
         try:
             done = bundle.read(community, path)
         except Unread as stop:
-            trouble.append(f"{before}{carried.stopped(stop.why)}")
+            trouble.append(f"{before}{carried.stopped(stop.why)} {carried.before_the_stop(stop.new)}".rstrip())
             values.append({"file": str(path), "done": False, "why": stop.why.value, "new": stop.new})
             code = max(code, _code(stop.why))
         else:
             assert done is not None  # nothing stops it
             said.append(before + carried.read(done, _label(community, done)))
+            if done.new and community.journal.authority.of(done.writer) is None:
+                said.append(before + carried.of_removed(_label(community, done)))
             values.append({"file": str(path), "done": True, "new": done.new, "waiting": done.waiting})
     return Answer(code=code, said=said, trouble=trouble, values={"done": code == answer.DONE, "files": values})
 
 
 def folder(community: Community, args: Namespace) -> Answer:
     """Read what other laptops put into a shared folder, and put there what they may lack."""
+    _check_member(community)
     try:
         done = SharedFolder(community, args.folder, community.now, patience=0).sync_once()
     except Unwritten as stop:
@@ -73,11 +81,18 @@ def folder(community: Community, args: Namespace) -> Answer:
     trouble = [f"{isolate(name)}: {carried.stopped(why)}" for name, why in sorted(done.unread.items())]
     if done.overfull:
         trouble.append(translate("command", "There are too many files in it. Not all of them were looked at."))
-    code = answer.DONE
+    code = max((_code(why) for why in done.unread.values() if why not in _BY_ITSELF), default=answer.DONE)
     if done.unwritten is not None:
         trouble.append(str(carried.stopped(done.unwritten)))
         code = _code(done.unwritten)
     return Answer(code=code, said=_done(done), trouble=trouble, values=_values(done))
+
+
+def _check_member(community: Community) -> None:
+    """Raises Refused(NotLetInYet) where nothing that this laptop writes would be read by anybody."""
+    journal = community.journal
+    if not journal.authority.ever(journal.key.public):
+        standing(journal)
 
 
 def _target(community: Community, path: Path) -> Path:
@@ -92,6 +107,8 @@ def _label(community: Community, done: Read) -> str:
 
 
 def _done(done: Synced) -> list[str]:
+    if done.unwritten is not None:
+        return [translate("command", "%n new change(s) from the folder.", "", done.new)] if done.new else []
     if not done.new and not done.published:
         return [translate("command", "Nothing new in the folder, and nothing to add.")]
     taken = translate("command", "%n new change(s) from the folder.", "", done.new)

@@ -14,10 +14,11 @@ from skillshare.community import Community
 from skillshare.domain.laptops import UnknownLaptop
 from skillshare.domain.refusal import Refused
 from skillshare.journal.founding import GENESIS, DeviceClass, Grant, Leaving
-from skillshare.office import RemoveLaptop
+from skillshare.office import RemoveLaptop, check_admitting
 from sync import addresses, digits, pairing_net
 from sync.admitting import admit
 from sync.discovery import JOINING, Discovery, Nearby, own_addresses
+from sync.meetings import Meetings
 from sync.pairing import Candidate, Stopped, Welcome, Why
 from ui import answer, pick
 from ui.answer import Answer, terminal
@@ -73,8 +74,9 @@ def revoke(community: Community, args: Namespace) -> Answer:
 
 def invite(community: Community, args: Namespace) -> Answer:
     """Let one laptop in: prints the code, and waits until it was used or five minutes are over."""
-    owner = pick.person(community.catalog, args.owner).id if args.owner else community.grant.owner
     device_class = CLASSES[args.kind]
+    check_admitting(community.journal, device_class)  # nobody reads out digits in vain
+    owner = pick.person(community.catalog, args.owner).id if args.owner else community.grant.owner
 
     async def decide(candidate: Candidate) -> Sequence[bytes]:
         label = args.label or candidate.label
@@ -107,6 +109,12 @@ def invite(community: Community, args: Namespace) -> Answer:
 def join(community: Community, args: Namespace) -> Answer:
     """Make this folder one of a community's laptops, with the code that another one shows."""
 
+    hosts: list[bytes] = []
+
+    def fits(theirs: bytes, host: bytes) -> None:
+        community.check_joining(theirs, host)
+        hosts.append(host)
+
     async def store(welcome: Welcome) -> None:
         community.join(welcome.community, welcome.envelopes)
 
@@ -119,8 +127,9 @@ def join(community: Community, args: Namespace) -> Answer:
             try:
                 await pairing_net.join(
                     community.journal.key, args.code, place, store, label=args.name, owner=args.owner, proved=_proved,
-                    fits=community.check_joining,
+                    fits=fits,
                 )  # fmt: skip
+                _remember(community, hosts[-1], place[0])
                 return None
             except Stopped as stop:
                 last = stop
@@ -139,6 +148,15 @@ def join(community: Community, args: Namespace) -> Answer:
         translate("command", "Everything else comes when the laptops meet: open the window, or run skillshare node."),
     ]
     return Answer(said=said)
+
+
+def _remember(community: Community, host: bytes, address: str) -> None:
+    """Where the laptop that let this one in will share: networks that let nobody be heard may still let them talk."""
+    grants = {tenure.grant.certificate: tenure.device for tenure in community.journal.authority.live()}
+    if host in grants and addresses.nearby(address):
+        known = Meetings(community.folder)
+        known.answered(grants[host], (address, addresses.PORT))
+        known.save(set(grants.values()))
 
 
 async def _around() -> tuple[tuple[str, int], ...] | Answer:

@@ -4,6 +4,7 @@ The lines go to standard output, one an event, with the time; a service manager 
 """
 
 import asyncio
+import logging
 import signal
 import sys
 import time
@@ -14,28 +15,32 @@ from contextlib import suppress
 from datetime import datetime
 from enum import Enum
 from functools import partial
-from typing import Any
+from typing import Any, Final
 
 from skillshare.community import Community
 from skillshare.domain.laptops import LaptopRemoved
 from skillshare.domain.refusal import Refused
 from skillshare.journal.failure import Unavailable
 from skillshare.office import standing
-from sync import addresses
+from sync import addresses, pairing
 from sync.addresses import PORT
 from sync.discovery import own_addresses
 from sync.finding import finding
 from sync.folder import SharedFolder, Synced
 from sync.node import Node
 from sync.outcome import Progress, Unwritten
-from sync.status import Peer, Sharing
+from sync.status import Peer, Sharing, Unmet, clock_off
 from ui import answer, dates
 from ui.answer import Answer, terminal
+from ui.faults import LogFile
 from ui.i18n import isolate, translate
 from ui.meeting.shared_folder import EVERY_MS, chosen
 from ui.preferences import Preferences
 from ui.upkeep import HOUR_MS, LOOKED, MINUTE_MS
-from ui.wording import Words, carried, sharing
+from ui.wording import Words, carried, meetings, sharing
+
+LONELY: Final = 30.0
+"""Seconds after which it is said of whom nothing was heard."""
 
 
 class _State(Enum):
@@ -47,6 +52,7 @@ class _State(Enum):
 def node(community: Community, args: Namespace) -> Answer:
     """Share until the process is told to end. Refused once this laptop belongs no more."""
     standing(community.journal)
+    logging.getLogger().addHandler(LogFile(community.folder))  # else it would stand between the lines
     with ThreadPoolExecutor(max_workers=1, thread_name_prefix="writer") as writer:
         node = Node(community, writer, port=PORT if args.port is None else args.port, else_any=args.port is None)
         try:
@@ -63,7 +69,9 @@ class _Watch:
         self._community, self._node, self._writer, self._args = community, node, writer, args
         self._said: dict[bytes, tuple[_State, str]] = {}
         self._stranger: int | None = None
-        self._folder_said = ""
+        self._unmet: frozenset[Unmet] = frozenset()
+        self._clock_off = False
+        self._folder_said: frozenset[str] = frozenset()
         self._stop = asyncio.Event()
 
     async def run(self) -> Answer:
@@ -85,7 +93,10 @@ class _Watch:
             place = addresses.shown(host, port)
             _say(translate("command", "Reachable at {address}").format(address=place))
         for place in self._args.meet:
-            self._node.meet(*place)
+            if addresses.nearby(place[0]):
+                self._node.meet(*place)
+            else:
+                _say(str(meetings.joining(pairing.Why.NOT_NEARBY)))
         beside = [asyncio.create_task(work) for work in self._beside(port)]
         await self._stop.wait()
         for task in beside:
@@ -100,12 +111,22 @@ class _Watch:
         air = finding(self._node, self._community.journal.authority, port)
         if air is not None:
             yield air.run()
+        yield self._lonely()
         yield self._again(HOUR_MS, self._purge)
         yield self._again(MINUTE_MS, self._scrub)
         folder = self._args.folder or chosen(Preferences(self._community.folder).store)
         if folder is not None:
             shared = SharedFolder(self._community, folder, lambda: time.monotonic_ns() // 1_000_000)
             yield self._again(EVERY_MS, partial(self._share, shared))
+
+    async def _lonely(self) -> None:
+        """What only becomes clear when nothing happens: nobody to share with, or nobody who is heard of."""
+        if not self._node.status().peers:
+            _say(translate("command", "No other laptop belongs yet. Let one in: end this, then run skillshare invite."))
+        await asyncio.sleep(LONELY)
+        for peer in self._node.status().peers:
+            if peer.met is None and not peer.connected and not self._said.get(peer.device, (None, ""))[1]:
+                self._tell(peer, _State.AWAY, sharing.problem(peer))
 
     async def _again(self, every: int, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
         while True:
@@ -128,16 +149,16 @@ class _Watch:
         try:
             while (done := await self._write(partial(_step, steps))) is None:
                 pass
-            said = "" if done.unwritten is None else str(carried.stopped(done.unwritten))
+            said = {str(carried.stopped(why)) for why in (*done.unread.values(), done.unwritten) if why is not None}
             if done.new:
                 _say(translate("command", "%n new change(s) from the folder.", "", done.new))
             if done.published:
                 _say(translate("command", "%n change(s) put into it.", "", done.published))
         except Unwritten as stop:
-            said = str(carried.stopped(stop.why))
-        if said and said != self._folder_said:
-            _say(said)
-        self._folder_said = said
+            said = {str(carried.stopped(stop.why))}
+        for each in sorted(said - self._folder_said):
+            _say(each)
+        self._folder_said = frozenset(said)
 
     def _removed(self) -> bool:
         journal = self._community.journal
@@ -147,18 +168,31 @@ class _Watch:
         for peer in status.peers:
             # That nobody was met yet is no event.
             said = "" if peer.connected or peer.problem is None else sharing.problem(peer)
-            now = (_state(peer), said)
-            before = self._said.get(peer.device, (_State.AWAY, ""))
-            if now[0] is not before[0]:
-                _say(_line(now[0], peer))
-            if now[1] and now[1] != before[1]:
-                _say(f"{isolate(peer.label)}: {now[1]}")
-            self._said[peer.device] = now
+            self._tell(peer, _state(peer), said)
+        for it in sorted(set(status.unmet) - self._unmet, key=repr):
+            _say(sharing.unmet(it))
+        self._unmet |= set(status.unmet)
         if status.stranger is not None and status.stranger != self._stranger:
             _say(sharing.stranger(dates.when(status.stranger, self._community.zone(), self._community.today())))
         self._stranger = status.stranger
+        off = clock_off(self._node.clocks(), self._community.now())
+        if off is not None and not self._clock_off:
+            _say(sharing.clock(off))
+        self._clock_off = off is not None
         if self._removed():
             self._stop.set()
+
+    def _tell(self, peer: Peer, state: _State, said: str) -> None:
+        was, problem = self._said.get(peer.device, (_State.AWAY, ""))
+        if problem and state is not _State.SAME and said in ("", problem):
+            # It calls again and again; what keeps the two apart is said once.
+            self._said[peer.device] = (state, problem)
+            return
+        if state is not was:
+            _say(_line(state, peer))
+        if said and said != problem:
+            _say(f"{isolate(peer.label)}: {said}")
+        self._said[peer.device] = (state, said)
 
 
 def _state(peer: Peer) -> _State:

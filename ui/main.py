@@ -259,6 +259,7 @@ def _bundle(commands: "_Commands") -> None:
         part.add_argument("file", type=_path, metavar="FILE", help="a file, or the folder of a stick")
         if way == "write":
             part.add_argument("--whole", action="store_true", help="everything, not only what others may lack")
+            part.add_argument("--no-photos", dest="photos", action="store_false", help="leave the photos out")
         _json(part)
 
 

@@ -15,6 +15,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n new change(s) came in before that.</source>
+        <translation>
+            <numerusform>لم يصل أي تغيير قبل ذلك.</numerusform>
+            <numerusform>وصل تغيير جديد واحد قبل ذلك.</numerusform>
+            <numerusform>وصل تغييران جديدان قبل ذلك.</numerusform>
+            <numerusform>وصلت %n تغييرات جديدة قبل ذلك.</numerusform>
+            <numerusform>وصل %n تغييرًا جديدًا قبل ذلك.</numerusform>
+            <numerusform>وصل %n تغيير جديد قبل ذلك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new change(s) from {laptop}.</source>
         <translation>
             <numerusform>لا تغيير جديد من {laptop}.</numerusform>
@@ -133,6 +144,10 @@
         <translation>أعد وصلها، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
+        <source>See to it in the window, under Devices.</source>
+        <translation>انظر فيه في النافذة، تحت الأجهزة.</translation>
+    </message>
+    <message>
         <source>Some wait for a part that is not on this stick. Read a newer one later.</source>
         <translation>بعضها ينتظر جزءًا ليس على هذه الذاكرة. اقرأ ذاكرة أحدث لاحقًا.</translation>
     </message>
@@ -149,6 +164,10 @@
         <translation>خذها إلى حاسوب آخر، واقرأها هنا عندما تعود.</translation>
     </message>
     <message>
+        <source>The rest is more than one laptop records in an hour. Read it again in an hour.</source>
+        <translation>الباقي أكثر مما يسجله حاسوب واحد في ساعة. اقرأه مرة أخرى بعد ساعة.</translation>
+    </message>
+    <message>
         <source>This holds nothing for this laptop</source>
         <translation>لا شيء هنا لهذا الحاسوب</translation>
     </message>
@@ -159,6 +178,17 @@
     <message>
         <source>The disk of this laptop has no room for it</source>
         <translation>لا مكان له على قرص هذا الحاسوب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n (is|are) not as anybody signed (it|them), and left out.</source>
+        <translation>
+            <numerusform>لم يُترك شيء</numerusform>
+            <numerusform>تُرك تغيير واحد لأنه ليس كما وقّعه أحد.</numerusform>
+            <numerusform>تُرك تغييران لأنهما ليسا كما وقّعهما أحد.</numerusform>
+            <numerusform>تُركت %n تغييرات لأنها ليست كما وقّعها أحد.</numerusform>
+            <numerusform>تُرك %n تغييرًا لأنها ليست كما وقّعها أحد.</numerusform>
+            <numerusform>تُرك %n تغيير لأنها ليست كما وقّعها أحد.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file ends too early</source>
@@ -215,6 +245,10 @@
     <message>
         <source>another laptop</source>
         <translation>حاسوب آخر</translation>
+    </message>
+    <message>
+        <source>{laptop} was removed. What it recorded since then waits for a decision.</source>
+        <translation>أُزيل {laptop}. ما سجله منذ ذلك الحين ينتظر قرارًا.</translation>
     </message>
     <message>
         <source>{written}, {readers}.</source>
@@ -414,6 +448,10 @@
     <message>
         <source>No laptop nearby lets others in</source>
         <translation>لا حاسوب قريب يسمح لغيره بالانضمام</translation>
+    </message>
+    <message>
+        <source>No other laptop belongs yet. Let one in: end this, then run skillshare invite.</source>
+        <translation>لا ينتمي أي حاسوب آخر بعد. لإدخال حاسوب أنهِ هذا ثم شغّل skillshare invite.</translation>
     </message>
     <message>
         <source>None of the headings in {file} means a name.</source>
@@ -5772,6 +5810,18 @@ Open the form again to go on, or to discard it.</source>
             <numerusform>%n دقيقة</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <comment>how far a clock is off</comment>
+        <translation>
+            <numerusform>أقل من سنة</numerusform>
+            <numerusform>سنة واحدة</numerusform>
+            <numerusform>سنتين</numerusform>
+            <numerusform>%n سنوات</numerusform>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>%n سنة</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A disk takes nothing more. Make room on both laptops.</source>
         <translation>أحد القرصين ممتلئ. أفسح مكانًا على الحاسوبين.</translation>
@@ -5785,12 +5835,24 @@ Open the form again to go on, or to discard it.</source>
         <translation>رُدّ حاسوب لا ينتمي إلى هنا {when}. لم يحصل على شيء.</translation>
     </message>
     <message>
+        <source>Ask whose it is, and add it if it belongs.</source>
+        <translation>اسأل لمن هو، وأضفه إن كان ينتمي.</translation>
+    </message>
+    <message>
+        <source>Compare the address with the one it shows, or use a stick.</source>
+        <translation>قارن العنوان بما يعرضه الآخر، أو استعمل ذاكرة USB.</translation>
+    </message>
+    <message>
         <source>If it was removed, tell who has it. If it is new, it is let in soon.</source>
         <translation>إن كان قد أُزيل فأخبر من هو عنده. وإن كان جديدًا فسيُدخَل قريبًا.</translation>
     </message>
     <message>
         <source>It belongs to another community. To share with this one, it has to be added here.</source>
         <translation>ينتمي إلى مجتمع آخر. ليشارك هذا المجتمع لا بد أن يُضاف هنا.</translation>
+    </message>
+    <message>
+        <source>It does not know this laptop: it has not heard of it yet, or it was removed.</source>
+        <translation>لا يعرف هذا الحاسوب: لم يسمع به بعد، أو أنه أُزيل.</translation>
     </message>
     <message>
         <source>It does not let this laptop in any more. Ask who adds laptops.</source>
@@ -5805,8 +5867,28 @@ Open the form again to go on, or to discard it.</source>
         <translation>عليه إصدار أقدم. ثبّت الأحدث عليه.</translation>
     </message>
     <message>
-        <source>It has not heard of this laptop yet. Share with the one that let it in.</source>
-        <translation>لم يسمع بهذا الحاسوب بعد. شارِك مع الذي أدخله.</translation>
+        <source>Set the one that is wrong.</source>
+        <translation>اضبط الساعة الخاطئة منهما.</translation>
+    </message>
+    <message>
+        <source>Share with the one that let this laptop in, or ask who adds laptops.</source>
+        <translation>شارك مع الحاسوب الذي أدخل هذا الحاسوب، أو اسأل من يضيف الحواسيب.</translation>
+    </message>
+    <message>
+        <source>The laptop at {address} does not belong here: it was removed, or is of others.</source>
+        <translation>الحاسوب عند {address} لا ينتمي إلى هنا: أُزيل، أو هو لغيركم.</translation>
+    </message>
+    <message>
+        <source>The laptop at {address} lets nobody in.</source>
+        <translation>الحاسوب عند {address} لا يُدخل أحدًا.</translation>
+    </message>
+    <message>
+        <source>This laptop’s clock is {time} ahead of the others.</source>
+        <translation>ساعة هذا الحاسوب متقدمة {time} على غيرها.</translation>
+    </message>
+    <message>
+        <source>This laptop’s clock is {time} behind the others.</source>
+        <translation>ساعة هذا الحاسوب متأخرة {time} عن غيرها.</translation>
     </message>
     <message>
         <source>It says things nobody understands. It is asked again later.</source>
@@ -5821,20 +5903,24 @@ Open the form again to go on, or to discard it.</source>
         <translation>كان بطيئًا جدًا قبل قليل. تُستأنف المشاركة تلقائيًا من حيث توقفت.</translation>
     </message>
     <message>
+        <source>Look whether it is the right one.</source>
+        <translation>انظر هل هو الحاسوب المقصود.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at {address}. A firewall or guest network may keep laptops apart.</source>
+        <translation>لا أحد يجيب عند {address}. ربما يفصل جدار ناري أو شبكة ضيوف الحواسيب بعضها عن بعض.</translation>
+    </message>
+    <message>
+        <source>Not everything is shared yet. It goes on as soon as both are near each other.</source>
+        <translation>لم تجرِ مشاركة كل شيء بعد. تستمر حالما يقترب الحاسوبان أحدهما من الآخر.</translation>
+    </message>
+    <message>
         <source>Not met yet. If both are on, the network may keep laptops apart: use a stick.</source>
         <translation>لم يلتقيا بعد. إن كانا يعملان فقد تفصل الشبكة بين الحواسيب: استعمل ذاكرة محمولة.</translation>
     </message>
     <message>
         <source>One of the two does not belong any more. Ask who adds laptops.</source>
         <translation>أحدهما لم يعد ينتمي. اسأل من يضيف الحواسيب.</translation>
-    </message>
-    <message>
-        <source>This laptop’s clock is {time} ahead of the others. Set the clock.</source>
-        <translation>ساعة هذا الحاسوب متقدمة عن غيرها {time}. اضبط الساعة.</translation>
-    </message>
-    <message>
-        <source>This laptop’s clock is {time} behind the others. Set the clock.</source>
-        <translation>ساعة هذا الحاسوب متأخرة عن غيرها {time}. اضبط الساعة.</translation>
     </message>
     <message>
         <source>Too many laptops are connected to it. It goes on by itself.</source>
@@ -7706,6 +7792,10 @@ Open the form again to go on, or to discard it.</source>
         <source>Do it there, or ask a keeper to let this laptop do more.</source>
         <translation>أنجزه هناك، أو اطلب من أمين أن يوسّع صلاحية هذا الحاسوب.</translation>
     </message>
+    <message>
+        <source>End it, add the laptop, then start it again.</source>
+        <translation>أنهِه، وأضف الحاسوب، ثم شغّله من جديد.</translation>
+    </message>
     <message numerus="yes">
         <source>Erased {day}: confirmed on {count} of %n laptop(s)</source>
         <translation>
@@ -8080,6 +8170,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>أعد وصلها أو اختر مكانًا آخر.</translation>
     </message>
     <message>
+        <source>Press “Add a laptop” in it, under Community, Devices.</source>
+        <translation>اضغط «إضافة حاسوب» فيها، تحت المجتمع، الأجهزة.</translation>
+    </message>
+    <message>
         <source>Put aside for {person}</source>
         <translation>حجز باسم {person}</translation>
     </message>
@@ -8208,12 +8302,20 @@ Open the form again to go on, or to discard it.</source>
         <translation>‏Skillshare مفتوح من قبل</translation>
     </message>
     <message>
+        <source>Skillshare is open in a window</source>
+        <translation>Skillshare مفتوح في نافذة</translation>
+    </message>
+    <message>
         <source>Skillshare keeps its files by themselves, not in {folder}.</source>
         <translation>يحفظ Skillshare ملفاته وحدها، لا في {folder}.</translation>
     </message>
     <message>
         <source>Skillshare may not write in this folder</source>
         <translation>لا يُسمح لبرنامج Skillshare بالكتابة في هذا المجلد</translation>
+    </message>
+    <message>
+        <source>Skillshare runs already</source>
+        <translation>Skillshare يعمل بالفعل</translation>
     </message>
     <message>
         <source>So many were erased that day that a second laptop has to agree.</source>
@@ -8941,10 +9043,6 @@ Open the form again to go on, or to discard it.</source>
         <translation>استعمل ذاكرة أخرى.</translation>
     </message>
     <message>
-        <source>Use the window that is open, or close it first.</source>
-        <translation>استعمل النافذة المفتوحة، أو أغلقها أولًا.</translation>
-    </message>
-    <message>
         <source>Value</source>
         <translation>القيمة</translation>
     </message>
@@ -9142,6 +9240,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>may borrow again</source>
         <translation>الاستعارة ممكنة من جديد</translation>
+    </message>
+    <message>
+        <source>Use the window that is open, or end whatever runs there first.</source>
+        <translation>استعمل النافذة المفتوحة، أو أنهِ أولًا ما يعمل هناك.</translation>
     </message>
     <message>
         <source>membership changed</source>
@@ -9452,6 +9554,10 @@ Open the form again to go on, or to discard it.</source>
         <source>{what}: {found}</source>
         <comment>an item, and how it is</comment>
         <translation>{what}: {found}</translation>
+    </message>
+    <message>
+        <source>“skillshare node” or another command uses this data.</source>
+        <translation>يستعمل «skillshare node» أو أمر آخر هذه البيانات.</translation>
     </message>
     <message>
         <source>“{field}” has too many entries</source>

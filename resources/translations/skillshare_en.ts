@@ -4,10 +4,24 @@
 <context>
     <name>carried</name>
     <message numerus="yes">
+        <source>%n (is|are) not as anybody signed (it|them), and left out.</source>
+        <translation>
+            <numerusform>%n is not as anybody signed it, and left out.</numerusform>
+            <numerusform>%n are not as anybody signed them, and left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n change(s) written</source>
         <translation>
             <numerusform>%n change written</numerusform>
             <numerusform>%n changes written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new change(s) came in before that.</source>
+        <translation>
+            <numerusform>%n new change came in before that.</numerusform>
+            <numerusform>%n new changes came in before that.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -612,6 +626,14 @@
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <comment>how far a clock is off</comment>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
         </translation>
     </message>
 </context>

@@ -175,6 +175,9 @@ def test_a_box_that_was_removed_while_away_and_the_one_it_calls_both_say_so(
 def test_the_usual_port_and_another_where_it_is_taken(folders: tuple[Path, Path], hosts: tuple[Host, Host]) -> None:
     with running(folders[0], at=hosts[0]) as one:
         assert one.hear("Reachable") == f"Reachable at 10.77.0.1:{PORT}"
+        held = skillshare(folders[0], "invite", at=hosts[0])
+        assert (held.returncode, held.stdout) == (3, "")
+        assert held.stderr.startswith("Skillshare runs already. “skillshare node” or another command uses this data.")
         with running(folders[1], at=hosts[0]) as second:
             assert second.hear("Reachable") != f"Reachable at 10.77.0.1:{PORT}"
 

@@ -49,6 +49,15 @@ class Town:
         self.laptops.append(laptop)
         return laptop
 
+    def restored(self) -> Laptop:
+        """One more laptop that has everything and that nobody let in, as after a backup was restored on it."""
+        laptop = self._laptop()
+        with laptop.community.journal.transaction():
+            laptop.community.journal.join(self.first.community.id)
+        hand(self.first, laptop)
+        self.laptops.append(laptop)
+        return laptop
+
     def close(self) -> None:
         for laptop in self.laptops:
             laptop.community.close()

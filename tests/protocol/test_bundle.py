@@ -14,14 +14,17 @@ from pathlib import Path
 import pytest
 
 from skillshare.domain.lending import LendItem
-from skillshare.journal.entry import AUTHORITY, decode_envelope
+from skillshare.journal import intake
+from skillshare.journal.entry import AUTHORITY, decode_envelope, encode_envelope
 from skillshare.journal.founding import DeviceClass, Leaving, grant, revoke_fact
 from sync import bundle, carrying, media, parcel
 from sync.outcome import Progress, Unread, Unwritten, Why
 from sync.sealing import MOST, Damaged, is_sound, seal, unseal
+from tests.catalog.house import HOUR
 from tests.convergence.meeting import Laptop, hand
 from tests.opened import opened
 from tests.protocol.carried import Town, add, welcome
+from ui.wording import carried as words
 
 
 def refused(laptop: Laptop, path: Path) -> Why:
@@ -118,6 +121,45 @@ def test_who_lacks_what_came_before_is_told_so(town: Town, stick: Path) -> None:
     done = bundle.read(second.community, stick)
     assert done is not None
     assert done.waiting > 0
+
+
+def test_more_than_a_laptop_records_in_an_hour_is_said_to_wait_and_comes_later(
+    town: Town, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    second = town.admit()
+    for n in range(30):
+        add(town.first, f"Thing {n}")
+    bundle.write(town.first.community, stick)
+    monkeypatch.setattr(intake, "AN_HOUR", 1)
+    done = bundle.read(second.community, stick)
+    assert done is not None
+    assert done.put_off > 0
+    assert done.new + done.put_off + done.waiting == 30
+    assert "Read it again in an hour" in words.read(done, "Hall")
+    monkeypatch.undo()
+    second.clock.now += 2 * HOUR
+    bundle.read(second.community, stick)
+    assert same(town.first, second)
+
+
+def test_what_nobody_signed_is_left_out_and_said(town: Town, stick: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    second = town.admit()
+    add(town.first)
+    split = carrying.Audiences.split
+    monkeypatch.setattr(carrying.Audiences, "equal", property(lambda _: False))
+    monkeypatch.setattr(carrying.Audiences, "split", lambda self, envelope, n: split(self, forged(envelope), n))
+    bundle.write(town.first.community, stick)
+    done = bundle.read(second.community, stick)
+    assert done is not None
+    assert (done.new, done.refused > 0) == (0, True)
+    assert "left out" in words.read(done, "Hall")
+    assert "Everything on it was here" not in words.read(done, "Hall")
+
+
+def forged(envelope: bytes) -> bytes:
+    """The same entry, with a signature that nobody made."""
+    entry = decode_envelope(envelope)
+    return encode_envelope(entry.signed, bytes(64), entry.bodies)
 
 
 # Who may read what

@@ -272,3 +272,25 @@ def test_never_the_database(town: Town, share: Share, where: Path) -> None:
     names = b"".join(str(path.relative_to(where)).encode() + path.read_bytes() for path in segments(where))
     assert b"Drill" not in names
     assert b"Riverside" not in names
+
+
+def test_what_a_crash_left_of_a_segment_goes_with_the_next_one(town: Town, share: Share, where: Path) -> None:
+    first = town.first
+    town.admit()
+    add(first)
+    share(first).sync_once()
+    (own,) = {path.parent for path in segments(where)}
+    for name in ("00000002-0123abcd.skillshare.new", "notes.new"):
+        (own / name).write_bytes(b"half")
+    add(first)
+    share(first).sync_once()
+    assert [path.name for path in own.iterdir() if path.suffix == ".new"] == ["notes.new"]
+
+
+def test_who_was_never_let_in_publishes_nothing(town: Town, share: Share, where: Path) -> None:
+    """As a laptop that a backup was restored on: nobody would take what it writes."""
+    town.admit()
+    add(town.first)
+    restored = town.restored()
+    assert share(restored).sync_once().published == 0
+    assert segments(where) == []

@@ -7,13 +7,13 @@ import logging
 from collections.abc import Mapping
 from concurrent.futures import Executor, Future
 from dataclasses import replace
-from statistics import median_low
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QSettings, Qt, Signal, Slot
 
 from skillshare.community import Community
 from sync.meetings import Meeting, Meetings
+from sync.status import clock_off
 from ui.bridge import Bridge
 from ui.meeting.loop import NetworkLoop
 from ui.pace import Pace
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from sync.node import Node
     from sync.status import Peer, Sharing
 
-TOLERANCE: Final = 10 * 60 * 1000
-"""Milliseconds that two honest clocks may be apart (journal §3)."""
 _OFF: Final = "sharing_off"
 _ADDRESSES: Final = "sharing_addresses"
 
@@ -88,9 +86,7 @@ class LiveSharing(QObject):
 
     def clock_off(self) -> int | None:
         """How far this laptop's clock is off the others' in milliseconds, if more than honest clocks are."""
-        clocks = self._community.clocks()
-        off = median_low(clocks) - self._community.now() if clocks else 0
-        return off if abs(off) > TOLERANCE else None
+        return clock_off(self._community.clocks(), self._community.now())
 
     def stranger(self) -> int | None:
         """When a laptop that does not belong was turned away last, in milliseconds UTC; None if none was."""

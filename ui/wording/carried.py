@@ -11,13 +11,30 @@ from ui.wording.said import Words
 def read(outcome: Read, writer: str) -> str:
     """What reading a file of that laptop brought."""
     name = isolate(writer) or translate("carried", "another laptop")
-    if not outcome.new and not outcome.waiting:
+    if not outcome.new and not outcome.waiting and not outcome.put_off and not outcome.refused:
         return translate("carried", "Nothing new from {laptop}. Everything on it was here already.").format(laptop=name)
     said = translate("carried", "%n new change(s) from {laptop}.", "", outcome.new).format(laptop=name)
     if outcome.waiting:
         more = translate("carried", "Some wait for a part that is not on this stick. Read a newer one later.")
         said = f"{said} {more}"
+    if outcome.put_off:
+        more = translate("carried", "The rest is more than one laptop records in an hour. Read it again in an hour.")
+        said = f"{said} {more}"
+    if outcome.refused:
+        more = translate("carried", "%n (is|are) not as anybody signed (it|them), and left out.", "", outcome.refused)
+        said = f"{said} {more}"
     return said
+
+
+def before_the_stop(new: int) -> str:
+    """That so many changes came in before reading stopped, and stay; empty for none."""
+    return translate("carried", "%n new change(s) came in before that.", "", new) if new else ""
+
+
+def of_removed(writer: str) -> str:
+    """That what a removed laptop brings does not count yet."""
+    said = translate("carried", "{laptop} was removed. What it recorded since then waits for a decision.")
+    return f"{said.format(laptop=isolate(writer))} {translate('carried', 'See to it in the window, under Devices.')}"
 
 
 def written(outcome: Written) -> str:

@@ -3,8 +3,12 @@
 from collections.abc import Callable, Iterable, Mapping
 from typing import Final
 
-from sync.status import Peer, Why
+from sync import addresses
+from sync.status import Peer, Unmet, Why
 from ui.i18n import isolate, translate
+
+_YEAR: Final = 525_960
+"""Minutes."""
 
 
 def problem(peer: Peer) -> str:
@@ -16,7 +20,9 @@ def problem(peer: Peer) -> str:
         return translate("sharing", "It shows something else for the same history. Check the data on both laptops.")
     if peer.problem is Why.TURNED_AWAY:
         return _turned_away(known=peer.met is not None)
-    if peer.met is None and not peer.connected and peer.problem in (None, Why.UNREACHABLE, Why.CUT):
+    if peer.met is None and not peer.connected and peer.problem in (None, Why.UNREACHABLE, Why.CUT, Why.SILENT):
+        if peer.here or peer.there:
+            return translate("sharing", "Not everything is shared yet. It goes on as soon as both are near each other.")
         return translate("sharing", "Not met yet. If both are on, the network may keep laptops apart: use a stick.")
     said = _PROBLEMS.get(peer.problem) if peer.problem is not None else None
     return said() if said is not None else ""
@@ -40,24 +46,47 @@ def stranger(when: str) -> str:
     return f"{said.format(when=when)} {more}"
 
 
+def unmet(it: Unmet) -> str:
+    """What is at an address that somebody typed, instead of a laptop that belongs."""
+    place = isolate(addresses.shown(it.host, it.port))
+    if it.why is Why.STRANGER:
+        said = translate("sharing", "The laptop at {address} does not belong here: it was removed, or is of others.")
+        more = translate("sharing", "Ask whose it is, and add it if it belongs.")
+    elif it.why in (Why.TURNED_AWAY, Why.WORDLESS, Why.CUT):
+        said = translate("sharing", "The laptop at {address} lets nobody in.")
+        more = translate("sharing", "Look whether it is the right one.")
+    else:
+        said = translate("sharing", "Nobody answers at {address}. A firewall or guest network may keep laptops apart.")
+        more = translate("sharing", "Compare the address with the one it shows, or use a stick.")
+    return f"{said.format(address=place)} {more}"
+
+
 def clock(off: int) -> str:
-    """That this laptop's clock is not as the others'; `off` is how far theirs are ahead, in milliseconds."""
+    """That this laptop's clock is not as the others'; `off` is how far theirs are ahead, in milliseconds.
+
+    Whose is right nobody knows where two meet.
+    """
     minutes = round(abs(off) / 60_000)
     if minutes < 120:
         said = translate("sharing", "%n minute(s)", "how far a clock is off", minutes)
     elif minutes < 2880:
         said = translate("sharing", "%n hour(s)", "how far a clock is off", round(minutes / 60))
-    else:
+    elif minutes < 2 * _YEAR:
         said = translate("sharing", "%n day(s)", "how far a clock is off", round(minutes / 1440))
+    else:
+        said = translate("sharing", "%n year(s)", "how far a clock is off", round(minutes / _YEAR))
     if off > 0:
-        return translate("sharing", "This laptop’s clock is {time} behind the others. Set the clock.").format(time=said)
-    return translate("sharing", "This laptop’s clock is {time} ahead of the others. Set the clock.").format(time=said)
+        that = translate("sharing", "This laptop’s clock is {time} behind the others.")
+    else:
+        that = translate("sharing", "This laptop’s clock is {time} ahead of the others.")
+    return f"{that.format(time=said)} {translate('sharing', 'Set the one that is wrong.')}"
 
 
 def _turned_away(*, known: bool) -> str:
     if known:
         return translate("sharing", "It does not let this laptop in any more. Ask who adds laptops.")
-    return translate("sharing", "It has not heard of this laptop yet. Share with the one that let it in.")
+    said = translate("sharing", "It does not know this laptop: it has not heard of it yet, or it was removed.")
+    return f"{said} {translate('sharing', 'Share with the one that let this laptop in, or ask who adds laptops.')}"
 
 
 _PROBLEMS: Final[Mapping[Why, Callable[[], str]]] = {

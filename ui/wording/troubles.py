@@ -168,7 +168,25 @@ def open_already() -> Words:
     return Words(
         title=translate("wording", "Skillshare is open already"),
         why=translate("wording", "Only one at a time may use the same data."),
-        next=translate("wording", "Use the window that is open, or close it first."),
+        next=translate("wording", "Use the window that is open, or end whatever runs there first."),
+    )
+
+
+def invite_in_window() -> Words:
+    """Somebody wants to add a laptop from the command line while the window is open; it is in front now."""
+    return Words(
+        title=translate("wording", "Skillshare is open in a window"),
+        why=translate("wording", "Only one at a time may use the same data."),
+        next=translate("wording", "Press “Add a laptop” in it, under Community, Devices."),
+    )
+
+
+def invite_at_node() -> Words:
+    """The same while a command holds the folder, most often the one that shares without a window."""
+    return Words(
+        title=translate("wording", "Skillshare runs already"),
+        why=translate("wording", "“skillshare node” or another command uses this data."),
+        next=translate("wording", "End it, add the laptop, then start it again."),
     )
 
 
