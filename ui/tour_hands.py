@@ -49,6 +49,8 @@ class Hands:
 
     def __init__(self, app: QApplication, home: Path, network: NetworkLoop | None = None) -> None:
         self.app = App(app, home, network=network)
+        # On a slow machine the pictures take longer than a desk may stand alone, and would show its lock.
+        self.app.idle.blockSignals(True)
         self.app.root.resize(SIZE)
         self.app.root.show()
 

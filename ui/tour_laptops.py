@@ -124,8 +124,13 @@ class Laptops:
 
 
 def _part(hands: Hands, kind: type[Part]) -> Part:
-    """The part of that kind on the screen."""
-    found = next((each for each in hands.app.root.findChildren(kind) if each.isVisible()), None)
+    """The part of that kind on the screen; a window that changes its language makes its parts anew."""
+
+    def shown() -> Part | None:
+        return next((each for each in hands.app.root.findChildren(kind) if each.isVisible()), None)
+
+    hands.until(lambda: shown() is not None, f"no {kind.__name__} came to the screen")
+    found = shown()
     if found is None:
-        raise Stuck(f"there is no {kind.__name__} on the screen")
+        raise Stuck(f"the {kind.__name__} went away")
     return found
