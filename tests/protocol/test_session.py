@@ -23,11 +23,11 @@ from skillshare.journal.entry import AUTHORITY
 from skillshare.journal.founding import DeviceClass, Leaving, grant_fact, revoke_fact
 from sync import messages as say
 from sync.frames import encode
-from sync.replica import Replica
-from sync.session import LEGAL, Session, Stage
+from sync.replica import BATCH_BYTES, Replica
+from sync.session import LEGAL, WINDOW, Session, Stage
 from sync.status import Why
-from sync.steps import Unwanted
-from tests.convergence.meeting import Laptop
+from sync.steps import Store, Unwanted
+from tests.convergence.meeting import Laptop, hand
 from tests.convergence.test_convergence import act
 from tests.protocol.test_frames import EVERY
 from tests.protocol.wire import End, hello_of, join, meet, pump
@@ -112,7 +112,32 @@ def test_a_laptop_without_tenure_hears_bye_and_nothing_else(laptops: list[Laptop
     assert (a.shut, b.shut) == (Why.REMOVED, Why.REMOVED)
 
 
-def test_a_removal_that_only_the_other_knows_ends_it_after_lane_0(laptops: list[Laptop]) -> None:
+def test_a_removal_that_comes_with_lane_0_ends_it_before_lane_1(laptops: list[Laptop]) -> None:
+    first, second, third = laptops
+    lane(first, revoke_fact(device(third), first.owner, Leaving.LOST))
+    hand(first, third)
+    second.community.do(AddItem(fields={"name": "Drill"}))
+    _, b = meet(third, second)
+    assert b.shut == Why.REMOVED
+    assert {m.lane for m in b.said if isinstance(m, say.Have)} == {AUTHORITY}
+    assert third.tables()["item"] == []
+
+
+def test_more_entries_than_were_allowed_are_unwanted(laptops: list[Laptop]) -> None:
+    first, second = laptops[:2]
+    a, b = meet(first, second)
+    second.community.do(AddItem(fields={"name": "Drill"}))
+    b.drive(b.session.changed())
+    a.hear(b.out.popleft())
+    assert isinstance(a.said[-1], say.Want)
+    large = say.Entries(envelopes=(bytes(BATCH_BYTES),), last=False)
+    for _ in range(WINDOW // BATCH_BYTES):
+        assert [type(step) for step in a.session.heard(large)] == [Store]  # not on the disk yet
+    with pytest.raises(Unwanted):
+        list(a.session.heard(large))
+
+
+def test_a_removal_that_only_one_knows_ends_it_at_once(laptops: list[Laptop]) -> None:
     first, second, third = laptops
     lane(first, revoke_fact(device(third), first.owner, Leaving.LOST))
     second.community.do(AddItem(fields={"name": "Drill"}))
