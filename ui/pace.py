@@ -8,6 +8,8 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from skillshare.community import Changed
+
 REST_MS: Final = 400
 """What comes in after such a rest is shown at once, and what follows sooner waits for the next one."""
 SHARE: Final = 10
@@ -31,6 +33,11 @@ class Pace(QObject):
         wait = 0 if at_once else max(0, round((self._free - time.monotonic()) * 1000))
         if not self._timer.isActive() or wait < self._timer.remainingTime():
             self._timer.start(wait)
+
+    @Slot(object)
+    def heard(self, changed: Changed) -> None:
+        """Something was recorded, here or elsewhere."""
+        self.ask(at_once=changed.origin != "peer")
 
     @Slot()
     def on_time(self) -> None:

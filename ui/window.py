@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from skillshare.community import Changed
 from ui.fault_banner import FaultBanner
 from ui.find import Find
 from ui.keys_page import open_keys
@@ -77,7 +76,7 @@ class Window(QWidget):
         self.rail.sharing_asked.connect(self.on_sharing)
         self._lock.unlocked.connect(self.on_unlocked)
         self._session.wanted.connect(self.on_wanted)
-        self._session.bridge.changed.connect(self.on_changed)
+        self._session.bridge.changed.connect(self._pace.heard)
         self._session.sharing.changed.connect(self._pace.ask)
         self._pace.due.connect(self.refresh_rail)
         self._session.lost_changed.connect(self.refresh_rail)
@@ -91,9 +90,7 @@ class Window(QWidget):
             ("F12", self.lock),
             ("Ctrl+K", self.on_find),
             ("Ctrl+Z", self.on_undo),
-            ("F2", self.on_desk_key),
-            ("F3", self.on_desk_key),
-            ("F4", self.on_desk_key),
+            *((key, self.on_desk_key) for key in ("F2", "F3", "F4")),
         ):
             bind(keys, self, slot)
         self._numbers = {f"Ctrl+{entry.number}": entry.name for entry in entries}
@@ -196,10 +193,6 @@ class Window(QWidget):
         self.show_place(self.now)
 
     # What is said
-
-    @Slot(object)
-    def on_changed(self, changed: Changed) -> None:
-        self._pace.ask(at_once=changed.origin != "peer")
 
     @Slot()
     def refresh_rail(self) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.app import App
+from ui.meeting.loop import NetworkLoop
 
 WAIT = 20.0
 """Seconds after which an answer that is not painted is a broken bench."""
@@ -33,11 +34,11 @@ class Painted(QObject):
 
 
 @contextmanager
-def opened(folder: Path) -> Iterator[App]:
+def opened(folder: Path, network: NetworkLoop | None = None) -> Iterator[App]:
     """The app on that folder, its window on the (offscreen) screen and settled."""
     app = QApplication.instance()
     app = app if isinstance(app, QApplication) else QApplication(["bench"])
-    running = App(app, folder)
+    running = App(app, folder, network=network)
     running.root.show()
     running.open_folder(folder)
     settle(running)

@@ -39,9 +39,10 @@ _MADE: Final = (
 def figures() -> list[Figure]:
     with copy(MIDDLE) as known, TemporaryDirectory(prefix="bench-", dir=known.parent) as other:
         new = Path(other)
-        envelopes = _let_in(known, new)
+        let_in(known, new)
+        envelopes = _envelopes(known)
         before = floor(envelopes, known / "community.db", new)
-        with _serving(known) as (typed, told, address):
+        with serving(known) as (typed, told, address):
             words = ("take", str(new), *map(str, address), str(len(envelopes)))
             first = fresh("tests.bench.syncing_app", *words)
             # What else the machine does meanwhile changes: the floor is measured before and after.
@@ -118,16 +119,23 @@ def _until(true: Callable[[], bool]) -> None:
         time.sleep(0.002)
 
 
-def _let_in(known: Path, new: Path) -> list[bytes]:
-    """Lets a second laptop in, which knows the entries of authority; returns all envelopes."""
+def let_in(known: Path, new: Path) -> tuple[bytes, int]:
+    """Lets a second laptop in, which knows the entries of authority; returns the device of the first one, and how many
+    entries it holds."""
     with closing(Community(known)) as community, closing(Community(new)) as joining:
         owner, journal = community.grant.owner, community.journal
         fact = grant_fact(joining.journal.key, device_class=DeviceClass.DESK, owner=owner, label="Desk", prefix="BB")
         with journal.transaction():
             journal.append([fact], by=owner, lane=form.AUTHORITY)
-        logs = sorted(journal.logs(), key=lambda log: log.lane)
-        joining.join(community.id, [e for log in logs if log.lane == form.AUTHORITY for e in journal.envelopes(log.id)])
-        return [envelope for log in logs for envelope in journal.envelopes(log.id)]
+        office = [log.id for log in journal.logs() if log.lane == form.AUTHORITY]
+        joining.join(community.id, [envelope for log in office for envelope in journal.envelopes(log)])
+        return journal.key.public, journal.count()
+
+
+def _envelopes(folder: Path) -> list[bytes]:
+    with closing(Community(folder)) as community:
+        journal = community.journal
+        return [envelope for log in journal.logs() for envelope in journal.envelopes(log.id)]
 
 
 def floor(envelopes: list[bytes], filled: Path, new: Path) -> tuple[float, float]:
@@ -155,7 +163,7 @@ def floor(envelopes: list[bytes], filled: Path, new: Path) -> tuple[float, float
 
 
 @contextmanager
-def _serving(folder: Path) -> Iterator[tuple[IO[str], IO[str], list[Any]]]:
+def serving(folder: Path) -> Iterator[tuple[IO[str], IO[str], list[Any]]]:
     command = [sys.executable, "-m", "tests.bench.syncing_app", str(time.monotonic_ns()), "serve", str(folder)]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdin is not None
