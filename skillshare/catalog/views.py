@@ -1,11 +1,10 @@
 """What screens get: frozen values, ready to show, without a row or a query behind them."""
 
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Final
 
-from skillshare.domain.frozen import dataclass
 from skillshare.domain.items import ACTIVE, Item
 from skillshare.domain.loans import Loan
 from skillshare.domain.people import Person

@@ -5,13 +5,13 @@ hours are changed is in `opening_hours`.
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any, Final
 
 from skillshare.domain import checks
 from skillshare.domain.fact import Happening
 from skillshare.domain.fold import Registers, Saw, settle
-from skillshare.domain.frozen import dataclass
 from skillshare.domain.refusal import DayTooFar, Refused
 
 HORIZON: Final = 366

@@ -4,10 +4,10 @@ Counts stay: loans keep the id of whoever is gone. When bytes go, and receipts, 
 """
 
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from skillshare.domain.fact import Fact, Happening
-from skillshare.domain.frozen import dataclass
 from skillshare.domain.refusal import Refusal, Refused
 
 ERASED: Final = "record.erased"

@@ -4,9 +4,8 @@ How facts are signed and stored belongs to the journal; what they mean belongs t
 """
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any, Final, NamedTuple, TypeAlias
-
-from skillshare.domain.frozen import dataclass
 
 ALL: Final = "all"
 DESK: Final = "desk"

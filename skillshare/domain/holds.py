@@ -5,7 +5,7 @@ somebody waits is for everyone (architecture §6).
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any, Final
 
@@ -13,7 +13,6 @@ from skillshare.domain import checks
 from skillshare.domain.calendar import Opening
 from skillshare.domain.fact import Fact, Happening
 from skillshare.domain.fold import Saw, settle
-from skillshare.domain.frozen import dataclass
 from skillshare.domain.items import ACTIVE, RETIRED, Item, stated
 from skillshare.domain.people import Person
 from skillshare.domain.refusal import (

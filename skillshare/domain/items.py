@@ -4,14 +4,13 @@ Whether it is in or out comes from the loans that touch it; the loan itself is f
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Final
 
 from skillshare.domain import checks
 from skillshare.domain.fact import DESK, Fact, Happening
 from skillshare.domain.fold import Registers, Saw, settle
-from skillshare.domain.frozen import dataclass
 from skillshare.domain.refusal import (
     NameMissing,
     NotANumber,

@@ -4,13 +4,12 @@ The rules of a single loan are those of `lending`; here they speak once for all 
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import ClassVar
 
 from skillshare.domain import checks
 from skillshare.domain.fact import Fact
-from skillshare.domain.frozen import dataclass
 from skillshare.domain.items import ACTIVE, Item
 from skillshare.domain.kits import Kit
 from skillshare.domain.lending import ChangeDue, Desk, LendItem, ReturnItem, change_due, give_back, lend

@@ -4,12 +4,12 @@ Lending and bringing back a kit is in `kit_lending`; its parts stay items like a
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, Final
 
 from skillshare.domain import checks
 from skillshare.domain.fact import Fact, Happening
 from skillshare.domain.fold import Registers, Saw, settle
-from skillshare.domain.frozen import dataclass
 from skillshare.domain.items import RETIRED, Item
 from skillshare.domain.refusal import (
     ItemRetired,

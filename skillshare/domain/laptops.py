@@ -3,7 +3,8 @@
 Classes of laptops are numbers here: 1 keeper, 2 steward, 3 desk, 4 personal, 5 kiosk (journal §4).
 """
 
-from skillshare.domain.frozen import dataclass
+from dataclasses import dataclass
+
 from skillshare.domain.refusal import Refusal
 
 # Recording anything

@@ -4,13 +4,13 @@ Each function says which facts a command makes, or why not. That an item is out 
 desk and that person (architecture §6).
 """
 
+from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
 from skillshare.domain import holds
 from skillshare.domain.calendar import Due, Opening, at_opening, check_reach, due_date
 from skillshare.domain.fact import DESK, Fact
-from skillshare.domain.frozen import dataclass
 from skillshare.domain.holds import InLine
 from skillshare.domain.items import ACTIVE, MISSING, REPAIR, RETIRED, Item
 from skillshare.domain.loans import BROKEN, CHECKED, GOOD, WORN, Loan

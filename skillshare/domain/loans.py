@@ -4,13 +4,13 @@ What a person may do with a loan is decided in `lending`.
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
 from skillshare.domain import checks
 from skillshare.domain.fact import Happening
 from skillshare.domain.fold import Saw, settle
-from skillshare.domain.frozen import dataclass
 from skillshare.domain.items import stated
 
 GOOD: Final = "good"

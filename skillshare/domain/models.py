@@ -1,11 +1,11 @@
 """Models: what identical items share (domain §2). Which copy of one goes out is decided in `kit_lending`."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from skillshare.domain import checks
 from skillshare.domain.fact import Fact, Happening
 from skillshare.domain.fold import Registers, Saw, settle
-from skillshare.domain.frozen import dataclass
 from skillshare.domain.refusal import NameMissing, Refused
 from skillshare.domain.text import SHORT, clean
 

@@ -4,12 +4,12 @@ What an opening is, and how days are counted, is in `calendar`.
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from skillshare.domain import checks
 from skillshare.domain.calendar import Due, Opening, Slot, Special, at_opening, check_reach
 from skillshare.domain.fact import Fact
-from skillshare.domain.frozen import dataclass
 from skillshare.domain.refusal import HoursBackwards, HoursOverlap, PeriodBackwards, Refused
 from skillshare.domain.text import SHORT, clean
 

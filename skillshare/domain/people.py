@@ -4,7 +4,7 @@ Each part is a fact of its own audience, so that a member's laptop learns names,
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any, Final
 
@@ -12,7 +12,6 @@ from skillshare.domain import checks
 from skillshare.domain.erasing import is_erased
 from skillshare.domain.fact import ALL, DESK, Audience, Fact, Happening
 from skillshare.domain.fold import Registers, Saw, settle
-from skillshare.domain.frozen import dataclass
 from skillshare.domain.refusal import (
     CardTaken,
     ContactMissing,

@@ -3,10 +3,9 @@
 A `Refusal` cannot be overridden. A `Question` can: the same command comes again with an `Override` that gives a reason.
 """
 
+from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
-
-from skillshare.domain.frozen import dataclass
 
 
 class Refused(Exception):

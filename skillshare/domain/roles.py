@@ -4,12 +4,12 @@ A role says what somebody does and entitles to nothing; that follows from the cl
 """
 
 from collections.abc import Collection
+from dataclasses import dataclass
 from typing import Final
 
 from skillshare.domain import checks
 from skillshare.domain.fact import Fact, Happening
 from skillshare.domain.fold import Registers, Saw
-from skillshare.domain.frozen import dataclass
 from skillshare.domain.refusal import NothingChanges, Refused
 
 ROLE: Final = "person.role"

@@ -4,7 +4,7 @@ How the rules act on a loan is in `lending`; opening hours are in `calendar`.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import fields
+from dataclasses import dataclass, fields
 from typing import Any, Final
 
 from skillshare.domain import checks
@@ -12,7 +12,6 @@ from skillshare.domain.calendar import COUNT_MODES, PUSH
 from skillshare.domain.currency import is_code
 from skillshare.domain.fact import DESK, Fact, Happening
 from skillshare.domain.fold import Registers, Saw, settle
-from skillshare.domain.frozen import dataclass
 from skillshare.domain.refusal import NameMissing, NoCurrency, NotANumber, NothingChanges, Refused, TooLong
 from skillshare.domain.text import LONG, SHORT, clean, clean_lines
 

@@ -5,12 +5,12 @@ is the same thing once more.
 """
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import Any, Final
 
 from skillshare.domain import checks
 from skillshare.domain.fact import Fact, Happening
 from skillshare.domain.fold import UNDONE, Saw, in_order
-from skillshare.domain.frozen import dataclass
 from skillshare.domain.items import Item
 from skillshare.domain.people import Person
 from skillshare.domain.refusal import AlreadyUndone, CannotUndo, LentSince, Refused
