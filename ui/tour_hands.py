@@ -124,7 +124,8 @@ class Hands:
             found = items.row(row.id)
             return found is not None and found.state == state
 
-        if not self.wait(so, 1000):
+        self.settle()
+        if not so():
             self.press(Qt.Key.Key_F9)
             self.type_and_enter("Was shown how it works")
         self.until(so, f"{row.name} is not {state}")
