@@ -101,6 +101,18 @@ def other_than(code: str) -> str:
     return code[:-1] + ("1" if code[-1] != "1" else "2")
 
 
+def test_a_form_that_is_made_anew_leaves_nobody_listening(join: JoinSheet) -> None:
+    first = join.window()
+    assert isinstance(first, FirstRun)
+    looking = join.joining._looking
+    assert looking is not None
+    first.build()
+    assert first.join is not join
+    assert first.join is not None
+    assert (join.joining._looking, looking.cancelled()) == (None, True)
+    assert first.join.joining._looking is not None
+
+
 def test_eight_digits_and_one_yes_let_a_desk_in(
     house: Riverside, fresh: Community, dialog: AddLaptop, join: JoinSheet, qtbot: QtBot
 ) -> None:

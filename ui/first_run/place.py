@@ -96,6 +96,7 @@ class FirstRun(QWidget):
         joining, recovering, restoring, invited = self.join, self.recover, self.restore, self.invited
         self.join = self.recover = self.restore = self.invited = None
         if joining is not None:
+            joining.joining.rest()  # else it goes on listening when it is gone
             self.on_join()
             self._again(self.join, joining.typed())
         elif recovering is not None:

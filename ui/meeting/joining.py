@@ -63,11 +63,16 @@ class Joining(QObject):
 
     def _hear(self, nearby: Nearby) -> None:
         self._heard[nearby.instance] = nearby.addresses[0]
-        self.found.emit(tuple(self._heard.values()))
+        self._tell()
 
     def _lose(self, nearby: Nearby) -> None:
         self._heard.pop(nearby.instance, None)
-        self.found.emit(tuple(self._heard.values()))
+        self._tell()
+
+    def _tell(self) -> None:
+        # What is cancelled still hears for a moment, and this may be gone by then.
+        if self._looking is not None:
+            self.found.emit(tuple(self._heard.values()))
 
     def on_ended(self, future: "Future[Welcome]") -> None:
         if future is not self._running:
