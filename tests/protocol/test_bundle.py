@@ -264,6 +264,28 @@ def test_a_stranger_who_seals_to_us_brings_nothing_in(town: Town, stick: Path, t
     assert town.first.heads() == before
 
 
+@pytest.mark.parametrize("swapped", ["nothing", "entries", "more"])
+def test_what_the_writer_did_not_sign_stands_in_no_block(town: Town, stick: Path, swapped: str) -> None:
+    """Whoever may read a block could seal it again, with other entries or bodies in it."""
+    second = town.admit()
+    add(town.first)
+    journal = town.first.community.journal
+    content, part = parcel.listed(journal.envelopes(journal.logs()[-1].id)), parcel.listed_bodies([(0, 0, b"body")])
+    said = parcel.Manifest(
+        community=journal.community or b"", bundle=bytes(16), number=0, last=True, total=9, written=0, app="",
+        writer=journal.key.public, entries=sha256(b"" if swapped == "entries" else content).digest(),
+        more=(sha256(b"" if swapped == "more" else part).digest(),),
+    )  # fmt: skip
+    to = carrying.audiences(journal)
+    frames = (parcel.first_frame(journal.key, said, content), part)
+    opening = parcel.opening(carrying.discovery_of(journal) or b"", bytes(16))
+    stick.write_bytes(opening + b"".join(parcel.frame(seal(frame, to.keys)) for frame in frames))
+    if swapped == "nothing":
+        assert bundle.peek(second.community, stick).total == 9
+    else:
+        assert refused(second, stick) is Why.DAMAGED
+
+
 def test_a_newer_apps_bundle_is_told_from_a_broken_one(town: Town, stick: Path) -> None:
     second = town.admit()
     bundle.write(town.first.community, stick)
