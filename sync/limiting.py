@@ -4,11 +4,14 @@ Part of the session: generators of steps, driven one at a time. How much is take
 """
 
 from collections.abc import Callable, Generator, Iterable
-from typing import Any
+from typing import Any, Final
 
 from sync.messages import Head, Range
 from sync.replica import Replica
-from sync.steps import Ask, Step
+from sync.steps import Ask, Step, Unwanted
+
+LOGS: Final = 16_384
+"""Logs of which one conversation hears at most, so that none fills the memory."""
 
 
 class Limiting:
@@ -16,6 +19,13 @@ class Limiting:
 
     def __init__(self) -> None:
         self.barred: frozenset[bytes] = frozenset()
+
+    def learn(self, known: dict[bytes, Head], heads: Iterable[Head]) -> None:
+        """Adds to what the other side is `known` to have. Raises Unwanted where that is more than anybody has."""
+        told = {head.log: head for head in heads}
+        if len(known) + len(told) > LOGS and len(known.keys() | told.keys()) > LOGS:
+            raise Unwanted("logs without end")
+        known |= told
 
     def within(self, heads: Iterable[Head], lacking: list[Range]) -> Generator[Step, Any, tuple[list[Range], int]]:
         """Of these ranges as much as is taken now, and how many entries there will be until nothing lacks; `heads` are

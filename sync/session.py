@@ -203,13 +203,12 @@ class Session:
         lane = _LANE[self.stage]
         if message.lane != lane or lane in self._said_done or any(head.lane != lane for head in message.heads):
             raise Unwanted("HAVE of another lane")
-        self._theirs |= {head.log: head for head in message.heads}
+        self._limiting.learn(self._theirs, message.heads)
         if not message.more:
             yield from self._pull()
 
     def _on_news(self, message: say.News) -> Steps:
-        for head in message.heads:
-            self._theirs[head.log] = head
+        self._limiting.learn(self._theirs, message.heads)
         yield from self._pull()
 
     def _on_done(self, message: say.Done) -> Steps:

@@ -16,6 +16,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey,
 from skillshare.domain.fact import Fact
 from skillshare.domain.laptops import InvitationMistyped, InvitationUnreadable, RequestUnreadable
 from skillshare.domain.refusal import Refused
+from skillshare.domain.text import SHORT, clean
 from skillshare.journal import cbor, letters
 from skillshare.journal.failure import Malformed
 from skillshare.journal.founding import INVITE, DeviceClass
@@ -98,7 +99,7 @@ def read_invitation(file: bytes) -> Invitation:
     name = value.get("name")
     if value.get("version") != _VERSION or type(name) is not str or found is None:
         raise Refused(InvitationUnreadable())
-    return Invitation(community=found["community"], name=name, public=found["key"])
+    return Invitation(community=found["community"], name=clean(name)[:SHORT], public=found["key"])
 
 
 def request(invitation: Invitation, code: str, key: DeviceKey, label: str) -> bytes:
@@ -129,7 +130,8 @@ def read_request(file: bytes) -> JoinRequest:
         raise Refused(RequestUnreadable())
     if not (_vouches(found["invite"], by_invite, signed) and _vouches(found["device"], by_device, signed)):
         raise Refused(RequestUnreadable())
-    return JoinRequest(label=str(label), certificate=certificate, **found)
+    # Whoever decides about it reads it first: it is one line, and no longer than any name.
+    return JoinRequest(label=clean(str(label))[:SHORT], certificate=certificate, **found)
 
 
 def _key(secret: bytes) -> Ed25519PrivateKey:

@@ -11,6 +11,7 @@ import shutil
 import socket
 import ssl
 import time
+from collections import deque
 from contextlib import suppress
 from pathlib import Path
 
@@ -23,6 +24,7 @@ from skillshare.journal.founding import Leaving, revoke_fact
 from sync import messages as say
 from sync import tls
 from sync.connection import Limits
+from sync.door import SOCKETS_AN_ADDRESS
 from sync.frames import LARGE, FrameReader, decode, encode
 from sync.session import MANY
 from sync.status import Why
@@ -134,6 +136,35 @@ def test_five_hundred_idle_sockets_keep_no_honest_laptop_out(desks: list[Desk]) 
         assert time.monotonic() - began < alone + 1
     finally:
         for each in idle:
+            each.close()
+
+
+@pytest.mark.parametrize("count", [300, pytest.param(10_000, marks=pytest.mark.slow)])
+def test_connections_without_end_leave_no_more_than_a_few_behind(desks: list[Desk], count: int) -> None:
+    """Whoever opens them hangs up on none, and says the beginning of a handshake on every second one."""
+    first, second = desks
+    address = first.node.start()
+    context, said = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT), ssl.MemoryBIO()
+    context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
+    with suppress(ssl.SSLWantReadError):
+        context.wrap_bio(ssl.MemoryBIO(), said).do_handshake()
+    hello, held = said.read(), deque[socket.socket]()
+    try:
+        for n in range(count):
+            held.append(socket.create_connection(address, timeout=30))
+            if n % 2:
+                with suppress(ConnectionError):
+                    held[-1].sendall(hello)
+            if len(held) > 100:
+                held.popleft().close()
+            assert len(first.node._door._greeting) <= SOCKETS_AN_ADDRESS
+        second.node.start()
+        second.node.meet(*address)
+        second.until(lambda sharing: any(peer.met for peer in sharing.peers))
+        # What is left: who listens, the honest conversation, and those who may still say who they are.
+        assert len(first.node._tasks) <= 8 + SOCKETS_AN_ADDRESS
+    finally:
+        for each in held:
             each.close()
 
 

@@ -6,20 +6,35 @@ Never here: screens.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from skillshare.community import Community, FoundCommunity
 from skillshare.domain.items import AddItem
 from skillshare.domain.laptops import InvitationMistyped, InvitationOver, InvitationUsed
 from skillshare.domain.refusal import Refused
+from skillshare.domain.text import SHORT
 from skillshare.journal import invitation
 from skillshare.journal.founding import DeviceClass
+from skillshare.journal.invitation import (
+    Invitation,
+    draw,
+    read_invitation,
+    read_request,
+    request,
+    scanned,
+    write_invitation,
+)
+from skillshare.journal.letters import ALPHABET
 from sync import bundle, inviting
 from sync.inviting import GOOD_FOR, INVITATION, REQUEST
 from sync.outcome import Unread, Why, run
 from tests.convergence.meeting import Laptop
+from tests.protocol.joining import KITCHEN
 
 
 @pytest.fixture
@@ -157,3 +172,37 @@ def test_what_is_no_such_file_is_passed_over(
     assert inviting.found(stick) == ()
     assert inviting.asked(first.community, stick) == ()
     assert inviting.wanted(guest, stick) is None
+
+
+UGLY = "Ana\u202e \x1b[2J\n<b>" + "x" * 300
+"""Turns the line round, clears a terminal, breaks the line, marks up, and is long."""
+
+
+def test_what_strangers_call_themselves_is_one_short_line(first: Laptop, guest: Community, stick: Path) -> None:
+    made = paper(first.community)
+    shown = read_invitation(write_invitation(replace(made.invitation, name=UGLY))).name
+    inviting.ask(guest, made.invitation, made.code, UGLY, stick)
+    (asked,) = inviting.asked(first.community, stick)
+    for said in (shown, asked.request.label):
+        assert len(said) <= SHORT
+        assert not set(said) & set("\u202e\x1b\n")
+        assert said.startswith("Ana [2J <b>x")
+
+
+@settings(max_examples=300)
+@given(text=st.text() | st.text(alphabet=ALPHABET + "-ilo ١０İ", min_size=10, max_size=60))
+def test_no_text_does_more_than_be_no_invitation(text: str) -> None:
+    assert scanned(text) is None
+    with pytest.raises(Refused):
+        request(Invitation(community=b"c" * 16, name="", public=b"p" * 32), text, KITCHEN, "")
+
+
+@settings(max_examples=300)
+@given(data=st.data())
+def test_no_changed_byte_of_a_request_goes_unseen(data: st.DataObject) -> None:
+    code, public = draw()
+    whole = request(Invitation(community=b"c" * 16, name="", public=public), code, KITCHEN, "Kitchen")
+    at = data.draw(st.integers(0, len(whole) - 1))
+    other = data.draw(st.integers(0, 255).filter(lambda byte: byte != whole[at]))
+    with pytest.raises(Refused):
+        read_request(whole[:at] + bytes([other]) + whole[at + 1 :])
