@@ -249,6 +249,8 @@ def test_a_members_laptop_that_is_passed_on_serves_the_next_alone(laptops: list[
     change = ChangePerson(person=member.owner, fields={"phone": "9"})
     assert isinstance(stop(member, change), NotEntitled)
     member.community.do(ChangePerson(person=ana, fields={"phone": "9"}))
+    standing = [t for t in first.community.journal.authority.ever(key(member)) if not t.ends]
+    assert [tenure.grant.owner for tenure in standing] == [ana]
 
 
 def test_a_laptop_that_was_not_let_in_says_so(laptops: list[Laptop], fresh: Fresh) -> None:

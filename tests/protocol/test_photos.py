@@ -20,6 +20,7 @@ from skillshare.journal.blobs import BLOBS, CHUNK, BlobStore
 from skillshare.journal.entry import AUTHORITY
 from skillshare.journal.failure import Malformed
 from skillshare.journal.founding import DeviceClass, Leaving, grant_fact, revoke_fact
+from skillshare.office import RemoveLaptop
 from sync import messages as say
 from sync.frames import decode, encode
 from sync.photos import IN_FLIGHT, PATIENCE
@@ -267,6 +268,8 @@ def test_pieces_go_to_whoever_had_the_manifest_alone(laptops: list[Laptop]) -> N
     assert isinstance(ask(there, here, piece, manifest=False), say.NoChunk)
     assert isinstance(ask(there, here, photo, manifest=True), say.Chunk)
     assert isinstance(ask(there, here, piece, manifest=False), say.Chunk)
+    first.community.do(RemoveLaptop(device=second.community.journal.key.public))
+    assert isinstance(ask(there, here, piece, manifest=False), say.NoChunk)
 
 
 def test_what_is_erased_while_it_comes_is_not_kept_nor_given(laptops: list[Laptop]) -> None:
