@@ -3,6 +3,10 @@
 On the air is a random name for each start and a mark that only members can check; no name of a person, place, community
 or device. What is heard is a hint where to call; who answers there is settled by TLS. Without a network nothing is
 heard and nothing fails: typed addresses and sticks remain.
+
+Everything is IPv4. In houses every network has it; what IPv6 would add is two laptops on a bare cable where neither
+system gives itself a 169.254 address. There it has link-local addresses alone, and those mean nothing without the name
+of the reader's own network card: they cannot be read out or remembered, and mDNS would need a second set of sockets.
 """
 
 import asyncio

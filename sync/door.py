@@ -20,7 +20,10 @@ BACKLOG: Final = 64
 
 
 def listen(host: str, port: int, *, else_any: bool) -> socket.socket:
-    """The socket; where the port is taken another one's if `else_any`. Raises OSError."""
+    """The socket; where the port is taken another one's if `else_any`. Raises OSError.
+
+    A laptop listens on IPv4 alone, since nobody hears of another address of it (see `discovery`).
+    """
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     try:
         return socket.create_server((host, port), family=family, backlog=BACKLOG)

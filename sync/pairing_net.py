@@ -92,6 +92,7 @@ class _Door:
 
     async def serve(self) -> Candidate:
         tasks: set[asyncio.Task[None]] = set()
+        # IPv4 alone, as its address is read out; `discovery` says why.
         with socket.create_server(("", 0), backlog=CALLERS) as listening:
             listening.setblocking(False)
             self._port = listening.getsockname()[1]
