@@ -317,6 +317,18 @@ def clone(laptop: Laptop, folder: Path) -> Laptop:
     return Laptop(Community(folder, wall=laptop.clock), laptop.clock, laptop.owner)
 
 
+def test_a_laptop_that_shows_something_else_by_the_same_entries_is_noticed(laptops: list[Laptop]) -> None:
+    first, second = laptops[:2]
+    first.community.do(AddItem(fields={"name": "Drill"}))
+    for tampered in (False, True):
+        if tampered:
+            second.community.database.execute_sql("UPDATE item SET name = 'Saw'")
+        a, b = meet(first, second)
+        a.drive(a.session.quiet())
+        pump(a, b)
+        assert b.differs == tampered
+
+
 def test_two_branches_of_one_log_are_found_and_told_to_everybody(laptops: list[Laptop], tmp_path: Path) -> None:
     first, second, third = laptops
     for n in range(5):
