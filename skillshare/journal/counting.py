@@ -230,7 +230,7 @@ class Counting:
         """What an entry said, None if it is not here. Those asked for last are kept: the undo of an import names one
         entry in hundreds of facts."""
         found = self._heard.get(entry)
-        action = None if found or entry is None else reading.action(self._db, self._names, entry)
+        action = None if found or entry is None else reading.told(self._db, self._names, entry)
         if action is None:
             return found
         undos = [fact.body for fact in action.facts if fact.type == UNDONE]

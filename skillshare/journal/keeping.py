@@ -14,7 +14,7 @@ from skillshare.journal.entry import AUTHORITY, Entry, FactHeader, Header, body_
 from skillshare.journal.erasing import note
 from skillshare.journal.handing import Sees
 from skillshare.journal.names import NEVER, Log, Names
-from skillshare.journal.reading import touched_between
+from skillshare.journal.reading import touched, touched_between
 from skillshare.journal.tables import FACT_BITS, FOLDED, KEPT, fill, rows
 
 EVIDENCES: Final = 4
@@ -121,7 +121,7 @@ def keep_body(database: SqliteDatabase, fact: FactHeader, number: int, body: byt
 def keep_evidence(database: SqliteDatabase, names: Names, entry: Entry, log: Log) -> tuple[bytes, ...]:
     """Keeps the header and signature of a second entry at one place and freezes the log from the lowest such place.
 
-    Returns the records whose history lost an entry by that. The four lowest evidences stay, whatever their order came.
+    Returns the records whose history is another one by that. The four lowest evidences stay, whatever their order came.
     """
     seq = entry.header.seq
     values = (log.no, seq, entry.signed, entry.signature)
@@ -131,9 +131,11 @@ def keep_evidence(database: SqliteDatabase, names: Names, entry: Entry, log: Log
     rows(database, beyond, (log.no, EVIDENCES))
     if seq >= log.frozen_from:
         return ()
-    touched = tuple(touched_between(database, log, seq, log.frozen_from))
+    lost = tuple(touched_between(database, log, seq, log.frozen_from))
     names.freeze(log, seq)
-    return touched
+    # What stands for places further on has seen less now, for its laptop's last sound place is an earlier one.
+    standing = [again.entry for again in names.standing.values() if again is not None and again.origin == log.id]
+    return (*lost, *(record for entry in standing for record in touched(database, entry)))
 
 
 def is_of_genesis(database: SqliteDatabase, log: Log, header: Header) -> bool:

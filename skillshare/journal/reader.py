@@ -111,15 +111,7 @@ class Reader:
 
     def action(self, entry: bytes) -> Action | None:
         """One entry with its decoded facts, as history screens show it; None if it is not here."""
-        names = self._writer.names
-        found = reading.action(self._db, names, entry)
-        again = None if found is not None else names.repeating(entry)
-        if again is None:
-            return found
-        # What stood on a branch that is not here is told by what repeats it (journal §5).
-        told = reading.action(self._db, names, again.entry)
-        root = again.root
-        return told and replace(told, entry=root.entry, log=again.origin, seq=root.seq, stamp=root.stamp)
+        return reading.told(self._db, self._writer.names, entry)
 
     def touched(self, entry: bytes) -> tuple[bytes, ...]:
         """The records an entry touches, each once."""

@@ -5,6 +5,7 @@ entitled (`counting.py`). Nothing is written here.
 """
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import Any, Final, TypeAlias
 
 from peewee import SqliteDatabase
@@ -125,6 +126,16 @@ def action(database: SqliteDatabase, names: Names, entry: bytes) -> Action | Non
     )
     return Action(entry=entry, log=log.id, seq=seq, device=log.device, stamp=stamp, unsure=bool(flags & UNSURE),
                   received=received, facts=facts)  # fmt: skip
+
+
+def told(database: SqliteDatabase, names: Names, entry: bytes) -> Action | None:
+    """The same; what stood on a branch that is not here is told by what repeats it (journal §5)."""
+    found = action(database, names, entry)
+    again = None if found is not None else names.repeating(entry)
+    if again is None:
+        return found
+    repeated, root = action(database, names, again.entry), again.root
+    return repeated and replace(repeated, entry=root.entry, log=again.origin, seq=root.seq, stamp=root.stamp)
 
 
 def touched(database: SqliteDatabase, entry: bytes) -> tuple[bytes, ...]:

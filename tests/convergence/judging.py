@@ -30,13 +30,24 @@ def judge(world: World) -> None:
     founder, honest = world.machines[0], [machine for machine in world.machines if not machine.hostile]
     rounds(world, [*honest, *(machine for machine in world.machines if machine.hostile)], 1)
     rounds(world, honest, ROUNDS)
-    live = [each for each in honest if founder.community.journal.authority.of(each.device) is not None]
-    if {machine.device for machine in live} == {founder.device}:
-        # Copies of one laptop hear of each other through others only.
-        live = [founder]
+    live = _within_reach(founder, honest)
     same(live)
     sound(live)
     told(live)
+
+
+def _within_reach(founder: Machine, honest: Sequence[Machine]) -> list[Machine]:
+    """Who hears of the founder's doings, if only through others: copies of one laptop do not talk, nor do laptops of
+    which one takes the other for removed."""
+    found = [founder]
+    for one in found:
+        found += [other for other in honest if other not in found and _talk(one, other)]
+    return [machine for machine in honest if machine in found]
+
+
+def _talk(one: Machine, other: Machine) -> bool:
+    known = (a.community.journal.authority.of(b.device) for a, b in ((one, other), (other, one)))
+    return one.device != other.device and all(tenure is not None for tenure in known)
 
 
 def rounds(world: World, machines: Sequence[Machine], most: int) -> None:
@@ -111,7 +122,9 @@ def told(live: Sequence[Machine]) -> None:
         for other in live:
             missing = [entry for entry in said if not other.holds(entry)]
             _equal(f"what laptop {machine.number} did", [], missing, other)
-        if not any(tenure.ends for tenure in authority.ever(machine.device)):
+        # Who has met nobody since its log forked says again what stood there when it does.
+        alone = len(live) == 1 and machine.community.journal.torn
+        if not alone and not any(tenure.ends for tenure in authority.ever(machine.device)):
             lost = [e for e, records in said.items() if records and e not in counted | authority.voided]
             _equal(f"what counts of laptop {machine.number}", [], lost, live[0])
 

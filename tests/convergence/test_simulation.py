@@ -25,6 +25,8 @@ KEPT: dict[int, str] = {
     71: "the same, of an incarnation",
     91: "a copy said again without bodies what only a member's laptop had handed it",
     141: "the same as 60, among more laptops",
+    1475: "an undo did not count where only the other branch of what it undoes was known",
+    1531: "a fork found lower down changed what repeats had seen, and their records were not folded again",
 }
 """Seeds that failed once, and what was wrong."""
 

@@ -18,9 +18,10 @@ from skillshare.domain.erasing import EraseRecord
 from skillshare.domain.people import AddPerson
 from skillshare.domain.refusal import Asked, Refused
 from skillshare.domain.settings import SetRules
-from skillshare.journal.entry import AUTHORITY
+from skillshare.journal.entry import AUTHORITY, decode_envelope
 from skillshare.journal.founding import ADOPT, VOID, DeviceClass, grant_fact
 from skillshare.journal.names import Log
+from skillshare.journal.verdict import Word
 from skillshare.office import AdmitLaptop, RemoveLaptop, ReviewParked
 from sync.messages import Range
 from sync.replica import Replica
@@ -264,10 +265,11 @@ class World:
         key, fields = bad.community.journal.key, self.chance.choices(list(hostile.FIELDS), k=5)
         made = [hostile.forged(it, field, key, self.chance) for it, field in zip(real, fields, strict=True)]
         before = victim.laptop.heads()
-        victim.accept(made)
+        verdicts = zip(made, victim.accept(made), strict=False)
+        taken = {decode_envelope(it).header.device for it, verdict in verdicts if verdict.word is Word.ACCEPTED}
         grown = {log.device for log in victim.community.journal.logs() if before.get(log.id, -1) < log.seq}
-        # What it signed with its own key in its own logs is its own affair.
-        assert grown <= {bad.device}, f"laptop {victim.number} took something forged"
+        # What it signed with its own key in its own logs is its own affair, and the victim may say something to it.
+        assert taken | grown - {victim.device} <= {bad.device}, f"laptop {victim.number} took something forged"
 
     def _claim(self) -> None:
         bad = self._bad()
