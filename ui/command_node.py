@@ -122,7 +122,11 @@ class _Watch:
     async def _lonely(self) -> None:
         """What only becomes clear when nothing happens: nobody to share with, or nobody who is heard of."""
         if not self._node.status().peers:
-            _say(translate("command", "No other laptop belongs yet. Let one in: end this, then run skillshare invite."))
+            _say(
+                translate(
+                    "command", "There is no other laptop to share with. To add one, end this and run skillshare invite."
+                )
+            )
         await asyncio.sleep(LONELY)
         for peer in self._node.status().peers:
             if peer.met is None and not peer.connected and not self._said.get(peer.device, (None, ""))[1]:

@@ -450,10 +450,6 @@
         <translation>لا حاسوب قريب يسمح لغيره بالانضمام</translation>
     </message>
     <message>
-        <source>No other laptop belongs yet. Let one in: end this, then run skillshare invite.</source>
-        <translation>لا ينتمي أي حاسوب آخر بعد. لإدخال حاسوب أنهِ هذا ثم شغّل skillshare invite.</translation>
-    </message>
-    <message>
         <source>None of the headings in {file} means a name.</source>
         <translation>لا عنوان في {file} يدل على اسم.</translation>
     </message>
@@ -520,6 +516,10 @@
     <message>
         <source>There are too many files in it. Not all of them were looked at.</source>
         <translation>فيه ملفات أكثر مما ينبغي، فلم تُفحص كلها.</translation>
+    </message>
+    <message>
+        <source>There is no other laptop to share with. To add one, end this and run skillshare invite.</source>
+        <translation>لا حاسوب آخر للمشاركة معه. لإضافة واحد أنهِ هذا ثم شغّل skillshare invite.</translation>
     </message>
     <message>
         <source>They have one number. Give one of them another in the window.</source>

@@ -23,6 +23,7 @@ from skillshare.journal.founding import DeviceClass, Leaving
 from skillshare.office import RemoveLaptop
 from sync.addresses import PORT
 from sync.admitting import admit
+from sync.meetings import Meetings
 from sync.pairing import Candidate
 from tests.catalog.house import FOUNDING
 from tests.net.lan import Host, lan
@@ -111,11 +112,13 @@ def things(folder: Path) -> set[str]:
         community.close()
 
 
-def remove(folder: Path, label: str, why: Leaving) -> None:
+def remove(folder: Path, label: str, why: Leaving) -> bytes:
+    """Which laptop removed it."""
     community = Community(folder)
     try:
         (gone,) = (grant.device for grant in community.journal.grants() if grant.label == label)
         community.do(RemoveLaptop(device=gone, why=why))
+        return community.journal.key.public
     finally:
         community.close()
 
@@ -163,33 +166,31 @@ def test_a_box_that_was_removed_while_away_and_the_one_it_calls_both_say_so(
     folders: tuple[Path, Path], hosts: tuple[Host, Host]
 ) -> None:
     hall, kitchen = folders
+    device = remove(hall, "Kitchen", Leaving.LOST)
+    known = Meetings(kitchen)
+    known.had_all(device, at=1, held=1)
+    known.answered(device, (hosts[0].address, PORT))
+    known.save({device})
     with running(hall, at=hosts[0]) as one, running(kitchen, at=hosts[1]) as other:
-        other.hear("Hall has everything")
-        one.hear("Kitchen has everything")
-    remove(hall, "Kitchen", Leaving.LOST)
-    with running(hall, at=hosts[0]) as one, running(kitchen, at=hosts[1]) as other:
+        one.hear("There is no other laptop to share with.")
         one.hear("A laptop that does not belong here was turned away today")
         other.hear("Hall: It does not let this laptop in any more. Ask who adds laptops.")
 
 
-def test_the_usual_port_and_another_where_it_is_taken(folders: tuple[Path, Path], hosts: tuple[Host, Host]) -> None:
-    with running(folders[0], at=hosts[0]) as one:
+def test_the_usual_port_another_where_it_is_taken_and_none_where_one_insists(
+    folders: tuple[Path, Path], hosts: tuple[Host, Host]
+) -> None:
+    hall, kitchen = folders
+    with running(hall, at=hosts[0]) as one:
         assert one.hear("Reachable") == f"Reachable at 10.77.0.1:{PORT}"
-        held = skillshare(folders[0], "invite", at=hosts[0])
+        with running(kitchen, "--port", str(PORT), at=hosts[0]) as second:
+            code, trouble = second.end()
+        assert (code, trouble.startswith(f"Port {PORT} cannot be used.")) == (3, True)
+        with running(kitchen, at=hosts[0]) as second:
+            assert second.hear("Reachable") != f"Reachable at 10.77.0.1:{PORT}"
+        held = skillshare(hall, "invite", at=hosts[0])
         assert (held.returncode, held.stdout) == (3, "")
         assert held.stderr.startswith("Skillshare runs already. “skillshare node” or another command uses this data.")
-        with running(folders[1], at=hosts[0]) as second:
-            assert second.hear("Reachable") != f"Reachable at 10.77.0.1:{PORT}"
-
-
-def test_a_port_that_is_taken(folders: tuple[Path, Path], hosts: tuple[Host, Host]) -> None:
-    hall, kitchen = folders
-    with running(hall, "--port", "40124", at=hosts[0]) as one:
-        one.hear("Reachable")
-        with running(kitchen, "--port", "40124", at=hosts[0]) as second:
-            code, trouble = second.end()
-    assert code == 3
-    assert trouble.startswith("Port 40124 cannot be used.")
 
 
 def test_a_box_that_belongs_to_nothing(tmp_path: Path) -> None:

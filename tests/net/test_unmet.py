@@ -188,4 +188,4 @@ def test_a_box_that_is_the_only_laptop_says_how_to_let_another_in(
 ) -> None:
     monkeypatch.setattr(command_node, "LONELY", 0)
     asyncio.run(box.watch._lonely())
-    assert box.lines() == ["No other laptop belongs yet. Let one in: end this, then run skillshare invite."]
+    assert box.lines() == ["There is no other laptop to share with. To add one, end this and run skillshare invite."]

@@ -17,6 +17,8 @@ from pytestqt.qtbot import QtBot
 
 from skillshare.community import Community
 from skillshare.journal.founding import DeviceClass
+from sync import pairing
+from sync.pairing import Stopped, Why
 from tests.ui import riverside
 from tests.ui.hands import words
 from tests.ui.riverside import Riverside
@@ -160,6 +162,23 @@ def test_a_wrong_code_is_said_on_both_sides_with_a_next_step_and_nothing_is_lost
     try_in(join, dialog, digits(dialog))
     qtbot.waitUntil(lambda: dialog.go.isVisible())
     assert not fresh.founded
+
+
+def test_another_version_is_said_on_both_sides_and_the_code_stays_good(
+    dialog: AddLaptop, join: JoinSheet, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = digits(dialog)
+    with monkeypatch.context() as older:
+        older.setattr(pairing.Joiner, "_greeted", speaks_otherwise)
+        try_in(join, dialog, before)
+        qtbot.waitUntil(lambda: "One of the two Skillshares is older" in words(join))
+    qtbot.waitUntil(lambda: "One of the two Skillshares is older" in words(dialog))
+    try_in(join, dialog, before)
+    qtbot.waitUntil(lambda: dialog.go.isVisible())
+
+
+def speaks_otherwise(*_: object) -> pairing.Step:
+    raise Stopped(Why.OTHER_VERSION)
 
 
 def test_three_wrong_codes_close_it_until_a_new_code_is_taken(dialog: AddLaptop, join: JoinSheet, qtbot: QtBot) -> None:

@@ -108,6 +108,7 @@ class AddLaptop(Dialog):
         hosting = self.hosting
         hosting.opened.connect(self.on_opened)
         hosting.asked.connect(self.on_asked)
+        hosting.older_or_newer.connect(self.on_older_or_newer)
         hosting.let_in.connect(self.on_let_in)
         hosting.stopped.connect(self.on_stopped)
         hosting.refused.connect(self.on_refused)
@@ -177,6 +178,11 @@ class AddLaptop(Dialog):
         name = isolate(candidate.label) or translate("devices", "a laptop")
         said = translate("devices", "{name} went away before it was in. Type this new code there.")
         self._warn(said.format(name=name))
+
+    @Slot()
+    def on_older_or_newer(self) -> None:
+        """A laptop that cannot come yet asked; the digits stay good."""
+        self._warn(str(meetings.hosting(Why.OTHER_VERSION)))
 
     @Slot(object)
     def on_asked(self, candidate: Candidate) -> None:

@@ -22,9 +22,11 @@ from ui.session import Session
 
 class Hosting(QObject):
     """Signals on the main thread: `opened(digits, port)` at the start and whenever there are other digits,
-    `asked(Candidate)`, then one of `let_in(label)`, `stopped(Why)`, `refused(Refusal)` or `broken(exception)`."""
+    `older_or_newer` for a laptop whose Skillshare speaks otherwise, `asked(Candidate)`, then one of `let_in(label)`,
+    `stopped(Why)`, `refused(Refusal)` or `broken(exception)`."""
 
     opened = Signal(str, int)
+    older_or_newer = Signal()
     asked = Signal(object)
     let_in = Signal(str)
     stopped = Signal(object)
@@ -42,7 +44,7 @@ class Hosting(QObject):
         """Open the listener for five minutes; an earlier one closes."""
         self.close()
         community = self._session.community
-        work = host(community.journal.key, community.id, self._decide, self._opened)
+        work = host(community.journal.key, community.id, self._decide, self._opened, noted=self._noted)
         self._running = self._network.run(self._announced(work), self.on_ended)
 
     def addresses(self) -> tuple[str, ...]:
@@ -106,6 +108,11 @@ class Hosting(QObject):
         if self._air is None:
             self._air = asyncio.ensure_future(Discovery(JOINING, port=port, addresses=self._network.addresses).run())
         self.opened.emit(code, port)
+
+    def _noted(self, why: Why) -> None:
+        # Of a wrong code and of one that went away the other digits tell.
+        if why is Why.OTHER_VERSION:
+            self.older_or_newer.emit()
 
     async def _decide(self, candidate: Candidate) -> Sequence[bytes] | None:
         self._answer = asyncio.get_running_loop().create_future()
