@@ -171,10 +171,11 @@ def test_a_box_that_was_removed_while_away_and_the_one_it_calls_both_say_so(
     known.had_all(device, at=1, held=1)
     known.answered(device, (hosts[0].address, PORT))
     known.save({device})
-    with running(hall, at=hosts[0]) as one, running(kitchen, at=hosts[1]) as other:
+    with running(hall, at=hosts[0]) as one:
         one.hear("There is no other laptop to share with.")
-        one.hear("A laptop that does not belong here was turned away today")
-        other.hear("Hall: It does not let this laptop in any more. Ask who adds laptops.")
+        with running(kitchen, at=hosts[1]) as other:
+            one.hear("A laptop that does not belong here was turned away today")
+            other.hear("Hall: It does not let this laptop in any more. Ask who adds laptops.")
 
 
 def test_the_usual_port_another_where_it_is_taken_and_none_where_one_insists(
