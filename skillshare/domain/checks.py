@@ -3,9 +3,12 @@
 What a person may enter is judged more strictly, and with a sentence, by the commands.
 """
 
+import re
 from collections.abc import Callable, Mapping
-from datetime import date
+from datetime import date, datetime
 from typing import Any, Final
+
+_LOCAL_TIME: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d", re.ASCII)
 
 ID_SIZE: Final = 16
 INT64: Final = 2**63
@@ -64,6 +67,11 @@ def is_day(value: object) -> bool:
     return day(value) is not None
 
 
+def is_local_time(value: object) -> bool:
+    """A civil time at the site as text, `2026-11-27T18:30`."""
+    return local_time(value) is not None
+
+
 def is_texts(value: object) -> bool:
     return isinstance(value, list) and all(isinstance(v, str) for v in value)
 
@@ -84,6 +92,20 @@ def day(value: object) -> date | None:
             return date.fromisoformat(value)
         except ValueError:
             return None
+    return None
+
+
+def local_time(value: object) -> datetime | None:
+    """The civil time in a body, without a zone, None if it is none.
+
+    Those of the calendar's first and last year count as none: no zone's offset then leads out of the calendar.
+    """
+    if isinstance(value, str) and _LOCAL_TIME.fullmatch(value):
+        try:
+            at = datetime.fromisoformat(value)
+        except ValueError:
+            return None
+        return at if 1 < at.year < 9999 else None
     return None
 
 
