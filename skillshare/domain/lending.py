@@ -10,15 +10,15 @@ from typing import Any
 
 from skillshare.domain import holds
 from skillshare.domain.calendar import Due, Opening, at_opening, check_reach, due_date
-from skillshare.domain.fact import DESK, Fact
+from skillshare.domain.fact import Fact
 from skillshare.domain.holds import InLine
 from skillshare.domain.items import ACTIVE, MISSING, REPAIR, RETIRED, Item
 from skillshare.domain.loans import BROKEN, CHECKED, GOOD, WORN, Loan
+from skillshare.domain.overriding import after_questions
 from skillshare.domain.people import Period, Person
 from skillshare.domain.refusal import (
     AgreementMissing,
     AlreadyLent,
-    Asked,
     DueInPast,
     HasOverdue,
     InductionNeeded,
@@ -147,7 +147,7 @@ def lend(command: LendItem, item: Item, person: Person, desk: Desk, loan: bytes)
     if not 0 < command.quantity < 2**31:
         raise Refused(NotANumber("quantity", str(command.quantity)))
     asked = questions(item, person, desk, command.quantity)
-    facts = _after_questions(asked, command.overrides, (loan, person.id))
+    facts = after_questions("loan.overridden", asked, command.overrides, (loan, person.id))
     if item.condition == MISSING:
         facts.append(Fact(type="item.condition", records=(item.id,), body={"condition": ACTIVE, "reason": ""}))
     if item.consumable:
@@ -257,7 +257,7 @@ def renew(command: RenewLoan, loan: Loan, item: Item, person: Person, desk: Desk
     asked = (*_blocked(person), *holds.somebody_waits(desk.line, item, person), *asked)
     if loan.renewals >= desk.rules.renewals:
         asked = (RenewalsUsedUp(loan.renewals, desk.rules.renewals), *asked)
-    facts = _after_questions(asked, command.overrides, (loan.id, person.id))
+    facts = after_questions("loan.overridden", asked, command.overrides, (loan.id, person.id))
     return [Fact(type="loan.renewed", records=(loan.id, item.id), body=_due_body(loan.id, due)), *facts]
 
 
@@ -318,21 +318,6 @@ def _when(at: int | None, now: int) -> int:
     if at > now:
         raise Refused(InTheFuture())
     return at
-
-
-def _after_questions(
-    asked: tuple[Question, ...], overrides: tuple[Override, ...], records: tuple[bytes, ...]
-) -> list[Fact]:
-    """One fact for every rule overridden with a reason; raises `Asked` with the rules nobody has answered yet."""
-    given = {o.rule: reason for o in overrides if (reason := clean(o.reason)[:SHORT])}
-    open_questions = tuple(q for q in asked if q.rule not in given)
-    if open_questions:
-        raise Asked(open_questions)
-    spoken = dict.fromkeys(q.rule for q in asked)
-    return [
-        Fact(type="loan.overridden", records=records, body={"rule": rule, "reason": given[rule]}, audience=DESK)
-        for rule in spoken
-    ]
 
 
 def _handed_out(item: Item, person: Person, loan: bytes, due: Due, at: int) -> list[Fact]:

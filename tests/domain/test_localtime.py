@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
-from functools import cache
+from functools import lru_cache
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
@@ -25,7 +25,7 @@ def minutes(at: datetime) -> int:
     return int((at - EPOCH).total_seconds()) // 60
 
 
-@cache
+@lru_cache(maxsize=64)
 def walked(day: date, zone: tzinfo) -> list[tuple[datetime, int]]:
     """What the wall shows at each minute of that day and half a day on both sides, as the zone says it."""
     noon = minutes(datetime(day.year, day.month, day.day, 12, tzinfo=UTC))
