@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from skillshare.community import Community, FoundCommunity
+from tests.net.test_pairing_commands import skillshare
 from ui import instance
 from ui.kit.look import look
 from ui.root import Root, rail_width
@@ -94,3 +95,19 @@ def test_a_second_start_calls_the_first_to_the_front(lit: QApplication, folder: 
 def test_nobody_holds_a_folder_that_is_not_there(tmp_path: Path) -> None:
     assert not instance.is_held(tmp_path / "later")
     assert not (tmp_path / "later").exists()
+
+
+def test_who_adds_a_laptop_by_command_is_shown_the_window_that_is_open(folder: Path, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    lock, server = instance.hold(folder), instance.answer(folder, window)
+    assert lock is not None
+    try:
+        asked = skillshare(folder, "invite")
+        assert (asked.returncode, asked.stdout) == (3, "")
+        assert asked.stderr.startswith("Skillshare is open in a window.")
+        assert "Press “Add a laptop” in it, under Community, Devices." in asked.stderr
+        assert server.hasPendingConnections() or server.waitForNewConnection(5000)
+    finally:
+        server.close()
+        lock.unlock()
