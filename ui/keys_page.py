@@ -9,8 +9,6 @@ from ui.columns import Columns
 from ui.kit import paint
 from ui.kit.dialog import Dialog
 from ui.kit.label import Keycap, Label
-from ui.kit.look import look
-from ui.kit.scroll import TidyScroll
 
 
 def open_keys(over: QWidget) -> Dialog:
@@ -20,15 +18,12 @@ def open_keys(over: QWidget) -> Dialog:
         "keys", "Scan a card or type a name, then scan what goes out. To bring something back, scan it. That is all."
     )
     dialog.body.addWidget(Label(first, "body", "text2", wrap=True))
-    scroll = TidyScroll(QCoreApplication.translate("keys", "Help and keys"))
     # Tab reaches it, so that who has no mouse can read to the end at large text.
-    scroll.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    dialog.scroll.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     keys = _keys()
     half = (len(keys) + 1) // 2
-    scroll.column.addWidget(Columns((_grid(keys[:half]), _grid(keys[half:])), (50, 50)))
-    dialog.body.addWidget(scroll, 1)
+    dialog.body.addWidget(Columns((_grid(keys[:half]), _grid(keys[half:])), (50, 50)))
     dialog.open_it()
-    scroll.setMinimumHeight(min(scroll.content_height(), over.height() - look().px(190)))
     return dialog
 
 
