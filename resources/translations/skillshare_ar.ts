@@ -7673,6 +7673,17 @@ Open the form again to go on, or to discard it.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more place(s) (is|are) needed, and {free} are free.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n part(s)</source>
         <comment>of a kit</comment>
         <translation>
@@ -7709,6 +7720,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>الطقم عدة أدوات تُعار معًا كأداة واحدة.</translation>
     </message>
     <message>
+        <source>A meeting of {count} minutes does not work</source>
+        <translation>لقاء مدته {count} دقيقة لا يصلح</translation>
+    </message>
+    <message>
         <source>A newer Skillshare made this backup</source>
         <translation>أنشأ هذه النسخة إصدار أحدث</translation>
     </message>
@@ -7717,28 +7732,107 @@ Open the form again to go on, or to discard it.</source>
         <translation>ينقص هنا جزء منه هو sqlcipher3. لم يتغير شيء.</translation>
     </message>
     <message>
+        <source>A reason is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time lies within one day.</source>
+        <translation>يقع الوقت ضمن يوم واحد.</translation>
+    </message>
+    <message>
+        <source>Add the meeting there, or end that first.</source>
+        <translation>أضف اللقاء هناك، أو أنهِ ذلك أولًا.</translation>
+    </message>
+    <message>
         <source>All of its parts are away or left out.</source>
         <translation>كل قطعه غائبة أو متروكة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All places as “{role}” are taken, and %n (person waits|people wait).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All places as “{role}” are taken, and nobody waits yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All their names lead to the same place.</source>
+        <translation>أسماؤها كلها تؤدي إلى المكان نفسه.</translation>
     </message>
     <message>
         <source>Ask a keeper to let it in again. Until then, write on paper.</source>
         <translation>اطلب من أمين أن يُدخله من جديد. وحتى ذلك الحين اكتب على الورق.</translation>
     </message>
     <message>
+        <source>Ask first, then write how they agreed: “by phone, Tuesday”.</source>
+        <translation>اسأل أولًا، ثم اكتب كيف كانت الموافقة: «بالهاتف، الثلاثاء».</translation>
+    </message>
+    <message>
+        <source>Ask somebody else, wait for next month, or go on with a reason.</source>
+        <translation>اسأل شخصًا آخر، أو انتظر الشهر القادم، أو تابع مع ذكر السبب.</translation>
+    </message>
+    <message>
+        <source>Ask the person, and write it down anew if they still mean it.</source>
+        <translation>اسأل صاحبه، واكتبه من جديد إن كان لا يزال يريده.</translation>
+    </message>
+    <message>
         <source>Back up here, then restore into a new folder and join with that.</source>
         <translation>انسخ احتياطيًا هنا، ثم استعد في مجلد جديد وانضم به.</translation>
+    </message>
+    <message>
+        <source>Begin a new pair with a new goal.</source>
+        <translation>ابدأ ثنائيًّا جديدًا بهدف جديد.</translation>
+    </message>
+    <message>
+        <source>Bring fewer, or ask the host for more places.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bring something back first, or lend anyway with a reason.</source>
         <translation>أرجع شيئًا أولًا، أو أعِر مع سبب.</translation>
     </message>
     <message>
+        <source>By it the two can tell when they are there.</source>
+        <translation>به يعرف الاثنان متى بلغاه.</translation>
+    </message>
+    <message>
+        <source>Certificates go to those who were in {session}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the one that is there.</source>
+        <translation>غيّر الموجود.</translation>
+    </message>
+    <message>
         <source>Choose a file whose name ends in .skillshare-backup.</source>
         <translation>اختر ملفًا ينتهي اسمه بـ ‎.skillshare-backup.</translation>
     </message>
     <message>
+        <source>Choose a later end. Past midnight, write two times.</source>
+        <translation>اختر نهاية متأخرة أكثر. وما تجاوز منتصف الليل فاكتبه وقتين.</translation>
+    </message>
+    <message>
+        <source>Choose a later last day, or none at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose an empty folder, or use a laptop that has no community.</source>
         <translation>اختر مجلدًا فارغًا، أو استعمل حاسوبًا بلا مجتمع.</translation>
+    </message>
+    <message>
+        <source>Choose another day, or add somebody who was there with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another day, or sign up all the same with a reason.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another folder or another stick.</source>
@@ -7749,12 +7843,44 @@ Open the form again to go on, or to discard it.</source>
         <translation>اختر مجلدًا آخر، أو أفسح مكانًا وحاول مرة أخرى.</translation>
     </message>
     <message>
+        <source>Choose another number, or leave it empty for as often as one likes.</source>
+        <translation>اختر عددًا آخر، أو اتركه فارغًا ليكون بلا حدّ.</translation>
+    </message>
+    <message>
+        <source>Choose another one, or add it.</source>
+        <translation>اختر غيرها، أو أضِفها.</translation>
+    </message>
+    <message>
+        <source>Choose another one, or add places of this kind to the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another session, or sign up all the same with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody else, or add them again as a new person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose that one, or find another word.</source>
+        <translation>اختر تلك، أو ابحث عن كلمة أخرى.</translation>
+    </message>
+    <message>
+        <source>Choose the induction, or type a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the items it is made of.</source>
         <translation>اختر الأدوات التي يتكون منها.</translation>
     </message>
     <message>
         <source>Choose the items that belong to it.</source>
         <translation>اختر الأدوات التي تنتمي إليه.</translation>
+    </message>
+    <message>
+        <source>Choose two different skills.</source>
+        <translation>اختر مهارتين مختلفتين.</translation>
     </message>
     <message>
         <source>Compare it with the sheet, group by group. There is no letter I, L, O or U.</source>
@@ -7820,12 +7946,28 @@ Open the form again to go on, or to discard it.</source>
         <translation>لما هو أقدم، افتح سجل الغرض أو الشخص في النافذة.</translation>
     </message>
     <message>
+        <source>From 1 to {most} can be kept in mind.</source>
+        <translation>يمكن الأخذ بعدد من 1 إلى {most}.</translation>
+    </message>
+    <message>
         <source>Give it an invitation to this community.</source>
         <translation>أعطه دعوة إلى هذا المجتمع.</translation>
     </message>
     <message>
+        <source>Give that place up first, then sign up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go on tomorrow, or on another keeper&apos;s or steward&apos;s laptop.</source>
         <translation>تابع غدًا، أو على حاسوب آخر لأمين أو مشرف.</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>Have that laptop write it again.</source>
@@ -7834,6 +7976,18 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Hidden now, deleted after seven days of use.</source>
         <translation>مخفي الآن، ويُحذف بعد سبعة أيام من الاستعمال.</translation>
+    </message>
+    <message>
+        <source>How they agreed</source>
+        <translation>كيف كانت الموافقة</translation>
+    </message>
+    <message>
+        <source>How they were reached</source>
+        <translation>طريقة التواصل</translation>
+    </message>
+    <message>
+        <source>In {session} each child is there with an adult.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install Skillshare afresh on that laptop, then add it again.</source>
@@ -7879,6 +8033,14 @@ Open the form again to go on, or to discard it.</source>
         <translation>هو أقدم انتماءً من هذا الحاسوب، أو أوسع صلاحية منه.</translation>
     </message>
     <message>
+        <source>It has ended, or its last day is over.</source>
+        <translation>انتهى، أو مضى يومه الأخير.</translation>
+    </message>
+    <message>
+        <source>It has ended, perhaps on another laptop.</source>
+        <translation>انتهى ذلك، ربما على حاسوب آخر.</translation>
+    </message>
+    <message>
         <source>It has not heard that somebody let it in.</source>
         <translation>لم يصله أن أحدًا سمح له بالدخول.</translation>
     </message>
@@ -7895,8 +8057,32 @@ Open the form again to go on, or to discard it.</source>
         <translation>هو تالف، أو شيء آخر.</translation>
     </message>
     <message>
+        <source>It is for people from {youngest} to {oldest}, and {name} is {age}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for people of {youngest} and older, and {name} is {age}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for people up to {oldest}, and {name} is {age}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is given for {day}, and its last day is {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is locked, or has no key for this folder: it may be new, or another person’s.</source>
         <translation>إنه مقفل، أو ليس فيه مفتاح لهذا المجلد: قد يكون جديدًا أو لشخص آخر.</translation>
+    </message>
+    <message>
+        <source>It is not {name}&apos;s turn yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is number {place} in the line, and free places go to the first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is their turn, until {day}.</source>
@@ -7919,6 +8105,14 @@ Open the form again to go on, or to discard it.</source>
         <translation>أدخلت {name}، وكل دعوة تُدخل حاسوبًا واحدًا.</translation>
     </message>
     <message>
+        <source>It says which induction somebody has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands for “{skill}”.</source>
+        <translation>وهي تعني «{skill}».</translation>
+    </message>
+    <message>
         <source>It takes a keeper&apos;s laptop.</source>
         <translation>يلزم لذلك حاسوب من حواسيب الأمناء.</translation>
     </message>
@@ -7929,6 +8123,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>It takes a laptop of the desk.</source>
         <translation>يلزم لذلك حاسوب من حواسيب مكتب الإعارة.</translation>
+    </message>
+    <message>
+        <source>It took place: {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was let in just so.</source>
@@ -8043,6 +8241,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>انظر في قائمة الحواسيب مرة أخرى.</translation>
     </message>
     <message>
+        <source>Look at the person&apos;s certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look for the sheet with this community&apos;s name on it.</source>
         <translation>ابحث عن الورقة التي عليها اسم هذا المجتمع.</translation>
     </message>
@@ -8071,6 +8273,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>صِل هذا الحاسوب بذاك أولًا، أو اصنع دعوة جديدة هنا.</translation>
     </message>
     <message>
+        <source>Name the adult, or sign up all the same with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New kit: {item}</source>
         <translation>طقم جديد: {item}</translation>
     </message>
@@ -8079,8 +8285,20 @@ Open the form again to go on, or to discard it.</source>
         <translation>لا يُخرج أي حاسوب الحاسوبَ الذي أسّس المجتمع.</translation>
     </message>
     <message>
+        <source>Nobody has said that {name} agrees</source>
+        <translation>لم يقل أحد إن {name} يوافق</translation>
+    </message>
+    <message>
         <source>Nobody here knows this invitation</source>
         <translation>لا أحد هنا يعرف هذه الدعوة</translation>
+    </message>
+    <message>
+        <source>Nobody is expected there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is ticked as present</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody waits in line for {item}</source>
@@ -8119,12 +8337,24 @@ Open the form again to go on, or to discard it.</source>
         <translation>لا تجوز الكتابة هناك</translation>
     </message>
     <message>
+        <source>Nothing new is kept about somebody who was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing of {name} goes out</source>
         <translation>لا يخرج شيء من {name}</translation>
     </message>
     <message>
         <source>Nothing was done on this laptop since midnight, or all of it is taken back.</source>
         <translation>لم يُفعل شيء على هذا الحاسوب منذ منتصف الليل، أو تم التراجع عنه كله.</translation>
+    </message>
+    <message>
+        <source>Offer the induction, or sign up all the same with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One entry says it all, and nobody is asked twice.</source>
+        <translation>مدخل واحد يكفي، ولا يُسأل أحد مرتين.</translation>
     </message>
     <message>
         <source>One folder holds one community, so that neither is mixed with the other.</source>
@@ -8142,12 +8372,20 @@ Open the form again to go on, or to discard it.</source>
         </translation>
     </message>
     <message>
+        <source>One meeting lasts from a minute to a whole day.</source>
+        <translation>يدوم اللقاء من دقيقة إلى يوم كامل.</translation>
+    </message>
+    <message>
         <source>One or two letters are not the ones on the paper.</source>
         <translation>حرف أو حرفان يخالفان ما على الورقة.</translation>
     </message>
     <message>
         <source>Only its passphrase opens it.</source>
         <translation>لا تفتحها إلا عبارة مرورها.</translation>
+    </message>
+    <message>
+        <source>Other words for it</source>
+        <translation>كلمات أخرى لها</translation>
     </message>
     <message>
         <source>Others in line</source>
@@ -8162,8 +8400,20 @@ Open the form again to go on, or to discard it.</source>
         <translation>ربما أُزيل على حاسوب آخر.</translation>
     </message>
     <message>
+        <source>Perhaps it was taken back, or recorded on a laptop not met since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Perhaps somebody removed it in the meantime.</source>
         <translation>ربما أخرجه أحد في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Perhaps the laptop that added it has not been met yet.</source>
+        <translation>ربما لم نلتقِ بعدُ بالحاسوب الذي أضافها.</translation>
+    </message>
+    <message>
+        <source>Perhaps they left, or that was recorded on another laptop.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plug it in again or choose another place.</source>
@@ -8296,6 +8546,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Shorten it, and put the rest into a note.</source>
         <translation>اختصره، وضع الباقي في ملاحظة.</translation>
+    </message>
+    <message>
+        <source>Sign them up again if they want to come.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skillshare is open already</source>
@@ -8459,6 +8713,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>تحدث مع من كتبها، أو أعِر مع سبب.</translation>
     </message>
     <message>
+        <source>Tell those before first, or add a place to the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is enough for one day</source>
         <translation>هذا يكفي ليوم واحد</translation>
     </message>
@@ -8477,6 +8735,14 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>The backup was not kept as it was written</source>
         <translation>لم تُحفظ النسخة كما كُتبت</translation>
+    </message>
+    <message>
+        <source>The certificate needs a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate would end before it begins</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The code is complete, and it opens nothing here.</source>
@@ -8583,6 +8849,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>تأسيس المجتمع يبقى</translation>
     </message>
     <message>
+        <source>The goal is missing</source>
+        <translation>الهدف ناقص</translation>
+    </message>
+    <message>
         <source>The key of this laptop cannot be read</source>
         <translation>تتعذر قراءة مفتاح هذا الحاسوب</translation>
     </message>
@@ -8649,6 +8919,10 @@ Open the form again to go on, or to discard it.</source>
         </translation>
     </message>
     <message>
+        <source>The place is one as “{role}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The place of the backup is not there</source>
         <translation>مكان النسخة غير موجود</translation>
     </message>
@@ -8713,6 +8987,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>وقت الإرجاع قبل بدء الإعارة.</translation>
     </message>
     <message>
+        <source>The two have a goal and meet for it.</source>
+        <translation>للاثنين هدف ويلتقيان من أجله.</translation>
+    </message>
+    <message>
         <source>The words of a fact are not the ones that were signed.</source>
         <translation>كلمات معلومة ليست هي التي وُقّعت.</translation>
     </message>
@@ -8746,6 +9024,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>There is no community here yet</source>
         <translation>لا مجتمع هنا بعد</translation>
+    </message>
+    <message>
+        <source>There is no room for everybody with {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no such sheet in the workbook</source>
@@ -8788,6 +9070,10 @@ Open the form again to go on, or to discard it.</source>
         </translation>
     </message>
     <message>
+        <source>These are one skill already</source>
+        <translation>هذه مهارة واحدة من قبل</translation>
+    </message>
+    <message>
         <source>These hours overlap others of the same day</source>
         <translation>هذه الساعات تتداخل مع ساعات أخرى في اليوم نفسه</translation>
     </message>
@@ -8796,12 +9082,27 @@ Open the form again to go on, or to discard it.</source>
         <translation>ساعات الفتح هذه غير متوافقة</translation>
     </message>
     <message>
+        <source>These two are no pair any more</source>
+        <translation>لم يعد هذان ثنائيًّا</translation>
+    </message>
+    <message>
         <source>These two are one person already</source>
         <translation>هذان شخص واحد من قبل</translation>
     </message>
     <message>
         <source>They have it by now, or left the line.</source>
         <translation>وصلت الأداة إلى صاحب الدور، أو انتهى الانتظار.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They said: %n time(s) a month at most.</source>
+        <translation>
+            <numerusform>قال: ولا مرة في الشهر.</numerusform>
+            <numerusform>قال: مرة واحدة في الشهر على الأكثر.</numerusform>
+            <numerusform>قال: مرتان في الشهر على الأكثر.</numerusform>
+            <numerusform>قال: %n مرات في الشهر على الأكثر.</numerusform>
+            <numerusform>قال: %n مرة في الشهر على الأكثر.</numerusform>
+            <numerusform>قال: %n مرة في الشهر على الأكثر.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This Skillshare cannot open locked data</source>
@@ -8812,12 +9113,24 @@ Open the form again to go on, or to discard it.</source>
         <translation>هذا العمل ليس على هذا الحاسوب</translation>
     </message>
     <message>
+        <source>This certificate is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This code has a slip in it</source>
         <translation>في هذا الرمز زلة</translation>
     </message>
     <message>
         <source>This community has no recovery sheet</source>
         <translation>ليس لهذا المجتمع ورقة استرداد</translation>
+    </message>
+    <message>
+        <source>This contact is not recorded here</source>
+        <translation>هذا التواصل غير مسجّل هنا</translation>
+    </message>
+    <message>
+        <source>This does not stand any more</source>
+        <translation>لم يعد هذا قائمًا</translation>
     </message>
     <message>
         <source>This file asks for nothing</source>
@@ -8952,20 +9265,52 @@ Open the form again to go on, or to discard it.</source>
         <translation>هذا الشخص ليس في القائمة</translation>
     </message>
     <message>
+        <source>This person is not signed up here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person was erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This place in the line is gone</source>
         <translation>هذا الدور لم يعد في الانتظار</translation>
+    </message>
+    <message>
+        <source>This session is for another age</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This sheet belongs to another community</source>
         <translation>هذه الورقة لمجتمع آخر</translation>
     </message>
     <message>
+        <source>This skill is not on the list</source>
+        <translation>هذه المهارة ليست في القائمة</translation>
+    </message>
+    <message>
+        <source>This time ends before it begins</source>
+        <translation>هذا الوقت ينتهي قبل أن يبدأ</translation>
+    </message>
+    <message>
+        <source>Tick who was there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time zone</source>
         <translation>المنطقة الزمنية</translation>
     </message>
     <message>
+        <source>Times of the week</source>
+        <translation>أوقات الأسبوع</translation>
+    </message>
+    <message>
         <source>Today is {day}, and something lent now comes back today at the earliest.</source>
         <translation>اليوم {day}، وما يُعار الآن يرجع اليوم على الأقرب.</translation>
+    </message>
+    <message>
+        <source>Today is {day}.</source>
+        <translation>اليوم هو {day}.</translation>
     </message>
     <message>
         <source>Too many programs are open at once. Nothing is lost.</source>
@@ -9005,6 +9350,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Type digits only, for example 12.</source>
         <translation>اكتب أرقامًا فقط، مثل 12.</translation>
+    </message>
+    <message>
+        <source>Type how many minutes it was.</source>
+        <translation>اكتب كم دقيقة دام.</translation>
     </message>
     <message>
         <source>Type it again, or ask whoever made the backup.</source>
@@ -9055,6 +9404,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>تطوّع</translation>
     </message>
     <message>
+        <source>Wait in the line, or bring one more chair with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wait until it has finished, then try again.</source>
         <translation>انتظر حتى ينتهي، ثم جرّب من جديد.</translation>
     </message>
@@ -9087,6 +9440,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>ما يُسجَّل هنا لم يعد يُحتسب في أي مكان آخر.</translation>
     </message>
     <message>
+        <source>What is said for somebody else can be read by all.</source>
+        <translation>ما يُقال نيابةً عن غيرك يقرؤه الجميع.</translation>
+    </message>
+    <message>
         <source>What it holds is here to read. What is recorded on it counts nowhere any more.</source>
         <translation>ما عليه متاح للقراءة. وما يُسجَّل عليه لم يعد يُحسب في أي مكان.</translation>
     </message>
@@ -9097,6 +9454,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Whoever finds the file has all the time there is to try.</source>
         <translation>من يجد الملف عنده كل الوقت ليحاول.</translation>
+    </message>
+    <message>
+        <source>Whoever loses a certificate may read why.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With {kit}, {name} has more than the rules allow</source>
@@ -9146,8 +9507,20 @@ Open the form again to go on, or to discard it.</source>
         <translation>فيها أثر استعمال، وتعمل</translation>
     </message>
     <message>
+        <source>Write a few words, then take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the contact first, then what came of it.</source>
+        <translation>سجّل التواصل أولًا، ثم ما نتج عنه.</translation>
+    </message>
+    <message>
         <source>Write those three letters, or leave it empty.</source>
         <translation>اكتب هذه الأحرف الثلاثة، أو اتركها فارغة.</translation>
+    </message>
+    <message>
+        <source>Write what the learner wants to be able to do.</source>
+        <translation>اكتب ما يريد المتعلّم أن يقدر عليه.</translation>
     </message>
     <message>
         <source>Your data is safe.</source>
@@ -9302,6 +9675,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>فيها أثر استعمال، وتعمل</translation>
     </message>
     <message>
+        <source>{count} times a month does not work</source>
+        <translation>العدد {count} في الشهر لا يصلح</translation>
+    </message>
+    <message>
         <source>{day} is over</source>
         <translation>انقضى {day}</translation>
     </message>
@@ -9424,6 +9801,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>لا يمكن إخراج {name} من هنا</translation>
     </message>
     <message>
+        <source>{name} comes without an adult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} does not show who it is</source>
         <translation>{name} لا يُثبت هويته</translation>
     </message>
@@ -9434,6 +9815,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>{name} has as many items as the rules allow</source>
         <translation>عند {name} كل ما تسمح به القواعد</translation>
+    </message>
+    <message>
+        <source>{name} has been asked enough this month</source>
+        <translation>سُئل {name} بما يكفي هذا الشهر</translation>
     </message>
     <message>
         <source>{name} has it.</source>
@@ -9448,6 +9833,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>قواعد الدار تنتظر قبول {name}</translation>
     </message>
     <message>
+        <source>{name} has not done the induction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} has too many parts</source>
         <translation>قطع {name} كثيرة جدًا</translation>
     </message>
@@ -9456,12 +9845,24 @@ Open the form again to go on, or to discard it.</source>
         <translation>لا عضوية باسم {name} بعد</translation>
     </message>
     <message>
+        <source>{name} is signed up already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is the last keeper</source>
         <translation>{name} هو آخر أمين</translation>
     </message>
     <message>
+        <source>{name} learns this from {mentor} already</source>
+        <translation>{name} يتعلّم هذا من {mentor} من قبل</translation>
+    </message>
+    <message>
         <source>{name} may not borrow for now</source>
         <translation>الإعارة إلى {name} موقوفة الآن</translation>
+    </message>
+    <message>
+        <source>{name} offers {skill} already</source>
+        <translation>{name} يعرض {skill} من قبل</translation>
     </message>
     <message>
         <source>{name} still has something that is due</source>
@@ -9478,6 +9879,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>{name} waits for {item} already</source>
         <translation>{name} في انتظار {item} من قبل</translation>
+    </message>
+    <message>
+        <source>{name} would like to learn {skill} already</source>
+        <translation>{name} يرغب في تعلّم {skill} من قبل</translation>
     </message>
     <message>
         <source>{name}: {what}</source>
@@ -9531,6 +9936,26 @@ Open the form again to go on, or to discard it.</source>
         <translation>لا هاتف ولا بريد ولا عنوان: {said}.</translation>
     </message>
     <message>
+        <source>{session} has other kinds of places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{session} is called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{session} is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{session} is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{session} needs the induction “{certificate}”, and no valid certificate is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title}.</source>
         <comment>a title as a sentence</comment>
         <translation>{title}.</translation>
@@ -9570,6 +9995,14 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>“{field}” needs a whole number</source>
         <translation>‏«{field}» يحتاج إلى عدد صحيح</translation>
+    </message>
+    <message>
+        <source>“{name}” is on the list already</source>
+        <translation>«{name}» في القائمة من قبل</translation>
+    </message>
+    <message>
+        <source>“{role}” has no places here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{said}” cannot be a number.</source>

@@ -761,6 +761,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more place(s) (is|are) needed, and {free} are free.</source>
+        <translation>
+            <numerusform>%n more place is needed, and {free} are free.</numerusform>
+            <numerusform>%n more places are needed, and {free} are free.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n part(s)</source>
         <comment>of a kit</comment>
         <translation>
@@ -815,6 +822,13 @@
         <translation>
             <numerusform>%n taken by {person}</numerusform>
             <numerusform>%n taken by {person}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All places as “{role}” are taken, and %n (person waits|people wait).</source>
+        <translation>
+            <numerusform>All places as “{role}” are taken, and %n person waits.</numerusform>
+            <numerusform>All places as “{role}” are taken, and %n people wait.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -937,6 +951,13 @@
         <translation>
             <numerusform>There is room for %n.</numerusform>
             <numerusform>There is room for %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They said: %n time(s) a month at most.</source>
+        <translation>
+            <numerusform>They said: %n time a month at most.</numerusform>
+            <numerusform>They said: %n times a month at most.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

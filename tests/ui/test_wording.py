@@ -66,6 +66,7 @@ AWAY = kit_lending.Away(LOAN, "Ladder", "RI-1", "out", date(2026, 12, 10), ())
 SAMPLES = {
     tuple[kit_lending.Away, ...]: (AWAY,),
     int: 7,
+    bool: True,
     bytes: DRILL,
     date: date(2027, 3, 31),
     date | None: date(2026, 12, 10),

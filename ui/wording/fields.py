@@ -66,7 +66,16 @@ _COMMUNITY: Final[Mapping[str, Callable[[], str]]] = {
     "item_limit": lambda: translate("wording", "Items at once"),
 }
 
-_FIELDS: Final = {**_ITEM, **_PERSON, **_COMMUNITY}
+_SKILLS: Final[Mapping[str, Callable[[], str]]] = {
+    "group": lambda: translate("wording", "Group"),
+    "synonyms": lambda: translate("wording", "Other words for it"),
+    "times": lambda: translate("wording", "Times of the week"),
+    "consent": lambda: translate("wording", "How they agreed"),
+    "goal": lambda: translate("wording", "Goal"),
+    "how": lambda: translate("wording", "How they were reached"),
+}
+
+_FIELDS: Final = {**_ITEM, **_PERSON, **_COMMUNITY, **_SKILLS}
 
 
 def field(name: str) -> str:
