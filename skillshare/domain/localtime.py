@@ -52,6 +52,11 @@ def _aware(minute: int, zone: tzinfo) -> datetime:
     return zone.fromutc((_EPOCH + minute * _MINUTE).replace(tzinfo=zone))
 
 
+def said(local: datetime) -> str:
+    """A civil time as a body holds it: `2026-11-27T18:30`."""
+    return local.replace(tzinfo=None).isoformat(timespec="minutes")
+
+
 @lru_cache(maxsize=8192)
 def midnight(day: date, zone: tzinfo) -> int:
     """The first minute of a civil day; remembered, because a calendar asks for the same days again and again."""
