@@ -9,6 +9,7 @@ from typing import Final
 
 _EPOCH: Final = datetime.combine(date(1970, 1, 1), time())
 _MINUTE: Final = timedelta(minutes=1)
+_DAY: Final = timedelta(days=1)
 _FIRST_DAY: Final = date(2, 1, 1)
 _LAST_DAY: Final = date(9998, 12, 31)
 """Days are counted between these, so that no zone's offset leads out of the calendar."""
@@ -68,7 +69,7 @@ def of_days(first: date, last: date, zone: tzinfo) -> tuple[int, int]:
 
     It is empty if `last` lies before `first`; days at the very ends of the calendar are cut.
     """
-    end = min(last, _LAST_DAY - timedelta(days=1)) + timedelta(days=1)
+    end = min(last, _LAST_DAY) + _DAY
     start = midnight(first, zone)
     return start, max(start, midnight(end, zone))
 

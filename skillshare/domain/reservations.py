@@ -47,6 +47,12 @@ class Span:
     start: datetime | None = None
     end: datetime | None = None
 
+    @property
+    def is_said(self) -> bool:
+        """Whether it says when at all."""
+        days = self.first is not None and self.last is not None
+        return days or (self.start is not None and self.end is not None)
+
     def minutes(self, zone: tzinfo) -> Range:
         """The half-open minutes it takes; (0, 0) if it says nothing."""
         if self.first is not None and self.last is not None:
@@ -93,7 +99,7 @@ class Reservation:
 
     @property
     def is_open(self) -> bool:
-        return (self.item is not None or self.model is not None) and self.span != Span() and not self.ended
+        return (self.item is not None or self.model is not None) and self.span.is_said and not self.ended
 
     def use(self, zone: tzinfo, out: int = 0) -> Use | None:
         """What it still takes, None if nothing; so many of it are `out`, which their loans count (R35)."""

@@ -159,7 +159,7 @@ def reserve(command: Reserve, thing: Thing, shelf: Shelf, fresh: bytes, item: It
 
     Neither or both of item and model, or a span that says nothing, is a `ValueError` of the caller.
     """
-    if (command.item is None) == (command.model is None) or command.span == Span():
+    if (command.item is None) == (command.model is None) or not command.span.is_said:
         raise ValueError("one item or one model, and when")
     if item is not None and item.condition == RETIRED:
         raise Refused(ItemRetired(item.id, item.name, item.reason))
