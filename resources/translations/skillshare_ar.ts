@@ -1658,6 +1658,11 @@ Open the form again to go on, or to discard it.</source>
         <translation>{day} {time}</translation>
     </message>
     <message>
+        <source>{first} to {last}</source>
+        <comment>from a day or time to another</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{start}–{end}</source>
         <comment>opening hours</comment>
         <translation>من {start} إلى {end}</translation>
@@ -7629,6 +7634,29 @@ Open the form again to go on, or to discard it.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n (is|are) free all the time, and {wanted} (is|are) wanted.</source>
+        <comment>copies</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) or session(s) there lie(s|) ahead.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n change(s) no longer left out</source>
         <translation>
             <numerusform>لم يُستعد أي تغيير</numerusform>
@@ -7674,6 +7702,17 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message numerus="yes">
         <source>%n more place(s) (is|are) needed, and {free} are free.</source>
+        <translation>
+            <numerusform>لا يلزم أي مكان آخر، والخالي {free}.</numerusform>
+            <numerusform>يلزم مكان آخر، والخالي {free}.</numerusform>
+            <numerusform>يلزم مكانان آخران، والخالي {free}.</numerusform>
+            <numerusform>تلزم %n أماكن أخرى، والخالي {free}.</numerusform>
+            <numerusform>يلزم %n مكانًا آخر، والخالي {free}.</numerusform>
+            <numerusform>يلزم %n مكان آخر، والخالي {free}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of this reservation (is|are) handed out already.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -7733,7 +7772,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>A reason is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بد من ذكر السبب</translation>
     </message>
     <message>
         <source>A time lies within one day.</source>
@@ -7749,18 +7788,18 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message numerus="yes">
         <source>All places as “{role}” are taken, and %n (person waits|people wait).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل أماكن «{role}» محجوزة، ولا أحد ينتظر.</numerusform>
+            <numerusform>كل أماكن «{role}» محجوزة، وينتظر شخص واحد.</numerusform>
+            <numerusform>كل أماكن «{role}» محجوزة، وينتظر شخصان.</numerusform>
+            <numerusform>كل أماكن «{role}» محجوزة، وينتظر %n أشخاص.</numerusform>
+            <numerusform>كل أماكن «{role}» محجوزة، وينتظر %n شخصًا.</numerusform>
+            <numerusform>كل أماكن «{role}» محجوزة، وينتظر %n شخص.</numerusform>
         </translation>
     </message>
     <message>
         <source>All places as “{role}” are taken, and nobody waits yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل أماكن «{role}» محجوزة، ولا أحد ينتظر بعد.</translation>
     </message>
     <message>
         <source>All their names lead to the same place.</source>
@@ -7792,6 +7831,10 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Bring fewer, or ask the host for more places.</source>
+        <translation>أحضر عددًا أقل، أو اطلب من المضيف أماكن أكثر.</translation>
+    </message>
+    <message>
+        <source>Bring something back first, or choose a larger number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7804,15 +7847,27 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Certificates go to those who were in {session}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعطى الشهادات لمن حضروا {session}.</translation>
     </message>
     <message>
         <source>Change the one that is there.</source>
         <translation>غيّر الموجود.</translation>
     </message>
     <message>
+        <source>Children</source>
+        <translation>الأطفال</translation>
+    </message>
+    <message>
         <source>Choose a file whose name ends in .skillshare-backup.</source>
         <translation>اختر ملفًا ينتهي اسمه بـ ‎.skillshare-backup.</translation>
+    </message>
+    <message>
+        <source>Choose a later day, or ask at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a later end. On the night the clocks go forward, one hour is left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a later end. Past midnight, write two times.</source>
@@ -7820,6 +7875,14 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Choose a later last day, or none at all.</source>
+        <translation>اختر يومًا أخيرًا بعده، أو اتركه بلا نهاية.</translation>
+    </message>
+    <message>
+        <source>Choose a later time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an earlier day, or ask at the desk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7828,11 +7891,11 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Choose another day, or add somebody who was there with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر يومًا آخر، أو أضف من كان حاضرًا مع ذكر السبب.</translation>
     </message>
     <message>
         <source>Choose another day, or sign up all the same with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر يومًا آخر، أو سجّل رغم ذلك مع ذكر السبب.</translation>
     </message>
     <message>
         <source>Choose another folder or another stick.</source>
@@ -7852,15 +7915,31 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Choose another one, or add places of this kind to the session.</source>
+        <translation>اختر غيره، أو أضف إلى الجلسة أماكن من هذا النوع.</translation>
+    </message>
+    <message>
+        <source>Choose another room or bench.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another session, or sign up all the same with a reason.</source>
+        <translation>اختر جلسة أخرى، أو سجّل رغم ذلك مع ذكر السبب.</translation>
+    </message>
+    <message>
+        <source>Choose another time, or go on with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose fewer days, or ask at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of these, or go on with a reason.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose somebody else, or add them again as a new person.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر شخصًا آخر، أو أضفه من جديد كشخص جديد.</translation>
     </message>
     <message>
         <source>Choose that one, or find another word.</source>
@@ -7868,7 +7947,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Choose the induction, or type a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر التدريب، أو اكتب تدريبًا جديدًا.</translation>
     </message>
     <message>
         <source>Choose the items it is made of.</source>
@@ -7946,6 +8025,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>لما هو أقدم، افتح سجل الغرض أو الشخص في النافذة.</translation>
     </message>
     <message>
+        <source>Free at that time: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From 1 to {most} can be kept in mind.</source>
         <translation>يمكن الأخذ بعدد من 1 إلى {most}.</translation>
     </message>
@@ -7955,7 +8038,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Give that place up first, then sign up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألغِ ذلك المكان أولًا، ثم سجّل من جديد.</translation>
     </message>
     <message>
         <source>Go on tomorrow, or on another keeper&apos;s or steward&apos;s laptop.</source>
@@ -7987,7 +8070,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>In {session} each child is there with an adult.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {session} يكون مع كل طفل شخص بالغ.</translation>
     </message>
     <message>
         <source>Install Skillshare afresh on that laptop, then add it again.</source>
@@ -8010,8 +8093,16 @@ Open the form again to go on, or to discard it.</source>
         <translation>كُتبت دعوة لحاسوب: {name}</translation>
     </message>
     <message>
+        <source>It begins {start} and ends {end}, and there is no time between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It differs from the one that was set. Nothing is changed.</source>
         <translation>تختلف عن العبارة التي وُضعت. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It ends too early, or a part of it has changed on the stick.</source>
@@ -8058,19 +8149,23 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>It is for people from {youngest} to {oldest}, and {name} is {age}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هي لمن أعمارهم من {youngest} إلى {oldest}، وعمر {name} هو {age}.</translation>
     </message>
     <message>
         <source>It is for people of {youngest} and older, and {name} is {age}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هي لمن أعمارهم {youngest} فأكثر، وعمر {name} هو {age}.</translation>
     </message>
     <message>
         <source>It is for people up to {oldest}, and {name} is {age}.</source>
+        <translation>هي لمن أعمارهم حتى {oldest}، وعمر {name} هو {age}.</translation>
+    </message>
+    <message>
+        <source>It is free {times}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is given for {day}, and its last day is {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعطى بتاريخ {day}، ويومها الأخير {until}.</translation>
     </message>
     <message>
         <source>It is locked, or has no key for this folder: it may be new, or another person’s.</source>
@@ -8078,11 +8173,11 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>It is not {name}&apos;s turn yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحن دور {name} بعد</translation>
     </message>
     <message>
         <source>It is number {place} in the line, and free places go to the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الدور هو {place}، والأماكن التي تخلو تذهب إلى الأول.</translation>
     </message>
     <message>
         <source>It is their turn, until {day}.</source>
@@ -8106,7 +8201,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>It says which induction somebody has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>فهي تذكر التدريب الذي اجتازه صاحبها.</translation>
     </message>
     <message>
         <source>It stands for “{skill}”.</source>
@@ -8126,6 +8221,14 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>It took place: {day}.</source>
+        <translation>كان موعدها: {day}.</translation>
+    </message>
+    <message>
+        <source>It was ended, or another laptop has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was fetched or ended, or another laptop has it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8233,6 +8336,14 @@ Open the form again to go on, or to discard it.</source>
         <translation>خروج من انتظار {item}</translation>
     </message>
     <message>
+        <source>Look at the calendar to see what stands, or book anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the item’s page to see what stands, or reserve anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at the list again.</source>
         <translation>انظر في القائمة مرة أخرى.</translation>
     </message>
@@ -8242,7 +8353,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Look at the person&apos;s certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر في شهادات هذا الشخص.</translation>
     </message>
     <message>
         <source>Look for the sheet with this community&apos;s name on it.</source>
@@ -8273,8 +8384,28 @@ Open the form again to go on, or to discard it.</source>
         <translation>صِل هذا الحاسوب بذاك أولًا، أو اصنع دعوة جديدة هنا.</translation>
     </message>
     <message>
-        <source>Name the adult, or sign up all the same with a reason.</source>
+        <source>Members reserve {name} from {day} on, so that it can be made ready.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members reserve {name} up to {day}, so that others plan too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>الدقائق</translation>
+    </message>
+    <message>
+        <source>More of {name} are out than that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move them elsewhere or end them, then remove the space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the adult, or sign up all the same with a reason.</source>
+        <translation>اذكر الشخص البالغ، أو سجّل رغم ذلك مع ذكر السبب.</translation>
     </message>
     <message>
         <source>New kit: {item}</source>
@@ -8294,11 +8425,11 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Nobody is expected there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُنتظر حضور أحد.</translation>
     </message>
     <message>
         <source>Nobody is ticked as present</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل حضور أحد</translation>
     </message>
     <message>
         <source>Nobody waits in line for {item}</source>
@@ -8307,6 +8438,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>None was made when it was founded, and none can be made later.</source>
         <translation>لم تُصنع ورقة عند التأسيس، ولا يمكن صنعها لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Not all of that time lies in its opening hours.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not all of {name} is here</source>
@@ -8338,7 +8473,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Nothing new is kept about somebody who was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحفظ شيء جديد عمن مُحيت بياناته.</translation>
     </message>
     <message>
         <source>Nothing of {name} goes out</source>
@@ -8350,7 +8485,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Offer the induction, or sign up all the same with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرض التدريب، أو سجّل رغم ذلك مع ذكر السبب.</translation>
     </message>
     <message>
         <source>One entry says it all, and nobody is asked twice.</source>
@@ -8384,8 +8519,16 @@ Open the form again to go on, or to discard it.</source>
         <translation>لا تفتحها إلا عبارة مرورها.</translation>
     </message>
     <message>
+        <source>Opening hours of a space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other words for it</source>
         <translation>كلمات أخرى لها</translation>
+    </message>
+    <message>
+        <source>Others have it then, or reserved it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Others in line</source>
@@ -8401,7 +8544,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Perhaps it was taken back, or recorded on a laptop not met since.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما سُحبت، أو سُجّلت على حاسوب لم نلتقِ به بعد.</translation>
     </message>
     <message>
         <source>Perhaps somebody removed it in the meantime.</source>
@@ -8413,7 +8556,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Perhaps they left, or that was recorded on another laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما ألغى تسجيله، أو سُجّل ذلك على حاسوب آخر.</translation>
     </message>
     <message>
         <source>Plug it in again or choose another place.</source>
@@ -8440,6 +8583,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>تم الحجز: {item} باسم {person} حتى {day}</translation>
     </message>
     <message>
+        <source>Put it aside by hand, and count the stock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put small parts together: “20 screws” is one entry.</source>
         <translation>اجمع القطع الصغيرة معًا: «20 برغيًا» بند واحد.</translation>
     </message>
@@ -8454,6 +8601,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Remove it on the laptop of the founder, or on itself.</source>
         <translation>أخرجه من حاسوب المؤسس، أو منه هو نفسه.</translation>
+    </message>
+    <message>
+        <source>Reserved by others</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Roles</source>
@@ -8549,7 +8700,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Sign them up again if they want to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّله من جديد إن أراد الحضور.</translation>
     </message>
     <message>
         <source>Skillshare is open already</source>
@@ -8571,6 +8722,18 @@ Open the form again to go on, or to discard it.</source>
         <source>Skillshare runs already</source>
         <translation>Skillshare يعمل بالفعل</translation>
     </message>
+    <message numerus="yes">
+        <source>So (is|are) %n other(s).</source>
+        <comment>bookings of a space</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>So many were erased that day that a second laptop has to agree.</source>
         <translation>مُحي في ذلك اليوم عدد كبير، فلا بد أن يوافق حاسوب ثانٍ.</translation>
@@ -8578,6 +8741,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Somebody has decided about these entries already.</source>
         <translation>سبق أن قرّر أحد بشأن هذه القيود.</translation>
+    </message>
+    <message>
+        <source>Somebody has it {when}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody joined the line</source>
@@ -8610,6 +8777,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Something went wrong inside Skillshare</source>
         <translation>حدث خلل داخل Skillshare</translation>
+    </message>
+    <message>
+        <source>Space in use</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Special day changed</source>
@@ -8714,11 +8885,38 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Tell those before first, or add a place to the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبر من قبله أولًا، أو أضف مكانًا إلى الجلسة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %n day(s), and members reserve {name} for {limit} at most.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>That is enough for one day</source>
         <translation>هذا يكفي ليوم واحد</translation>
+    </message>
+    <message>
+        <source>That is too far ahead to reserve it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too long to reserve it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too soon to reserve it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That time is over already</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That time is still to come</source>
@@ -8738,11 +8936,11 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>The certificate needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة تحتاج إلى اسم</translation>
     </message>
     <message>
         <source>The certificate would end before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي الشهادة قبل أن تبدأ</translation>
     </message>
     <message>
         <source>The code is complete, and it opens nothing here.</source>
@@ -8919,8 +9117,12 @@ Open the form again to go on, or to discard it.</source>
         </translation>
     </message>
     <message>
-        <source>The place is one as “{role}”.</source>
+        <source>The place is closed then: {reason}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place is one as “{role}”.</source>
+        <translation>المكان المحجوز هو «{role}».</translation>
     </message>
     <message>
         <source>The place of the backup is not there</source>
@@ -9027,7 +9229,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>There is no room for everybody with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان لكل من مع {name}</translation>
     </message>
     <message>
         <source>There is no such sheet in the workbook</source>
@@ -9113,8 +9315,12 @@ Open the form again to go on, or to discard it.</source>
         <translation>هذا العمل ليس على هذا الحاسوب</translation>
     </message>
     <message>
-        <source>This certificate is not known here</source>
+        <source>This booking is over</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This certificate is not known here</source>
+        <translation>هذه الشهادة غير معروفة هنا</translation>
     </message>
     <message>
         <source>This code has a slip in it</source>
@@ -9266,19 +9472,23 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>This person is not signed up here</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الشخص غير مسجَّل هنا</translation>
     </message>
     <message>
         <source>This person was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحيت بيانات هذا الشخص</translation>
     </message>
     <message>
         <source>This place in the line is gone</source>
         <translation>هذا الدور لم يعد في الانتظار</translation>
     </message>
     <message>
-        <source>This session is for another age</source>
+        <source>This reservation is over</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session is for another age</source>
+        <translation>هذه الجلسة لأعمار أخرى</translation>
     </message>
     <message>
         <source>This sheet belongs to another community</source>
@@ -9289,12 +9499,16 @@ Open the form again to go on, or to discard it.</source>
         <translation>هذه المهارة ليست في القائمة</translation>
     </message>
     <message>
+        <source>This space is not recorded here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This time ends before it begins</source>
         <translation>هذا الوقت ينتهي قبل أن يبدأ</translation>
     </message>
     <message>
         <source>Tick who was there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل أولًا من كان حاضرًا.</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -9405,7 +9619,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Wait in the line, or bring one more chair with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر الدور، أو أضف كرسيًا مع ذكر السبب.</translation>
     </message>
     <message>
         <source>Wait until it has finished, then try again.</source>
@@ -9457,7 +9671,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Whoever loses a certificate may read why.</source>
-        <translation type="unfinished"></translation>
+        <translation>من تُسحب شهادته يحق له أن يعرف السبب.</translation>
     </message>
     <message>
         <source>With {kit}, {name} has more than the rules allow</source>
@@ -9508,7 +9722,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Write a few words, then take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب بضع كلمات، ثم اسحبها.</translation>
     </message>
     <message>
         <source>Write down the contact first, then what came of it.</source>
@@ -9609,6 +9823,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>takes on: {roles}</source>
         <translation>دور جديد: {roles}</translation>
+    </message>
+    <message>
+        <source>“{title}” is there {when}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>may borrow again</source>
@@ -9740,6 +9958,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>ليس على {item} إعارة جارية</translation>
     </message>
     <message>
+        <source>{item} is not reserved for a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{item} is noted as missing</source>
         <translation>{item} في قائمة المفقودات</translation>
     </message>
@@ -9802,7 +10024,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>{name} comes without an adult</source>
-        <translation type="unfinished"></translation>
+        <translation>يأتي {name} دون شخص بالغ</translation>
     </message>
     <message>
         <source>{name} does not show who it is</source>
@@ -9834,18 +10056,38 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>{name} has not done the induction</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجرِ {name} التدريب</translation>
     </message>
     <message>
         <source>{name} has too many parts</source>
         <translation>قطع {name} كثيرة جدًا</translation>
     </message>
     <message>
+        <source>{name} is closed at that time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is not a member yet</source>
         <translation>لا عضوية باسم {name} بعد</translation>
     </message>
     <message>
+        <source>{name} is not free at that time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is reserved for days to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is signed up already</source>
+        <translation>{name} مسجَّل من قبل</translation>
+    </message>
+    <message>
+        <source>{name} is still in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is taken at that time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9937,23 +10179,23 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>{session} has other kinds of places.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {session} أنواع أخرى من الأماكن.</translation>
     </message>
     <message>
         <source>{session} is called off</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي موعد {session}</translation>
     </message>
     <message>
         <source>{session} is full</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل العدد في {session}</translation>
     </message>
     <message>
         <source>{session} is over</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى موعد {session}</translation>
     </message>
     <message>
         <source>{session} needs the induction “{certificate}”, and no valid certificate is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتطلب {session} التدريب «{certificate}»، ولا شهادة سارية مسجلة.</translation>
     </message>
     <message>
         <source>{title}.</source>
@@ -10002,7 +10244,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>“{role}” has no places here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أماكن هنا لـ«{role}»</translation>
     </message>
     <message>
         <source>“{said}” cannot be a number.</source>

@@ -733,6 +733,21 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n (is|are) free all the time, and {wanted} (is|are) wanted.</source>
+        <comment>copies</comment>
+        <translation>
+            <numerusform>%n is free all the time, and {wanted} is wanted.</numerusform>
+            <numerusform>%n are free all the time, and {wanted} are wanted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) or session(s) there lie(s|) ahead.</source>
+        <translation>
+            <numerusform>%n booking or session there lies ahead.</numerusform>
+            <numerusform>%n bookings or sessions there lie ahead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n change(s) no longer left out</source>
         <translation>
             <numerusform>%n change no longer left out</numerusform>
@@ -765,6 +780,13 @@
         <translation>
             <numerusform>%n more place is needed, and {free} are free.</numerusform>
             <numerusform>%n more places are needed, and {free} are free.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of this reservation (is|are) handed out already.</source>
+        <translation>
+            <numerusform>%n of this reservation is handed out already.</numerusform>
+            <numerusform>%n of this reservation are handed out already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -896,6 +918,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>So (is|are) %n other(s).</source>
+        <comment>bookings of a space</comment>
+        <translation>
+            <numerusform>So is %n other.</numerusform>
+            <numerusform>So are %n others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Take %n letter(s) or more; four words are easy to keep.</source>
         <translation>
             <numerusform>Take %n letter or more; four words are easy to keep.</numerusform>
@@ -914,6 +944,13 @@
         <translation>
             <numerusform>Taken: %n of {item} by {person}</numerusform>
             <numerusform>Taken: %n of {item} by {person}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %n day(s), and members reserve {name} for {limit} at most.</source>
+        <translation>
+            <numerusform>That is %n day, and members reserve {name} for {limit} at most.</numerusform>
+            <numerusform>That is %n days, and members reserve {name} for {limit} at most.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

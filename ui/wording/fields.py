@@ -75,7 +75,21 @@ _SKILLS: Final[Mapping[str, Callable[[], str]]] = {
     "how": lambda: translate("wording", "How they were reached"),
 }
 
-_FIELDS: Final = {**_ITEM, **_PERSON, **_COMMUNITY, **_SKILLS}
+_SESSIONS: Final[Mapping[str, Callable[[], str]]] = {
+    "children": lambda: translate("wording", "Children"),
+    "minutes": lambda: translate("wording", "Minutes"),
+}
+
+_SPACES: Final[Mapping[str, Callable[[], str]]] = {
+    "title": lambda: translate("wording", "Title"),
+    "capacity": lambda: translate("wording", "Places"),
+    "access": lambda: translate("wording", "Access"),
+    "hours": lambda: translate("wording", "Opening hours"),
+    "buffer": lambda: translate("wording", "Minutes between"),
+    "count": lambda: translate("wording", "How many"),
+}
+
+_FIELDS: Final = {**_SPACES, **_ITEM, **_PERSON, **_COMMUNITY, **_SESSIONS, **_SKILLS}
 
 
 def field(name: str) -> str:
