@@ -3,7 +3,7 @@
 Days are civil dates at the site (R7); an instant becomes one here, with the site's zone. No clock is read.
 """
 
-from datetime import date, datetime, time, tzinfo
+from datetime import date, datetime, time, timedelta, tzinfo
 from typing import Final
 
 from PySide6.QtCore import QDate, QLocale, QTime
@@ -84,6 +84,30 @@ def when(instant: int, zone: tzinfo, today: date) -> str:
     at = moment(instant, zone)
     said = translate("dates", "{day} {time}", "a day and the time on it")
     return said.format(day=near(at.date(), today), time=_time(at.time()))
+
+
+def at(local: datetime, today: date) -> str:
+    """A civil time at the site: "Thu 10 December 18:00"."""
+    said = translate("dates", "{day} {time}", "a day and the time on it")
+    return said.format(day=day(local.date(), today), time=_time(local.time()))
+
+
+def between(start: datetime, end: datetime, today: date) -> str:
+    """From one civil time to another: "Thu 10 December 18:00–20:00"; with both days where it goes over midnight."""
+    minutes = (end - datetime.combine(start.date(), time())) // timedelta(minutes=1)
+    if 0 <= minutes <= 1440:
+        said = translate("dates", "{day} {time}", "a day and the time on it")
+        return said.format(day=day(start.date(), today), time=hours(start.hour * 60 + start.minute, minutes))
+    return _from_to(at(start, today), at(end, today))
+
+
+def days(first: date, last: date, today: date) -> str:
+    """From one day to another, both included: "Thu 10 December to Sat 12 December"; one day stands alone."""
+    return day(first, today) if first == last else _from_to(day(first, today), day(last, today))
+
+
+def _from_to(first: str, last: str) -> str:
+    return translate("dates", "{first} to {last}", "from a day or time to another").format(first=first, last=last)
 
 
 def late(days: int) -> str:

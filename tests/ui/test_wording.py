@@ -9,7 +9,7 @@ import dataclasses
 import re
 import sys
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any, get_type_hints
 
@@ -26,7 +26,10 @@ from skillshare.domain.fold import UNDONE
 from skillshare.domain.items import AddItem
 from skillshare.domain.people import SETTABLE, Period, Person
 from skillshare.domain.refusal import Question, Refusal
+from skillshare.domain.reservations import Span
+from skillshare.domain.reserving import NotFree
 from skillshare.domain.settings import Rules
+from skillshare.domain.space_use import Elsewhere, Offer, SpaceTaken
 from skillshare.exchange.mapping import KEEP, LEAVE_OUT, Target, fields_of
 from skillshare.exchange.plan import Fate
 from skillshare.exchange.problems import Problem, Remedy, Trouble
@@ -66,6 +69,11 @@ AWAY = kit_lending.Away(LOAN, "Ladder", "RI-1", "out", date(2026, 12, 10), ())
 SAMPLES = {
     tuple[kit_lending.Away, ...]: (AWAY,),
     int: 7,
+    datetime: datetime.fromisoformat("2026-12-10T18:00"),
+    tuple[Offer, ...]: (Offer(*[datetime.fromisoformat(f"2026-12-10T{hour}:30") for hour in (20, 22)]),),
+    tuple[Elsewhere, ...]: (Elsewhere(DRILL, "Hall"),),
+    tuple[Span, ...]: (Span(first=date(2026, 12, 10), last=date(2026, 12, 12)),),
+    tuple[str, ...]: ("Second saw",),
     bool: True,
     bytes: DRILL,
     date: date(2027, 3, 31),
@@ -106,6 +114,21 @@ def test_every_stop_has_words(kind: type) -> None:
         value = getattr(sample(kind), name, "")
         if isinstance(value, str):
             assert value in str(said), f"who or what is meant is not said: {name}"
+
+
+def test_what_is_free_instead_is_said() -> None:
+    taken = sample(SpaceTaken, name="Workshop", title="Knitting", count=2)
+    assert str(words(taken, TODAY)) == (
+        "Workshop is taken at that time. “Knitting” is there Thu 10 December 18:00–18:00. So is 1 other. "
+        "It is free Thu 10 December 20:30–22:30. Free at that time: Hall. Choose one of these, or go on with a reason."
+    )
+    saws = sample(NotFree, name="Saws", wanted=3, free=1, instead=())
+    assert str(words(saws, TODAY)) == (
+        "Saws is not free at that time. 1 of 3 is free all the time. "
+        "It is free Thu 10 December to Sat 12 December. Choose one of these, or go on with a reason."
+    )
+    nothing = words(sample(SpaceTaken, times=(), places=()), TODAY)
+    assert nothing.next == "Choose another time, or go on with a reason."
 
 
 def test_a_stop_without_words_is_seen() -> None:

@@ -87,6 +87,9 @@ _RULES: Final[Mapping[str, Callable[[], str]]] = {
     "renewals": lambda: translate("wording", "Renewals"),
     "held": lambda: translate("wording", "Kept for somebody else"),
     "waiting": lambda: translate("wording", "Others in line"),
+    "space_taken": lambda: translate("wording", "Space in use"),
+    "space_closed": lambda: translate("wording", "Opening hours of a space"),
+    "reserved": lambda: translate("wording", "Reserved by others"),
 }
 
 _SETTINGS: Final[Mapping[str, Callable[[], str]]] = {
