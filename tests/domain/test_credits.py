@@ -489,7 +489,7 @@ def acts(draw: st.DrawFn, story: Story) -> Sequence[Fact]:
     choice = draw(st.integers(0, 7))
     if choice == 0 and story.done:
         return undo_of(story, draw(st.sampled_from(list(story.done))))
-    if choice == 1 and known.state == CLAIMED:
+    if choice == 1 and known.state == CLAIMED and not known.reversed:
         return confirm_transfer(known, party(known.party(known.waiting[0]) or ANA))
     if choice == 2 and known.state in credits.COUNTS and not known.reversed:
         return reverse(known)
