@@ -1660,7 +1660,7 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>{first} to {last}</source>
         <comment>from a day or time to another</comment>
-        <translation type="unfinished"></translation>
+        <translation>{first} إلى {last}</translation>
     </message>
     <message>
         <source>{start}–{end}</source>
@@ -7634,26 +7634,14 @@ Open the form again to go on, or to discard it.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n (is|are) free all the time, and {wanted} (is|are) wanted.</source>
-        <comment>copies</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n booking(s) or session(s) there lie(s|) ahead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حجز ولا لقاء هناك بعد الآن.</numerusform>
+            <numerusform>حجز أو لقاء واحد هناك لم يحن بعد.</numerusform>
+            <numerusform>حجزان أو لقاءان هناك لم يحينا بعد.</numerusform>
+            <numerusform>%n حجوزات أو لقاءات هناك لم تحن بعد.</numerusform>
+            <numerusform>%n حجزًا أو لقاءً هناك لم تحن بعد.</numerusform>
+            <numerusform>%n حجز أو لقاء هناك لم تحن بعد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7713,13 +7701,25 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message numerus="yes">
         <source>%n of this reservation (is|are) handed out already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُسلَّم شيء من هذا الحجز بعد.</numerusform>
+            <numerusform>سُلِّم واحد من هذا الحجز.</numerusform>
+            <numerusform>سُلِّم اثنان من هذا الحجز.</numerusform>
+            <numerusform>سُلِّمت %n من هذا الحجز.</numerusform>
+            <numerusform>سُلِّم %n من هذا الحجز.</numerusform>
+            <numerusform>سُلِّم %n من هذا الحجز.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {wanted} (is|are) free all the time.</source>
+        <comment>copies</comment>
+        <translation>
+            <numerusform>لا شيء من {wanted} متاح طوال الوقت.</numerusform>
+            <numerusform>واحد من {wanted} متاح طوال الوقت.</numerusform>
+            <numerusform>اثنان من {wanted} متاحان طوال الوقت.</numerusform>
+            <numerusform>%n من {wanted} متاحة طوال الوقت.</numerusform>
+            <numerusform>%n من {wanted} متاح طوال الوقت.</numerusform>
+            <numerusform>%n من {wanted} متاح طوال الوقت.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7779,6 +7779,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>يقع الوقت ضمن يوم واحد.</translation>
     </message>
     <message>
+        <source>Access</source>
+        <translation>سهولة الوصول</translation>
+    </message>
+    <message>
         <source>Add the meeting there, or end that first.</source>
         <translation>أضف اللقاء هناك، أو أنهِ ذلك أولًا.</translation>
     </message>
@@ -7835,7 +7839,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Bring something back first, or choose a larger number.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد شيئًا أولًا، أو اختر عددًا أكبر.</translation>
     </message>
     <message>
         <source>Bring something back first, or lend anyway with a reason.</source>
@@ -7863,11 +7867,11 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Choose a later day, or ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر يومًا لاحقًا، أو اسأل عند المكتب.</translation>
     </message>
     <message>
         <source>Choose a later end. On the night the clocks go forward, one hour is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر نهاية أبعد. ليلة تقديم الساعة تسقط ساعة واحدة.</translation>
     </message>
     <message>
         <source>Choose a later end. Past midnight, write two times.</source>
@@ -7879,11 +7883,11 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Choose a later time.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر وقتًا لاحقًا.</translation>
     </message>
     <message>
         <source>Choose an earlier day, or ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر يومًا أقرب، أو اسأل عند المكتب.</translation>
     </message>
     <message>
         <source>Choose an empty folder, or use a laptop that has no community.</source>
@@ -7919,7 +7923,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Choose another room or bench.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر غرفة أخرى أو طاولة عمل أخرى.</translation>
     </message>
     <message>
         <source>Choose another session, or sign up all the same with a reason.</source>
@@ -7927,15 +7931,15 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Choose another time, or go on with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر وقتًا آخر، أو تابع مع ذكر السبب.</translation>
     </message>
     <message>
         <source>Choose fewer days, or ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أيامًا أقل، أو اسأل عند المكتب.</translation>
     </message>
     <message>
         <source>Choose one of these, or go on with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر واحدًا منها، أو تابع مع ذكر السبب.</translation>
     </message>
     <message>
         <source>Choose somebody else, or add them again as a new person.</source>
@@ -8026,7 +8030,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Free at that time: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتاح في ذلك الوقت: {names}.</translation>
     </message>
     <message>
         <source>From 1 to {most} can be kept in mind.</source>
@@ -8059,6 +8063,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Hidden now, deleted after seven days of use.</source>
         <translation>مخفي الآن، ويُحذف بعد سبعة أيام من الاستعمال.</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>كم</translation>
     </message>
     <message>
         <source>How they agreed</source>
@@ -8094,7 +8102,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>It begins {start} and ends {end}, and there is no time between.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ {start} وينتهي {end}، ولا وقت بينهما.</translation>
     </message>
     <message>
         <source>It differs from the one that was set. Nothing is changed.</source>
@@ -8102,7 +8110,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>It ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي قبل أن يبدأ</translation>
     </message>
     <message>
         <source>It ends too early, or a part of it has changed on the stick.</source>
@@ -8161,7 +8169,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>It is free {times}.</source>
-        <translation type="unfinished"></translation>
+        <translation>متاح {times}.</translation>
     </message>
     <message>
         <source>It is given for {day}, and its last day is {until}.</source>
@@ -8225,11 +8233,11 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>It was ended, or another laptop has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنهي، أو هو على حاسوب آخر.</translation>
     </message>
     <message>
         <source>It was fetched or ended, or another laptop has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُلم أو أُنهي، أو هو على حاسوب آخر.</translation>
     </message>
     <message>
         <source>It was let in just so.</source>
@@ -8337,11 +8345,11 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Look at the calendar to see what stands, or book anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر في التقويم لترى ما هو قائم، أو احجز من جديد.</translation>
     </message>
     <message>
         <source>Look at the item’s page to see what stands, or reserve anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر في صفحة الغرض لترى ما هو قائم، أو احجز من جديد.</translation>
     </message>
     <message>
         <source>Look at the list again.</source>
@@ -8385,23 +8393,27 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Members reserve {name} from {day} on, so that it can be made ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحجز الأعضاء {name} ابتداءً من {day}، ليتسنى تجهيزه.</translation>
     </message>
     <message>
         <source>Members reserve {name} up to {day}, so that others plan too.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحجز الأعضاء {name} حتى {day}، ليخطط غيرهم أيضًا.</translation>
     </message>
     <message>
         <source>Minutes</source>
         <translation>الدقائق</translation>
     </message>
     <message>
+        <source>Minutes between</source>
+        <translation>الدقائق الفاصلة</translation>
+    </message>
+    <message>
         <source>More of {name} are out than that</source>
-        <translation type="unfinished"></translation>
+        <translation>المُعار من {name} أكثر من ذلك</translation>
     </message>
     <message>
         <source>Move them elsewhere or end them, then remove the space.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقلها إلى مكان آخر أو أنهها، ثم أزل المكان.</translation>
     </message>
     <message>
         <source>Name the adult, or sign up all the same with a reason.</source>
@@ -8441,7 +8453,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Not all of that time lies in its opening hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقع كل ذلك الوقت ضمن ساعات فتحه.</translation>
     </message>
     <message>
         <source>Not all of {name} is here</source>
@@ -8519,8 +8531,12 @@ Open the form again to go on, or to discard it.</source>
         <translation>لا تفتحها إلا عبارة مرورها.</translation>
     </message>
     <message>
+        <source>Opening hours</source>
+        <translation>ساعات الفتح</translation>
+    </message>
+    <message>
         <source>Opening hours of a space</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات فتح المكان</translation>
     </message>
     <message>
         <source>Other words for it</source>
@@ -8528,7 +8544,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Others have it then, or reserved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو عند آخرين حينها، أو حجزوه.</translation>
     </message>
     <message>
         <source>Others in line</source>
@@ -8559,6 +8575,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>ربما ألغى تسجيله، أو سُجّل ذلك على حاسوب آخر.</translation>
     </message>
     <message>
+        <source>Places</source>
+        <translation>الأماكن</translation>
+    </message>
+    <message>
         <source>Plug it in again or choose another place.</source>
         <translation>أعد وصلها أو اختر مكانًا آخر.</translation>
     </message>
@@ -8584,7 +8604,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Put it aside by hand, and count the stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعه جانبًا بيدك، وعُدّ المخزون.</translation>
     </message>
     <message>
         <source>Put small parts together: “20 screws” is one entry.</source>
@@ -8604,7 +8624,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Reserved by others</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوز لآخرين</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -8725,13 +8745,13 @@ Open the form again to go on, or to discard it.</source>
     <message numerus="yes">
         <source>So (is|are) %n other(s).</source>
         <comment>bookings of a space</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا أحد غيره.</numerusform>
+            <numerusform>وآخر كذلك.</numerusform>
+            <numerusform>واثنان آخران كذلك.</numerusform>
+            <numerusform>و%n آخرون كذلك.</numerusform>
+            <numerusform>و%n آخرين كذلك.</numerusform>
+            <numerusform>و%n آخر كذلك.</numerusform>
         </translation>
     </message>
     <message>
@@ -8744,7 +8764,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Somebody has it {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو عند شخص ما {when}.</translation>
     </message>
     <message>
         <source>Somebody joined the line</source>
@@ -8780,7 +8800,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Space in use</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان مشغول</translation>
     </message>
     <message>
         <source>Special day changed</source>
@@ -8889,13 +8909,13 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message numerus="yes">
         <source>That is %n day(s), and members reserve {name} for {limit} at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>هذا أقل من يوم، والأعضاء يحجزون {name} لمدة أقصاها {limit}.</numerusform>
+            <numerusform>هذا يوم واحد، والأعضاء يحجزون {name} لمدة أقصاها {limit}.</numerusform>
+            <numerusform>هذان يومان، والأعضاء يحجزون {name} لمدة أقصاها {limit}.</numerusform>
+            <numerusform>هذه %n أيام، والأعضاء يحجزون {name} لمدة أقصاها {limit}.</numerusform>
+            <numerusform>هذه %n يومًا، والأعضاء يحجزون {name} لمدة أقصاها {limit}.</numerusform>
+            <numerusform>هذه %n يوم، والأعضاء يحجزون {name} لمدة أقصاها {limit}.</numerusform>
         </translation>
     </message>
     <message>
@@ -8904,19 +8924,19 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>That is too far ahead to reserve it</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أبعد مما يُحجز</translation>
     </message>
     <message>
         <source>That is too long to reserve it</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه مدة أطول مما يُحجز</translation>
     </message>
     <message>
         <source>That is too soon to reserve it</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أقرب مما يُحجز</translation>
     </message>
     <message>
         <source>That time is over already</source>
-        <translation type="unfinished"></translation>
+        <translation>ذلك الوقت مضى</translation>
     </message>
     <message>
         <source>That time is still to come</source>
@@ -9118,7 +9138,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>The place is closed then: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقر مغلق حينها: {reason}.</translation>
     </message>
     <message>
         <source>The place is one as “{role}”.</source>
@@ -9316,7 +9336,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>This booking is over</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحجز انتهى</translation>
     </message>
     <message>
         <source>This certificate is not known here</source>
@@ -9484,7 +9504,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>This reservation is over</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحجز انتهى</translation>
     </message>
     <message>
         <source>This session is for another age</source>
@@ -9500,7 +9520,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>This space is not recorded here</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المكان غير مسجَّل هنا</translation>
     </message>
     <message>
         <source>This time ends before it begins</source>
@@ -9517,6 +9537,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Times of the week</source>
         <translation>أوقات الأسبوع</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Today is {day}, and something lent now comes back today at the earliest.</source>
@@ -9826,7 +9850,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>“{title}” is there {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» هناك {when}.</translation>
     </message>
     <message>
         <source>may borrow again</source>
@@ -9959,7 +9983,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>{item} is not reserved for a time</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} لا يُحجز لوقت معيَّن</translation>
     </message>
     <message>
         <source>{item} is noted as missing</source>
@@ -10064,7 +10088,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>{name} is closed at that time</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} مغلق في ذلك الوقت</translation>
     </message>
     <message>
         <source>{name} is not a member yet</source>
@@ -10072,11 +10096,11 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>{name} is not free at that time</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ليس متاحًا في ذلك الوقت</translation>
     </message>
     <message>
         <source>{name} is reserved for days to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحجز {name} لأيام قادمة.</translation>
     </message>
     <message>
         <source>{name} is signed up already</source>
@@ -10084,11 +10108,11 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>{name} is still in use</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ما زال مستعمَلًا</translation>
     </message>
     <message>
         <source>{name} is taken at that time</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} مشغول في ذلك الوقت</translation>
     </message>
     <message>
         <source>{name} is the last keeper</source>

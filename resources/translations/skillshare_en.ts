@@ -733,14 +733,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n (is|are) free all the time, and {wanted} (is|are) wanted.</source>
-        <comment>copies</comment>
-        <translation>
-            <numerusform>%n is free all the time, and {wanted} is wanted.</numerusform>
-            <numerusform>%n are free all the time, and {wanted} are wanted.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n booking(s) or session(s) there lie(s|) ahead.</source>
         <translation>
             <numerusform>%n booking or session there lies ahead.</numerusform>
@@ -787,6 +779,14 @@
         <translation>
             <numerusform>%n of this reservation is handed out already.</numerusform>
             <numerusform>%n of this reservation are handed out already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {wanted} (is|are) free all the time.</source>
+        <comment>copies</comment>
+        <translation>
+            <numerusform>%n of {wanted} is free all the time.</numerusform>
+            <numerusform>%n of {wanted} are free all the time.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
