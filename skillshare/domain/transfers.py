@@ -36,7 +36,6 @@ from skillshare.domain.refusal import (
     Question,
     Refusal,
     Refused,
-    TooMany,
     UnknownPerson,
 )
 from skillshare.domain.text import SHORT, clean
@@ -130,10 +129,16 @@ class NoLearners(Refusal):
 
 
 @dataclass(frozen=True, slots=True)
+class ClassTooLarge(Refusal):
+    count: int
+    limit: int
+
+
+@dataclass(frozen=True, slots=True)
 class OutOfStep(Question):
     """R71: not in quarter hours, or whatever the community counts in. Minutes."""
 
-    rule: ClassVar[str] = "step"
+    rule: ClassVar[str] = "credit_step"
     minutes: int
     step: int
 
@@ -142,7 +147,7 @@ class OutOfStep(Question):
 class BelowLimit(Question):
     """R72. Minutes, negative ones mostly."""
 
-    rule: ClassVar[str] = "lowest"
+    rule: ClassVar[str] = "credit_low"
     name: str
     would: int
     limit: int
@@ -152,7 +157,7 @@ class BelowLimit(Question):
 class AboveLimit(Question):
     """R72. Minutes."""
 
-    rule: ClassVar[str] = "highest"
+    rule: ClassVar[str] = "credit_high"
     name: str
     would: int
     limit: int
@@ -312,7 +317,7 @@ def settle_class(
     if not people:
         raise Refused(NoLearners())
     if len(people) > MOST_LEARNERS:
-        raise Refused(TooMany("learners", len(people), MOST_LEARNERS))
+        raise Refused(ClassTooLarge(len(people), MOST_LEARNERS))
     if any(learner.id == host.id for learner in people):
         raise Refused(ToOneself(host.name))
     day = _day(command.day, today)
@@ -389,8 +394,8 @@ def _movement(record: bytes, who: Party, minutes: int, body: dict[str, Any]) -> 
     """One half, for the eyes of that person and the desk; that of the community account for the desk's."""
     kind = GIVEN if minutes < 0 else RECEIVED
     # A reason to pass over one side's limit says how that side stands, which is not for the other one to read.
-    unread = {"lowest"} if kind == RECEIVED else {"highest"}
-    reasons = {rule: reason for rule, reason in body.get("overridden", {}).items() if rule not in unread}
+    unread = BelowLimit.rule if kind == RECEIVED else AboveLimit.rule
+    reasons = {rule: reason for rule, reason in body.get("overridden", {}).items() if rule != unread}
     own = {"who": who.id, "minutes": minutes, **body, "overridden": reasons}
     if not reasons:
         del own["overridden"]

@@ -41,7 +41,6 @@ from skillshare.domain.refusal import (
     NothingChanges,
     Override,
     Refused,
-    TooMany,
     UnknownPerson,
 )
 from skillshare.domain.transfers import (
@@ -50,6 +49,7 @@ from skillshare.domain.transfers import (
     BelowLimit,
     BeyondADay,
     ClassSettled,
+    ClassTooLarge,
     CountsForNothing,
     CreditRules,
     NoLearners,
@@ -363,11 +363,11 @@ def test_limits_are_asked_on_both_sides_and_passed_over_with_a_reason() -> None:
     assert asked.value.questions == (OutOfStep(125, 15), low, high)
     answers = [Override(rule=q.rule, reason=f"because {q.rule}") for q in asked.value.questions]
     with pytest.raises(Asked) as asked:
-        ask(125, CreditRules(), -595, 590, answers[0], answers[1], Override(rule="highest", reason=" "))
+        ask(125, CreditRules(), -595, 590, answers[0], answers[1], Override(rule="credit_high", reason=" "))
     assert asked.value.questions == (high,)
     story = told(ask(125, CreditRules(), -595, 590, *answers))
     reasons = {m.side: set(m.overridden) for m in transfer(story).movements}
-    assert reasons == {GIVER: {"step", "lowest"}, RECEIVER: {"step", "highest"}}
+    assert reasons == {GIVER: {"credit_step", "credit_low"}, RECEIVER: {"credit_step", "credit_high"}}
 
 
 def test_up_to_the_limit_nobody_is_asked() -> None:
@@ -443,7 +443,7 @@ def test_a_class_settled_on_two_laptops_is_settled_once() -> None:
         ([ANA], {"minutes": 0}, NoTime(0)),
         ([ANA], {"each": -15}, NoTime(-15)),
         ([ANA], {"minutes": A_DAY + 15}, BeyondADay(A_DAY + 15, A_DAY)),
-        ([rid(f"l{n}") for n in range(101)], {}, TooMany("learners", 101, 100)),
+        ([rid(f"l{n}") for n in range(101)], {}, ClassTooLarge(101, 100)),
     ],
 )
 def test_a_class_refused(learners: list[bytes], more: dict[str, Any], stop: object) -> None:

@@ -5,6 +5,7 @@ One module a topic. Nothing else in the app makes a sentence of a value; tests d
 How a stop is worded: what happened (at most twelve words), why, what to do now; present tense; no code, no blame.
 """
 
+from ui.wording import stops_credits as stops_credits
 from ui.wording import stops_signups as stops_signups
 from ui.wording import stops_skills as stops_skills
 from ui.wording import stops_spaces as stops_spaces

@@ -80,6 +80,11 @@ _SESSIONS: Final[Mapping[str, Callable[[], str]]] = {
     "minutes": lambda: translate("wording", "Minutes"),
 }
 
+_DUTIES: Final[Mapping[str, Callable[[], str]]] = {
+    "rule": lambda: translate("wording", "Which days"),
+    "people": lambda: translate("wording", "How many people"),
+}
+
 _SPACES: Final[Mapping[str, Callable[[], str]]] = {
     "title": lambda: translate("wording", "Title"),
     "capacity": lambda: translate("wording", "Places"),
@@ -89,7 +94,7 @@ _SPACES: Final[Mapping[str, Callable[[], str]]] = {
     "count": lambda: translate("wording", "How many"),
 }
 
-_FIELDS: Final = {**_SPACES, **_ITEM, **_PERSON, **_COMMUNITY, **_SESSIONS, **_SKILLS}
+_FIELDS: Final = {**_SPACES, **_DUTIES, **_ITEM, **_PERSON, **_COMMUNITY, **_SESSIONS, **_SKILLS}
 
 
 def field(name: str) -> str:
