@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import chain, takewhile
 from typing import Final, NamedTuple
 
 from skillshare.domain.contacts import Lately
@@ -170,6 +171,11 @@ class Match(NamedTuple):
         return tuple(found)
 
 
+_Compared = tuple[bool, bool, int, int, bytes, bytes, int | None, date | None, tuple[_Side, _Side]]
+"""A match as it is sorted: whether something speaks against it, whether the skills are two, minus the minutes, when
+the want was written down, and the two ids; then what is not looked at."""
+
+
 def matches(offers: Iterable[Offer], around: Circumstances, person: bytes | None = None) -> tuple[Match, ...]:
     """Every offer that stands with every want of the same skill by somebody else, both ways, the best first.
 
@@ -177,15 +183,18 @@ def matches(offers: Iterable[Offer], around: Circumstances, person: bytes | None
     they come in: what fits before the rest, then what goes both ways, then the same skill, the longest time in common,
     and who asked first.
     """
-    found = [_compared(giver, taker, around.lately) for giver, taker in _pairs(offers, around, person)]
-    found.sort(key=_weight)
-    first: dict[tuple[bytes | None, bytes | None], Match] = {}
-    for match in found:
-        if match.fits:
-            first.setdefault((match.offer.person, match.want.person), match)
-    both = [_mutual(match, first.get((match.want.person, match.offer.person))) for match in found]
-    both.sort(key=lambda match: (not match.fits, match.back is None))
-    return tuple(both)
+    found = sorted(_compared(giver, taker, around.lately) for giver, taker in _pairs(offers, around, person))
+    first: dict[tuple[bytes | None, bytes | None], tuple[bytes, bytes]] = {}
+    for one in takewhile(lambda one: not one[0], found):
+        giver, taker = one[-1]
+        first.setdefault((giver.offer.person, taker.offer.person), (giver.offer.id, taker.offer.id))
+    # What fits both ways, what fits, what is hindered both ways, what is hindered: each in the order it has.
+    ranks: tuple[list[Match], ...] = ([], [], [], [])
+    for hindered, _, _, _, _, _, minutes, contacted, sides in found:
+        offer, want = sides[0].offer, sides[1].offer
+        back = first.get((want.person, offer.person))
+        ranks[2 * hindered + (back is None)].append(Match(offer, want, not hindered, minutes, back, contacted, sides))
+    return tuple(chain.from_iterable(ranks))
 
 
 def _pairs(offers: Iterable[Offer], around: Circumstances, person: bytes | None) -> Iterator[tuple[_Side, _Side]]:
@@ -226,11 +235,11 @@ def _sides(offers: Iterable[Offer], around: Circumstances) -> list[_Side]:
     return sides
 
 
-def _compared(giver: _Side, taker: _Side, lately: Lately) -> Match:
+def _compared(giver: _Side, taker: _Side, lately: Lately) -> _Compared:
     offer, want = giver.offer, taker.offer
     minutes = (giver.week & taker.week).bit_count() if giver.week and taker.week else None
     contacted = lately.pairs.get(frozenset((offer.id, want.id))) if giver.asked and taker.asked else None
-    fits = not (
+    hindered = (
         minutes == 0
         or giver.full
         or taker.full
@@ -238,22 +247,14 @@ def _compared(giver: _Side, taker: _Side, lately: Lately) -> Match:
         or 0 <= giver.level < taker.level
         or _speechless(giver, taker)
     )
-    return Match(offer, want, fits, minutes, None, contacted, (giver, taker))
+    synonym = offer.skill != want.skill
+    return hindered, synonym, -(minutes or 0), want.since, want.id, offer.id, minutes, contacted, (giver, taker)
 
 
 def _speechless(giver: _Side, taker: _Side) -> bool:
     """Whether both name languages and share none."""
     mine, theirs = giver.languages, taker.languages
     return bool(mine and theirs) and mine.keys().isdisjoint(theirs)
-
-
-def _weight(match: Match) -> tuple[bool, bool, int, int, bytes, bytes]:
-    offer, want = match.offer, match.want
-    return not match.fits, offer.skill != want.skill, -(match.minutes or 0), want.since, want.id, offer.id
-
-
-def _mutual(match: Match, back: Match | None) -> Match:
-    return match if back is None else match._replace(back=(back.offer.id, back.want.id))
 
 
 def _week(times: Sequence[Time]) -> int:

@@ -31,6 +31,7 @@ NAMES: Final = (
     "meshes",
     "receiving",
     "window",
+    "matching",
 )
 LONG: Final = ("million",)
 """Only where they are named."""
