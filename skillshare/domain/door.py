@@ -14,6 +14,7 @@ from skillshare.domain.signing_up import (
     Occasion,
     SessionFull,
     UnknownSignup,
+    behind,
     check_role,
     pinned,
     questions,
@@ -86,7 +87,7 @@ def walk_in(
         adult=comer.adult if comer else command.adult,
         role=command.role,
         children=command.children,
-        at=now,
+        at=behind(signups, now),
     )
     seat = stands(signups, wanted, occasion.places)
     broke = _passed(occasion, wanted, seat, comer)

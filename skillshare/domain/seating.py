@@ -150,10 +150,10 @@ def _each_once(signups: Iterable[Signup]) -> list[Seat]:
 
 def _together(group: list[Signup]) -> Seat:
     """One person's sign-ups as one. Whatever was promised or seen in any of them holds."""
-    ordered = sorted(group, key=lambda s: (not s.told, s.extra, s.order))
+    ordered = sorted(group, key=lambda s: (not s.promised, s.extra, s.order))
     shown = replace(
         ordered[0],
-        children=max(s.children for s in group if s.told == ordered[0].told),
+        children=max(s.children for s in group if s.promised == ordered[0].promised),
         present=any(s.present for s in group),
         walkin=all(s.walkin for s in group),
         minutes=max(s.minutes for s in group),
@@ -164,7 +164,7 @@ def _together(group: list[Signup]) -> Seat:
 
 def _overbooked(everybody: Iterable[Seat], places: Places) -> tuple[Over, ...]:
     """Where more were promised than there is; who came to the door without a promise is no clash (R64)."""
-    promised = [seat.signup for seat in everybody if seat.signup.told and not seat.signup.extra]
+    promised = [seat.signup for seat in everybody if seat.signup.promised and not seat.signup.extra]
     wanted = [(signup, needs(signup, places)) for signup in promised]
     found = []
     for role in sorted({role for _, roles in wanted for role in roles}):

@@ -141,7 +141,7 @@ class Occasion:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Comer:
-    """Who signs up or comes in: `age` in years if it is known, `adult` with whom a child comes."""
+    """Who signs up or comes in; `age` in years and `adult`, with whom a child comes, as far as somebody said."""
 
     person: bytes
     name: str
@@ -155,12 +155,15 @@ class Comer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SignUp:
-    """Somebody wants to come, with so many children. `wait` accepts a place in the line where all is taken."""
+    """Somebody wants to come. `wait` accepts a place in the line where all is taken.
+
+    `children` None is none, or as many as before; `age` in years and `adult`, with whom a child comes, if they matter.
+    """
 
     session: bytes
     person: bytes
     role: str = PARTICIPANT
-    children: int = 0
+    children: int | None = None
     adult: bytes | None = None
     age: int | None = None
     wait: bool = False
@@ -186,19 +189,14 @@ class Tell:
 
 
 def sign_up(
-    command: SignUp,
-    occasion: Occasion,
-    comer: Comer,
-    seating: Seating,
-    signups: Sequence[Signup],
-    now: int,
-    fresh: bytes,
+    command: SignUp, occasion: Occasion, comer: Comer, signups: Sequence[Signup], now: int, fresh: bytes
 ) -> list[Fact]:
     """Facts for a place or, where all is taken, for a place in the line; none if it is so already (R61).
 
     Raises Asked with the rules that speak, Refused for a role that is not there.
     """
-    check_role(occasion.title, occasion.places, command.role, command.children)
+    check_role(occasion.title, occasion.places, command.role, command.children or 0)
+    seating = line_up(signups, occasion.places)
     seat = seating.of(comer.person)
     if seat is not None:
         return _again(command, occasion, comer, seat, seating)
@@ -208,8 +206,8 @@ def sign_up(
         person=comer.person,
         adult=comer.adult,
         role=command.role,
-        children=command.children,
-        at=now,
+        children=command.children or 0,
+        at=behind(signups, now),
     )
     full = stands(signups, wanted, occasion.places).state == WAITING
     asked = questions(occasion, comer, command.role, now)
@@ -223,13 +221,17 @@ def _again(command: SignUp, occasion: Occasion, comer: Comer, seat: Seat, seatin
     """Signing up twice is success (R61); with another number of children, that is noted and the place in line stays."""
     if seat.signup.role != command.role:
         raise Refused(HasOtherRole(comer.name, seat.signup.role))
-    more = command.children - seat.signup.children
+    children = seat.signup.children if command.children is None else command.children
+    more = children - seat.signup.children
     free = seating.free.get(child_role(command.role, occasion.places), 0)
     if more > 0 and seat.signup.has_place and free is not None and more > free:
         raise Refused(NoRoomForMore(comer.name, more, free))
-    if not more:
-        return []
-    return [fact for one in seat.records for fact in recorded(replace(one, children=command.children))]
+    return [fact for one in seat.records for fact in recorded(replace(one, children=children))] if more else []
+
+
+def behind(signups: Sequence[Signup], now: int) -> int:
+    """When somebody new signs up: now, but behind all who are known, even those of a laptop whose clock is ahead."""
+    return max([now, *(signup.at + 1 for signup in signups)])
 
 
 def check_role(session: str, places: Places, role: str, children: int) -> None:
@@ -280,7 +282,7 @@ def leave(command: Leave, occasion: Occasion, seating: Seating, now: int) -> lis
     seat = seating.at(command.signup)
     if seat is None:
         raise Refused(UnknownSignup())
-    late = seat.signup.told and not occasion.cancelled and occasion.start - now < LATE
+    late = seat.signup.promised and not occasion.cancelled and occasion.start - now < LATE
     body = {"at": now, "late": late}
     ends = [Fact(type="signup.left", records=(one.id,), body=body) for one in seat.records]
     return [*(fact for one in seat.records for fact in pinned(one)), *ends]
@@ -298,7 +300,7 @@ def tell(command: Tell, seating: Seating, name: str) -> list[Fact]:
     if command.seat and seat.state == WAITING:
         raise Refused(StillWaits(name, seat.place))
     if command.seat:
-        return [] if seat.signup.told else _told(seat.records[0], seat=True)
+        return [] if seat.signup.promised else _told(seat.records[0], seat=True)
     return [fact for one in seat.records if one.told for fact in _told(one, seat=False)]
 
 

@@ -85,8 +85,13 @@ class Signup:
         return self.at > 0 and (not self.left or self.present)
 
     @property
+    def promised(self) -> bool:
+        """Whether this person counts on a place: was told of it and has not left."""
+        return self.told and not self.left
+
+    @property
     def has_place(self) -> bool:
-        return self.told or self.present
+        return self.promised or self.present
 
 
 def fold_signup(record: bytes, history: Sequence[Happening], saw: Saw) -> Signup:

@@ -33,6 +33,7 @@ class StandingSignUp:
     role: str = PARTICIPANT
     children: int = 0
     adult: bytes | None = None
+    age: int | None = None
     wait: bool = False
     overrides: tuple[Override, ...] = ()
 

@@ -76,11 +76,10 @@ class Evening(Story):
         return self.made[-1]
 
     def sign_up(self, name: str, on: bytes = ONE, occasion: Occasion = EVENING, **more: Any) -> list[Fact]:
-        who = comer(name, adult=more.get("adult"), age=more.pop("age", None), certificates=more.pop("has", ()))
+        who = comer(name, adult=more.get("adult"), age=more.get("age"), certificates=more.pop("has", ()))
         command = SignUp(session=occasion.id, person=who.person, **more)
-        signups, seating = self.signups(occasion, on), self.seating(occasion, on)
-        facts = signing_up.sign_up(command, occasion, who, seating, signups, self.now, self.fresh())
-        return self.record(facts, on)
+        signups = self.signups(occasion, on)
+        return self.record(signing_up.sign_up(command, occasion, who, signups, self.now, self.fresh()), on)
 
     def leave(self, name: str, on: bytes = ONE, occasion: Occasion = EVENING) -> list[Fact]:
         command = Leave(signup=self.signup_of(name, on, occasion).id)

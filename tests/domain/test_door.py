@@ -112,6 +112,15 @@ def test_r64_who_had_left_and_came_is_present_and_flagged() -> None:
     assert evening.of("cem") == f"{WAITING} 1"
 
 
+def test_r64_who_had_left_and_came_back_to_a_place_given_on_is_no_clash() -> None:
+    evening = door("ana", "ben")
+    evening.leave("ben")
+    evening.sign_up("cem")
+    evening.tick("ben")
+    assert [seat.state for seat in evening.seating().seats] == [IN] * 3
+    assert evening.seating().over == ()
+
+
 def test_two_lists_at_the_door_are_one() -> None:
     evening = door("ana")
     evening.meet(ONE, OTHER)

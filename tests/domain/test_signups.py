@@ -78,6 +78,21 @@ def test_r61_signing_up_twice_is_success() -> None:
     assert len(evening.seating().seats) == 1
 
 
+def test_signing_up_again_without_a_word_about_children_keeps_them() -> None:
+    evening = Evening()
+    evening.sign_up("ana", children=1)
+    assert evening.sign_up("ana") == []
+    assert evening.signup_of("ana").children == 1
+
+
+def test_r62_a_clock_that_is_behind_lets_nobody_past() -> None:
+    evening = full("ana", "ben", waiting=("cem",))
+    evening.leave("ana")
+    evening.now -= 24 * HOUR
+    evening.sign_up("dora", wait=True)
+    assert (evening.of("cem"), evening.of("dora")) == (NEXT, "waiting 1")
+
+
 def test_r61_who_accepts_the_line_waits_and_who_gets_one_more_chair_sits() -> None:
     evening = full("ana", "ben", waiting=("cem",))
     evening.sign_up("dora", overrides=(Override(rule="full", reason="Brings her own chair"),))
