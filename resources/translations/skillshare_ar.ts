@@ -7775,6 +7775,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>لا بد من ذكر السبب</translation>
     </message>
     <message>
+        <source>A second line on the statement balances it.</source>
+        <translation>يوازنه سطر ثانٍ في كشف الحساب.</translation>
+    </message>
+    <message>
         <source>A time lies within one day.</source>
         <translation>يقع الوقت ضمن يوم واحد.</translation>
     </message>
@@ -7785,6 +7789,14 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Add the meeting there, or end that first.</source>
         <translation>أضف اللقاء هناك، أو أنهِ ذلك أولًا.</translation>
+    </message>
+    <message>
+        <source>After the swap they would be there twice.</source>
+        <translation>بعد التبديل يكون هناك مرتين.</translation>
+    </message>
+    <message>
+        <source>Agree on less time, or go on with a reason.</source>
+        <translation>اتفقوا على وقت أقل، أو تابع مع ذكر السبب.</translation>
     </message>
     <message>
         <source>All of its parts are away or left out.</source>
@@ -7814,12 +7826,24 @@ Open the form again to go on, or to discard it.</source>
         <translation>اطلب من أمين أن يُدخله من جديد. وحتى ذلك الحين اكتب على الورق.</translation>
     </message>
     <message>
+        <source>Ask both how long it was, and record it anew.</source>
+        <translation>اسأل الاثنين كم استغرق، وسجّله من جديد.</translation>
+    </message>
+    <message>
         <source>Ask first, then write how they agreed: “by phone, Tuesday”.</source>
         <translation>اسأل أولًا، ثم اكتب كيف كانت الموافقة: «بالهاتف، الثلاثاء».</translation>
     </message>
     <message>
+        <source>Ask one of the two it names.</source>
+        <translation>اسأل أحد الاثنين المذكورين فيه.</translation>
+    </message>
+    <message>
         <source>Ask somebody else, wait for next month, or go on with a reason.</source>
         <translation>اسأل شخصًا آخر، أو انتظر الشهر القادم، أو تابع مع ذكر السبب.</translation>
+    </message>
+    <message>
+        <source>Ask the other person when they are here.</source>
+        <translation>اسأل الشخص الآخر عندما يكون هنا.</translation>
     </message>
     <message>
         <source>Ask the person, and write it down anew if they still mean it.</source>
@@ -7898,8 +7922,16 @@ Open the form again to go on, or to discard it.</source>
         <translation>اختر يومًا آخر، أو أضف من كان حاضرًا مع ذكر السبب.</translation>
     </message>
     <message>
+        <source>Choose another day, or another person.</source>
+        <translation>اختر يومًا آخر أو شخصًا آخر.</translation>
+    </message>
+    <message>
         <source>Choose another day, or sign up all the same with a reason.</source>
         <translation>اختر يومًا آخر، أو سجّل رغم ذلك مع ذكر السبب.</translation>
+    </message>
+    <message>
+        <source>Choose another day, or swap with somebody.</source>
+        <translation>اختر يومًا آخر، أو بادل أحدًا.</translation>
     </message>
     <message>
         <source>Choose another folder or another stick.</source>
@@ -7938,8 +7970,16 @@ Open the form again to go on, or to discard it.</source>
         <translation>اختر أيامًا أقل، أو اسأل عند المكتب.</translation>
     </message>
     <message>
+        <source>Choose one of its days, or change the rule.</source>
+        <translation>اختر يومًا من أيامها، أو غيّر القاعدة.</translation>
+    </message>
+    <message>
         <source>Choose one of these, or go on with a reason.</source>
         <translation>اختر واحدًا منها، أو تابع مع ذكر السبب.</translation>
+    </message>
+    <message>
+        <source>Choose one of those that are listed.</source>
+        <translation>اختر واحدة من المذكورة فيها.</translation>
     </message>
     <message>
         <source>Choose somebody else, or add them again as a new person.</source>
@@ -7964,6 +8004,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Choose two different skills.</source>
         <translation>اختر مهارتين مختلفتين.</translation>
+    </message>
+    <message>
+        <source>Choose who else was there.</source>
+        <translation>اختر من كان هناك أيضًا.</translation>
     </message>
     <message>
         <source>Compare it with the sheet, group by group. There is no letter I, L, O or U.</source>
@@ -8069,12 +8113,24 @@ Open the form again to go on, or to discard it.</source>
         <translation>كم</translation>
     </message>
     <message>
+        <source>How many people</source>
+        <translation>كم شخصًا</translation>
+    </message>
+    <message>
         <source>How they agreed</source>
         <translation>كيف كانت الموافقة</translation>
     </message>
     <message>
         <source>How they were reached</source>
         <translation>طريقة التواصل</translation>
+    </message>
+    <message>
+        <source>If it was right after all, record it anew.</source>
+        <translation>إن كان صحيحًا، فسجّله من جديد.</translation>
+    </message>
+    <message>
+        <source>If the first line was right after all, record it anew.</source>
+        <translation>إن كان السطر الأول صحيحًا، فسجّله من جديد.</translation>
     </message>
     <message>
         <source>In {session} each child is there with an adult.</source>
@@ -8144,6 +8200,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>لم يصله أن أحدًا سمح له بالدخول.</translation>
     </message>
     <message>
+        <source>It holds as it is: nobody confirms it or takes it back again.</source>
+        <translation>يبقى كما هو: لا أحد يؤكده أو يسحبه ثانية.</translation>
+    </message>
+    <message>
         <source>It is a part of {kit}, and an item is in one kit only.</source>
         <translation>هي قطعة من {kit}، والأداة في طقم واحد فقط.</translation>
     </message>
@@ -8207,9 +8267,28 @@ Open the form again to go on, or to discard it.</source>
         <source>It let in {name}, and each lets in one laptop.</source>
         <translation>أدخلت {name}، وكل دعوة تُدخل حاسوبًا واحدًا.</translation>
     </message>
+    <message numerus="yes">
+        <source>It needs %n (person|people), and so many are on it.</source>
+        <translation>
+            <numerusform>لا تحتاج إلى أحد.</numerusform>
+            <numerusform>تحتاج إلى شخص واحد، وهناك من تولاها.</numerusform>
+            <numerusform>تحتاج إلى شخصين، وهما فيها.</numerusform>
+            <numerusform>تحتاج إلى %n أشخاص، وهذا عدد من فيها.</numerusform>
+            <numerusform>تحتاج إلى %n شخصًا، وهذا عدد من فيها.</numerusform>
+            <numerusform>تحتاج إلى %n شخص، وهذا عدد من فيها.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>It says which induction somebody has passed.</source>
         <translation>فهي تذكر التدريب الذي اجتازه صاحبها.</translation>
+    </message>
+    <message>
+        <source>It says {time}, and a day has {limit}.</source>
+        <translation>المكتوب {time}، وفي اليوم {limit}.</translation>
+    </message>
+    <message>
+        <source>It says {time}, and what is given is more than nothing.</source>
+        <translation>المكتوب {time}، وما يُعطى أكثر من لا شيء.</translation>
     </message>
     <message>
         <source>It stands for “{skill}”.</source>
@@ -8252,6 +8331,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>أُنشئت بعبارة أخرى؛ الأحرف الكبيرة والمسافات مهمة.</translation>
     </message>
     <message>
+        <source>It was recorded for the host and for everybody who came.</source>
+        <translation>سُجّل للمضيف ولكل من حضر.</translation>
+    </message>
+    <message>
         <source>Its certificate is not its own, or could stand for other laptops.</source>
         <translation>شهادته ليست له، أو قد تنوب عن حواسيب أخرى.</translation>
     </message>
@@ -8266,6 +8349,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Its paper says until when it was good.</source>
         <translation>على ورقتها مكتوب إلى متى كانت تصلح.</translation>
+    </message>
+    <message>
+        <source>Its rule names other days.</source>
+        <translation>قاعدتها تذكر أيامًا أخرى.</translation>
     </message>
     <message>
         <source>Join on a laptop of {name}, or start Skillshare with another folder.</source>
@@ -8328,6 +8415,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>أُخرج حاسوب</translation>
     </message>
     <message>
+        <source>Least time on an account</source>
+        <translation>أقل وقت في حساب</translation>
+    </message>
+    <message>
         <source>Leave it on the hold shelf, or lend anyway with a reason.</source>
         <translation>اتركها على رف الحجز، أو أعِرها مع سبب.</translation>
     </message>
@@ -8362,6 +8453,14 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Look at the person&apos;s certificates.</source>
         <translation>انظر في شهادات هذا الشخص.</translation>
+    </message>
+    <message>
+        <source>Look at the rota of that day.</source>
+        <translation>انظر في جدول ذلك اليوم.</translation>
+    </message>
+    <message>
+        <source>Look at the statement of the person.</source>
+        <translation>انظر في كشف حساب الشخص.</translation>
     </message>
     <message>
         <source>Look for the sheet with this community&apos;s name on it.</source>
@@ -8410,6 +8509,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>More of {name} are out than that</source>
         <translation>المُعار من {name} أكثر من ذلك</translation>
+    </message>
+    <message>
+        <source>Most time on an account</source>
+        <translation>أكثر وقت في حساب</translation>
     </message>
     <message>
         <source>Move them elsewhere or end them, then remove the space.</source>
@@ -8531,6 +8634,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>لا تفتحها إلا عبارة مرورها.</translation>
     </message>
     <message>
+        <source>Only who gave or got the time can confirm it.</source>
+        <translation>لا يؤكد الوقت إلا من أعطاه أو أخذه.</translation>
+    </message>
+    <message>
         <source>Opening hours</source>
         <translation>ساعات الفتح</translation>
     </message>
@@ -8553,6 +8660,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>People in line before loans get shorter</source>
         <translation>عدد المنتظرين الذي تقصر عنده الإعارة</translation>
+    </message>
+    <message>
+        <source>Perhaps it was given back, or swapped, on another laptop.</source>
+        <translation>ربما أُعيدت أو بُدّلت على حاسوب آخر.</translation>
     </message>
     <message>
         <source>Perhaps it was removed on another laptop.</source>
@@ -8619,6 +8730,14 @@ Open the form again to go on, or to discard it.</source>
         <translation>عند قراءتها كانت مختلفة: الذاكرة أو القرص يتعطل. حُذفت.</translation>
     </message>
     <message>
+        <source>Record each day by itself.</source>
+        <translation>سجّل كل يوم على حدة.</translation>
+    </message>
+    <message>
+        <source>Record it as two sessions.</source>
+        <translation>سجّله كلقاءين.</translation>
+    </message>
+    <message>
         <source>Remove it on the laptop of the founder, or on itself.</source>
         <translation>أخرجه من حاسوب المؤسس، أو منه هو نفسه.</translation>
     </message>
@@ -8633,6 +8752,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Roles are given on a steward’s laptop.</source>
         <translation>تُعطى الأدوار على حاسوب مشرف.</translation>
+    </message>
+    <message>
+        <source>Round it up or down, or keep it with a reason.</source>
+        <translation>قرّبه إلى الأعلى أو الأدنى، أو أبقه مع ذكر السبب.</translation>
     </message>
     <message>
         <source>Row {row}</source>
@@ -8827,6 +8950,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>ابدأ مجتمعًا، أو اذكر المجلد الذي فيه.</translation>
     </message>
     <message>
+        <source>Steps of time</source>
+        <translation>خطوات الوقت</translation>
+    </message>
+    <message>
         <source>Steward laptop</source>
         <translation>حاسوب الإشراف</translation>
     </message>
@@ -8965,6 +9092,18 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>The code is complete, and it opens nothing here.</source>
         <translation>الرمز كامل، لكنه لا يفتح شيئًا هنا.</translation>
+    </message>
+    <message>
+        <source>The community allows up to {time}, so that time goes round.</source>
+        <translation>يسمح المجتمع بما يصل إلى {time}، كي يدور الوقت بين الناس.</translation>
+    </message>
+    <message>
+        <source>The community allows {time}.</source>
+        <translation>يسمح المجتمع بـ {time}.</translation>
+    </message>
+    <message>
+        <source>The community counts in steps of {step}.</source>
+        <translation>يعدّ المجتمع بخطوات من {step}.</translation>
     </message>
     <message>
         <source>The community is called {name}</source>
@@ -9205,16 +9344,40 @@ Open the form again to go on, or to discard it.</source>
         <translation>النص طويل جدًا.</translation>
     </message>
     <message>
+        <source>The time of a class comes from those who were there.</source>
+        <translation>يأتي وقت الدرس ممن كانوا فيه.</translation>
+    </message>
+    <message>
         <source>The time of the return lies before the loan begins.</source>
         <translation>وقت الإرجاع قبل بدء الإعارة.</translation>
+    </message>
+    <message>
+        <source>The time of this class is settled already</source>
+        <translation>سُوّي وقت هذا الدرس من قبل</translation>
     </message>
     <message>
         <source>The two have a goal and meet for it.</source>
         <translation>للاثنين هدف ويلتقيان من أجله.</translation>
     </message>
     <message>
+        <source>The two sides do not say the same.</source>
+        <translation>الطرفان لا يقولان الشيء نفسه.</translation>
+    </message>
+    <message>
         <source>The words of a fact are not the ones that were signed.</source>
         <translation>كلمات معلومة ليست هي التي وُقّعت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are {count}, and one class is settled for up to %n.</source>
+        <comment>people of a class</comment>
+        <translation>
+            <numerusform>هم {count}، ولا يُسوّى درس لأحد.</numerusform>
+            <numerusform>هم {count}، ويُسوّى الدرس لشخص واحد على الأكثر.</numerusform>
+            <numerusform>هم {count}، ويُسوّى الدرس لشخصين على الأكثر.</numerusform>
+            <numerusform>هم {count}، ويُسوّى الدرس لـ %n أشخاص على الأكثر.</numerusform>
+            <numerusform>هم {count}، ويُسوّى الدرس لـ %n شخصًا على الأكثر.</numerusform>
+            <numerusform>هم {count}، ويُسوّى الدرس لـ %n شخص على الأكثر.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>There are {count}, and there is room for %n.</source>
@@ -9343,6 +9506,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>هذه الشهادة غير معروفة هنا</translation>
     </message>
     <message>
+        <source>This class has too many people</source>
+        <translation>في هذا الدرس أشخاص أكثر مما يتسع له</translation>
+    </message>
+    <message>
         <source>This code has a slip in it</source>
         <translation>في هذا الرمز زلة</translation>
     </message>
@@ -9355,8 +9522,16 @@ Open the form again to go on, or to discard it.</source>
         <translation>هذا التواصل غير مسجّل هنا</translation>
     </message>
     <message>
+        <source>This counts for nobody as it is</source>
+        <translation>هذا لا يُحسب لأحد كما هو</translation>
+    </message>
+    <message>
         <source>This does not stand any more</source>
         <translation>لم يعد هذا قائمًا</translation>
+    </message>
+    <message>
+        <source>This duty is not on the list</source>
+        <translation>هذه المهمة ليست في القائمة</translation>
     </message>
     <message>
         <source>This file asks for nothing</source>
@@ -9379,6 +9554,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>في هذا المجلد أشياء أخرى</translation>
     </message>
     <message>
+        <source>This gives no time</source>
+        <translation>لا وقت يُعطى هنا</translation>
+    </message>
+    <message>
         <source>This invitation has run out</source>
         <translation>انتهت مدة هذه الدعوة</translation>
     </message>
@@ -9395,6 +9574,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>هذا مجلد لا ملف</translation>
     </message>
     <message>
+        <source>This is more than a day</source>
+        <translation>هذا أكثر من يوم</translation>
+    </message>
+    <message>
         <source>This is no backup of Skillshare</source>
         <translation>هذه ليست نسخة احتياطية من Skillshare</translation>
     </message>
@@ -9405,6 +9588,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>This is not saved. What was saved before is as it was.</source>
         <translation>هذا غير محفوظ. وما حُفظ من قبل كما هو.</translation>
+    </message>
+    <message>
+        <source>This is taken back already</source>
+        <translation>سُحب هذا من قبل</translation>
     </message>
     <message>
         <source>This is undone already</source>
@@ -9461,6 +9648,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>This laptop was restored and waits to be let in</source>
         <translation>استُعيد هذا الحاسوب وينتظر إدخاله</translation>
+    </message>
+    <message>
+        <source>This line takes another one back</source>
+        <translation>هذا السطر يسحب سطرًا آخر</translation>
     </message>
     <message>
         <source>This loan is not recorded here</source>
@@ -9527,8 +9718,24 @@ Open the form again to go on, or to discard it.</source>
         <translation>هذا الوقت ينتهي قبل أن يبدأ</translation>
     </message>
     <message>
+        <source>This time is not recorded here</source>
+        <translation>هذا الوقت غير مسجل هنا</translation>
+    </message>
+    <message>
+        <source>This waits for the other side</source>
+        <translation>هذا في انتظار الطرف الآخر</translation>
+    </message>
+    <message>
+        <source>Tick who came, then settle it.</source>
+        <translation>أشّر على من حضر، ثم سوِّ الوقت.</translation>
+    </message>
+    <message>
         <source>Tick who was there first.</source>
         <translation>سجّل أولًا من كان حاضرًا.</translation>
+    </message>
+    <message>
+        <source>Time goes from one person to another.</source>
+        <translation>ينتقل الوقت من شخص إلى آخر.</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -9590,6 +9797,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>اكتب أرقامًا فقط، مثل 12.</translation>
     </message>
     <message>
+        <source>Type how long it took, or swap who gave and who got.</source>
+        <translation>اكتب كم استغرق، أو بدّل بين من أعطى ومن أخذ.</translation>
+    </message>
+    <message>
         <source>Type how many minutes it was.</source>
         <translation>اكتب كم دقيقة دام.</translation>
     </message>
@@ -9604,6 +9815,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Type the passphrase, or restore a backup if it is forgotten.</source>
         <translation>اكتب عبارة المرور، أو استعد نسخة احتياطية إن نُسيت.</translation>
+    </message>
+    <message>
+        <source>Undo that first, or record one person by hand.</source>
+        <translation>تراجع عن ذلك أولًا، أو سجّل شخصًا واحدًا يدويًا.</translation>
     </message>
     <message>
         <source>Undone</source>
@@ -9684,6 +9899,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>What it holds is here to read. What is recorded on it counts nowhere any more.</source>
         <translation>ما عليه متاح للقراءة. وما يُسجَّل عليه لم يعد يُحسب في أي مكان.</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>أي أيام</translation>
     </message>
     <message>
         <source>While it is open there, nobody else can read it.</source>
@@ -9847,6 +10066,57 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>takes on: {roles}</source>
         <translation>دور جديد: {roles}</translation>
+    </message>
+    <message>
+        <source>{duty} is not due {day}</source>
+        <translation>لا يحين دور {duty} {day}</translation>
+    </message>
+    <message>
+        <source>{duty} is taken {day}</source>
+        <translation>{duty}: هناك من تولاها {day}</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <comment>time given: whole hours</comment>
+        <translation>{hours} س</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <comment>time given</comment>
+        <translation>{hours} س {minutes} د</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <comment>time given</comment>
+        <translation>{minutes} د</translation>
+    </message>
+    <message>
+        <source>{name} has no part in this</source>
+        <translation>لا شأن لـ {name} بهذا</translation>
+    </message>
+    <message>
+        <source>{name} has said it already, and the other one confirms.</source>
+        <translation>قال {name} ذلك من قبل، والطرف الآخر هو من يؤكد.</translation>
+    </message>
+    <message>
+        <source>{name} is not on {duty} {day}</source>
+        <translation>{name} ليس في {duty} {day}</translation>
+    </message>
+    <message>
+        <source>{name} is on {duty} {day} already</source>
+        <translation>{name} في {duty} {day} من قبل</translation>
+    </message>
+    <message>
+        <source>{name} stands on both sides</source>
+        <translation>{name} على الجانبين</translation>
+    </message>
+    <message>
+        <source>{name} would be at {time}</source>
+        <translation>سيصبح رصيد {name} {time}</translation>
+    </message>
+    <message>
+        <source>{time} is between two steps</source>
+        <translation>{time} بين خطوتين</translation>
     </message>
     <message>
         <source>“{title}” is there {when}.</source>

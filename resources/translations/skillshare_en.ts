@@ -911,6 +911,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>It needs %n (person|people), and so many are on it.</source>
+        <translation>
+            <numerusform>It needs %n person, and so many are on it.</numerusform>
+            <numerusform>It needs %n people, and so many are on it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>One laptop erases %n (person|people) a day at most, so that nobody empties the list.</source>
         <translation>
             <numerusform>One laptop erases %n person a day at most, so that nobody empties the list.</numerusform>
@@ -973,6 +980,14 @@
         <translation>
             <numerusform>The stock says %n, and {wanted} are asked for.</numerusform>
             <numerusform>The stock says %n, and {wanted} are asked for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are {count}, and one class is settled for up to %n.</source>
+        <comment>people of a class</comment>
+        <translation>
+            <numerusform>There are {count}, and one class is settled for up to %n.</numerusform>
+            <numerusform>There are {count}, and one class is settled for up to %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
