@@ -220,6 +220,29 @@ def going_on(rule: Rule, start: date, day: date) -> Rule:
     return replace(rule, count=max(rule.count - gone, 1))
 
 
+def shifted(rule: Rule, day: date, to: date) -> Rule:
+    """The rule that says of `to` what this one says of `day`: every Tuesday becomes every Wednesday."""
+    if day == to:
+        return rule
+    monthdays = {to.day if one == day.day else one for one in rule.monthdays}
+    months = {to.month if one == day.month else one for one in rule.months}
+    # Which of its year a weekday is stays; which of its month follows the day.
+    of_month = rule.frequency == MONTHLY or bool(rule.months)
+    weekdays = {
+        ((to.weekday(), _nth(to, nth) if of_month else nth) if one == day.weekday() else (one, nth))
+        for one, nth in rule.weekdays
+    }
+    return replace(
+        rule, weekdays=tuple(sorted(weekdays)), monthdays=tuple(sorted(monthdays)), months=tuple(sorted(months))
+    )
+
+
+def _nth(day: date, like: int) -> int:
+    """Which of its weekday in the month that day is, -1 for the last if `like` counts from the end, 0 if it is 0."""
+    is_last = (day + timedelta(days=7)).month != day.month
+    return like and (-1 if like < 0 and is_last else (day.day - 1) // 7 + 1)
+
+
 def _walk(rule: Rule, start: date, last: date) -> Iterator[date]:
     """The days in order. See the essay for where dateutil looks and why."""
     cycles = (_LATEST_START - start.year) // _CYCLE

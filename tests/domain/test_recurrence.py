@@ -29,6 +29,7 @@ from skillshare.domain.recurrence import (
     is_rule,
     last_day,
     read,
+    shifted,
     write,
 )
 from skillshare.domain.rhythm import (
@@ -91,7 +92,7 @@ def is_named(rule: Rule, start: date, day: date) -> bool:
 def is_nth(rule: Rule, day: date, weekday: int, nth: int) -> bool:
     whole = year_days(day.year) if rule.frequency == YEARLY and not rule.months else month_days(day.year, day.month)
     alike = [d for d in whole if d.weekday() == weekday]
-    return day in (alike if not nth else alike[nth - 1 : nth or None] if nth > 0 else alike[nth:][:1])
+    return day in alike and nth in (0, alike.index(day) + 1, alike.index(day) - len(alike))
 
 
 def brute(rule: Rule, start: date, last: date) -> list[date]:
@@ -303,3 +304,24 @@ def test_how_people_say_it(text: str, said: Rhythm) -> None:
     rule = read(text)
     assert rule is not None
     assert rhythm(rule, TUESDAY) == said
+
+
+@pytest.mark.parametrize(
+    ("before", "day", "to", "after"),
+    [
+        ("FREQ=WEEKLY;BYDAY=TU", TUESDAY, date(2026, 12, 2), "FREQ=WEEKLY;BYDAY=WE"),
+        ("FREQ=WEEKLY;BYDAY=TU,TH", TUESDAY, date(2026, 12, 2), "FREQ=WEEKLY;BYDAY=WE,TH"),
+        ("FREQ=WEEKLY", TUESDAY, date(2026, 12, 2), "FREQ=WEEKLY"),
+        ("FREQ=MONTHLY;BYDAY=1TU", TUESDAY, date(2026, 12, 9), "FREQ=MONTHLY;BYDAY=2WE"),
+        ("FREQ=MONTHLY;BYDAY=-1TU", date(2026, 12, 29), date(2026, 12, 30), "FREQ=MONTHLY;BYDAY=-1WE"),
+        ("FREQ=MONTHLY;BYDAY=-1TU", date(2026, 12, 29), date(2026, 12, 23), "FREQ=MONTHLY;BYDAY=4WE"),
+        ("FREQ=MONTHLY;BYMONTHDAY=1,15", TUESDAY, date(2026, 12, 3), "FREQ=MONTHLY;BYMONTHDAY=3,15"),
+        ("FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=1", TUESDAY, date(2027, 1, 2), "FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=2"),
+        ("FREQ=YEARLY;BYDAY=49TU", TUESDAY, date(2026, 12, 2), "FREQ=YEARLY;BYDAY=49WE"),
+        ("FREQ=WEEKLY;BYDAY=TU", TUESDAY, TUESDAY, "FREQ=WEEKLY;BYDAY=TU"),
+    ],
+)
+def test_a_rule_goes_with_its_day(before: str, day: date, to: date, after: str) -> None:
+    rule = read(before)
+    assert rule is not None
+    assert write(shifted(rule, day, to)) == after
