@@ -209,12 +209,31 @@ def sign_up(
         children=command.children or 0,
         at=behind(signups, now),
     )
+    placed, facts = given_place(wanted, occasion, comer, signups, now, wait=command.wait, overrides=command.overrides)
+    return [*recorded(placed), *facts]
+
+
+def given_place(
+    wanted: Signup,
+    occasion: Occasion,
+    comer: Comer,
+    signups: Sequence[Signup],
+    now: int,
+    *,
+    wait: bool,
+    overrides: Sequence[Override],
+) -> tuple[Signup, list[Fact]]:
+    """The sign-up with a place, one more than there are, or none yet, and facts for the rules passed over for it.
+
+    Raises Asked with the rules that speak.
+    """
+    asked = questions(occasion, comer, wanted.role, now)
     full = stands(signups, wanted, occasion.places).state == WAITING
-    asked = questions(occasion, comer, command.role, now)
-    if full and not command.wait:
-        asked = (SessionFull(occasion.title, command.role, len(seating.standing(WAITING))), *asked)
-    facts = overridden(asked, command.overrides, (fresh, comer.person))
-    return [*recorded(replace(wanted, told=not (full and command.wait), extra=full and not command.wait)), *facts]
+    if full and not wait:
+        waiting = line_up(signups, occasion.places).standing(WAITING)
+        asked = (SessionFull(occasion.title, wanted.role, len(waiting)), *asked)
+    facts = overridden(asked, overrides, (wanted.id, comer.person))
+    return replace(wanted, told=not (full and wait), extra=full and not wait), facts
 
 
 def _again(command: SignUp, occasion: Occasion, comer: Comer, seat: Seat, seating: Seating) -> list[Fact]:

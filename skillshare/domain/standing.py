@@ -8,17 +8,16 @@ from dataclasses import dataclass, replace
 
 from skillshare.domain.fact import Fact
 from skillshare.domain.refusal import Override, Refused
-from skillshare.domain.seating import WAITING, line_up
+from skillshare.domain.seating import WAITING
 from skillshare.domain.signing_up import (
     LATE,
     Comer,
     HasOtherRole,
     Occasion,
-    SessionFull,
     UnknownSignup,
+    behind,
     check_role,
-    overridden,
-    questions,
+    given_place,
     stands,
 )
 from skillshare.domain.signups import PARTICIPANT, Signup, one_of_standing, recorded
@@ -60,8 +59,7 @@ def stand(
     says, each with all of its sign-ups. Where one of those is full, the person waits for that one, and that is
     recorded at once: nobody is promised a place that is not there.
     """
-    places = following.places
-    check_role(following.title, places, command.role, command.children)
+    check_role(following.title, following.places, command.role, command.children)
     has = next((one for one in standing if one.is_open and one.person == comer.person), None)
     if has is not None:
         if has.role != command.role:
@@ -74,16 +72,10 @@ def stand(
         adult=comer.adult,
         role=command.role,
         children=command.children,
-        at=now,
+        at=behind(standing, now),
     )
-    full = stands(standing, wanted, places).state == WAITING
-    asked = questions(following, comer, command.role, now)
-    if full and not command.wait:
-        waiting = line_up(standing, places).standing(WAITING)
-        asked = (SessionFull(following.title, command.role, len(waiting)), *asked)
-    facts = overridden(asked, command.overrides, (fresh, comer.person))
-    wanted = replace(wanted, told=not (full and command.wait), extra=full and not command.wait)
-    return [*recorded(wanted), *_waits(wanted, touched), *facts]
+    placed, facts = given_place(wanted, following, comer, standing, now, wait=command.wait, overrides=command.overrides)
+    return [*recorded(placed), *_waits(placed, touched), *facts]
 
 
 def _waits(wanted: Signup, touched: Sequence[tuple[Occasion, Sequence[Signup]]]) -> list[Fact]:

@@ -8,12 +8,12 @@ import pytest
 
 from skillshare.domain.entitled import MARK
 from skillshare.domain.refusal import Asked, Override, Refused
-from skillshare.domain.seating import IN, NEXT
-from skillshare.domain.signing_up import LATE, HasOtherRole, SessionFull, UnknownSignup
+from skillshare.domain.seating import IN, NEXT, WAITING, line_up
+from skillshare.domain.signing_up import LATE, HasOtherRole, SessionFull, Tell, UnknownSignup, tell
 from skillshare.domain.signups import one_of_standing
 from skillshare.domain.standing import end_standing
 from tests.domain.evening import EVENING, NEXT_WEEK, ONE, OTHER, TUESDAYS, WEEK, Evening
-from tests.domain.story import rid
+from tests.domain.story import HOUR, rid
 
 
 def end(evening: Evening, name: str, following: int | None = None) -> None:
@@ -128,3 +128,20 @@ def test_the_record_of_one_tuesday_belongs_to_the_laptop_of_the_standing_one() -
     one, other = one_of_standing(standing, EVENING.id), one_of_standing(standing, NEXT_WEEK.id)
     assert one[:MARK] == other[:MARK] == standing[:MARK]
     assert len({one, other, standing}) == 3
+
+
+def test_r62_a_standing_place_that_falls_free_goes_to_the_first_who_waits_for_one() -> None:
+    evening = Evening()
+    evening.stand("ana")
+    evening.stand("ben")
+    evening.stand("cem", wait=True)
+    evening.now -= 24 * HOUR
+    evening.stand("dora", wait=True)
+    end(evening, "ana")
+    always = line_up([one for one in evening.folded() if one.series], EVENING.places)
+    assert [(seat.signup.person, seat.state) for seat in always.seats[1:]] == [
+        (rid("cem"), NEXT),
+        (rid("dora"), WAITING),
+    ]
+    evening.record(tell(Tell(signup=evening.standing_of("cem").id), always, "Cem"), ONE)
+    assert (evening.of("cem"), evening.of("cem", NEXT_WEEK)) == (IN, IN)
