@@ -7771,6 +7771,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>ينقص هنا جزء منه هو sqlcipher3. لم يتغير شيء.</translation>
     </message>
     <message>
+        <source>A place is free now, and nobody has told them yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A reason is needed</source>
         <translation>لا بد من ذكر السبب</translation>
     </message>
@@ -7793,6 +7797,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>After the swap they would be there twice.</source>
         <translation>بعد التبديل يكون هناك مرتين.</translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation>الأعمار</translation>
     </message>
     <message>
         <source>Agree on less time, or go on with a reason.</source>
@@ -7820,6 +7828,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>All their names lead to the same place.</source>
         <translation>أسماؤها كلها تؤدي إلى المكان نفسه.</translation>
+    </message>
+    <message>
+        <source>Also hosted by</source>
+        <translation>يشارك في الاستضافة</translation>
     </message>
     <message>
         <source>Ask a keeper to let it in again. Until then, write on paper.</source>
@@ -7882,12 +7894,28 @@ Open the form again to go on, or to discard it.</source>
         <translation>غيّر الموجود.</translation>
     </message>
     <message>
+        <source>Check the day of the end, or plan a series.</source>
+        <translation>راجع يوم النهاية، أو خطّط سلسلة لقاءات.</translation>
+    </message>
+    <message>
+        <source>Check the number, or go on and say why.</source>
+        <translation>راجع العدد، أو تابع واذكر السبب.</translation>
+    </message>
+    <message>
         <source>Children</source>
         <translation>الأطفال</translation>
     </message>
     <message>
+        <source>Choose a day, and from when until when.</source>
+        <translation>اختر يومًا، ومن متى إلى متى.</translation>
+    </message>
+    <message>
         <source>Choose a file whose name ends in .skillshare-backup.</source>
         <translation>اختر ملفًا ينتهي اسمه بـ ‎.skillshare-backup.</translation>
+    </message>
+    <message>
+        <source>Choose a last day, or go on without one and say why.</source>
+        <translation>اختر آخر يوم، أو تابع من دونه واذكر السبب.</translation>
     </message>
     <message>
         <source>Choose a later day, or ask at the desk.</source>
@@ -7900,6 +7928,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Choose a later end. Past midnight, write two times.</source>
         <translation>اختر نهاية متأخرة أكثر. وما تجاوز منتصف الليل فاكتبه وقتين.</translation>
+    </message>
+    <message>
+        <source>Choose a later end; after midnight it is of the next day.</source>
+        <translation>اختر نهاية أبعد؛ وما بعد منتصف الليل فهو من اليوم التالي.</translation>
     </message>
     <message>
         <source>Choose a later last day, or none at all.</source>
@@ -7942,6 +7974,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>اختر مجلدًا آخر، أو أفسح مكانًا وحاول مرة أخرى.</translation>
     </message>
     <message>
+        <source>Choose another host, or go on and say why.</source>
+        <translation>اختر مضيفًا آخر، أو تابع واذكر السبب.</translation>
+    </message>
+    <message>
         <source>Choose another number, or leave it empty for as often as one likes.</source>
         <translation>اختر عددًا آخر، أو اتركه فارغًا ليكون بلا حدّ.</translation>
     </message>
@@ -7952,6 +7988,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Choose another one, or add places of this kind to the session.</source>
         <translation>اختر غيره، أو أضف إلى الجلسة أماكن من هذا النوع.</translation>
+    </message>
+    <message>
+        <source>Choose another rhythm or a later last day.</source>
+        <translation>اختر تكرارًا آخر أو يومًا أخيرًا أبعد.</translation>
     </message>
     <message>
         <source>Choose another room or bench.</source>
@@ -7972,6 +8012,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Choose one of its days, or change the rule.</source>
         <translation>اختر يومًا من أيامها، أو غيّر القاعدة.</translation>
+    </message>
+    <message>
+        <source>Choose one of the rhythms shown, or plan single sessions.</source>
+        <translation>اختر أحد أنواع التكرار المعروضة، أو خطّط لقاءات منفردة.</translation>
     </message>
     <message>
         <source>Choose one of these, or go on with a reason.</source>
@@ -8010,6 +8054,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>اختر من كان هناك أيضًا.</translation>
     </message>
     <message>
+        <source>Choose {time}, or another time.</source>
+        <translation>اختر {time} أو وقتًا آخر.</translation>
+    </message>
+    <message>
         <source>Compare it with the sheet, group by group. There is no letter I, L, O or U.</source>
         <translation>قارنه بالورقة مجموعةً مجموعة. ليس فيه الحروف I وL وO وU.</translation>
     </message>
@@ -8024,6 +8072,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Copy it again from where it was made, or use an earlier one.</source>
         <translation>انسخها من جديد من حيث أُنشئت، أو استعمل نسخة أقدم.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>التكلفة</translation>
     </message>
     <message>
         <source>Count the stock when there is more.</source>
@@ -8069,6 +8121,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>كل ما في النسخة الاحتياطية هنا للقراءة. لا يمكن تسجيل شيء بعد.</translation>
     </message>
     <message>
+        <source>First in the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For something older, open the history of the item or person in the window.</source>
         <translation>لما هو أقدم، افتح سجل الغرض أو الشخص في النافذة.</translation>
     </message>
@@ -8079,6 +8135,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>From 1 to {most} can be kept in mind.</source>
         <translation>يمكن الأخذ بعدد من 1 إلى {most}.</translation>
+    </message>
+    <message>
+        <source>Give it a place or more, or leave it empty for no limit.</source>
+        <translation>أعطه مكانًا أو أكثر، أو اتركه فارغًا ليكون بلا حد.</translation>
     </message>
     <message>
         <source>Give it an invitation to this community.</source>
@@ -8101,12 +8161,20 @@ Open the form again to go on, or to discard it.</source>
         <translation>المجموعة</translation>
     </message>
     <message>
+        <source>Has a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Have that laptop write it again.</source>
         <translation>اكتبه من جديد على ذلك الحاسوب.</translation>
     </message>
     <message>
         <source>Hidden now, deleted after seven days of use.</source>
         <translation>مخفي الآن، ويُحذف بعد سبعة أيام من الاستعمال.</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>المضيف</translation>
     </message>
     <message>
         <source>How many</source>
@@ -8125,6 +8193,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>طريقة التواصل</translation>
     </message>
     <message>
+        <source>How this repeats is not understood</source>
+        <translation>طريقة تكرار هذا غير مفهومة</translation>
+    </message>
+    <message>
         <source>If it was right after all, record it anew.</source>
         <translation>إن كان صحيحًا، فسجّله من جديد.</translation>
     </message>
@@ -8135,6 +8207,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>In {session} each child is there with an adult.</source>
         <translation>في {session} يكون مع كل طفل شخص بالغ.</translation>
+    </message>
+    <message>
+        <source>Induction it gives</source>
+        <translation>التدريب الذي يمنحه</translation>
     </message>
     <message>
         <source>Install Skillshare afresh on that laptop, then add it again.</source>
@@ -8165,12 +8241,24 @@ Open the form again to go on, or to discard it.</source>
         <translation>تختلف عن العبارة التي وُضعت. لم يتغير شيء.</translation>
     </message>
     <message>
+        <source>It does not take place any more.</source>
+        <translation>لن يُعقد بعد الآن.</translation>
+    </message>
+    <message>
         <source>It ends before it begins</source>
+        <translation>ينتهي قبل أن يبدأ</translation>
+    </message>
+    <message>
+        <source>It ends before it starts</source>
         <translation>ينتهي قبل أن يبدأ</translation>
     </message>
     <message>
         <source>It ends too early, or a part of it has changed on the stick.</source>
         <translation>تنتهي قبل أوانها، أو تغيّر جزء منها على الذاكرة.</translation>
+    </message>
+    <message>
+        <source>It goes on until somebody ends it; the calendar shows it until {day}.</source>
+        <translation>تستمر إلى أن ينهيها أحد؛ ويعرضها التقويم حتى {day}.</translation>
     </message>
     <message numerus="yes">
         <source>It has %n character(s), and {wanted} are needed.</source>
@@ -8240,6 +8328,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>إنه مقفل، أو ليس فيه مفتاح لهذا المجلد: قد يكون جديدًا أو لشخص آخر.</translation>
     </message>
     <message>
+        <source>It is not said when this takes place</source>
+        <translation>لم يُذكر متى يُعقد هذا</translation>
+    </message>
+    <message>
         <source>It is not {name}&apos;s turn yet</source>
         <translation>لم يحن دور {name} بعد</translation>
     </message>
@@ -8262,6 +8354,18 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>It is used up, so it would not come back with the kit.</source>
         <translation>تُستهلك، فلن تعود مع الطقم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It lasts %n day(s)</source>
+        <comment>a session</comment>
+        <translation>
+            <numerusform>يدوم أقل من يوم</numerusform>
+            <numerusform>يدوم يومًا واحدًا</numerusform>
+            <numerusform>يدوم يومين</numerusform>
+            <numerusform>يدوم %n أيام</numerusform>
+            <numerusform>يدوم %n يومًا</numerusform>
+            <numerusform>يدوم %n يوم</numerusform>
+        </translation>
     </message>
     <message>
         <source>It let in {name}, and each lets in one laptop.</source>
@@ -8467,12 +8571,31 @@ Open the form again to go on, or to discard it.</source>
         <translation>ابحث عن الورقة التي عليها اسم هذا المجتمع.</translation>
     </message>
     <message>
+        <source>Look it up in the calendar, and choose a session that stands there.</source>
+        <translation>ابحث عنها في التقويم، واختر لقاءً قائمًا هناك.</translation>
+    </message>
+    <message>
+        <source>Look it up in the calendar.</source>
+        <translation>ابحث عنه في التقويم.</translation>
+    </message>
+    <message>
         <source>Make another invitation for this laptop.</source>
         <translation>اصنع دعوة أخرى لهذا الحاسوب.</translation>
     </message>
     <message>
         <source>Make another laptop a keeper first.</source>
         <translation>اجعل حاسوبًا آخر أمينًا أولًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make room for %n more, or ask those told last.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Make room on that disk or take another one, then try again.</source>
@@ -8527,8 +8650,16 @@ Open the form again to go on, or to discard it.</source>
         <translation>طقم جديد: {item}</translation>
     </message>
     <message>
+        <source>No day fits, as with 30 February, or its last day lies before its first.</source>
+        <translation>لا يوافقه أي يوم، كما في 30 فبراير، أو أن يومه الأخير قبل الأول.</translation>
+    </message>
+    <message>
         <source>No laptop removes the one that founded it.</source>
         <translation>لا يُخرج أي حاسوب الحاسوبَ الذي أسّس المجتمع.</translation>
+    </message>
+    <message>
+        <source>Nobody could sign up for it.</source>
+        <translation>لن يستطيع أحد التسجيل فيه.</translation>
     </message>
     <message>
         <source>Nobody has said that {name} agrees</source>
@@ -8599,8 +8730,27 @@ Open the form again to go on, or to discard it.</source>
         <translation>لم يُفعل شيء على هذا الحاسوب منذ منتصف الليل، أو تم التراجع عنه كله.</translation>
     </message>
     <message>
+        <source>Number of places</source>
+        <translation>عدد الأماكن</translation>
+    </message>
+    <message numerus="yes">
+        <source>Number {place} in the line, since %n (person|people) signed up before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Offer the induction, or sign up all the same with a reason.</source>
         <translation>اعرض التدريب، أو سجّل رغم ذلك مع ذكر السبب.</translation>
+    </message>
+    <message>
+        <source>On {day} the clocks go forward, straight to {time}.</source>
+        <translation>في {day} تُقدَّم الساعة مباشرة إلى {time}.</translation>
     </message>
     <message>
         <source>One entry says it all, and nobody is asked twice.</source>
@@ -8628,6 +8778,17 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>One or two letters are not the ones on the paper.</source>
         <translation>حرف أو حرفان يخالفان ما على الورقة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One session lasts at most %n day(s).</source>
+        <translation>
+            <numerusform>لا يدوم اللقاء الواحد يومًا.</numerusform>
+            <numerusform>لا يدوم اللقاء الواحد أكثر من يوم.</numerusform>
+            <numerusform>لا يدوم اللقاء الواحد أكثر من يومين.</numerusform>
+            <numerusform>لا يدوم اللقاء الواحد أكثر من %n أيام.</numerusform>
+            <numerusform>لا يدوم اللقاء الواحد أكثر من %n يومًا.</numerusform>
+            <numerusform>لا يدوم اللقاء الواحد أكثر من %n يوم.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only its passphrase opens it.</source>
@@ -8658,8 +8819,16 @@ Open the form again to go on, or to discard it.</source>
         <translation>آخرون في الانتظار</translation>
     </message>
     <message>
+        <source>People come at its start, and the room is kept until its end.</source>
+        <translation>يأتي الناس عند بدايته، وتُحجز القاعة حتى نهايته.</translation>
+    </message>
+    <message>
         <source>People in line before loans get shorter</source>
         <translation>عدد المنتظرين الذي تقصر عنده الإعارة</translation>
+    </message>
+    <message>
+        <source>Perhaps it was changed on another laptop.</source>
+        <translation>ربما غُيّرت على حاسوب آخر.</translation>
     </message>
     <message>
         <source>Perhaps it was given back, or swapped, on another laptop.</source>
@@ -8826,6 +8995,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>الرقم التسلسلي</translation>
     </message>
     <message>
+        <source>Series without end</source>
+        <translation>سلسلة بلا نهاية</translation>
+    </message>
+    <message>
         <source>Settled who has it: {item}</source>
         <translation>حُسم عند من هي: {item}</translation>
     </message>
@@ -8844,6 +9017,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Sign them up again if they want to come.</source>
         <translation>سجّله من جديد إن أراد الحضور.</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>المهارات</translation>
     </message>
     <message>
         <source>Skillshare is open already</source>
@@ -8888,6 +9065,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Somebody has it {when}.</source>
         <translation>هو عند شخص ما {when}.</translation>
+    </message>
+    <message>
+        <source>Somebody has to be there who opens and begins.</source>
+        <translation>لا بد من وجود من يفتح المكان ويبدأ اللقاء.</translation>
     </message>
     <message>
         <source>Somebody joined the line</source>
@@ -9050,6 +9231,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>هذا يكفي ليوم واحد</translation>
     </message>
     <message>
+        <source>That is more than most rooms hold.</source>
+        <translation>هذا أكثر مما تتسع له معظم القاعات.</translation>
+    </message>
+    <message>
         <source>That is too far ahead to reserve it</source>
         <translation>هذا أبعد مما يُحجز</translation>
     </message>
@@ -9162,6 +9347,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>القرص غير مثبت جيدًا أو فيه خلل.</translation>
     </message>
     <message>
+        <source>The end lies at the start or before it.</source>
+        <translation>النهاية عند البداية أو قبلها.</translation>
+    </message>
+    <message>
         <source>The file holds nothing new.</source>
         <translation>لا جديد في الملف.</translation>
     </message>
@@ -9208,6 +9397,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>The goal is missing</source>
         <translation>الهدف ناقص</translation>
+    </message>
+    <message>
+        <source>The host has left the community</source>
+        <translation>غادر المضيف المجتمع</translation>
     </message>
     <message>
         <source>The key of this laptop cannot be read</source>
@@ -9417,6 +9610,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>There is no such sheet in the workbook</source>
         <translation>لا ورقة بهذا الاسم في المصنف</translation>
+    </message>
+    <message>
+        <source>There is no {time} that day</source>
+        <translation>لا توجد الساعة {time} في ذلك اليوم</translation>
     </message>
     <message>
         <source>There is nobody else to bring together.</source>
@@ -9662,6 +9859,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>جُدّدت هذه الإعارة بقدر ما تسمح به القواعد</translation>
     </message>
     <message>
+        <source>This never takes place</source>
+        <translation>لن يُعقد هذا أبدًا</translation>
+    </message>
+    <message>
         <source>This one is older and leaves it untouched.</source>
         <translation>هذا الإصدار أقدم ويتركها كما هي.</translation>
     </message>
@@ -9698,8 +9899,20 @@ Open the form again to go on, or to discard it.</source>
         <translation>هذا الحجز انتهى</translation>
     </message>
     <message>
+        <source>This series has no end</source>
+        <translation>ليس لهذه السلسلة نهاية</translation>
+    </message>
+    <message>
+        <source>This series has no session then</source>
+        <translation>ليس لهذه السلسلة لقاء في ذلك الوقت</translation>
+    </message>
+    <message>
         <source>This session is for another age</source>
         <translation>هذه الجلسة لأعمار أخرى</translation>
+    </message>
+    <message>
+        <source>This session is not recorded here</source>
+        <translation>هذا اللقاء غير مسجل هنا</translation>
     </message>
     <message>
         <source>This sheet belongs to another community</source>
@@ -9773,6 +9986,10 @@ Open the form again to go on, or to discard it.</source>
         </translation>
     </message>
     <message>
+        <source>Tools</source>
+        <translation>الأدوات</translation>
+    </message>
+    <message>
         <source>Trainer</source>
         <translation>تدريب</translation>
     </message>
@@ -9821,6 +10038,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>تراجع عن ذلك أولًا، أو سجّل شخصًا واحدًا يدويًا.</translation>
     </message>
     <message>
+        <source>Undo the cancelling, or plan a new session.</source>
+        <translation>تراجع عن الإلغاء، أو خطّط لقاءً جديدًا.</translation>
+    </message>
+    <message>
         <source>Undone</source>
         <translation>تم التراجع</translation>
     </message>
@@ -9864,6 +10085,17 @@ Open the form again to go on, or to discard it.</source>
         <source>Wait until it has finished, then try again.</source>
         <translation>انتظر حتى ينتهي، ثم جرّب من جديد.</translation>
     </message>
+    <message numerus="yes">
+        <source>Waits for %n place(s) as “{role}”, and {free} are free.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Weekly opening changed</source>
         <translation>تغيّر موعد فتح أسبوعي</translation>
@@ -9899,6 +10131,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>What it holds is here to read. What is recorded on it counts nowhere any more.</source>
         <translation>ما عليه متاح للقراءة. وما يُسجَّل عليه لم يعد يُحسب في أي مكان.</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>ما يلزم إحضاره</translation>
     </message>
     <message>
         <source>Which days</source>
@@ -10099,6 +10335,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>قال {name} ذلك من قبل، والطرف الآخر هو من يؤكد.</translation>
     </message>
     <message>
+        <source>{name} is no member on that day</source>
+        <translation>{name} ليس عضوًا في ذلك اليوم</translation>
+    </message>
+    <message>
         <source>{name} is not on {duty} {day}</source>
         <translation>{name} ليس في {duty} {day}</translation>
     </message>
@@ -10115,8 +10355,35 @@ Open the form again to go on, or to discard it.</source>
         <translation>سيصبح رصيد {name} {time}</translation>
     </message>
     <message>
+        <source>{taken} were told of a place as “{role}”, and there are {places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{time} is between two steps</source>
         <translation>{time} بين خطوتين</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” has %n place(s)</source>
+        <translation>
+            <numerusform>«{name}» بلا أماكن</numerusform>
+            <numerusform>في «{name}» مكان واحد</numerusform>
+            <numerusform>في «{name}» مكانان</numerusform>
+            <numerusform>في «{name}» %n أماكن</numerusform>
+            <numerusform>في «{name}» %n مكانًا</numerusform>
+            <numerusform>في «{name}» %n مكان</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” has no places</source>
+        <translation>لا أماكن في «{name}»</translation>
+    </message>
+    <message>
+        <source>“{name}” is cancelled</source>
+        <translation>أُلغي «{name}»</translation>
+    </message>
+    <message>
+        <source>“{text}” is no rhythm of days, weeks, months or years.</source>
+        <translation>«{text}» ليس تكرارًا بالأيام أو الأسابيع أو الأشهر أو السنوات.</translation>
     </message>
     <message>
         <source>“{title}” is there {when}.</source>

@@ -911,6 +911,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>It lasts %n day(s)</source>
+        <comment>a session</comment>
+        <translation>
+            <numerusform>It lasts %n day</numerusform>
+            <numerusform>It lasts %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>It needs %n (person|people), and so many are on it.</source>
         <translation>
             <numerusform>It needs %n person, and so many are on it.</numerusform>
@@ -918,10 +926,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Make room for %n more, or ask those told last.</source>
+        <translation>
+            <numerusform>Make room for %n more, or ask those told last.</numerusform>
+            <numerusform>Make room for %n more, or ask those told last.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Number {place} in the line, since %n (person|people) signed up before.</source>
+        <translation>
+            <numerusform>Number {place} in the line, since %n person signed up before.</numerusform>
+            <numerusform>Number {place} in the line, since %n people signed up before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>One laptop erases %n (person|people) a day at most, so that nobody empties the list.</source>
         <translation>
             <numerusform>One laptop erases %n person a day at most, so that nobody empties the list.</numerusform>
             <numerusform>One laptop erases %n people a day at most, so that nobody empties the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One session lasts at most %n day(s).</source>
+        <translation>
+            <numerusform>One session lasts at most %n day.</numerusform>
+            <numerusform>One session lasts at most %n days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1020,6 +1049,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Waits for %n place(s) as “{role}”, and {free} are free.</source>
+        <translation>
+            <numerusform>Waits for %n place as “{role}”, and {free} are free.</numerusform>
+            <numerusform>Waits for %n places as “{role}”, and {free} are free.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Without a name nobody would know where {item} and %n more are.</source>
         <translation>
             <numerusform>Without a name nobody would know where {item} and %n more are.</numerusform>
@@ -1032,6 +1068,13 @@
         <translation>
             <numerusform>{item} and %n more are past their day.</numerusform>
             <numerusform>{item} and %n more are past their day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” has %n place(s)</source>
+        <translation>
+            <numerusform>“{name}” has %n place</numerusform>
+            <numerusform>“{name}” has %n places</numerusform>
         </translation>
     </message>
 </context>

@@ -6,6 +6,7 @@ How a stop is worded: what happened (at most twelve words), why, what to do now;
 """
 
 from ui.wording import stops_credits as stops_credits
+from ui.wording import stops_sessions as stops_sessions
 from ui.wording import stops_signups as stops_signups
 from ui.wording import stops_skills as stops_skills
 from ui.wording import stops_spaces as stops_spaces

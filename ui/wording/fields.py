@@ -78,6 +78,13 @@ _SKILLS: Final[Mapping[str, Callable[[], str]]] = {
 _SESSIONS: Final[Mapping[str, Callable[[], str]]] = {
     "children": lambda: translate("wording", "Children"),
     "minutes": lambda: translate("wording", "Minutes"),
+    "skills": lambda: translate("wording", "Skills"),
+    "cohosts": lambda: translate("wording", "Also hosted by"),
+    "tools": lambda: translate("wording", "Tools"),
+    "ages": lambda: translate("wording", "Ages"),
+    "cost": lambda: translate("wording", "Cost"),
+    "bring": lambda: translate("wording", "What to bring"),
+    "grants": lambda: translate("wording", "Induction it gives"),
 }
 
 _DUTIES: Final[Mapping[str, Callable[[], str]]] = {

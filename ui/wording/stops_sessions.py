@@ -1,0 +1,145 @@
+"""Words for every `Refusal` and `Question` about planning sessions and series; joins `stops.words`."""
+
+# ruff: noqa: ARG001 - one signature for all, whether or not the words need all of it
+
+from datetime import date
+
+from skillshare.domain import session_checks as s
+from ui import dates
+from ui.i18n import isolate, translate
+from ui.wording.said import Words
+from ui.wording.stops import words
+
+__all__ = ["words"]
+
+
+# When
+
+
+@words.register
+def _(it: s.TimeMissing, today: date) -> Words:
+    return Words(
+        title=translate("wording", "It is not said when this takes place"),
+        why=translate("wording", "People come at its start, and the room is kept until its end."),
+        next=translate("wording", "Choose a day, and from when until when."),
+    )
+
+
+@words.register
+def _(it: s.EndsBeforeStart, today: date) -> Words:
+    return Words(
+        title=translate("wording", "It ends before it starts"),
+        why=translate("wording", "The end lies at the start or before it."),
+        next=translate("wording", "Choose a later end; after midnight it is of the next day."),
+    )
+
+
+@words.register
+def _(it: s.LastsTooLong, today: date) -> Words:
+    return Words(
+        title=translate("wording", "It lasts %n day(s)", "a session", it.days),
+        why=translate("wording", "One session lasts at most %n day(s).", "", it.limit),
+        next=translate("wording", "Check the day of the end, or plan a series."),
+    )
+
+
+@words.register
+def _(it: s.TimeLeftOut, today: date) -> Words:
+    why = translate("wording", "On {day} the clocks go forward, straight to {time}.")
+    return Words(
+        title=translate("wording", "There is no {time} that day").format(time=dates.clock(it.minute)),
+        why=why.format(day=dates.day(it.day, today), time=dates.clock(it.instead)),
+        next=translate("wording", "Choose {time}, or another time.").format(time=dates.clock(it.instead)),
+    )
+
+
+@words.register
+def _(it: s.RuleUnread, today: date) -> Words:
+    why = translate("wording", "“{text}” is no rhythm of days, weeks, months or years.")
+    return Words(
+        title=translate("wording", "How this repeats is not understood"),
+        why=why.format(text=isolate(it.text)),
+        next=translate("wording", "Choose one of the rhythms shown, or plan single sessions."),
+    )
+
+
+@words.register
+def _(it: s.NeverHappens, today: date) -> Words:
+    return Words(
+        title=translate("wording", "This never takes place"),
+        why=translate("wording", "No day fits, as with 30 February, or its last day lies before its first."),
+        next=translate("wording", "Choose another rhythm or a later last day."),
+    )
+
+
+@words.register
+def _(it: s.SeriesEndless, today: date) -> Words:
+    why = translate("wording", "It goes on until somebody ends it; the calendar shows it until {day}.")
+    return Words(
+        title=translate("wording", "This series has no end"),
+        why=why.format(day=dates.full(it.shown)),
+        next=translate("wording", "Choose a last day, or go on without one and say why."),
+    )
+
+
+# Who
+
+
+@words.register
+def _(it: s.ZeroPlaces, today: date) -> Words:
+    return Words(
+        title=translate("wording", "“{name}” has no places").format(name=isolate(it.name)),
+        why=translate("wording", "Nobody could sign up for it."),
+        next=translate("wording", "Give it a place or more, or leave it empty for no limit."),
+    )
+
+
+@words.register
+def _(it: s.ManyPlaces, today: date) -> Words:
+    return Words(
+        title=translate("wording", "“{name}” has %n place(s)", "", it.count).format(name=isolate(it.name)),
+        why=translate("wording", "That is more than most rooms hold."),
+        next=translate("wording", "Check the number, or go on and say why."),
+    )
+
+
+@words.register
+def _(it: s.HostLeft, today: date) -> Words:
+    title = translate("wording", "{name} is no member on that day").format(name=isolate(it.name))
+    if not it.name:
+        title = translate("wording", "The host has left the community")
+    return Words(
+        title=title,
+        why=translate("wording", "Somebody has to be there who opens and begins."),
+        next=translate("wording", "Choose another host, or go on and say why."),
+    )
+
+
+# Which
+
+
+@words.register
+def _(it: s.UnknownSession, today: date) -> Words:
+    return Words(
+        title=translate("wording", "This session is not recorded here"),
+        why=translate("wording", "Perhaps it was undone, or another laptop has it."),
+        next=translate("wording", "Look it up in the calendar."),
+    )
+
+
+@words.register
+def _(it: s.UnknownSeries, today: date) -> Words:
+    return Words(
+        title=translate("wording", "This series has no session then"),
+        why=translate("wording", "Perhaps it was changed on another laptop."),
+        next=translate("wording", "Look it up in the calendar, and choose a session that stands there."),
+    )
+
+
+@words.register
+def _(it: s.AlreadyCancelled, today: date) -> Words:
+    return Words(
+        title=translate("wording", "“{name}” is cancelled").format(name=isolate(it.name)),
+        why=translate("wording", "It does not take place any more."),
+        next=translate("wording", "Undo the cancelling, or plan a new session."),
+    )
