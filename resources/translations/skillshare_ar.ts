@@ -6501,6 +6501,17 @@ Open the form again to go on, or to discard it.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more place(s) (is|are) needed; free: {free}.</source>
+        <translation>
+            <numerusform>لا يلزم أي مكان آخر، والخالي {free}.</numerusform>
+            <numerusform>يلزم مكان آخر، والخالي {free}.</numerusform>
+            <numerusform>يلزم مكانان آخران، والخالي {free}.</numerusform>
+            <numerusform>تلزم %n أماكن أخرى، والخالي {free}.</numerusform>
+            <numerusform>يلزم %n مكانًا آخر، والخالي {free}.</numerusform>
+            <numerusform>يلزم %n مكان آخر، والخالي {free}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n record(s) that (was|were) here (is|are) filled in.</source>
         <translation>
             <numerusform>لا سجلات استُكملت.</numerusform>
@@ -7689,17 +7700,6 @@ Open the form again to go on, or to discard it.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more place(s) (is|are) needed, and {free} are free.</source>
-        <translation>
-            <numerusform>لا يلزم أي مكان آخر، والخالي {free}.</numerusform>
-            <numerusform>يلزم مكان آخر، والخالي {free}.</numerusform>
-            <numerusform>يلزم مكانان آخران، والخالي {free}.</numerusform>
-            <numerusform>تلزم %n أماكن أخرى، والخالي {free}.</numerusform>
-            <numerusform>يلزم %n مكانًا آخر، والخالي {free}.</numerusform>
-            <numerusform>يلزم %n مكان آخر، والخالي {free}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n of this reservation (is|are) handed out already.</source>
         <translation>
             <numerusform>لم يُسلَّم شيء من هذا الحجز بعد.</numerusform>
@@ -7772,7 +7772,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>A place is free now, and nobody has told them yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>خلا مكان الآن، ولم يُخبره أحد بعد.</translation>
     </message>
     <message>
         <source>A reason is needed</source>
@@ -8122,7 +8122,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>First in the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأول في الدور.</translation>
     </message>
     <message>
         <source>For something older, open the history of the item or person in the window.</source>
@@ -8162,7 +8162,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Has a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>له مكان.</translation>
     </message>
     <message>
         <source>Have that laptop write it again.</source>
@@ -8588,13 +8588,13 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message numerus="yes">
         <source>Make room for %n more, or ask those told last.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اسأل آخر من أُخبروا.</numerusform>
+            <numerusform>أضف مكانًا واحدًا، أو اسأل آخر من أُخبروا.</numerusform>
+            <numerusform>أضف مكانين، أو اسأل آخر من أُخبروا.</numerusform>
+            <numerusform>أضف %n أماكن، أو اسأل آخر من أُخبروا.</numerusform>
+            <numerusform>أضف %n مكانًا، أو اسأل آخر من أُخبروا.</numerusform>
+            <numerusform>أضف %n مكان، أو اسأل آخر من أُخبروا.</numerusform>
         </translation>
     </message>
     <message>
@@ -8735,13 +8735,13 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message numerus="yes">
         <source>Number {place} in the line, since %n (person|people) signed up before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الرقم {place} في الدور، ولم يسجّل أحد قبله.</numerusform>
+            <numerusform>الرقم {place} في الدور، لأن شخصًا واحدًا سجّل قبله.</numerusform>
+            <numerusform>الرقم {place} في الدور، لأن شخصين سجّلا قبله.</numerusform>
+            <numerusform>الرقم {place} في الدور، لأن %n أشخاص سجّلوا قبله.</numerusform>
+            <numerusform>الرقم {place} في الدور، لأن %n شخصًا سجّلوا قبله.</numerusform>
+            <numerusform>الرقم {place} في الدور، لأن %n شخص سجّلوا قبله.</numerusform>
         </translation>
     </message>
     <message>
@@ -10085,17 +10085,6 @@ Open the form again to go on, or to discard it.</source>
         <source>Wait until it has finished, then try again.</source>
         <translation>انتظر حتى ينتهي، ثم جرّب من جديد.</translation>
     </message>
-    <message numerus="yes">
-        <source>Waits for %n place(s) as “{role}”, and {free} are free.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Weekly opening changed</source>
         <translation>تغيّر موعد فتح أسبوعي</translation>
@@ -10356,7 +10345,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>{taken} were told of a place as “{role}”, and there are {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعودون بمكان «{role}» عددهم {taken}، والأماكن {places}.</translation>
     </message>
     <message>
         <source>{time} is between two steps</source>
@@ -10396,6 +10385,17 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Use the window that is open, or end whatever runs there first.</source>
         <translation>استعمل النافذة المفتوحة، أو أنهِ أولًا ما يعمل هناك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits for %n place(s) as “{role}”; free: {free}.</source>
+        <translation>
+            <numerusform>لا ينتظر أي مكان «{role}»؛ الخالي: {free}.</numerusform>
+            <numerusform>ينتظر مكانًا واحدًا «{role}»؛ الخالي: {free}.</numerusform>
+            <numerusform>ينتظر مكانين «{role}»؛ الخالي: {free}.</numerusform>
+            <numerusform>ينتظر %n أماكن «{role}»؛ الخالي: {free}.</numerusform>
+            <numerusform>ينتظر %n مكانًا «{role}»؛ الخالي: {free}.</numerusform>
+            <numerusform>ينتظر %n مكان «{role}»؛ الخالي: {free}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>membership changed</source>

@@ -768,10 +768,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more place(s) (is|are) needed, and {free} are free.</source>
+        <source>%n more place(s) (is|are) needed; free: {free}.</source>
         <translation>
-            <numerusform>%n more place is needed, and {free} are free.</numerusform>
-            <numerusform>%n more places are needed, and {free} are free.</numerusform>
+            <numerusform>%n more place is needed; free: {free}.</numerusform>
+            <numerusform>%n more places are needed; free: {free}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1049,10 +1049,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Waits for %n place(s) as “{role}”, and {free} are free.</source>
+        <source>Waits for %n place(s) as “{role}”; free: {free}.</source>
         <translation>
-            <numerusform>Waits for %n place as “{role}”, and {free} are free.</numerusform>
-            <numerusform>Waits for %n places as “{role}”, and {free} are free.</numerusform>
+            <numerusform>Waits for %n place as “{role}”; free: {free}.</numerusform>
+            <numerusform>Waits for %n places as “{role}”; free: {free}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

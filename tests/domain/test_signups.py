@@ -202,6 +202,7 @@ def test_a_family_is_not_passed_by_who_came_later() -> None:
     cem = evening.seating().of(rid("cem"))
     assert cem is not None
     assert (cem.state, cem.wants, cem.free, evening.of("dora")) == (WAITING, 2, 1, "waiting 2")
+    assert evening.seating().free == {"participant": 0}, "the free place is kept for the family"
     evening.leave("ben")
     assert (evening.of("cem"), evening.of("dora")) == ("next", "waiting 1")
 

@@ -42,7 +42,7 @@ def _(it: signing_up.HasOtherRole, today: date) -> Words:
 
 @words.register
 def _(it: signing_up.NoRoomForMore, today: date) -> Words:
-    why = translate("wording", "%n more place(s) (is|are) needed, and {free} are free.", "", it.wanted)
+    why = translate("wording", "%n more place(s) (is|are) needed; free: {free}.", "", it.wanted)
     return Words(
         title=translate("wording", "There is no room for everybody with {name}").format(name=isolate(it.name)),
         why=why.format(free=it.free),

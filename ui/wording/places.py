@@ -1,0 +1,32 @@
+"""Words for where somebody stands in a session: has a place, is next, or waits, and why (R62).
+
+Never here: what stands in the way of signing up; that is in `stops_signups`.
+"""
+
+from skillshare.domain.seating import IN, NEXT, Over, Seat
+from ui.i18n import isolate, translate
+
+
+def stands(seat: Seat) -> str:
+    """One sentence that answers "Have I got a place?" and "Why am I third?"."""
+    if seat.state == IN:
+        return translate("wording", "Has a place.")
+    if seat.state == NEXT:
+        return translate("wording", "A place is free now, and nobody has told them yet.")
+    if seat.free:
+        said = translate("wording", "Waits for %n place(s) as “{role}”; free: {free}.", "", seat.wants)
+        return said.format(role=isolate(seat.lacks), free=seat.free)
+    if seat.place == 1:
+        return translate("wording", "First in the line.")
+    said = translate(
+        "wording", "Number {place} in the line, since %n (person|people) signed up before.", "", seat.place - 1
+    )
+    return said.format(place=seat.place)
+
+
+def overbooked(it: Over) -> str:
+    """What is too much in a session, and what helps; who was told last is named beside it."""
+    said = translate("wording", "{taken} were told of a place as “{role}”, and there are {places}.")
+    said = said.format(taken=it.taken, role=isolate(it.role), places=it.places)
+    more = translate("wording", "Make room for %n more, or ask those told last.", "", it.taken - it.places)
+    return f"{said} {more}"
