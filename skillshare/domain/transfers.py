@@ -7,9 +7,26 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
-from typing import Any, ClassVar, Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from skillshare.domain import checks
+from skillshare.domain.credit_refusals import (
+    AboveLimit,
+    AlreadyReversed,
+    BelowLimit,
+    BeyondADay,
+    ClassSettled,
+    ClassTooLarge,
+    CountsForNothing,
+    NoLearners,
+    NoTime,
+    NotTheirs,
+    OutOfStep,
+    OwnClaim,
+    ReversalStays,
+    ToOneself,
+    UnknownTransfer,
+)
 from skillshare.domain.credits import (
     A_DAY,
     APART,
@@ -34,7 +51,6 @@ from skillshare.domain.refusal import (
     NothingChanges,
     Override,
     Question,
-    Refusal,
     Refused,
     UnknownPerson,
 )
@@ -63,104 +79,6 @@ class Party:
     stands: int = 0
     erased: bool = False
     is_community: bool = False
-
-
-# What stands in the way
-
-
-@dataclass(frozen=True, slots=True)
-class NoTime(Refusal):
-    """Nought, or less: time is given from one to the other, and the other way round is another transfer."""
-
-    minutes: int
-
-
-@dataclass(frozen=True, slots=True)
-class BeyondADay(Refusal):
-    minutes: int
-    limit: int
-
-
-@dataclass(frozen=True, slots=True)
-class ToOneself(Refusal):
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class NotTheirs(Refusal):
-    """Neither gave nor got this time."""
-
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class OwnClaim(Refusal):
-    """R74: who recorded it is not who confirms it."""
-
-    name: str
-
-
-class UnknownTransfer(Refusal):
-    __slots__ = ()
-
-
-class CountsForNothing(Refusal):
-    """Its two sides say different things, or one says nothing: there is nothing to confirm or reverse."""
-
-    __slots__ = ()
-
-
-class AlreadyReversed(Refusal):
-    __slots__ = ()
-
-
-class ReversalStays(Refusal):
-    """A reversal is not confirmed and not reversed again."""
-
-    __slots__ = ()
-
-
-class ClassSettled(Refusal):
-    __slots__ = ()
-
-
-class NoLearners(Refusal):
-    __slots__ = ()
-
-
-@dataclass(frozen=True, slots=True)
-class ClassTooLarge(Refusal):
-    count: int
-    limit: int
-
-
-@dataclass(frozen=True, slots=True)
-class OutOfStep(Question):
-    """R71: not in quarter hours, or whatever the community counts in. Minutes."""
-
-    rule: ClassVar[str] = "credit_step"
-    minutes: int
-    step: int
-
-
-@dataclass(frozen=True, slots=True)
-class BelowLimit(Question):
-    """R72. Minutes, negative ones mostly."""
-
-    rule: ClassVar[str] = "credit_low"
-    name: str
-    would: int
-    limit: int
-
-
-@dataclass(frozen=True, slots=True)
-class AboveLimit(Question):
-    """R72. Minutes."""
-
-    rule: ClassVar[str] = "credit_high"
-    name: str
-    would: int
-    limit: int
 
 
 # Commands

@@ -10,6 +10,23 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from skillshare.domain import credits, transfers
+from skillshare.domain.credit_refusals import (
+    AboveLimit,
+    AlreadyReversed,
+    BelowLimit,
+    BeyondADay,
+    ClassSettled,
+    ClassTooLarge,
+    CountsForNothing,
+    NoLearners,
+    NoTime,
+    NotTheirs,
+    OutOfStep,
+    OwnClaim,
+    ReversalStays,
+    ToOneself,
+    UnknownTransfer,
+)
 from skillshare.domain.credits import (
     A_DAY,
     APART,
@@ -44,26 +61,11 @@ from skillshare.domain.refusal import (
     UnknownPerson,
 )
 from skillshare.domain.transfers import (
-    AboveLimit,
-    AlreadyReversed,
-    BelowLimit,
-    BeyondADay,
-    ClassSettled,
-    ClassTooLarge,
-    CountsForNothing,
     CreditRules,
-    NoLearners,
-    NoTime,
-    NotTheirs,
-    OutOfStep,
-    OwnClaim,
     Party,
     RecordTransfer,
-    ReversalStays,
     ReverseTransfer,
     SettleClass,
-    ToOneself,
-    UnknownTransfer,
     class_part,
     confirm_transfer,
     record_transfer,

@@ -4,7 +4,7 @@
 
 from datetime import date
 
-from skillshare.domain import duties, transfers
+from skillshare.domain import credit_refusals, duties
 from ui import dates
 from ui.i18n import isolate, translate
 from ui.wording.said import Words
@@ -29,7 +29,7 @@ def time(minutes: int) -> str:
 
 
 @words.register
-def _(it: transfers.NoTime, today: date) -> Words:
+def _(it: credit_refusals.NoTime, today: date) -> Words:
     return Words(
         title=translate("wording", "This gives no time"),
         why=translate("wording", "It says {time}, and what is given is more than nothing.").format(
@@ -40,7 +40,7 @@ def _(it: transfers.NoTime, today: date) -> Words:
 
 
 @words.register
-def _(it: transfers.BeyondADay, today: date) -> Words:
+def _(it: credit_refusals.BeyondADay, today: date) -> Words:
     why = translate("wording", "It says {time}, and a day has {limit}.")
     return Words(
         title=translate("wording", "This is more than a day"),
@@ -50,7 +50,7 @@ def _(it: transfers.BeyondADay, today: date) -> Words:
 
 
 @words.register
-def _(it: transfers.ToOneself, today: date) -> Words:
+def _(it: credit_refusals.ToOneself, today: date) -> Words:
     return Words(
         title=translate("wording", "{name} stands on both sides").format(name=isolate(it.name)),
         why=translate("wording", "Time goes from one person to another."),
@@ -59,7 +59,7 @@ def _(it: transfers.ToOneself, today: date) -> Words:
 
 
 @words.register
-def _(it: transfers.NotTheirs, today: date) -> Words:
+def _(it: credit_refusals.NotTheirs, today: date) -> Words:
     return Words(
         title=translate("wording", "{name} has no part in this").format(name=isolate(it.name)),
         why=translate("wording", "Only who gave or got the time can confirm it."),
@@ -68,7 +68,7 @@ def _(it: transfers.NotTheirs, today: date) -> Words:
 
 
 @words.register
-def _(it: transfers.OwnClaim, today: date) -> Words:
+def _(it: credit_refusals.OwnClaim, today: date) -> Words:
     return Words(
         title=translate("wording", "This waits for the other side"),
         why=translate("wording", "{name} has said it already, and the other one confirms.").format(
@@ -79,7 +79,7 @@ def _(it: transfers.OwnClaim, today: date) -> Words:
 
 
 @words.register
-def _(it: transfers.UnknownTransfer, today: date) -> Words:
+def _(it: credit_refusals.UnknownTransfer, today: date) -> Words:
     return Words(
         title=translate("wording", "This time is not recorded here"),
         why=translate("wording", "Perhaps it was undone, or another laptop has it."),
@@ -88,7 +88,7 @@ def _(it: transfers.UnknownTransfer, today: date) -> Words:
 
 
 @words.register
-def _(it: transfers.CountsForNothing, today: date) -> Words:
+def _(it: credit_refusals.CountsForNothing, today: date) -> Words:
     return Words(
         title=translate("wording", "This counts for nobody as it is"),
         why=translate("wording", "The two sides do not say the same."),
@@ -97,7 +97,7 @@ def _(it: transfers.CountsForNothing, today: date) -> Words:
 
 
 @words.register
-def _(it: transfers.AlreadyReversed, today: date) -> Words:
+def _(it: credit_refusals.AlreadyReversed, today: date) -> Words:
     return Words(
         title=translate("wording", "This is taken back already"),
         why=translate("wording", "A second line on the statement balances it."),
@@ -106,7 +106,7 @@ def _(it: transfers.AlreadyReversed, today: date) -> Words:
 
 
 @words.register
-def _(it: transfers.ReversalStays, today: date) -> Words:
+def _(it: credit_refusals.ReversalStays, today: date) -> Words:
     return Words(
         title=translate("wording", "This line takes another one back"),
         why=translate("wording", "It holds as it is: nobody confirms it or takes it back again."),
@@ -115,7 +115,7 @@ def _(it: transfers.ReversalStays, today: date) -> Words:
 
 
 @words.register
-def _(it: transfers.ClassSettled, today: date) -> Words:
+def _(it: credit_refusals.ClassSettled, today: date) -> Words:
     return Words(
         title=translate("wording", "The time of this class is settled already"),
         why=translate("wording", "It was recorded for the host and for everybody who came."),
@@ -124,7 +124,7 @@ def _(it: transfers.ClassSettled, today: date) -> Words:
 
 
 @words.register
-def _(it: transfers.NoLearners, today: date) -> Words:
+def _(it: credit_refusals.NoLearners, today: date) -> Words:
     return Words(
         title=translate("wording", "Nobody is ticked as present"),
         why=translate("wording", "The time of a class comes from those who were there."),
@@ -133,7 +133,7 @@ def _(it: transfers.NoLearners, today: date) -> Words:
 
 
 @words.register
-def _(it: transfers.ClassTooLarge, today: date) -> Words:
+def _(it: credit_refusals.ClassTooLarge, today: date) -> Words:
     why = translate(
         "wording", "There are {count}, and one class is settled for up to %n.", "people of a class", it.limit
     )
@@ -145,7 +145,7 @@ def _(it: transfers.ClassTooLarge, today: date) -> Words:
 
 
 @words.register
-def _(it: transfers.OutOfStep, today: date) -> Words:
+def _(it: credit_refusals.OutOfStep, today: date) -> Words:
     why = translate("wording", "The community counts in steps of {step}.").format(step=time(it.step))
     return Words(
         title=translate("wording", "{time} is between two steps").format(time=time(it.minutes)),
@@ -155,7 +155,7 @@ def _(it: transfers.OutOfStep, today: date) -> Words:
 
 
 @words.register
-def _(it: transfers.BelowLimit, today: date) -> Words:
+def _(it: credit_refusals.BelowLimit, today: date) -> Words:
     title = translate("wording", "{name} would be at {time}").format(name=isolate(it.name), time=time(it.would))
     return Words(
         title=title,
@@ -165,7 +165,7 @@ def _(it: transfers.BelowLimit, today: date) -> Words:
 
 
 @words.register
-def _(it: transfers.AboveLimit, today: date) -> Words:
+def _(it: credit_refusals.AboveLimit, today: date) -> Words:
     title = translate("wording", "{name} would be at {time}").format(name=isolate(it.name), time=time(it.would))
     return Words(
         title=title,
