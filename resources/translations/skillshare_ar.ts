@@ -7826,12 +7826,20 @@ Open the form again to go on, or to discard it.</source>
         <translation>كل أماكن «{role}» محجوزة، ولا أحد ينتظر بعد.</translation>
     </message>
     <message>
+        <source>All places taken</source>
+        <translation>كل الأماكن محجوزة</translation>
+    </message>
+    <message>
         <source>All their names lead to the same place.</source>
         <translation>أسماؤها كلها تؤدي إلى المكان نفسه.</translation>
     </message>
     <message>
         <source>Also hosted by</source>
         <translation>يشارك في الاستضافة</translation>
+    </message>
+    <message>
+        <source>Another age</source>
+        <translation>عمر آخر</translation>
     </message>
     <message>
         <source>Ask a keeper to let it in again. Until then, write on paper.</source>
@@ -7886,6 +7894,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>به يعرف الاثنان متى بلغاه.</translation>
     </message>
     <message>
+        <source>Called off</source>
+        <translation>أُلغي الموعد</translation>
+    </message>
+    <message>
         <source>Certificates go to those who were in {session}.</source>
         <translation>تُعطى الشهادات لمن حضروا {session}.</translation>
     </message>
@@ -7900,6 +7912,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Check the number, or go on and say why.</source>
         <translation>راجع العدد، أو تابع واذكر السبب.</translation>
+    </message>
+    <message>
+        <source>Child without an adult</source>
+        <translation>طفل دون شخص بالغ</translation>
     </message>
     <message>
         <source>Children</source>
@@ -8159,6 +8175,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Group</source>
         <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Had left before</source>
+        <translation>كان قد ألغى تسجيله</translation>
     </message>
     <message>
         <source>Has a place.</source>
@@ -8539,6 +8559,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>خروج من انتظار {item}</translation>
     </message>
     <message>
+        <source>Limit per month</source>
+        <translation>الحد في الشهر</translation>
+    </message>
+    <message>
         <source>Look at the calendar to see what stands, or book anew.</source>
         <translation>انظر في التقويم لترى ما هو قائم، أو احجز من جديد.</translation>
     </message>
@@ -8656,6 +8680,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>No laptop removes the one that founded it.</source>
         <translation>لا يُخرج أي حاسوب الحاسوبَ الذي أسّس المجتمع.</translation>
+    </message>
+    <message>
+        <source>No valid certificate</source>
+        <translation>لا شهادة سارية</translation>
     </message>
     <message>
         <source>Nobody could sign up for it.</source>
@@ -8817,6 +8845,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Others in line</source>
         <translation>آخرون في الانتظار</translation>
+    </message>
+    <message>
+        <source>Over already</source>
+        <translation>انتهى الموعد</translation>
     </message>
     <message>
         <source>People come at its start, and the room is kept until its end.</source>

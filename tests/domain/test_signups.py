@@ -288,6 +288,12 @@ def test_r62_two_laptops_give_the_last_place_and_nobody_is_lost() -> None:
     assert line_up(evening.signups(), {"participant": 3}).over == ()
 
 
+def test_who_is_there_already_is_not_asked_to_go() -> None:
+    evening = full("ana", "ben")
+    evening.tick("ben")
+    assert line_up(evening.signups(), {"participant": 1}).over[0].last == (evening.made[0],)
+
+
 def test_asking_those_told_last_settles_the_clash_and_they_are_the_first_to_wait() -> None:
     evening = full("ana")
     evening.meet(ONE, OTHER)
