@@ -346,10 +346,12 @@ class Writer:
         records it concerns, none if all was repeated before."""
         self.torn = False
         found = lost(self._db, self.names, self._here.key.public)
-        if not found:
+        inc = self.newest() + 1 if self.forked() else self.inc
+        # Without an incarnation left this device says nothing more until it is added anew; it still hears and hands on.
+        if not found or inc >= form.INCARNATIONS:
             return ()
-        if self.forked():
-            self.begin(self.newest() + 1)
+        if inc != self.inc:
+            self.begin(inc)
         forked = sorted({log_id for each in found for log_id in [each.origin]})
         opening = [Fact(type=LOG_OPEN, records=(), body={}), Fact(type=FORK_RESOLVE, records=(), body={"logs": forked})]
         touched = dict.fromkeys(self.append(opening, by, form.AUTHORITY).touched)

@@ -27,6 +27,7 @@ KEPT: dict[int, str] = {
     141: "the same as 60, among more laptops",
     1475: "an undo did not count where only the other branch of what it undoes was known",
     1531: "a fork found lower down changed what repeats had seen, and their records were not folded again",
+    4110: "a laptop with no incarnation left ended every conversation",
 }
 """Seeds that failed once, and what was wrong."""
 
