@@ -288,6 +288,24 @@ def test_r62_two_laptops_give_the_last_place_and_nobody_is_lost() -> None:
     assert line_up(evening.signups(), {"participant": 3}).over == ()
 
 
+def test_r62_only_those_who_wait_for_the_same_stand_before_somebody() -> None:
+    occasion = replace(EVENING, places={"participant": 0, "helper": 0})
+    evening = Evening()
+    evening.sign_up("ana", occasion=occasion, role="helper", wait=True)
+    evening.sign_up("ben", occasion=occasion, wait=True)
+    assert (evening.of("ana", occasion), evening.of("ben", occasion)) == ("waiting 1", "waiting 1")
+
+
+def test_who_leaves_on_two_laptops_left_the_first_time() -> None:
+    evening = full("ana")
+    evening.meet(ONE, OTHER)
+    evening.leave("ana", ONE)
+    left = evening.signup_of("ana")
+    evening.now = EVENING.start - HOUR
+    evening.leave("ana", OTHER)
+    assert evening.signup_of("ana") == left
+
+
 def test_who_is_there_already_is_not_asked_to_go() -> None:
     evening = full("ana", "ben")
     evening.tick("ben")

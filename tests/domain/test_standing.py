@@ -10,7 +10,7 @@ from skillshare.domain.entitled import MARK
 from skillshare.domain.refusal import Asked, Override, Refused
 from skillshare.domain.seating import IN, NEXT, WAITING, line_up
 from skillshare.domain.signing_up import LATE, HasOtherRole, SessionFull, Tell, UnknownSignup, tell
-from skillshare.domain.signups import one_of_standing
+from skillshare.domain.signups import one_of_standing, recorded
 from skillshare.domain.standing import end_standing
 from tests.domain.evening import EVENING, NEXT_WEEK, ONE, OTHER, TUESDAYS, WEEK, Evening
 from tests.domain.story import HOUR, rid
@@ -103,6 +103,14 @@ def test_an_ended_standing_ends_what_follows_from_it_even_if_another_laptop_touc
     evening.now = EVENING.end
     end(evening, "ana")
     assert (evening.of("ana"), evening.of("ana", NEXT_WEEK)) == (IN, "")
+
+
+def test_a_laptop_that_may_not_know_who_it_is_records_one_tuesday_of_somebody_all_the_same() -> None:
+    evening = Evening()
+    evening.stand("ana")
+    unnamed = replace(evening.signup_of("ana"), person=None)
+    evening.act(recorded(unnamed), OTHER)
+    assert [seat.signup.person for seat in evening.seating().seats] == [rid("ana")]
 
 
 @pytest.mark.parametrize(("before", "late"), [(LATE, False), (LATE - 1, True)])
