@@ -214,7 +214,7 @@ def questions(thing: Thing, count: int, span: Span, shelf: Shelf, besides: bytes
     free = free_copies(thing, span, shelf.zone, besides)
     if free >= count:
         return ()
-    instead = [t.name for t in shelf.instead if t.id != thing.id and free_copies(t, span, shelf.zone, besides) >= count]
+    instead = [t.name for t in shelf.instead if free_copies(t, span, shelf.zone, besides) >= count]
     times = other_times(thing, count, span, shelf, besides)
     return (NotFree(thing.name, count, free, times, tuple(instead[:_OFFERED])),)
 

@@ -76,6 +76,7 @@ def test_r30_ranges_clash_if_they_share_a_minute_or_stand_closer_than_the_buffer
 
 def test_r30_back_to_back_is_allowed() -> None:
     assert not overlaps((0, 60), (60, 120))
+    assert not overlaps((60, 120), (0, 60))
     assert overlaps((0, 61), (60, 120))
     assert not overlaps((0, 60), (75, 120), buffer=15)
     assert overlaps((0, 60), (74, 120), buffer=15)
@@ -130,6 +131,11 @@ def test_the_nearest_other_times_are_the_nearest_that_fit(wanted: Range, stretch
         None if earlier is None else (earlier, earlier + length),
         None if later is None else (later, later + length),
     )
+
+
+def test_the_wanted_time_itself_is_no_other_time() -> None:
+    assert nearest((30, 60), [(0, 200)]) == ((15, 45), (45, 75))
+    assert nearest((31, 61), [(0, 200)]) == ((30, 60), (45, 75))
 
 
 @given(uses, ranges)

@@ -331,6 +331,36 @@ def test_r30_a_reservation_that_is_moved_is_not_in_its_own_way() -> None:
         change_reservation(command, was, replace(SAWS, uses=(own, other)), SHELF)
 
 
+def test_r30_an_item_that_is_moved_is_not_in_the_way_of_its_own_model() -> None:
+    own = use(days("12-10", "12-12"), copy=COPIES[0], record=KEPT)
+    model = replace(SAWS, copies=1, uses=(own,))
+    copy = replace(SAW, uses=(own,), model=model)
+    assert free_copies(copy, days("12-11", "12-13"), BERLIN, besides=KEPT) == 1
+    assert free_copies(copy, days("12-11", "12-13"), BERLIN) == 0
+
+
+def test_r34_what_is_out_needs_no_second_copy() -> None:
+    _, was = kept()
+    out = tuple(Use(copy, *days("11-25", "12-12").minutes(BERLIN), 1, copy) for copy in COPIES[:2])
+    [fact] = change_reservation(
+        ChangeReservation(reservation=KEPT, span=days("12-10", "12-11")), was, replace(SAWS, uses=out), SHELF, out=2
+    )
+    assert fact.body["last"] == "2026-12-11"
+
+
+def test_the_number_of_a_reservation_that_has_begun_may_change() -> None:
+    _, was = kept()
+    later = replace(SHELF, now=NOON + 30 * 86_400_000, today=TODAY + timedelta(days=30))
+    assert change_reservation(ChangeReservation(reservation=KEPT, count=2), was, SAWS, later)
+
+
+def test_a_reservation_that_names_both_an_item_and_a_model_is_of_the_item() -> None:
+    story = Story()
+    body = {"item": DRILL, "model": MODEL, "count": 3, **days("12-10", "12-12").body()}
+    story.act([Fact(type="reservation.described", records=(KEPT, DRILL), body=body)])
+    assert (told(story).item, told(story).model, told(story).count) == (DRILL, None, 1)
+
+
 def test_a_reservation_for_hours_may_become_one_for_days_and_back() -> None:
     story, _ = kept(1, hours("12-10T18:00", "12-10T20:00"))
     for span in (days("12-10", "12-12"), hours("12-11T18:00", "12-11T20:00")):

@@ -172,6 +172,24 @@ def test_the_nearest_times_and_the_other_places_are_offered() -> None:
     )
 
 
+def test_r30_other_times_keep_the_buffer_and_do_not_avoid_the_booking_that_is_edited() -> None:
+    tidied = replace(WORKSHOP, buffer=10)
+    own = Taken(record=BENCH, title="Bikes", start=at("10T20:30"), end=at("10T22:30"))
+    [asked] = questions(tidied, at("10T19:00"), at("10T21:00"), floor(KNITTING, own), besides=BENCH)
+    assert isinstance(asked, SpaceTaken)
+    assert asked.count == 1
+    assert asked.times[:2] == (Offer(at("10T15:45"), at("10T17:45")), Offer(at("10T20:15"), at("10T22:15")))
+
+
+def test_r7_no_time_is_offered_in_the_second_round_of_an_hour_that_happens_twice() -> None:
+    start, end = datetime.fromisoformat("2026-10-25T02:00"), datetime.fromisoformat("2026-10-25T02:55")
+    before = (start - timedelta(days=3)).timestamp() * 1000
+    around = floor(Taken(record=EVENING, title="Night", start=start, end=end), now=int(before))
+    [asked] = questions(replace(WORKSHOP, buffer=15), start, start + timedelta(minutes=30), around)
+    assert isinstance(asked, SpaceTaken)
+    assert {offer.start.isoformat() for offer in asked.times} == {"2026-10-25T01:15:00", "2026-10-26T02:00:00"}
+
+
 def test_outside_the_hours_of_the_space_the_hours_are_offered() -> None:
     evenings = replace(WORKSHOP, hours=((3, 17 * 60, 21 * 60),))
     [asked] = questions(evenings, at("10T16:00"), at("10T18:00"), floor())
@@ -280,6 +298,18 @@ def test_a_booking_moves_with_both_its_times_and_does_not_ask_about_itself() -> 
     assert refusal(change_booking, ChangeBooking(booking=BENCH), booking(story), WORKSHOP, floor()) == NothingChanges()
     untitled = ChangeBooking(booking=BENCH, title="")
     assert refusal(change_booking, untitled, booking(story), WORKSHOP, floor()) == NameMissing()
+
+
+def test_a_booking_that_moves_to_another_space_asks_there() -> None:
+    story = Story()
+    story.act(book(wanted("10T18:00", "10T20:00"), WORKSHOP, floor(), BENCH))
+    hall = Space(id=HALL, name="Hall")
+    with pytest.raises(Asked):
+        change_booking(
+            ChangeBooking(booking=BENCH, space=HALL), booking(story), hall, replace(floor(), taken={HALL: (KNITTING,)})
+        )
+    story.act(change_booking(ChangeBooking(booking=BENCH, space=HALL), booking(story), hall, floor(KNITTING)))
+    assert booking(story).space == HALL
 
 
 def test_renaming_a_booking_that_was_agreed_to_asks_nothing() -> None:
