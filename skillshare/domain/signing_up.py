@@ -11,7 +11,7 @@ from typing import ClassVar, Final
 from skillshare.domain.certificates import Certificate, lacks
 from skillshare.domain.fact import DESK, Fact
 from skillshare.domain.refusal import Asked, Override, Question, Refusal, Refused, TooMany
-from skillshare.domain.seating import NEXT, WAITING, Places, Seat, Seating, child_role, line_up
+from skillshare.domain.seating import IN, NEXT, WAITING, Places, Seat, Seating, child_role, line_up
 from skillshare.domain.signups import CHILD, OVERRIDDEN, PARTICIPANT, Signup, recorded
 from skillshare.domain.text import SHORT, clean
 
@@ -319,7 +319,7 @@ def tell(command: Tell, seating: Seating, name: str) -> list[Fact]:
     if command.seat and seat.state == WAITING:
         raise Refused(StillWaits(name, seat.place))
     if command.seat:
-        return [] if seat.signup.promised else _told(seat.records[0], seat=True)
+        return [] if seat.state == IN else _told(seat.records[0], seat=True)
     return [fact for one in seat.records if one.told for fact in _told(one, seat=False)]
 
 

@@ -112,6 +112,13 @@ def test_r64_who_had_left_and_came_is_present_and_flagged() -> None:
     assert evening.of("cem") == f"{WAITING} 1"
 
 
+def test_who_sits_there_without_a_place_is_promised_none_by_a_call() -> None:
+    evening = door("ana", "ben", waiting=("cem",))
+    evening.tick("cem")
+    assert evening.tell("cem") == []
+    assert evening.seating().over == ()
+
+
 def test_r64_who_had_left_and_came_back_to_a_place_given_on_is_no_clash() -> None:
     evening = door("ana", "ben")
     evening.leave("ben")
