@@ -119,6 +119,12 @@ def test_what_speaks_against_it_is_said_and_stands_behind() -> None:
     assert hindered.reasons == (SameSkill(),)
 
 
+def test_who_is_as_far_as_the_learner_can_learn_with_them() -> None:
+    (match,) = found(offer("lan", LAN, level=BEGINNER), want("joao", JOAO, level=BEGINNER))
+    assert match.fits
+    assert match.reasons == (SameSkill(), LevelFits(BEGINNER, BEGINNER))
+
+
 def test_a_persons_languages_count_where_the_offer_names_none() -> None:
     spoken = {LAN: ("Tiếng Việt",), JOAO: ("Português",)}
     (match,) = found(offer("lan", LAN), want("joao", JOAO), spoken=spoken)
