@@ -183,18 +183,19 @@ def change_series(
 
     `pins` are the recorded sessions of the series; none of them moves but those named in `along` (R60).
     """
-    first = series.pattern.start
-    if series.rule is None or first is None:
+    start = series.pattern.start
+    if series.rule is None or start is None:
         raise Refused(UnknownSeries())
+    first = repeating.first_slot(series) or start
     slot = command.slot if command.scope == LATER else first
-    if slot is None or slot not in repeating.slots(series, slot.date(), slot.date()):
+    if slot is None or (slot != first and slot not in repeating.slots(series, slot.date(), slot.date())):
         raise Refused(UnknownSeries())
-    same = going_on(series.rule, first.date(), slot.date())
+    same = going_on(series.rule, start.date(), slot.date())
     before = replace(series, rule=same, pattern=replace(series.pattern, start=slot, end=slot + series.length))
     after = _edited(command, before, slot.date(), same)
     along = _along(command, before, after, pins)
     if slot == first:
-        return [*_changed_series(command, series, after, there), *along]
+        return [*_changed_series(command, before, after, there), *along]
     if (after.rule, said_of(after.pattern)) == (same, said_of(before.pattern)):
         raise Refused(NothingChanges())
     later = replace(after, id=fresh, follows=series.id, since=slot)
@@ -219,16 +220,17 @@ def _begun(new: Series, said: Mapping[str, Any], overrides: tuple[Override, ...]
     return [Fact(type=repeating.DESCRIBED, records=records, body=body), *facts]
 
 
-def _changed_series(command: ChangeSeries, series: Series, after: Series, there: Circumstances) -> list[Fact]:
-    changed = body_of(_changed(series.pattern, after.pattern, command.fields))
-    if after.rule != series.rule or "rule" in series.conflicts:
+def _changed_series(command: ChangeSeries, before: Series, after: Series, there: Circumstances) -> list[Fact]:
+    pattern = replace(before.pattern, conflicts=before.conflicts)
+    changed = body_of(_changed(pattern, after.pattern, command.fields))
+    is_new = after.rule != before.rule
+    if is_new or (command.rule is not None and "rule" in before.conflicts):
         changed |= {"rule": _repeats(after)["rule"]}
     if not changed:
         raise Refused(NothingChanges())
-    endless = _endless(after, there) if after.rule != series.rule else []
-    asked = (*endless, *_judged(after.pattern, changed, there))
-    facts = after_questions(OVERRIDDEN, asked, command.overrides, (series.id,))
-    return [Fact(type=repeating.DESCRIBED, records=(series.id,), body=changed), *facts]
+    asked = (*(_endless(after, there) if is_new else ()), *_judged(after.pattern, changed, there))
+    facts = after_questions(OVERRIDDEN, asked, command.overrides, (before.id,))
+    return [Fact(type=repeating.DESCRIBED, records=(before.id,), body=changed), *facts]
 
 
 def _along(command: ChangeSeries, before: Series, after: Series, pins: Sequence[Session]) -> list[Fact]:

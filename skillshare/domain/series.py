@@ -24,7 +24,7 @@ from typing import Any, Final
 from skillshare.domain import checks
 from skillshare.domain.fact import Happening
 from skillshare.domain.fold import Registers, Saw, settle
-from skillshare.domain.recurrence import DAILY, MONTHLY, WEEKLY, Rule, days, is_rule, read
+from skillshare.domain.recurrence import DAILY, MONTHLY, WEEKLY, Rule, days, first_day, is_rule, read
 from skillshare.domain.sessions import FIELDS, IMPORTANT, LONGEST, Session, described, occurrence
 
 DESCRIBED: Final = "series.described"
@@ -59,6 +59,11 @@ class Series:
     follows: bytes | None = None
     since: datetime | None = None
     conflicts: Mapping[str, tuple[Any, ...]] = field(default_factory=dict)
+
+    @property
+    def repeats(self) -> bool:
+        """Whether it has sessions; one whose beginning was undone has none."""
+        return self.rule is not None and self.pattern.start is not None
 
     @property
     def length(self) -> timedelta:
@@ -103,9 +108,16 @@ def slots(series: Series, first: date, last: date) -> tuple[datetime, ...]:
     return tuple(datetime.combine(day, start.time()) for day in found)
 
 
+def first_slot(series: Series) -> datetime | None:
+    """The first start that the rule names, which need not be the start that is said: the two may be of two laptops."""
+    start = series.pattern.start
+    day = first_day(series.rule, start.date()) if series.rule is not None and start is not None else None
+    return datetime.combine(day, start.time()) if start is not None and day is not None else None
+
+
 def ends_before(series: Series, family: Iterable[Series]) -> date | None:
     """The day from which on another series goes on instead, None if none does. `family` are all series."""
-    known = {one.id: one for one in family} | {series.id: series}
+    known = {one.id: one for one in family if one.repeats} | {series.id: series}
     cuts = [one.since for one in known.values() if one.follows == series.id and one.since is not None]
     for older in _line(series, known):
         own = max(filter(None, (older.since, series.since)), default=None)
@@ -119,10 +131,8 @@ def rivals(series: Series, family: Iterable[Series]) -> tuple[Series, ...]:
     """Other series that go on from the same slot of the same one: two people said so at once, and one has to decide."""
     if series.follows is None:
         return ()
-    found = [
-        one for one in family if one.id != series.id and (one.follows, one.since) == (series.follows, series.since)
-    ]
-    return tuple(sorted(found, key=lambda one: one.id))
+    alike = (one for one in family if one.repeats and (one.follows, one.since) == (series.follows, series.since))
+    return tuple(sorted((one for one in alike if one.id != series.id), key=lambda one: one.id))
 
 
 def kin(series: Series, family: Iterable[Series]) -> frozenset[bytes]:

@@ -24,7 +24,7 @@ from skillshare.domain.planning import (
     change_session,
 )
 from skillshare.domain.refusal import NothingChanges, Refused
-from skillshare.domain.series import fold_series, kin, rivals, slots
+from skillshare.domain.series import first_slot, fold_series, kin, rivals, slots
 from skillshare.domain.sessions import Session, fold_session, occurrence
 from tests.domain.evenings import BREAD, ENDLESS, FIRST, MILL, SECOND, THERE, ZONE, Evenings, at, bread, starts
 from tests.domain.nonsense import RECORDS, histories, shuffled
@@ -207,6 +207,29 @@ def test_a_field_cleared_by_decision_is_not_filled_by_a_pin() -> None:
     assert evenings.session(one.id).host is None
 
 
+def test_rule_and_start_of_two_laptops_still_make_a_series_to_edit() -> None:
+    evenings = baking("FREQ=WEEKLY;BYDAY=TU;COUNT=8")
+    edit(evenings, rule="FREQ=WEEKLY;BYDAY=FR;COUNT=8", now=NOON)
+    edit(evenings, SECOND, fields={"start": at("2026-10-07T19:00")}, now=NOON + HOUR)
+    evenings.meet()
+    assert starts(evenings.calendar())[0] == "2026-10-07T19:00"
+    edit(evenings, rule="FREQ=WEEKLY;BYDAY=FR;COUNT=8")
+    evenings.act([Fact(type="series.described", records=(BREAD,), body={"start": "2026-10-06T18:00"})])
+    assert first_slot(evenings.series()) == at("2026-10-09T18:00")
+    edit(evenings, fields={"title": "Rolls"})
+    assert {one.title for one in evenings.calendar()} == {"Rolls"}
+
+
+def test_saying_a_series_value_again_settles_a_conflict() -> None:
+    evenings = baking()
+    for title, who in (("Rolls", FIRST), ("Buns", SECOND)):
+        edit(evenings, who, fields={"title": title})
+    evenings.meet()
+    assert evenings.series().conflicts == {"title": ("Rolls",)}
+    edit(evenings, fields={"title": "Buns"})
+    assert not evenings.series().conflicts
+
+
 def test_pins_that_differ_are_a_conflict_to_see() -> None:
     evenings = baking(host=rid("ana"))
     edit(evenings, SECOND, fields={"host": rid("ben")})
@@ -249,7 +272,9 @@ class Day:
             self.evenings.act(cancel_session(CancelSession(session=one.id), one), who)
 
     def change(self, who: bytes, which: int, how: int, scope: str) -> None:
-        family = self.evenings.family(who)
+        family = [one for one in self.evenings.family(who) if one.repeats]
+        if not family:
+            return
         series = family[which % len(family)]
         start = series.pattern.start
         assert start is not None
@@ -329,6 +354,15 @@ def test_no_nonsense_stops_the_folds(told: Any, data: st.DataObject) -> None:
     again = shuffled(data.draw, history)
     for fold in (fold_session, fold_series):
         assert fold(RECORDS[0], again, claims.saw) == fold(RECORDS[0], history, claims.saw)
+
+
+def test_what_only_half_goes_on_ends_nothing() -> None:
+    evenings = baking()
+    body = {"title": "Rolls", "series": BREAD, "slot": "2026-10-20T18:00", "start": "2026-10-20T18:00"}
+    evenings.act([Fact(type="series.described", records=(MILL, BREAD), body=body)])
+    assert len(evenings.calendar()) == 8
+    edit(evenings, fresh=rid("third"), scope=LATER, slot=at("2026-10-20T18:00"), fields={"title": "Buns"})
+    assert rivals(evenings.series(rid("third")), evenings.family()) == ()
 
 
 def test_series_that_follow_each_other_in_a_circle_stand_still() -> None:
