@@ -117,7 +117,7 @@ def _checked(part: Part) -> str:
     if missing := part.texts("missing"):
         found.append(translate("wording", "{parts} missing", "parts that did not come back").format(parts=missing))
     check = part.body.get("check")
-    if check in _FOUND:
+    if isinstance(check, str) and check in _FOUND:
         found.append(_FOUND[check]())
     if not found:
         found.append(translate("wording", "all there"))
