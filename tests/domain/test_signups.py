@@ -354,6 +354,14 @@ def test_the_same_person_on_two_laptops_counts_once_and_leaves_once() -> None:
     assert evening.seating().seats == ()
 
 
+def test_who_was_promised_a_place_twice_and_agrees_to_wait_has_none() -> None:
+    evening = full("ana")
+    evening.sign_up("ana", OTHER)
+    evening.meet(ONE, OTHER)
+    assert len(evening.tell("ana", seat=False)) == 2
+    assert evening.of("ana") == NEXT
+
+
 def test_a_place_promised_anywhere_counts_more_than_an_earlier_wait() -> None:
     evening = full("ana", "ben")
     evening.meet(ONE, OTHER)

@@ -124,6 +124,14 @@ def test_r62_ending_less_than_a_day_before_the_next_is_marked(before: int, late:
     assert error.value.refusal == UnknownSignup()
 
 
+def test_who_only_waited_is_never_late() -> None:
+    evening = Evening()
+    for name in ("ana", "ben", "cem"):
+        evening.stand(name, wait=True)
+    end(evening, "cem", evening.now + 1)
+    assert not evening.standing_of("cem").late
+
+
 def test_without_a_next_session_nobody_is_late() -> None:
     evening = Evening()
     evening.stand("ana")
