@@ -19,7 +19,7 @@ def open_keys(over: QWidget) -> Dialog:
     )
     dialog.body.addWidget(Label(first, "body", "text2", wrap=True))
     # Tab reaches it, so that who has no mouse can read to the end at large text.
-    dialog.scroll.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    dialog.pane.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     keys = _keys()
     half = (len(keys) + 1) // 2
     dialog.body.addWidget(Columns((_grid(keys[:half]), _grid(keys[half:])), (50, 50)))

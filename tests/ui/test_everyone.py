@@ -344,8 +344,8 @@ def test_help_can_be_read_to_its_end_by_keys_at_200_percent(opened: Open) -> Non
     dialog = walk.shown(Dialog)
     # The cross is the only other stop.
     walk.press(Qt.Key.Key_Tab, Qt.Key.Key_Tab)
-    assert dialog.scroll.hasFocus()
-    bar = dialog.scroll.verticalScrollBar()
+    assert dialog.pane.hasFocus()
+    bar = dialog.pane.verticalScrollBar()
     assert bar.maximum() > 0
     walk.press(*[Qt.Key.Key_PageDown] * 8)
     assert bar.value() == bar.maximum()

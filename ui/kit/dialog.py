@@ -27,7 +27,7 @@ _LEAST = 90
 class Dialog(QWidget):
     """Covers `over` with the scrim. Fill `body`, add buttons; `closed` follows Esc, the cross and `close_it`.
 
-    `scroll` holds the body; where that is only read, make it a stop of Tab.
+    `pane` scrolls the body; where that is only read, make it a stop of Tab.
     """
 
     closed = Signal()
@@ -50,15 +50,15 @@ class Dialog(QWidget):
         cross = IconButton("x", QCoreApplication.translate("kit", "Close"))
         cross.clicked.connect(self.close_it)
         head.addWidget(cross, 0, Qt.AlignmentFlag.AlignTop)
-        self.scroll = _Body(title, width - 2 * _SIDE)
-        self.body = self.scroll.column
+        self.pane = _Body(title, width - 2 * _SIDE)
+        self.body = self.pane.column
         self._rule = Hairline()
         self._rule.hide()
         self._foot = QHBoxLayout()
         self._foot.setSpacing(10)
         self._foot.addStretch(1)
         column.addLayout(head)
-        column.addWidget(self.scroll)
+        column.addWidget(self.pane)
         column.addWidget(self._rule)
         column.addLayout(self._foot)
         place = QGridLayout(self)
