@@ -104,6 +104,7 @@ def test_silence_is_asked_into_and_then_ended(made: list[Desk], caplog: pytest.L
     assert 2 <= pings <= 8
     assert heard[-1] == say.Bye(reason=Why.SILENT.value)
     assert 0.8 <= lasted < 5
+    made[0].connected(0)
     assert "silent; 0 of 0 entries had come, 3 were to go" in caplog.text
 
 
@@ -112,6 +113,7 @@ def test_who_owes_something_and_trickles_is_ended(made: list[Desk], caplog: pyte
     """It is never idle, and yet gives far less than is asked for."""
     heard, lasted = talk(made, trickle=True)
     assert heard[-1] == say.Bye(reason=Why.SLOW.value)
+    made[0].connected(0)
     assert "slow; 0 of 0 entries had come" in caplog.text
     assert 0.5 <= lasted < 5
 

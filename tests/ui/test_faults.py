@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer, qWarning
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui import hands
@@ -85,6 +85,7 @@ def test_an_exception_in_a_slot_ends_in_the_banner_and_in_the_log(
         QTimer.singleShot(0, slot)
     qtbot.waitUntil(lambda: "inside Skillshare" in said(app))
     QApplication.clipboard().clear()
+    qtbot.waitUntil(lambda: any(found.isVisible() for found in app.root.findChildren(QAbstractButton, "copy")))
     hands.push(app.root, "copy")
     assert "in a slot" in QApplication.clipboard().text()
     assert "in a slot" in (app.home / faults.NAME).read_text()

@@ -23,6 +23,7 @@ from skillshare.domain.holds import Hold, InLine, PlaceHold
 from skillshare.domain.items import AddItem, Item
 from skillshare.domain.lending import ReturnItem
 from tests.ui import library
+from tests.ui.everywhere import settle
 from tests.ui.hands import button, nameless, press, push, texts, write
 from tests.ui.windows import show
 from ui.community.rules_page import RulesPage
@@ -67,7 +68,7 @@ def people(session: Session, count: int) -> tuple[PersonRow, ...]:
 
 def said(place: QWidget) -> str:
     """Everything that stands there, after what was just done has reached the screen."""
-    QApplication.processEvents()
+    settle(4)
     return " | ".join(label.text() for label in texts(place, QLabel)).replace("\u2068", "").replace("\u2069", "")
 
 
@@ -276,7 +277,7 @@ def tonight(session: Session, qtbot: QtBot) -> TonightPlace:
 
 
 def fetched(place: TonightPlace) -> list[Row]:
-    QApplication.processEvents()
+    settle(4)  # it is looked up in pieces, a turn each
     model = place.aside.rows.model()
     rows = [model.index(number, 0).data(Role.ROW) for number in range(model.rowCount())]
     return [row for row in rows if isinstance(row, Row)]

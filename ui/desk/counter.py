@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
+from shiboken6 import isValid
 
 from skillshare.catalog.readers import Catalog
 from skillshare.catalog.views import Deed, ItemRow
@@ -83,21 +84,24 @@ class Counter(QObject):
         refused: Callable[[Refusal], None] | None = None,
     ) -> None:
         """Carry out a command; afterwards the state is read again and shown. Without `done` the line at the bottom is
-        all there is to say."""
+        all there is to say. Nothing follows once another window stands here; what was recorded stays."""
 
         def finished(receipt: Receipt) -> None:
-            if done is not None:
-                done(receipt)
-            self.show()
+            if isValid(self):
+                if done is not None:
+                    done(receipt)
+                self.show()
 
         def stopped(refusal: Refusal) -> None:
-            (refused or self.refuse)(refusal)
-            self.show()
+            if isValid(self):
+                (refused or self.refuse)(refusal)
+                self.show()
 
         def questioned(questions: tuple[Question, ...]) -> None:
-            (asked or self.session.actions.asked.emit)(questions)
-            self.sounded.emit("attention")
-            self.show()
+            if isValid(self):
+                (asked or self.session.actions.asked.emit)(questions)
+                self.sounded.emit("attention")
+                self.show()
 
         self.session.actions.do(command, done=finished, refused=stopped, asked=questioned, initiator=self)
 
