@@ -31,7 +31,7 @@ OWN: Final = frozenset(
 """What a personal laptop may record, if its subject is its owner or something it began itself."""
 
 NAMES: Final = frozenset({"hold.person"})
-"""The types whose second record is a person, who has to be the owner where a personal laptop records them."""
+"""The types whose second record is the `person` of their body, who has to be the owner of a personal laptop."""
 
 MARK: Final = 8
 """Bytes at the start of a record id that show which personal laptop began the record."""
@@ -61,6 +61,11 @@ def may_record_own(fact_type: str, records: Sequence[bytes], owner: bytes, devic
     if fact_type not in OWN or not records or (fact_type in NAMES and tuple(records[1:]) != (owner,)):
         return False
     return records[0] == owner or records[0][:MARK] == mark(device)
+
+
+def names_another(fact_type: str, records: Sequence[bytes], body: Mapping[str, object]) -> bool:
+    """Whether the body names another person than the one the fact is filed under, and so would speak for them."""
+    return fact_type in NAMES and body.get("person") not in records[1:2]
 
 
 def needed(fact_type: str) -> int:

@@ -126,7 +126,7 @@ def _taken_back(database: SqliteDatabase, sees: Sees) -> Iterable[bytes]:
         fact = decode_header(signed).facts[number & _PLACE]
         if sees(fact.audience):
             into = "UPDATE fact SET body = ?2 WHERE no = ?1", "INSERT INTO opaque VALUES (?, ?)"
-            rows(database, into[not readable_body(body)], (number, body))
+            rows(database, into[not readable_body(fact, body)], (number, body))
             rows(database, "DELETE FROM aside WHERE fact = ?", (number,))
             rows(database, "DELETE FROM need_body WHERE audience = ? AND fact = ?", (fact.audience, number))
             yield from fact.records

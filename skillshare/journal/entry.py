@@ -13,6 +13,7 @@ from typing import Any, Final
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
+from skillshare.domain.entitled import names_another
 from skillshare.domain.fact import ALL, DESK, Audience
 from skillshare.journal import cbor
 from skillshare.journal.failure import Malformed
@@ -216,34 +217,44 @@ def bodies_fit(entry: Entry) -> bool:
     )
 
 
-def readable_body(body: bytes) -> bool:
-    """Whether a body that fits its hash may be read by the fold: strict CBOR, a map with `salt` and `by`.
+def readable_body(fact: FactHeader, body: bytes) -> bool:
+    """Whether a body that fits its hash may be read by the fold: strict CBOR, a map with `salt` and `by`, and about the
+    person whom the fact is filed under, where it names one.
 
     One that may not counts as withheld on every replica, so that those who hold it and those who do not agree.
     """
     try:
-        return _says_by(cbor.decode(body, limit=BODY_LIMIT))
+        return _may_be_read(fact, cbor.decode(body, limit=BODY_LIMIT))
     except Malformed:
         return False
 
 
 def readable_bodies(entries: Sequence[Entry]) -> bool:
     """Whether all the bodies of these entries may be read: one look for what is nearly always so."""
-    bodies = [body for entry in entries if entry.header.understood for body in entry.bodies if body is not None]
+    held = [pair for entry in entries if entry.header.understood for pair in _held(entry)]
     try:
-        return all(map(_says_by, cbor.decode_all(bodies, limit=BODY_LIMIT)))
+        values = cbor.decode_all([body for _, body in held], limit=BODY_LIMIT)
+        return all(_may_be_read(fact, value) for (fact, _), value in zip(held, values, strict=True))
     except Malformed:
         return False
 
 
-def _says_by(value: Any) -> bool:
-    return type(value) is dict and _sized(value.get("salt"), 16) and _sized(value.get("by"), 16)
+def _held(entry: Entry) -> list[tuple[FactHeader, bytes]]:
+    pairs = zip(entry.header.facts, entry.bodies, strict=True)
+    return [(fact, body) for fact, body in pairs if body is not None]
+
+
+def _may_be_read(fact: FactHeader, value: Any) -> bool:
+    says_by = type(value) is dict and _sized(value.get("salt"), 16) and _sized(value.get("by"), 16)
+    return says_by and not names_another(fact.type, fact.records, value)
 
 
 def opaque(entry: Entry) -> tuple[int, ...]:
     """The numbers of the facts whose bodies are here and not readable; of an unknown version nobody asks."""
-    bodies = entry.bodies if entry.header.understood else ()
-    return tuple(n for n, body in enumerate(bodies) if body is not None and not readable_body(body))
+    if not entry.header.understood:
+        return ()
+    pairs = enumerate(zip(entry.header.facts, entry.bodies, strict=True))
+    return tuple(n for n, (fact, body) in pairs if body is not None and not readable_body(fact, body))
 
 
 def _header(values: Any) -> Header:

@@ -111,7 +111,7 @@ def keep_body(database: SqliteDatabase, fact: FactHeader, number: int, body: byt
     missing = "DELETE FROM need_body WHERE audience = ? AND fact = ?"
     if rows(database, missing, (fact.audience, number)).rowcount == 0:
         return ()
-    if not readable_body(body):
+    if not readable_body(fact, body):
         rows(database, "INSERT INTO opaque VALUES (?, ?)", (number, body))
         return ()
     rows(database, "UPDATE fact SET body = ? WHERE no = ?", (body, number))

@@ -187,4 +187,4 @@ def _same_body(fact: FactHeader, body: bytes | None, opaque: bytes | None) -> bo
     if held is None:
         return True
     fits = len(held) == fact.length and form.body_hash(held) == fact.hash
-    return fits and form.readable_body(held) == (body is not None)
+    return fits and form.readable_body(fact, held) == (body is not None)

@@ -15,6 +15,7 @@ import pytest
 
 from skillshare.catalog import project
 from skillshare.community import Community
+from skillshare.domain.entitled import mark
 from skillshare.domain.fact import Fact
 from skillshare.domain.fold import UNDONE
 from skillshare.domain.holds import EndHold, PlaceHold
@@ -408,8 +409,15 @@ def test_what_a_members_laptop_forges_counts_nowhere(laptops: list[Laptop], memb
         Fact(type="hold.placed", records=(new, drill.record), body={"item": drill.record, "at": 1}),
         Fact(type="hold.person", records=(new, ana), body={"person": ana}),
     )
+    # Filed under its owner, as it may, and speaking for somebody else.
+    begun = mark(member.community.journal.key.public) + bytes(8)
+    force(
+        member,
+        Fact(type="hold.placed", records=(begun, drill.record), body={"item": drill.record, "at": 1}),
+        Fact(type="hold.person", records=(begun, own), body={"person": ana}),
+    )
     hand(member, first)
-    assert first.community.catalog.holds.state(new).person is None
+    assert [first.community.catalog.holds.state(held).person for held in (new, begun)] == [None, None]
     hand(first, desk)
     assert [laptop.differences() for laptop in (first, desk, member)] == [[]] * 3
 

@@ -201,11 +201,21 @@ READABLE = {
 
 @pytest.mark.parametrize(("value", "readable"), READABLE.values(), ids=READABLE)
 def test_which_bodies_may_be_read(value: Any, readable: bool) -> None:
-    assert entry.readable_body(cbor.encode(value)) is readable
+    assert entry.readable_body(FACT, cbor.encode(value)) is readable
 
 
 def test_a_body_in_another_form_may_not_be_read() -> None:
-    assert not entry.readable_body(BODY + b"\0")
+    assert not entry.readable_body(FACT, BODY + b"\0")
+
+
+def test_a_body_that_speaks_for_another_person_than_it_is_filed_under_may_not_be_read() -> None:
+    held, ana, ben = (bytes([n]) * 16 for n in range(3))
+    fact = replace(FACT, type="hold.person", records=(held, ana))
+    salted = {"salt": bytes(16), "by": bytes(16)}
+    assert entry.readable_body(fact, cbor.encode({**salted, "person": ana}))
+    assert not entry.readable_body(fact, cbor.encode({**salted, "person": ben}))
+    assert not entry.readable_body(fact, cbor.encode(salted))
+    assert entry.readable_body(replace(fact, type="loan.due"), cbor.encode({**salted, "person": ben}))
 
 
 def test_names_depend_on_all_their_parts() -> None:

@@ -27,8 +27,8 @@ def ours(envelope: bytes) -> str:
         return refusal.reason
     assert entry.encode_envelope(read.signed, read.signature, read.bodies) == envelope
     assert not read.header.understood or entry.encode_header(read.header) == read.signed
-    for body in read.bodies:
-        assert body is None or entry.readable_body(body) in (True, False)
+    assert set(entry.opaque(read)) <= set(range(len(read.bodies)))
+    assert entry.readable_bodies([read]) is (not entry.opaque(read))
     return "sound"
 
 
