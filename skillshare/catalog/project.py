@@ -11,8 +11,9 @@ from typing import Any, Final, Protocol
 from peewee import SqliteDatabase
 
 from skillshare.catalog import tables
+from skillshare.catalog.kept import Row
 from skillshare.catalog.matching import CODE
-from skillshare.catalog.rows import COLUMNS, EXISTS, FOLDS, ROWS, Row
+from skillshare.catalog.rows import COLUMNS, FOLDS, KEPT
 from skillshare.domain import kinds
 from skillshare.domain.fact import Fact, Happening
 from skillshare.domain.fold import UNDONE
@@ -110,11 +111,11 @@ def by_kind(history: Sequence[Happening]) -> list[tuple[str, list[Happening]]]:
 
 def _write(connection: sqlite3.Connection, kind: str, states: Sequence[tuple[bytes, Any]]) -> None:
     """Overwrite the rows; a record that was never made, or whose making was undone, has none."""
-    if kind not in ROWS:
+    if kind not in KEPT:
         connection.executemany("INSERT OR IGNORE INTO known VALUES (?, ?)", [(kind, record) for record, _ in states])
         return
-    _remove(connection, kind, [record for record, state in states if not EXISTS[kind](state)])
-    rows = [ROWS[kind](state) for _, state in states if EXISTS[kind](state)]
+    _remove(connection, kind, [record for record, state in states if not KEPT[kind].exists(state)])
+    rows = [KEPT[kind].row(state) for _, state in states if KEPT[kind].exists(state)]
     if kind in CODE:
         _write_sought(connection, kind, rows)
     else:
@@ -123,7 +124,7 @@ def _write(connection: sqlite3.Connection, kind: str, states: Sequence[tuple[byt
 
 def _forget(connection: sqlite3.Connection, records: Sequence[bytes], kept: Mapping[bytes, Collection[str]]) -> None:
     """Take away the rows of kinds that a record no longer is: a fork takes entries out of histories (journal §5)."""
-    for kind in ROWS:
+    for kind in KEPT:
         stands = connection.execute(
             f"SELECT record FROM {kind} WHERE record IN ({_marks(records)})", records
         ).fetchall()
@@ -179,11 +180,11 @@ def differences(database: SqliteDatabase, journal: Journal) -> list[tuple[str, b
     counts = dict.fromkeys((*COLUMNS, "known", "search"), 0)
     for record, full in journal.histories():
         for kind, history in by_kind(full):
-            if kind not in ROWS:
+            if kind not in KEPT:
                 counts["known"] += 1
                 continue
             state = _state(kind, record, history, journal)[1]
-            row = ROWS[kind](state) if EXISTS[kind](state) else None
+            row = KEPT[kind].row(state) if KEPT[kind].exists(state) else None
             counts[kind] += row is not None
             counts["search"] += row is not None and kind in CODE
             if _stored(connection, kind, record) != row or not _is_sought(connection, kind, row):

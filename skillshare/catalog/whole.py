@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from skillshare.catalog.project import Journal, by_kind
-from skillshare.catalog.rows import EXISTS, FOLDS
+from skillshare.catalog.rows import FOLDS, KEPT
 
 
 class Actions(Journal, Protocol):
@@ -51,7 +51,7 @@ class Whole:
             for kind, history in by_kind(full):
                 if kind in wanted:
                     state = FOLDS[kind](record, history, self._journal.saw)
-                    if state is not None and EXISTS.get(kind, _always)(state):
+                    if state is not None and (kind not in KEPT or KEPT[kind].exists(state)):
                         yield kind, state
 
     def acts(self) -> Iterator[Act]:
@@ -72,7 +72,3 @@ class Whole:
     def act_count(self) -> int:
         """How many actions there are."""
         return self._journal.count()
-
-
-def _always(_state: object) -> bool:
-    return True

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from skillshare.catalog import project, tables
-from skillshare.catalog.rows import COLUMNS, EXISTS, FOLDS, ROWS
+from skillshare.catalog.rows import COLUMNS, FOLDS, KEPT
 from skillshare.catalog.views import ItemFilter
 from skillshare.community import Community, FoundCommunity
 from skillshare.domain.fact import Happening
@@ -107,8 +107,8 @@ def test_rows_of_nonsense_can_be_stored(house: House, told: tuple[list[Happening
     connection = house.community.database.connection()
     for kind, own in project.by_kind(history):
         state = FOLDS[kind](RECORDS[0], own, claims.saw)
-        if kind in ROWS and EXISTS[kind](state):
-            row = ROWS[kind](state)
+        if kind in KEPT and KEPT[kind].exists(state):
+            row = KEPT[kind].row(state)
             assert len(row) == len(COLUMNS[kind])
             stored = connection.execute(f"SELECT {', '.join('?' * len(row))}", row).fetchone()
             assert stored == row
