@@ -196,7 +196,8 @@ def log_contact(
         raise Refused(InTheFuture())
     full = [one for one in about if one.limit and known.this_month.get(one.id, 0) >= one.limit]
     questions = tuple(MonthFull(names.get(one.person or b"", ""), one.limit or 0) for one in full)
-    overridden = after_questions(OVERRIDDEN, questions, command.overrides, (fresh,))
+    people = tuple(one.person for one in about if one.person is not None)
+    overridden = after_questions(OVERRIDDEN, questions, command.overrides, (fresh, *people))
     body: dict[str, Any] = {
         "offer": about[0].id,
         "other": about[1].id if len(about) == 2 else None,
@@ -204,13 +205,16 @@ def log_contact(
         "how": _line("how", command.how),
         "follow_up": _follow_up(command.follow_up, "", today),
     }
-    records = (fresh, *(one.id for one in about))
+    records = (fresh, *(record for one in about for record in (one.id, one.person) if record is not None))
     made = Fact(type=MADE, records=records, body={k: v for k, v in body.items() if v is not None}, audience=DESK)
     return [made, *overridden]
 
 
-def tell_outcome(command: TellOutcome, contact: Contact, today: date) -> list[Fact]:
-    """The fact for what came of it. A word that is no outcome is a `ValueError` of the caller."""
+def tell_outcome(command: TellOutcome, contact: Contact, people: Iterable[bytes], today: date) -> list[Fact]:
+    """The fact for what came of it, filed under the `people` it is about as well, so that it is erased with them.
+
+    A word that is no outcome is a `ValueError` of the caller.
+    """
     if command.outcome not in OUTCOMES:
         raise ValueError(f"no such outcome: {command.outcome}")
     if contact.offer is None:
@@ -223,7 +227,7 @@ def tell_outcome(command: TellOutcome, contact: Contact, today: date) -> list[Fa
     follow_up = _follow_up(command.follow_up, command.outcome, today)
     body = {"outcome": command.outcome, "note": note, "follow_up": follow_up}
     body = {name: value for name, value in body.items() if value}
-    return [Fact(type=OUTCOME, records=(contact.id,), body=body, audience=DESK)]
+    return [Fact(type=OUTCOME, records=(contact.id, *people), body=body, audience=DESK)]
 
 
 def _follow_up(day: date | None, outcome: str, today: date) -> str | None:

@@ -226,7 +226,7 @@ def change_mentoring(command: ChangeMentoring, pair: Mentoring, today: date) -> 
 
 def record_meeting(command: RecordMeeting, pair: Mentoring, now: datetime) -> list[Fact]:
     """The fact for a meeting. `now` is the site's local time, without a zone, as `command.at` is."""
-    _people(pair)
+    mentor, learner = _people(pair)
     at = command.at.replace(second=0, microsecond=0)
     if at > now:
         raise Refused(InTheFuture())
@@ -236,16 +236,16 @@ def record_meeting(command: RecordMeeting, pair: Mentoring, now: datetime) -> li
     if Meeting(at=at, minutes=command.minutes, note=note) in pair.meetings:
         raise Refused(NothingChanges())
     body = {"at": at.isoformat(timespec="minutes"), "minutes": command.minutes, "note": note}
-    return [Fact(type=MEETING, records=(pair.id,), body=body, audience=DESK)]
+    return [Fact(type=MEETING, records=(pair.id, mentor, learner), body=body, audience=DESK)]
 
 
 def end_mentoring(command: EndMentoring, pair: Mentoring) -> list[Fact]:
     """The fact that ends it. A word that is no reason is a `ValueError` of the caller."""
     if command.reason not in REASONS:
         raise ValueError(f"no such reason: {command.reason}")
-    _people(pair)
+    mentor, learner = _people(pair)
     body = {"reason": command.reason, "note": _text("note", command.note)}
-    return [Fact(type=ENDED, records=(pair.id,), body=body, audience=DESK)]
+    return [Fact(type=ENDED, records=(pair.id, mentor, learner), body=body, audience=DESK)]
 
 
 def _people(pair: Mentoring) -> tuple[bytes, bytes]:

@@ -243,7 +243,8 @@ def change_offer(
 def end_offer(command: EndOffer, offer: Offer) -> list[Fact]:
     _check_open(offer)
     reason = _line("reason", command.reason) or ENDED_EARLY
-    return [Fact(type=ENDED, records=(offer.id,), body={"reason": reason})]
+    records = (offer.id,) if offer.person is None else (offer.id, offer.person)
+    return [Fact(type=ENDED, records=records, body={"reason": reason})]
 
 
 def _check_person(person: Person) -> None:

@@ -73,7 +73,7 @@ def told(story: Story) -> Contact:
 
 
 def outcome(story: Story, word: str, today: date = TODAY, **fields: Any) -> list[Fact]:
-    return tell_outcome(TellOutcome(contact=CONTACT, outcome=word, **fields), told(story), today)
+    return tell_outcome(TellOutcome(contact=CONTACT, outcome=word, **fields), told(story), (LAN, JOAO), today)
 
 
 def refused(decide: Any, *arguments: Any, **more: Any) -> Refusal:
@@ -93,7 +93,7 @@ def contact(
 def test_r70_a_contact_is_kept_for_the_desk_with_its_outcome_and_the_day_to_ask_again() -> None:
     story = Story()
     facts = logged(how="phone")
-    assert [(f.type, f.records, f.audience) for f in facts] == [(MADE, (CONTACT, GIVES.id, WANTS.id), DESK)]
+    assert [(f.type, f.records, f.audience) for f in facts] == [(MADE, (CONTACT, GIVES.id, LAN, WANTS.id, JOAO), DESK)]
     story.act(facts)
     assert (told(story).offers, told(story).at, told(story).how) == (PAIR, NOON, "phone")
     assert told(story).follow_up == TODAY + timedelta(days=7)
