@@ -26,12 +26,16 @@ OFFICE: Final[Mapping[str, int]] = {
 """The most junior class that may record a type, where that is not the desk."""
 
 OWN: Final = frozenset(
-    {"hold.placed", "hold.person", "hold.ended", "person.described", "person.contact", "person.agreed", "record.erased"}
+    {
+        *("hold.placed", "hold.person", "hold.ended", "person.described", "person.contact", "person.agreed"),
+        *("signup.placed", "signup.person", "signup.left"),
+        *("record.erased", "offer.described", "offer.ended"),
+    }
 )
 """What a personal laptop may record, if its subject is its owner or something it began itself."""
 
-NAMES: Final = frozenset({"hold.person"})
-"""The types whose second record is the `person` of their body, who has to be the owner of a personal laptop."""
+NAMES: Final = frozenset({"hold.person", "signup.person", "offer.described", "offer.ended"})
+"""The types whose second record is the owner of a personal laptop that records them, as is who their body names."""
 
 MARK: Final = 8
 """Bytes at the start of a record id that show which personal laptop began the record."""
@@ -58,14 +62,14 @@ def mark(device: bytes) -> bytes:
 
 def may_record_own(fact_type: str, records: Sequence[bytes], owner: bytes, device: bytes) -> bool:
     """Whether this personal laptop may record this fact: about its owner, or about what it began itself."""
-    if fact_type not in OWN or not records or (fact_type in NAMES and tuple(records[1:]) != (owner,)):
+    if fact_type not in OWN or not records or (fact_type in FILED and tuple(records[1:]) != (owner,)):
         return False
     return records[0] == owner or records[0][:MARK] == mark(device)
 
 
 def names_another(fact_type: str, records: Sequence[bytes], body: Mapping[str, object]) -> bool:
     """Whether the body names another person than the one the fact is filed under, and so would speak for them."""
-    return fact_type in NAMES and body.get("person") not in records[1:2]
+    return fact_type in NAMES and body.get(NAMES[fact_type]) not in records[1:2]
 
 
 def needed(fact_type: str) -> int:

@@ -24,6 +24,22 @@ WORDS: Final = frozenset(
         ("person.block", 0),
         ("person.extra", 0),
         ("loan.overridden", 1),
+        ("signup.overridden", 1),
+        ("certificate.granted", 1),
+        ("offer.described", 1),
+        ("offer.ended", 1),
+        ("contact.made", 2),
+        ("contact.made", 4),
+        ("contact.outcome", 1),
+        ("contact.outcome", 2),
+        ("contact.overridden", 1),
+        ("contact.overridden", 2),
+        ("mentoring.described", 1),
+        ("mentoring.described", 2),
+        ("mentoring.met", 1),
+        ("mentoring.met", 2),
+        ("mentoring.ended", 1),
+        ("mentoring.ended", 2),
     }
 )
 """Fact types, and the place of a person in them, whose bodies hold words of or about that person."""

@@ -19,6 +19,13 @@ SLOT: Final = "slot"
 SPECIAL: Final = "special"
 MEMBERSHIP_TYPE: Final = "membership_type"
 COMMUNITY: Final = "community"
+SKILL: Final = "skill"
+OFFER: Final = "offer"
+CONTACT: Final = "contact"
+MENTORING: Final = "mentoring"
+SESSION: Final = "session"
+SIGNUP: Final = "signup"
+CERTIFICATE: Final = "certificate"
 BATCH: Final = "batch"
 """Ties entries together and has no state of its own."""
 
@@ -53,6 +60,14 @@ PLACES: Final[Mapping[str, tuple[str, ...]]] = {
     "hold.person": (HOLD, PERSON),
     "hold.aside": (HOLD, ITEM),
     "hold.ended": (HOLD, ITEM),
+    "signup.placed": (SIGNUP, SESSION),
+    "signup.person": (SIGNUP, PERSON),
+    "signup.told": (SIGNUP,),
+    "signup.left": (SIGNUP,),
+    "signup.present": (SIGNUP,),
+    "signup.overridden": (SIGNUP, PERSON),
+    "certificate.granted": (CERTIFICATE, PERSON),
+    "certificate.revoked": (CERTIFICATE,),
     "person.described": (PERSON,),
     "person.contact": (PERSON,),
     "person.membership": (PERSON,),
@@ -71,12 +86,28 @@ PLACES: Final[Mapping[str, tuple[str, ...]]] = {
     "community.rules": (COMMUNITY,),
     "community.agreement": (COMMUNITY,),
     "community.handover": (COMMUNITY,),
+    "skill.described": (SKILL,),
+    "offer.described": (OFFER, PERSON),
+    "offer.ended": (OFFER, PERSON),
+    "contact.made": (CONTACT, OFFER, PERSON, OFFER, PERSON),
+    "contact.outcome": (CONTACT, PERSON, PERSON),
+    "contact.overridden": (CONTACT, PERSON, PERSON),
+    "mentoring.described": (MENTORING, PERSON, PERSON),
+    "mentoring.met": (MENTORING, PERSON, PERSON),
+    "mentoring.ended": (MENTORING, PERSON, PERSON),
     PART: (BATCH,),
 }
 
 
 MENTIONS: Final = frozenset(
     {
+        ("contact.made", 2),
+        ("contact.made", 4),
+        ("contact.outcome", 1),
+        ("contact.outcome", 2),
+        ("contact.overridden", 1),
+        ("contact.overridden", 2),
+        ("certificate.granted", 1),
         ("hold.aside", 1),
         ("hold.ended", 1),
         ("hold.person", 1),
@@ -90,7 +121,19 @@ MENTIONS: Final = frozenset(
         ("loan.overridden", 0),
         ("loan.overridden", 1),
         ("loan.parts", 1),
+        ("mentoring.described", 1),
+        ("mentoring.described", 2),
+        ("mentoring.ended", 1),
+        ("mentoring.ended", 2),
+        ("mentoring.met", 1),
+        ("mentoring.met", 2),
+        ("offer.described", 1),
+        ("offer.ended", 1),
         ("person.merged", 1),
+        ("signup.overridden", 0),
+        ("signup.overridden", 1),
+        ("signup.person", 1),
+        ("signup.placed", 1),
     }
 )
 """Types and places where a record is only mentioned, so that its history shows the fact: its state is the same without.
