@@ -34,8 +34,15 @@ OWN: Final = frozenset(
 )
 """What a personal laptop may record, if its subject is its owner or something it began itself."""
 
-NAMES: Final = frozenset({"hold.person", "signup.person", "offer.described", "offer.ended"})
-"""The types whose second record is the owner of a personal laptop that records them, as is who their body names."""
+NAMES: Final[Mapping[str, str]] = {
+    "hold.person": "person",
+    "offer.described": "person",
+    "signup.person": "person",
+}
+"""The types whose second record is the person that this field of their body names."""
+
+FILED: Final = frozenset({*NAMES, "offer.ended"})
+"""The types whose second record has to be the owner of a personal laptop."""
 
 MARK: Final = 8
 """Bytes at the start of a record id that show which personal laptop began the record."""

@@ -237,7 +237,7 @@ def change_offer(
     if "skill" in changed:
         others = [one for one in own if one.id != offer.id]
         _check_single(changed["skill"], offer.want, person, skills, others, today)
-    return [Fact(type=DESCRIBED, records=(offer.id, person.id), body=changed)]
+    return [Fact(type=DESCRIBED, records=(offer.id, person.id), body={"person": person.id, **changed})]
 
 
 def end_offer(command: EndOffer, offer: Offer) -> list[Fact]:
