@@ -45,6 +45,7 @@ from skillshare.receipt import Changed, FoundCommunity, Receipt
 from skillshare.records import Records
 from skillshare.scrubbing import Scrub, Scrubbing
 from skillshare.usecases import Deciding
+from skillshare.usecases import facts as decide
 from skillshare.version import BUILT
 from skillshare.zone import wall_clock
 
@@ -156,7 +157,7 @@ class Community(Here):
             return self._undo(command, by, initiator)
         with self.journal.transaction():
             try:
-                facts = self.deciding().facts(command)
+                facts = decide(command, self.deciding())
             except Asked:
                 office.check_asking(self.journal)
                 raise

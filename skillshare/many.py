@@ -9,6 +9,7 @@ from typing import TypeAlias
 from skillshare.domain.fact import Fact
 from skillshare.domain.refusal import Asked, Question, Refusal, Refused
 from skillshare.usecases import Deciding
+from skillshare.usecases import facts as decide
 
 Result: TypeAlias = Refusal | tuple[Question, ...] | bytes
 """What becomes of one of many commands: its record, or why it is not done."""
@@ -22,7 +23,7 @@ def decided(
     facts: list[Fact] = []
     for command in commands:
         try:
-            own = deciding.facts(command)
+            own = decide(command, deciding)
             check(own)
         except Refused as refused:
             results.append(refused.refusal)
