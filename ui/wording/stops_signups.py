@@ -4,7 +4,7 @@
 
 from datetime import date
 
-from skillshare.domain import certificates, signing_up
+from skillshare.domain import cards, certificates, signing_up
 from ui import dates
 from ui.i18n import isolate, translate
 from ui.wording.said import Words
@@ -182,4 +182,67 @@ def _(it: certificates.WhyRevoked, today: date) -> Words:
         title=translate("wording", "A reason is needed"),
         why=translate("wording", "Whoever loses a certificate may read why."),
         next=translate("wording", "Write a few words, then take it back."),
+    )
+
+
+# Certificates on paper
+
+
+@words.register
+def _(it: cards.CardUnreadable, today: date) -> Words:
+    return Words(
+        title=translate("wording", "This is no certificate card"),
+        why=translate("wording", "The code says something else, or a part of it is covered."),
+        next=translate("wording", "Hold the whole code before the scanner, or look the person up."),
+    )
+
+
+@words.register
+def _(it: cards.CardForged, today: date) -> Words:
+    return Words(
+        title=translate("wording", "This card is not genuine"),
+        why=translate("wording", "No laptop has signed what it says."),
+        next=translate("wording", "Look the person up, or give them the induction again."),
+    )
+
+
+@words.register
+def _(it: cards.CardOfOthers, today: date) -> Words:
+    return Words(
+        title=translate("wording", "This card is from another community"),
+        why=translate("wording", "Its certificates count there and not here."),
+        next=translate("wording", "Let somebody who may train have a look, and give a certificate of your own."),
+    )
+
+
+@words.register
+def _(it: cards.CardOfStranger, today: date) -> Words:
+    return Words(
+        title=translate("wording", "The laptop that signed this card is not known here"),
+        why=translate("wording", "Perhaps it was removed, or it joined since this laptop last met the others."),
+        next=translate("wording", "Share with another laptop, then scan the card again."),
+    )
+
+
+@words.register
+def _(it: cards.CardRevoked, today: date) -> Words:
+    why = translate("wording", "It was taken back, because: “{reason}”")
+    return Words(
+        title=translate("wording", "{name}'s certificate for “{on}” does not count any more").format(
+            name=isolate(it.name), on=isolate(it.on)
+        ),
+        why=why.format(reason=isolate(it.reason)),
+        next=translate("wording", "Offer the induction again, and keep the old card."),
+    )
+
+
+@words.register
+def _(it: cards.CardExpired, today: date) -> Words:
+    why = translate("wording", "Its last day was {day}.")
+    return Words(
+        title=translate("wording", "{name}'s certificate for “{on}” has run out").format(
+            name=isolate(it.name), on=isolate(it.on)
+        ),
+        why=why.format(day=dates.near(it.until, today)),
+        next=translate("wording", "Offer the induction again."),
     )
