@@ -9,7 +9,7 @@ from typing import Any, Final
 from skillshare.domain import kinds
 from skillshare.domain.text import clean, folded, key, phone_end, spaced
 
-CODE: Final = {kinds.ITEM: 0, kinds.PERSON: 1}
+CODE: Final = {kinds.ITEM: 0, kinds.PERSON: 1, kinds.SKILL: 2}
 """What kind a row of the search index is of: its rowid is 8 × the row's own id + this."""
 LAST: Final = "\U0010ffff"
 """What stands behind every other text, to end a range of those that begin alike."""

@@ -101,10 +101,13 @@ PLACES: Final[Mapping[str, tuple[str, ...]]] = {
 
 MENTIONS: Final = frozenset(
     {
+        ("contact.made", 1),
         ("contact.made", 2),
+        ("contact.made", 3),
         ("contact.made", 4),
         ("contact.outcome", 1),
         ("contact.outcome", 2),
+        ("contact.overridden", 0),
         ("contact.overridden", 1),
         ("contact.overridden", 2),
         ("certificate.granted", 1),
