@@ -78,7 +78,7 @@ class Place(QWidget):
         if self._stale and self.isVisible():
             self._stale = False
             self._left = [*self.pieces()]
-            self.on_turn()
+            self._turn.start()
 
     @Slot()
     def on_turn(self) -> None:

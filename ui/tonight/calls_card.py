@@ -51,30 +51,52 @@ class CallsCard(Surface):
     person_wanted = Signal(object)
     list_wanted = Signal()
 
-    def __init__(self, people: Sequence[CallTo], today: date, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("card", "line", RADIUS["card"], parent)
+        self._shown: dict[tuple[CallTo, date], _CallRow] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         head = QHBoxLayout()
         pad(head, 16, 8, 10, 8)
-        title = SectionTitle(translate("tonight", "Calls to make"), str(len(people)), icon="phone", role="card_title")
-        head.addWidget(title, 1)
+        self._title = SectionTitle(translate("tonight", "Calls to make"), icon="phone", role="card_title")
+        head.addWidget(self._title, 1)
         printing = IconButton("printer", translate("tonight", "Print the list of late loans"))
         printing.clicked.connect(self.list_wanted)
         head.addWidget(printing)
         column.addLayout(head)
-        for person in people[:MOST]:
-            column.addWidget(Hairline())
-            row = _CallRow(person, today)
-            row.opened.connect(self.person_wanted)
-            column.addWidget(row)
-        if len(people) > MOST:
-            column.addWidget(Hairline())
-            words = translate("tonight", "%n more person(s) in the printed list", "", len(people) - MOST)
-            more = KeyButton(words, "link", icon="printer")
-            more.clicked.connect(self.list_wanted)
-            column.addWidget(more)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(0)
+        column.addLayout(self._rows)
+        self._rule = Hairline()
+        column.addWidget(self._rule)
+        self._more = KeyButton("", "link", icon="printer")
+        self._more.clicked.connect(self.list_wanted)
+        column.addWidget(self._more)
+
+    def show_people(self, people: Sequence[CallTo], today: date) -> None:
+        """Show whom to call. A row that says the same as before stays as it is, and costs nothing again."""
+        self._title.show_words(translate("tonight", "Calls to make"), str(len(people)))
+        before, self._shown = self._shown, {}
+        wanted = [(person, today) for person in people[:MOST]]
+        for gone in before.keys() - set(wanted):
+            row = before.pop(gone)
+            row.hide()
+            self._rows.removeWidget(row)
+            row.deleteLater()
+        for place, key in enumerate(wanted):
+            row = self._shown[key] = before.get(key) or self._new_row(*key)
+            if self._rows.indexOf(row) != place:
+                self._rows.insertWidget(place, row)
+        left = len(people) - MOST
+        self._more.setText(translate("tonight", "%n more person(s) in the printed list", "", max(left, 0)))
+        for part in (self._rule, self._more):
+            part.setVisible(left > 0)
+
+    def _new_row(self, person: CallTo, today: date) -> "_CallRow":
+        row = _CallRow(person, today)
+        row.opened.connect(self.person_wanted)
+        return row
 
 
 class _CallRow(QWidget):
@@ -85,7 +107,12 @@ class _CallRow(QWidget):
     def __init__(self, call: CallTo, today: date) -> None:
         super().__init__()
         self._call = call
-        row = QHBoxLayout(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Hairline())
+        row = QHBoxLayout()
+        column.addLayout(row)
         pad(row, 16, 10, 12, 10)
         row.setSpacing(12)
         row.addWidget(Avatar(call.name, call.person, 38))

@@ -44,12 +44,17 @@ class Needs(QWidget):
             )
         )
         self._cards: list[QWidget] = []
+        self._to_call = CallsCard()
+        self._to_call.person_wanted.connect(self.person_wanted)
+        self._to_call.list_wanted.connect(self.list_wanted)
         self._shown: tuple[object, ...] = ()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(12)
         self._column.addWidget(self._title)
         self._column.addWidget(self._none)
+        self._column.addWidget(self._to_call)
+        self._to_call.hide()
 
     def show_needs(self, tonight: Tonight, late: Sequence[Late], history: History, zone: tzinfo) -> None:
         """Show what the day needs. What it shows already stays as it is: a number that was asked for stays open."""
@@ -78,11 +83,8 @@ class Needs(QWidget):
             shown = LateCard(each)
             shown.decide_wanted.connect(self.devices_wanted)
             self._add(shown)
-        if people:
-            to_call = CallsCard(people, tonight.day)
-            to_call.person_wanted.connect(self.person_wanted)
-            to_call.list_wanted.connect(self.list_wanted)
-            self._add(to_call)
+        self._to_call.show_people(people, tonight.day)
+        self._to_call.setVisible(bool(people))
         count = len(tonight.clashes) + len(asked) + len(late) + len(people)
         self._title.show_words(translate("tonight", "Needs a person"), str(count) if count else "")
         self._none.setVisible(not count)
@@ -98,7 +100,7 @@ class Needs(QWidget):
 
     def _add(self, shown: QWidget) -> None:
         self._cards.append(shown)
-        self._column.addWidget(shown)
+        self._column.insertWidget(self._column.indexOf(self._to_call), shown)
 
 
 def _fact(loan: LoanRow, history: History, zone: tzinfo, tonight: Tonight) -> Fact:
