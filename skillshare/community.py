@@ -112,6 +112,7 @@ class Community(Here):
             now=self._wall,
             fresh=self._begins(),
             number=self._numbers.take,
+            zone=self.zone(),
             erased_today=lambda: erasure.erased_on(self.journal, self.now()),
             day_of=self.day_of,
         )

@@ -9,6 +9,7 @@ from skillshare.catalog.source import Source, day
 from skillshare.catalog.views import HERE, OUT, USED_UP, Clash, Counts, ItemFilter, ItemPage, ItemRow
 from skillshare.domain import kinds
 from skillshare.domain.items import ACTIVE, RETIRED, Item
+from skillshare.domain.models import Model
 from skillshare.domain.numbers import LABEL_PREFIX, running_number
 from skillshare.domain.text import clean, folded, key
 
@@ -137,6 +138,16 @@ class Items:
     def models(self) -> dict[tuple[str, str, str], bytes]:
         """Record ids of the models by name, brand and maker's number."""
         return {(m.name, m.brand, m.make): m.id for m in self._source.known(kinds.MODEL)}
+
+    def model(self, model: bytes) -> Model | None:
+        """One model, None if nobody here knows it."""
+        found: Model | None = self._source.state(kinds.MODEL, model)
+        return found
+
+    def of_model(self, model: bytes) -> tuple[ItemRow, ...]:
+        """All copies of a model, in order of their numbers."""
+        rows = self._source.rows(f"{SELECT} WHERE i.model = ? ORDER BY i.code, i.record", (model,))
+        return tuple(item_row(row) for row in rows)
 
     def highest_number(self, prefix: str) -> int:
         """The highest running number among short ids of that prefix."""

@@ -6,14 +6,22 @@ from typing import Final
 
 from peewee import SqliteDatabase
 
+from skillshare.catalog.bookings import Bookings
+from skillshare.catalog.certificates import Certificates
+from skillshare.catalog.duties import Duties
 from skillshare.catalog.history import History, Records
 from skillshare.catalog.holds import Holds
 from skillshare.catalog.items import Items
 from skillshare.catalog.kits import Kits
 from skillshare.catalog.loans import Loans
 from skillshare.catalog.people import People
+from skillshare.catalog.reservations import Reservations
 from skillshare.catalog.search import Search
+from skillshare.catalog.series import SeriesList
+from skillshare.catalog.sessions import Sessions
+from skillshare.catalog.signups import Signups
 from skillshare.catalog.source import Source
+from skillshare.catalog.spaces import Spaces
 from skillshare.catalog.views import Tonight
 from skillshare.catalog.whole import Whole
 from skillshare.domain import kinds
@@ -30,7 +38,25 @@ _NUMBER_OWNER: Final = " UNION ALL ".join(
 class Catalog:
     """Everything a screen may ask. Use it from any thread: each reads on its own connection."""
 
-    __slots__ = ("_source", "history", "holds", "items", "kits", "loans", "people", "search", "whole")
+    __slots__ = (
+        "_source",
+        "bookings",
+        "certificates",
+        "duties",
+        "history",
+        "holds",
+        "items",
+        "kits",
+        "loans",
+        "people",
+        "reservations",
+        "search",
+        "series",
+        "sessions",
+        "signups",
+        "spaces",
+        "whole",
+    )
 
     def __init__(self, database: SqliteDatabase, journal: Records, today: Callable[[], date]) -> None:
         self._source = Source(database, journal, today)
@@ -39,6 +65,14 @@ class Catalog:
         self.loans = Loans(self._source)
         self.kits = Kits(self._source)
         self.holds = Holds(self._source)
+        self.spaces = Spaces(self._source)
+        self.bookings = Bookings(self._source, self.spaces)
+        self.reservations = Reservations(self._source)
+        self.duties = Duties(self._source, self.people)
+        self.series = SeriesList(self._source)
+        self.sessions = Sessions(self._source, self.series, self.spaces)
+        self.signups = Signups(self._source)
+        self.certificates = Certificates(self._source)
         self.search = Search(self._source)
         self.history = History(self._source, journal)
         self.whole = Whole(journal)

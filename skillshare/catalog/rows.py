@@ -6,11 +6,14 @@ One entry a kind in each: what a new concept extends, together with `domain.kind
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 
-from skillshare.catalog import lending_rows, teaching_rows
+from skillshare.catalog import lending_rows, signup_rows, space_rows, teaching_rows
 from skillshare.catalog.kept import Kept
 from skillshare.domain import kinds
+from skillshare.domain.bookings import fold_booking
 from skillshare.domain.calendar import fold_slot, fold_special
+from skillshare.domain.certificates import fold_certificate
 from skillshare.domain.contacts import fold_contact
+from skillshare.domain.duties import fold_duty
 from skillshare.domain.fact import Happening
 from skillshare.domain.fold import Saw
 from skillshare.domain.holds import fold_hold
@@ -21,8 +24,11 @@ from skillshare.domain.mentoring import fold_mentoring
 from skillshare.domain.models import fold_model
 from skillshare.domain.offers import fold_offer
 from skillshare.domain.people import fold_person
+from skillshare.domain.reservations import fold_reservation
 from skillshare.domain.settings import fold_membership_type, fold_settings
+from skillshare.domain.signups import fold_signup
 from skillshare.domain.skills import fold_skill
+from skillshare.domain.spaces import fold_space
 
 FOLDS: Final[Mapping[str, Callable[[bytes, Sequence[Happening], Saw], Any]]] = {
     kinds.ITEM: fold_item,
@@ -35,13 +41,19 @@ FOLDS: Final[Mapping[str, Callable[[bytes, Sequence[Happening], Saw], Any]]] = {
     kinds.SPECIAL: fold_special,
     kinds.MEMBERSHIP_TYPE: fold_membership_type,
     kinds.COMMUNITY: fold_settings,
+    kinds.SIGNUP: fold_signup,
+    kinds.CERTIFICATE: fold_certificate,
     kinds.SKILL: fold_skill,
     kinds.OFFER: fold_offer,
     kinds.CONTACT: fold_contact,
     kinds.MENTORING: fold_mentoring,
+    kinds.SPACE: fold_space,
+    kinds.BOOKING: fold_booking,
+    kinds.RESERVATION: fold_reservation,
+    kinds.DUTY: fold_duty,
 }
 
-KEPT: Final[Mapping[str, Kept]] = {**lending_rows.KEPT, **teaching_rows.KEPT}
+KEPT: Final[Mapping[str, Kept]] = {**lending_rows.KEPT, **teaching_rows.KEPT, **space_rows.KEPT, **signup_rows.KEPT}
 """By kind, which is the name of the table as well."""
 
 COLUMNS: Final = {kind: kept.columns() for kind, kept in KEPT.items()}

@@ -19,11 +19,16 @@ SLOT: Final = "slot"
 SPECIAL: Final = "special"
 MEMBERSHIP_TYPE: Final = "membership_type"
 COMMUNITY: Final = "community"
+SPACE: Final = "space"
+BOOKING: Final = "booking"
+RESERVATION: Final = "reservation"
+DUTY: Final = "duty"
 SKILL: Final = "skill"
 OFFER: Final = "offer"
 CONTACT: Final = "contact"
 MENTORING: Final = "mentoring"
 SESSION: Final = "session"
+SERIES: Final = "series"
 SIGNUP: Final = "signup"
 CERTIFICATE: Final = "certificate"
 BATCH: Final = "batch"
@@ -60,6 +65,11 @@ PLACES: Final[Mapping[str, tuple[str, ...]]] = {
     "hold.person": (HOLD, PERSON),
     "hold.aside": (HOLD, ITEM),
     "hold.ended": (HOLD, ITEM),
+    "series.described": (SERIES, SERIES),
+    "series.overridden": (SERIES,),
+    "session.described": (SESSION, SERIES),
+    "session.cancelled": (SESSION,),
+    "session.overridden": (SESSION,),
     "signup.placed": (SIGNUP, SESSION),
     "signup.person": (SIGNUP, PERSON),
     "signup.told": (SIGNUP,),
@@ -95,12 +105,29 @@ PLACES: Final[Mapping[str, tuple[str, ...]]] = {
     "mentoring.described": (MENTORING, PERSON, PERSON),
     "mentoring.met": (MENTORING, PERSON, PERSON),
     "mentoring.ended": (MENTORING, PERSON, PERSON),
+    "space.described": (SPACE,),
+    "booking.described": (BOOKING, SPACE),
+    "booking.person": (BOOKING, PERSON),
+    "booking.overridden": (BOOKING, PERSON),
+    "booking.ended": (BOOKING,),
+    # Of a model the second place holds its id; it is only mentioned.
+    "reservation.described": (RESERVATION, ITEM),
+    "reservation.person": (RESERVATION, PERSON),
+    "reservation.overridden": (RESERVATION, PERSON),
+    "reservation.ended": (RESERVATION,),
+    "duty.described": (DUTY,),
+    "duty.taken": (DUTY, PERSON),
+    "duty.standin": (DUTY, PERSON),
     PART: (BATCH,),
 }
 
 
 MENTIONS: Final = frozenset(
     {
+        ("booking.described", 1),
+        ("booking.overridden", 0),
+        ("booking.overridden", 1),
+        ("booking.person", 1),
         ("contact.made", 1),
         ("contact.made", 2),
         ("contact.made", 3),
@@ -111,6 +138,8 @@ MENTIONS: Final = frozenset(
         ("contact.overridden", 1),
         ("contact.overridden", 2),
         ("certificate.granted", 1),
+        ("duty.standin", 1),
+        ("duty.taken", 1),
         ("hold.aside", 1),
         ("hold.ended", 1),
         ("hold.person", 1),
@@ -133,10 +162,17 @@ MENTIONS: Final = frozenset(
         ("offer.described", 1),
         ("offer.ended", 1),
         ("person.merged", 1),
+        ("reservation.described", 1),
+        ("reservation.overridden", 0),
+        ("reservation.overridden", 1),
+        ("reservation.person", 1),
+        ("series.described", 1),
+        ("series.overridden", 0),
+        ("session.described", 1),
+        ("session.overridden", 0),
         ("signup.overridden", 0),
         ("signup.overridden", 1),
         ("signup.person", 1),
-        ("signup.placed", 1),
     }
 )
 """Types and places where a record is only mentioned, so that its history shows the fact: its state is the same without.

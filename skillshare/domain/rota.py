@@ -9,6 +9,8 @@ from datetime import date, timedelta
 from hashlib import sha256
 
 from skillshare.domain.duties import Days, Duty, Turn
+from skillshare.domain.recurrence import days as recurring
+from skillshare.domain.recurrence import read
 
 LATELY = timedelta(days=365)
 
@@ -45,6 +47,17 @@ class Shift:
     def wanting(self) -> tuple[Turn, ...]:
         """Who is on and wants a stand-in."""
         return tuple(turn for turn in self.turns if turn.wants)
+
+
+def falls(duty: Duty, first: date, last: date) -> tuple[date, ...]:
+    """The days from first to last, both included, on which a duty falls; none where its rule cannot be read."""
+    if duty.start is None:
+        return ()
+    begins = duty.start.date()
+    if not duty.rule:
+        return (begins,) if first <= begins <= last else ()
+    rule = read(duty.rule)
+    return () if rule is None else recurring(rule, begins, first, last)
 
 
 def shifts(duties: Iterable[Duty], days: Days, first: date, last: date) -> tuple[Shift, ...]:

@@ -5,10 +5,11 @@ Nothing is written here; `community` records what comes back.
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, tzinfo
 from functools import singledispatch
 
 from skillshare.catalog.lines import Lines
+from skillshare.catalog.uses import Uses
 from skillshare.catalog.views import LoanRow
 from skillshare.domain import holds, items, kits, opening_hours
 from skillshare.domain.calendar import Opening, Special
@@ -26,15 +27,20 @@ from skillshare.domain.text import key
 class Deciding(Lines):
     """What deciding needs from outside besides the lines: the time (milliseconds UTC), fresh ids, the next short id.
 
-    `erased_today` says how many people this laptop has erased. `claimed` holds the numbers and cards given out by
-    commands that are decided together, and to whom.
+    `zone` is the site's (R7). `erased_today` says how many people this laptop has erased. `claimed` holds the numbers
+    and cards given out by commands that are decided together, and to whom.
     """
 
     now: Callable[[], int]
     fresh: Callable[[], bytes]
     number: Callable[[], str]
+    zone: tzinfo
     erased_today: Callable[[], int] = int
     claimed: dict[tuple[str, str], str] = field(default_factory=dict)
+
+    def uses(self) -> Uses:
+        """What takes spaces and things when (R30, R31)."""
+        return Uses(catalog=self.catalog, zone=self.zone, now=self.now())
 
     def desk(self, person: Person | None, item: Item | None = None) -> Desk:
         """What a decision about lending to this person needs besides the item; `item` adds who waits for it."""

@@ -1,0 +1,121 @@
+"""What takes a space or a thing when, for the one engine of what is free (R30, R31): bookings, reservations, loans.
+
+Only gathers; the rules are `domain.space_use` and `domain.reserving`.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime, tzinfo
+from typing import Final
+
+from skillshare.catalog.readers import Catalog
+from skillshare.catalog.reservations import ReservationRow
+from skillshare.catalog.views import ItemRow, LoanRow
+from skillshare.domain.availability import Use
+from skillshare.domain.items import MISSING, RETIRED
+from skillshare.domain.reservations import OVERDUE_FOR, Thing, away
+from skillshare.domain.reserving import Shelf
+from skillshare.domain.space_use import REACH as SPACE_REACH
+from skillshare.domain.space_use import Floor, Taken
+
+_INSTEAD: Final = 6
+"""So many other copies are looked at, to offer those that are free."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Uses:
+    """`zone` is the site's, `now` in milliseconds UTC."""
+
+    catalog: Catalog
+    zone: tzinfo
+    now: int
+
+    # Spaces
+
+    def floor(self, start: datetime, end: datetime) -> Floor:
+        """What takes all spaces around two civil times, as far as other times are looked for."""
+        return self.floor_of((start - SPACE_REACH).date(), (end + SPACE_REACH).date())
+
+    def floor_of(self, first: date, last: date) -> Floor:
+        """What takes all spaces from one day to another, both included."""
+        return Floor(
+            now=self.now,
+            today=self.catalog.today(),
+            zone=self.zone,
+            opening=self.catalog.opening(),
+            spaces=self.catalog.spaces.all(),
+            taken=self.taken(first, last),
+        )
+
+    def taken(self, first: date, last: date) -> dict[bytes, list[Taken]]:
+        """By space: the bookings that touch those days, both included."""
+        found: dict[bytes, list[Taken]] = {}
+        for row in self.catalog.bookings.between(first, last):
+            taken = Taken(record=row.id, title=row.what, start=row.start, end=row.end)
+            found.setdefault(row.space, []).append(taken)
+        return found
+
+    # Things
+
+    def shelf(self, item: bytes | None = None) -> Shelf:
+        """What deciding about reservations needs; of an item its other copies are offered instead."""
+        page = self.catalog.items.one(item) if item is not None else None
+        copies = [copy for copy in page.copies if _is_lent(copy)][:_INSTEAD] if page is not None else []
+        instead = tuple(self._item(copy, f"{copy.name} {copy.number}", None) for copy in copies)
+        return Shelf(now=self.now, today=self.catalog.today(), zone=self.zone, instead=instead)
+
+    def thing(self, record: bytes) -> Thing | None:
+        """An item or a model with what takes it from today on; None if nobody here knows it."""
+        row = self.catalog.items.row(record)
+        if row is None:
+            return self.model(record)
+        model = self.catalog.items.state(record).model
+        return self._item(row, row.name, self.model(model) if model is not None else None)
+
+    def model(self, record: bytes) -> Thing | None:
+        """A model with all that takes it or one of its copies (R31); None if nobody here knows it."""
+        model = self.catalog.items.model(record)
+        if model is None:
+            return None
+        copies = [row for row in self.catalog.items.of_model(record) if _is_lent(row)]
+        rows = self.catalog.reservations.of_model(record)
+        uses = [use for row in rows if (use := self._reserved(row)) is not None]
+        uses += [use for copy in copies for use in self._lent(copy.id)]
+        return Thing(id=record, name=model.name, copies=len(copies), uses=tuple(uses), is_model=True)
+
+    def out(self, row: ReservationRow) -> int:
+        """How many of what is reserved are with that person already, for a time that reaches into it (R35)."""
+        begins = row.span.first or (row.span.start.date() if row.span.start else None)
+        if row.person is None or begins is None:
+            return 0
+        own = self.catalog.loans.open_of(row.person)
+        today = self.catalog.today()
+        return min(row.count, sum(_reaches(loan, begins, today) and self._is_of(loan, row) for loan in own))
+
+    def _is_of(self, loan: LoanRow, row: ReservationRow) -> bool:
+        if row.item is not None:
+            return loan.item == row.item
+        return self.catalog.items.state(loan.item).model == row.model
+
+    def _item(self, row: ItemRow, name: str, model: Thing | None) -> Thing:
+        uses = [use for one in self.catalog.reservations.of_item(row.id) if (use := self._reserved(one)) is not None]
+        return Thing(id=row.id, name=name, uses=(*uses, *self._lent(row.id)), model=model)
+
+    def _reserved(self, row: ReservationRow) -> Use | None:
+        return row.state().use(self.zone, self.out(row))
+
+    def _lent(self, item: bytes) -> list[Use]:
+        today = self.catalog.today()
+        return [away(loan.id, item, loan.opened, loan.due, today, self.zone) for loan in self._loans(item)]
+
+    def _loans(self, item: bytes) -> tuple[LoanRow, ...]:
+        return self.catalog.loans.open_of_item(item)
+
+
+def _is_lent(row: ItemRow) -> bool:
+    """Whether it is a copy that can be planned with: what is in repair will be back."""
+    return row.condition not in (RETIRED, MISSING) and not row.consumable
+
+
+def _reaches(loan: LoanRow, day: date, today: date) -> bool:
+    until = loan.due if loan.due is not None and loan.due >= today else today + OVERDUE_FOR
+    return until >= day
