@@ -148,7 +148,8 @@ class Community(Here):
     ) -> Receipt:
         """Carry out a command as `by` (else the laptop's owner). On return it is durable (journal §7).
 
-        Raises Refused or Asked and changes nothing; Unavailable if the disk does not take it.
+        What is so already is recorded as nothing: success without an entry. Raises Refused or Asked and changes
+        nothing; Unavailable if the disk does not take it.
         """
         if isinstance(command, office.COMMANDS):
             return self._office(command, by, initiator)
@@ -163,7 +164,7 @@ class Community(Here):
                 office.check_asking(self.journal)
                 raise
             office.check(self.journal, facts)
-            receipt = self._append(facts, by, batch)
+            receipt = self._append(facts, by, batch) if facts else Receipt(entries=(), record=b"", facts=())
         self._tell(receipt.facts, "here", initiator)
         if isinstance(command, EraseRecord):
             self.purge_erased()

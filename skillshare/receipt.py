@@ -10,7 +10,10 @@ from skillshare.domain.fact import Fact
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Receipt:
-    """An action that is recorded: its entries, the record it is about, and its facts in words of the domain."""
+    """An action that is recorded: its entries, the record it is about, and its facts in words of the domain.
+
+    What was so already has none of them.
+    """
 
     entries: tuple[bytes, ...]
     record: bytes

@@ -97,7 +97,8 @@ class Actions(QObject):
         error = future.exception()
         if error is None:
             receipt = future.result()
-            self.recorded.emit(receipt)
+            if receipt.facts:
+                self.recorded.emit(receipt)
             if done is not None:
                 done(receipt)
         elif isinstance(error, Refused):
