@@ -6,7 +6,7 @@ One entry a kind in each: what a new concept extends, together with `domain.kind
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 
-from skillshare.catalog import lending_rows, signup_rows, space_rows, teaching_rows
+from skillshare.catalog import lending_rows, session_rows, signup_rows, space_rows, teaching_rows
 from skillshare.catalog.kept import Kept
 from skillshare.domain import kinds
 from skillshare.domain.bookings import fold_booking
@@ -25,6 +25,8 @@ from skillshare.domain.models import fold_model
 from skillshare.domain.offers import fold_offer
 from skillshare.domain.people import fold_person
 from skillshare.domain.reservations import fold_reservation
+from skillshare.domain.series import fold_series
+from skillshare.domain.sessions import fold_session
 from skillshare.domain.settings import fold_membership_type, fold_settings
 from skillshare.domain.signups import fold_signup
 from skillshare.domain.skills import fold_skill
@@ -41,6 +43,8 @@ FOLDS: Final[Mapping[str, Callable[[bytes, Sequence[Happening], Saw], Any]]] = {
     kinds.SPECIAL: fold_special,
     kinds.MEMBERSHIP_TYPE: fold_membership_type,
     kinds.COMMUNITY: fold_settings,
+    kinds.SERIES: fold_series,
+    kinds.SESSION: fold_session,
     kinds.SIGNUP: fold_signup,
     kinds.CERTIFICATE: fold_certificate,
     kinds.SKILL: fold_skill,
@@ -53,7 +57,13 @@ FOLDS: Final[Mapping[str, Callable[[bytes, Sequence[Happening], Saw], Any]]] = {
     kinds.DUTY: fold_duty,
 }
 
-KEPT: Final[Mapping[str, Kept]] = {**lending_rows.KEPT, **teaching_rows.KEPT, **space_rows.KEPT, **signup_rows.KEPT}
+KEPT: Final[Mapping[str, Kept]] = {
+    **lending_rows.KEPT,
+    **session_rows.KEPT,
+    **signup_rows.KEPT,
+    **space_rows.KEPT,
+    **teaching_rows.KEPT,
+}
 """By kind, which is the name of the table as well."""
 
 COLUMNS: Final = {kind: kept.columns() for kind, kept in KEPT.items()}

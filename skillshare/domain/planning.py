@@ -214,7 +214,7 @@ def _edited(command: ChangeSeries, before: Series, day: date, same: Rule) -> Ser
 
 def _begun(new: Series, said: Mapping[str, Any], overrides: tuple[Override, ...], there: Circumstances) -> list[Fact]:
     asked = (*_endless(new, there), *_judged(new.pattern, said, there))
-    facts = after_questions(OVERRIDDEN, asked, overrides, (new.id,))
+    facts = after_questions(repeating.OVERRIDDEN, asked, overrides, (new.id,))
     body = {**body_of(said_of(new.pattern)), **_repeats(new)}
     records = (new.id,) if new.follows is None else (new.id, new.follows)
     return [Fact(type=repeating.DESCRIBED, records=records, body=body), *facts]
@@ -229,7 +229,7 @@ def _changed_series(command: ChangeSeries, before: Series, after: Series, there:
     if not changed:
         raise Refused(NothingChanges())
     asked = (*(_endless(after, there) if is_new else ()), *_judged(after.pattern, changed, there))
-    facts = after_questions(OVERRIDDEN, asked, command.overrides, (before.id,))
+    facts = after_questions(repeating.OVERRIDDEN, asked, command.overrides, (before.id,))
     return [Fact(type=repeating.DESCRIBED, records=(before.id,), body=changed), *facts]
 
 

@@ -10,10 +10,12 @@ the same, and a 30 February is given up after some hundred years instead of eigh
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 from itertools import takewhile
 from typing import Any, Final
 
@@ -185,8 +187,14 @@ def _is_sound(rule: Rule) -> bool:
 
 def days(rule: Rule, start: date, first: date, last: date) -> tuple[date, ...]:
     """The days from `first` to `last`, both included, on which it happens; none before `start`, `YEARS` at most."""
-    found = takewhile(lambda day: day <= last, _walk(rule, start, last))
-    return tuple(day for day in found if day >= first)
+    found = _through(rule, start, last.year)
+    return found[bisect_left(found, first) : bisect_right(found, last)]
+
+
+@lru_cache(maxsize=256)
+def _through(rule: Rule, start: date, year: int) -> tuple[date, ...]:
+    """The days up to the end of that year; remembered, because a calendar asks for one week after the other."""
+    return tuple(_walk(rule, start, date(year, 12, 31)))
 
 
 def first_day(rule: Rule, start: date) -> date | None:

@@ -28,7 +28,9 @@ from skillshare.domain.recurrence import DAILY, MONTHLY, WEEKLY, Rule, days, fir
 from skillshare.domain.sessions import FIELDS, IMPORTANT, LONGEST, Session, described, occurrence
 
 DESCRIBED: Final = "series.described"
-TYPES: Final = (DESCRIBED,)
+OVERRIDDEN: Final = "series.overridden"
+TYPES: Final = (DESCRIBED, OVERRIDDEN)
+"""Fact types; one that follows another names that as the second record. An override says why a rule was passed over."""
 
 MOST_SKIPPED: Final = 400
 

@@ -7,6 +7,10 @@ touch records a *pin*, the whole evening as it was then, so that no later edit o
 (R60). Its id follows from series and slot, so two laptops that touch one evening touch one record. A pin is no
 decision: what somebody changed of this one evening counts before what any pin says, also if the two did not know of
 each other. Fields are one register each; start and end are always written together, and so never mix.
+
+Whoever touched an evening first may undo that. The pin in the undone entry stays all the same while something else said
+of this evening stands, such as the sign-up of somebody else: it would move with the series otherwise, and no laptop
+could know of all the sign-ups when it undoes.
 """
 
 from collections.abc import Mapping, Sequence
@@ -17,12 +21,14 @@ from typing import Any, Final
 
 from skillshare.domain import checks
 from skillshare.domain.fact import Fact, Happening
-from skillshare.domain.fold import Registers, Saw, settle
+from skillshare.domain.fold import UNDONE, VERSION, Registers, Saw, in_order, undone_entries
 from skillshare.domain.text import MANY
 
 DESCRIBED: Final = "session.described"
 CANCELLED: Final = "session.cancelled"
 OVERRIDDEN: Final = "session.overridden"
+JOINED: Final = "signup.placed"
+"""The fact that names a session second, when somebody signs up for it."""
 TYPES: Final = (DESCRIBED, CANCELLED, OVERRIDDEN)
 """Fact types; a pin names its series as the second record. An override says why a rule was passed over."""
 
@@ -96,7 +102,8 @@ class Session:
     """State of one session. `end` is never before `start`; both are None where nobody has said when.
 
     `series` and `slot` tell for which start of which series it stands. `recorded` is False while it is only worked out
-    from its series. `reason` is why it was `cancelled`, `cancelled_at` in milliseconds UTC.
+    from its series. `reason` is why it was `cancelled`, `cancelled_at` in milliseconds UTC. `joined` counts who ever
+    signed up, those who left included.
     """
 
     id: bytes
@@ -122,6 +129,7 @@ class Session:
     cancelled: bool = False
     reason: str = ""
     cancelled_at: int = 0
+    joined: int = 0
     conflicts: Mapping[str, tuple[Any, ...]] = field(default_factory=dict)
 
 
@@ -139,17 +147,38 @@ def fold_session(record: bytes, history: Sequence[Happening], saw: Saw) -> Sessi
     """The state of a session; total, whatever the history says (architecture §4)."""
     pinned, changed = Registers(FIELDS, saw), Registers(FIELDS, saw)
     session = Session(id=record, recorded=False)
-    for h in settle(history, saw):
-        if h.place != 0:
-            continue
-        if h.type == DESCRIBED:
+    for h in _counting(record, history, saw):
+        if h.place == 1 and h.type == JOINED:
+            session = replace(session, joined=session.joined + 1)
+        elif h.place == 0 and h.type == DESCRIBED:
             whose = _pinned_to(record, h.body)
             (changed if whose is None else pinned).write(h)
             session = replace(session, recorded=True) if whose is None else replace(session, recorded=True, **whose)
-        elif h.type == CANCELLED:
+        elif h.place == 0 and h.type == CANCELLED:
             reason = checks.field(h.body, "reason", checks.is_text) or ""
             session = replace(session, recorded=True, cancelled=True, reason=reason, cancelled_at=h.recorded)
     return replace(session, **described(_laid_over(pinned, changed)), conflicts=_conflicts(pinned, changed))
+
+
+def _counting(record: bytes, history: Sequence[Happening], saw: Saw) -> list[Happening]:
+    """What counts, in order; with the pins of undone entries where nothing else keeps an evening that is still touched.
+
+    See the essay.
+    """
+    ordered = in_order([h for h in history if h.version == VERSION], saw)
+    dead = undone_entries(ordered)
+    alive = [h for h in ordered if h.type != UNDONE and h.entry not in dead]
+    if not dead or not any(_touches(h) for h in alive) or any(_is_pin(record, h) for h in alive):
+        return alive
+    return [h for h in ordered if h.entry not in dead or _is_pin(record, h)]
+
+
+def _touches(h: Happening) -> bool:
+    return (h.type, h.place) in ((DESCRIBED, 0), (CANCELLED, 0), (JOINED, 1))
+
+
+def _is_pin(record: bytes, h: Happening) -> bool:
+    return (h.type, h.place) == (DESCRIBED, 0) and _pinned_to(record, h.body) is not None
 
 
 def _pinned_to(record: bytes, body: Mapping[str, Any] | None) -> dict[str, Any] | None:

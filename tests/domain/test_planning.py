@@ -292,7 +292,7 @@ def test_a_series_without_end_is_asked_about() -> None:
         plan_series(command, BREAD, THERE)
     assert stopped.value.questions == (SeriesEndless(date(2026, 10, 6) + SHOWN),)
     facts = plan_series(replace(command, overrides=ENDLESS), BREAD, THERE)
-    assert [fact.type for fact in facts] == ["series.described", "session.overridden"]
+    assert [fact.type for fact in facts] == ["series.described", "series.overridden"]
     assert plan_series(replace(command, rule="FREQ=WEEKLY;COUNT=3"), BREAD, THERE)
 
 
