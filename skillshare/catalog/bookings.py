@@ -12,14 +12,18 @@ from skillshare.domain import kinds
 from skillshare.domain.bookings import Booking
 
 _SELECT: Final = f"""
-SELECT k.record, k.space, k.title, k.start, k.end, k.note, coalesce(p.record, k.person), coalesce(p.name, '')
+SELECT k.record, k.space, k.title, k.start, k.end, k.note, coalesce(p.record, k.person), coalesce(p.name, ''),
+       k.agreed
 FROM booking k {joined("k.person")}
 """
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BookingRow:
-    """One booking that stands, in civil times of the site (R7). `person` is None where this laptop may not know."""
+    """One booking that stands, in civil times of the site (R7). `person` is None where this laptop may not know.
+
+    `agreed`: somebody gave a reason to share the time.
+    """
 
     id: bytes
     space: bytes
@@ -30,6 +34,7 @@ class BookingRow:
     note: str
     person: bytes | None
     person_name: str
+    agreed: bool
 
     @property
     def what(self) -> str:
@@ -86,4 +91,4 @@ class Bookings:
             names[row[1]] = self._spaces.name(row[1])
         times: Mapping[str, Any] = {"start": datetime.fromisoformat(row[3]), "end": datetime.fromisoformat(row[4])}
         return BookingRow(id=row[0], space=row[1], space_name=names[row[1]], title=row[2], note=row[5], person=row[6],
-                          person_name=row[7], **times)  # fmt: skip
+                          person_name=row[7], agreed=bool(row[8]), **times)  # fmt: skip

@@ -27,6 +27,7 @@ class BookingTable(Model):
     note = TextField()
     person = BlobField(null=True, index=True)
     ended = CharField()
+    agreed = BooleanField()
     is_open = BooleanField()
 
     class Meta:
@@ -64,7 +65,7 @@ def booking_row(booking: Booking) -> Row:
         *(booking.id, booking.space, booking.title),
         booking.start and said(booking.start),
         booking.end and said(booking.end),
-        *(booking.note, booking.person, booking.ended, booking.is_open),
+        *(booking.note, booking.person, booking.ended, booking.agreed, booking.is_open),
     )
 
 

@@ -50,7 +50,7 @@ class Uses:
         """By space: the bookings that touch those days, both included."""
         found: dict[bytes, list[Taken]] = {}
         for row in self.catalog.bookings.between(first, last):
-            taken = Taken(record=row.id, title=row.what, start=row.start, end=row.end)
+            taken = Taken(record=row.id, title=row.what, start=row.start, end=row.end, agreed=row.agreed)
             found.setdefault(row.space, []).append(taken)
         return found
 

@@ -15,11 +15,12 @@ from skillshare.domain.fold import Registers, Saw, settle
 from skillshare.domain.localtime import said
 from skillshare.domain.overriding import after_questions
 from skillshare.domain.refusal import NameMissing, NothingChanges, Override, Question, Refusal, Refused, TooLong
-from skillshare.domain.space_use import Floor, Taken, questions
+from skillshare.domain.space_use import Floor, SpaceTaken, Taken, questions
 from skillshare.domain.spaces import Space, check_there
 from skillshare.domain.text import LONG, SHORT, clean, clean_lines
 
-TYPES: Final = ("booking.described", "booking.person", "booking.overridden", "booking.ended")
+OVERRIDDEN: Final = "booking.overridden"
+TYPES: Final = ("booking.described", "booking.person", OVERRIDDEN, "booking.ended")
 _DESCRIBED: Final = {
     "space": checks.is_id,
     "title": checks.is_text,
@@ -34,7 +35,7 @@ CANCELLED: Final = "cancelled"
 class Booking:
     """State of one booking. `start` and `end` are civil times (R7), `person` is None where it may not be known.
 
-    `ended` is the reason, empty while it stands.
+    `ended` is the reason, empty while it stands; `agreed` says that somebody gave a reason to share the time.
     """
 
     id: bytes
@@ -45,6 +46,7 @@ class Booking:
     note: str = ""
     person: bytes | None = None
     ended: str = ""
+    agreed: bool = False
 
     @property
     def is_open(self) -> bool:
@@ -54,7 +56,7 @@ class Booking:
         """What it takes of its space, None once it has ended."""
         if not self.is_open or self.start is None or self.end is None:
             return None
-        return Taken(record=self.id, title=self.title, start=self.start, end=self.end)
+        return Taken(record=self.id, title=self.title, start=self.start, end=self.end, agreed=self.agreed)
 
 
 def fold_booking(record: bytes, history: Sequence[Happening], saw: Saw) -> Booking:
@@ -69,6 +71,8 @@ def fold_booking(record: bytes, history: Sequence[Happening], saw: Saw) -> Booki
                 registers.write(h)
             case "booking.person":
                 booking = replace(booking, person=checks.field(h.body, "person", checks.is_id))
+            case "booking.overridden":
+                booking = replace(booking, agreed=booking.agreed or h.body.get("rule") == SpaceTaken.rule)
             case "booking.ended":
                 booking = replace(booking, ended=checks.field(h.body, "reason", checks.is_text) or CANCELLED)
     values = registers.values()
@@ -141,7 +145,7 @@ def book(command: Book, space: Space, floor: Floor, fresh: bytes) -> list[Fact]:
     if command.person is not None:
         who = {"person": command.person}
         facts.append(Fact(type="booking.person", records=(fresh, command.person), body=who, audience=command.person))
-    return [*facts, *after_questions("booking.overridden", asked, command.overrides, (fresh,))]
+    return [*facts, *after_questions(OVERRIDDEN, asked, command.overrides, _about(fresh, command.person))]
 
 
 def change_booking(command: ChangeBooking, booking: Booking, space: Space, floor: Floor) -> list[Fact]:
@@ -163,7 +167,7 @@ def change_booking(command: ChangeBooking, booking: Booking, space: Space, floor
         body |= {"space": space.id, **_times(start, end)}
     if not body:
         raise Refused(NothingChanges())
-    facts = after_questions("booking.overridden", asked, command.overrides, (booking.id,))
+    facts = after_questions(OVERRIDDEN, asked, command.overrides, _about(booking.id, booking.person))
     return [Fact(type="booking.described", records=(booking.id, space.id), body=body), *facts]
 
 
@@ -188,6 +192,11 @@ def _asked(
 ) -> tuple[Question, ...]:
     check_times(start, end, floor)
     return questions(space, start, end, floor, besides)
+
+
+def _about(booking: bytes, person: bytes | None) -> tuple[bytes, ...]:
+    """The records of a reason given: the person's too, so that it is erased with them (R91)."""
+    return (booking,) if person is None else (booking, person)
 
 
 def _times(start: datetime, end: datetime) -> dict[str, str]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Final, TypeAlias
 
-from skillshare.domain import checks
+from skillshare.domain import checks, recurrence
 from skillshare.domain.fact import Fact, Happening
 from skillshare.domain.fold import Registers, Saw, settle
 from skillshare.domain.people import Person
@@ -22,6 +22,7 @@ from skillshare.domain.refusal import (
     TooLong,
     UnknownPerson,
 )
+from skillshare.domain.session_checks import NeverHappens, RuleUnread
 from skillshare.domain.text import LONG, SHORT, clean
 
 DESCRIBED: Final = "duty.described"
@@ -237,6 +238,7 @@ def describe_duty(command: DescribeDuty, duty: Duty | None, fresh: bytes) -> lis
         raise Refused(NameMissing())
     if after["start"] is None or after["end"] is None or after["end"] <= after["start"]:
         raise Refused(HoursBackwards())
+    _check_rule(wanted.get("rule"), after["start"].date())
     changed = {name: value for name, value in wanted.items() if duty is None or value != getattr(duty, name)}
     if not changed:
         raise Refused(NothingChanges())
@@ -252,6 +254,17 @@ def _cleaned(name: str, value: Any) -> Any:
         if len(value) > limit:
             raise Refused(TooLong(name, len(value), limit))
     return value
+
+
+def _check_rule(rule: str | None, start: date) -> None:
+    """Raises Refused for a rule that nobody can read, or that names no day."""
+    if not rule:
+        return
+    found = recurrence.read(rule)
+    if found is None:
+        raise Refused(RuleUnread(rule))
+    if recurrence.first_day(found, start) is None:
+        raise Refused(NeverHappens())
 
 
 def remove_duty(duty: Duty | None) -> list[Fact]:

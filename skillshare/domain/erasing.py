@@ -24,6 +24,8 @@ WORDS: Final = frozenset(
         ("person.block", 0),
         ("person.extra", 0),
         ("loan.overridden", 1),
+        ("booking.overridden", 1),
+        ("reservation.overridden", 1),
         ("signup.overridden", 1),
         ("certificate.granted", 1),
         ("offer.described", 1),
@@ -40,6 +42,8 @@ WORDS: Final = frozenset(
         ("mentoring.met", 2),
         ("mentoring.ended", 1),
         ("mentoring.ended", 2),
+        ("transfer.noted", 1),
+        *(("transfer.reversed", place) for place in range(2, 6)),
     }
 )
 """Fact types, and the place of a person in them, whose bodies hold words of or about that person."""

@@ -31,6 +31,7 @@ SESSION: Final = "session"
 SERIES: Final = "series"
 SIGNUP: Final = "signup"
 CERTIFICATE: Final = "certificate"
+TRANSFER: Final = "transfer"
 BATCH: Final = "batch"
 """Ties entries together and has no state of its own."""
 
@@ -118,6 +119,11 @@ PLACES: Final[Mapping[str, tuple[str, ...]]] = {
     "duty.described": (DUTY,),
     "duty.taken": (DUTY, PERSON),
     "duty.standin": (DUTY, PERSON),
+    "transfer.given": (TRANSFER, PERSON),
+    "transfer.received": (TRANSFER, PERSON),
+    "transfer.noted": (TRANSFER, PERSON),
+    "transfer.confirmed": (TRANSFER, PERSON),
+    "transfer.reversed": (TRANSFER, TRANSFER, PERSON, PERSON, PERSON, PERSON),
     PART: (BATCH,),
 }
 
@@ -125,7 +131,6 @@ PLACES: Final[Mapping[str, tuple[str, ...]]] = {
 MENTIONS: Final = frozenset(
     {
         ("booking.described", 1),
-        ("booking.overridden", 0),
         ("booking.overridden", 1),
         ("booking.person", 1),
         ("contact.made", 1),
@@ -173,6 +178,11 @@ MENTIONS: Final = frozenset(
         ("signup.overridden", 0),
         ("signup.overridden", 1),
         ("signup.person", 1),
+        ("transfer.confirmed", 1),
+        ("transfer.given", 1),
+        ("transfer.noted", 1),
+        ("transfer.received", 1),
+        *(("transfer.reversed", place) for place in range(2, 6)),
     }
 )
 """Types and places where a record is only mentioned, so that its history shows the fact: its state is the same without.

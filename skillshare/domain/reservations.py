@@ -15,7 +15,8 @@ from skillshare.domain.fact import Happening
 from skillshare.domain.fold import Registers, Saw, settle
 from skillshare.domain.localtime import local, midnight, minute, of_days, said, whole_days
 
-TYPES: Final = ("reservation.described", "reservation.person", "reservation.overridden", "reservation.ended")
+OVERRIDDEN: Final = "reservation.overridden"
+TYPES: Final = ("reservation.described", "reservation.person", OVERRIDDEN, "reservation.ended")
 CANCELLED: Final = "cancelled"
 FETCHED: Final = "fetched"
 GONE: Final = "gone"

@@ -24,7 +24,7 @@ from skillshare.domain.refusal import (
     Refusal,
     Refused,
 )
-from skillshare.domain.reservations import CANCELLED, MOST, Reservation, Span, Thing, free_copies
+from skillshare.domain.reservations import CANCELLED, MOST, OVERRIDDEN, Reservation, Span, Thing, free_copies
 
 REACH: Final = 60
 """So many days before and behind a wanted time another one is looked for."""
@@ -177,7 +177,7 @@ def reserve(command: Reserve, thing: Thing, shelf: Shelf, fresh: bytes, item: It
         facts.append(
             Fact(type="reservation.person", records=(fresh, command.person), body=who, audience=command.person)
         )
-    return [*facts, *after_questions("reservation.overridden", asked, command.overrides, (fresh,))]
+    return [*facts, *after_questions(OVERRIDDEN, asked, command.overrides, _about(fresh, command.person))]
 
 
 def change_reservation(
@@ -199,7 +199,13 @@ def change_reservation(
     asked = questions(thing, count - out, span, shelf, reservation.id)
     body = {"count": count, **span.body()}
     facts = [Fact(type="reservation.described", records=(reservation.id, thing.id), body=body)]
-    return [*facts, *after_questions("reservation.overridden", asked, command.overrides, (reservation.id,))]
+    about = _about(reservation.id, reservation.person)
+    return [*facts, *after_questions(OVERRIDDEN, asked, command.overrides, about)]
+
+
+def _about(reservation: bytes, person: bytes | None) -> tuple[bytes, ...]:
+    """The records of a reason given: the person's too, so that it is erased with them (R91)."""
+    return (reservation,) if person is None else (reservation, person)
 
 
 def end_reservation(reservation: Reservation, reason: str = CANCELLED) -> list[Fact]:

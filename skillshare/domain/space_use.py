@@ -68,12 +68,26 @@ class SpaceClosed(Question):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Taken:
-    """A booking or session as it takes a space, in civil times."""
+    """A booking or session as it takes a space, in civil times. `agreed`: somebody gave a reason to share the time."""
 
     record: bytes
     title: str
     start: datetime
     end: datetime
+    agreed: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clash:
+    """Two that have one space at one time, as laptops that had not met may tell; `later` is the one to move.
+
+    `times` are where it would fit instead.
+    """
+
+    space: Space
+    first: Taken
+    later: Taken
+    times: tuple[Offer, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -190,6 +204,25 @@ def other_places(space: Space, wanted: Range, floor: Floor, besides: bytes | Non
 
 def _is_smaller(one: Space, other: Space) -> bool:
     return one.capacity is not None and other.capacity is not None and one.capacity < other.capacity
+
+
+def clashes(floor: Floor) -> tuple[Clash, ...]:
+    """Who has one space at one time from now on and never agreed to it, in the order in which it happens (R30).
+
+    The one that begins later is to move; of two that begin together the same one on every laptop.
+    """
+    found = []
+    for space in floor.spaces:
+        ordered = sorted(floor.taken.get(space.id, ()), key=lambda t: (t.start, t.end, t.record))
+        there = [(t, floor.range_of(t.start, t.end)) for t in ordered]
+        for at, (first, one) in enumerate(there):
+            for later, other in there[at + 1 :]:
+                if other[0] >= one[1]:
+                    break
+                if overlaps(one, other) and other[1] > floor.now // 60_000 and not (first.agreed or later.agreed):
+                    times = other_times(space, later.start, later.end, floor, later.record)
+                    found.append(Clash(space=space, first=first, later=later, times=times))
+    return tuple(sorted(found, key=lambda clash: (clash.later.start, clash.space.id, clash.later.record)))
 
 
 def ahead(space: Space, floor: Floor) -> int:

@@ -4,7 +4,33 @@ Each reads the states it concerns from the catalog and asks the domain's `decide
 what makes `facts` know them.
 """
 
-from skillshare.usecases import community, holds, items, kits, lending, people
+from skillshare.usecases import (
+    community,
+    credits,
+    duties,
+    holds,
+    items,
+    kits,
+    lending,
+    people,
+    reservations,
+    spaces,
+    teaching,
+)
 from skillshare.usecases.deciding import Deciding, facts
 
-__all__ = ["Deciding", "community", "facts", "holds", "items", "kits", "lending", "people"]
+__all__ = [
+    "Deciding",
+    "community",
+    "credits",
+    "duties",
+    "facts",
+    "holds",
+    "items",
+    "kits",
+    "lending",
+    "people",
+    "reservations",
+    "spaces",
+    "teaching",
+]
