@@ -21,6 +21,8 @@ from ui.kit.tokens import RADIUS
 
 MOST = 12
 """People listed; the printed list holds all."""
+LISTED = 2
+"""Late loans of one person that are named."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,26 +77,30 @@ class CallsCard(Surface):
         column.addWidget(self._more)
 
     def show_people(self, people: Sequence[CallTo], today: date) -> None:
-        """Show whom to call. A row that says the same as before stays as it is, and costs nothing again."""
+        """Show whom to call. A row that says the same as before stays as it is; others are used again."""
         self._title.show_words(translate("tonight", "Calls to make"), str(len(people)))
         before, self._shown = self._shown, {}
         wanted = [(person, today) for person in people[:MOST]]
-        for gone in before.keys() - set(wanted):
-            row = before.pop(gone)
+        free = [before.pop(gone) for gone in before.keys() - set(wanted)]
+        for place, key in enumerate(wanted):
+            row = before.get(key)
+            if row is None:
+                row = free.pop() if free else self._new_row()
+                row.show_call(*key)
+            self._shown[key] = row
+            if self._rows.indexOf(row) != place:
+                self._rows.insertWidget(place, row)
+        for row in free:
             row.hide()
             self._rows.removeWidget(row)
             row.deleteLater()
-        for place, key in enumerate(wanted):
-            row = self._shown[key] = before.get(key) or self._new_row(*key)
-            if self._rows.indexOf(row) != place:
-                self._rows.insertWidget(place, row)
         left = len(people) - MOST
         self._more.setText(translate("tonight", "%n more person(s) in the printed list", "", max(left, 0)))
         for part in (self._rule, self._more):
             part.setVisible(left > 0)
 
-    def _new_row(self, person: CallTo, today: date) -> "_CallRow":
-        row = _CallRow(person, today)
+    def _new_row(self) -> "_CallRow":
+        row = _CallRow()
         row.opened.connect(self.person_wanted)
         return row
 
@@ -104,9 +110,9 @@ class _CallRow(QWidget):
 
     opened = Signal(object)
 
-    def __init__(self, call: CallTo, today: date) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._call = call
+        self._call: CallTo | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -115,38 +121,54 @@ class _CallRow(QWidget):
         column.addLayout(row)
         pad(row, 16, 10, 12, 10)
         row.setSpacing(12)
-        row.addWidget(Avatar(call.name, call.person, 38))
+        self._avatar = Avatar("", b"", 38)
+        row.addWidget(self._avatar)
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(Label(call.name, "medium", elide=True))
-        for loan in call.loans[:2]:
-            days = (today - loan.due).days if loan.due else 0
-            said = translate("tonight", "{item}, {late}").format(item=isolate(loan.item_name), late=dates.late(days))
-            words.addWidget(Label(said, "caption", "text2", wrap=True))
-        if len(call.loans) > 2:
-            more = translate("tonight", "and %n more", "", len(call.loans) - 2)
-            words.addWidget(Label(more, "caption", "text2"))
-        self._phone = Label(isolate(call.phone), "strong")
-        self._phone.hide()
-        words.addWidget(self._phone)
+        self._name = Label("", "medium", elide=True)
+        self._late = [Label("", "caption", "text2", wrap=True) for _ in range(LISTED + 1)]
+        self._phone = Label("", "strong")
+        for label in (self._name, *self._late, self._phone):
+            words.addWidget(label)
         row.addLayout(words, 1)
-        if call.phone:
-            self._button = KeyButton(translate("tonight", "Call"), "plain", icon="phone")
-            name = translate("tonight", "Show the phone number of {name}").format(name=isolate(call.name))
-            self._button.setAccessibleName(name)
-            self._button.clicked.connect(self.on_call)
-        else:
-            self._button = KeyButton(translate("tonight", "Open"), "plain", icon="user-round")
-            self._button.clicked.connect(self.on_open)
+        self._button = KeyButton("", "plain", icon="phone")
+        self._button.clicked.connect(self.on_button)
         row.addWidget(self._button)
 
-    @Slot()
-    def on_call(self) -> None:
-        shown = not self._phone.isHidden()
-        self._phone.setVisible(not shown)
-        self._button.setText(translate("tonight", "Call") if shown else translate("tonight", "Hide"))
-        self._button.show_icon("phone" if shown else "eye-off")
+    def show_call(self, call: CallTo, today: date) -> None:
+        """Show another person, with the number hidden."""
+        self._call = call
+        self._avatar.show_person(call.name, call.person)
+        self._name.setText(call.name)
+        said = [
+            translate("tonight", "{item}, {late}").format(
+                item=isolate(loan.item_name), late=dates.late((today - loan.due).days if loan.due else 0)
+            )
+            for loan in call.loans[:LISTED]
+        ]
+        if len(call.loans) > LISTED:
+            said.append(translate("tonight", "and %n more", "", len(call.loans) - LISTED))
+        for number, label in enumerate(self._late):
+            label.setText(said[number] if number < len(said) else "")
+            label.setVisible(number < len(said))
+        self._phone.setText(isolate(call.phone))
+        self._show_phone(False)
+
+    def _show_phone(self, shown: bool) -> None:
+        self._phone.setVisible(shown)
+        if self._call is None or not self._call.phone:
+            self._button.setText(translate("tonight", "Open"))
+            self._button.setAccessibleName("")
+            self._button.show_icon("user-round")
+            return
+        name = translate("tonight", "Show the phone number of {name}").format(name=isolate(self._call.name))
+        self._button.setAccessibleName(name)
+        self._button.setText(translate("tonight", "Hide") if shown else translate("tonight", "Call"))
+        self._button.show_icon("eye-off" if shown else "phone")
 
     @Slot()
-    def on_open(self) -> None:
-        self.opened.emit(self._call.person)
+    def on_button(self) -> None:
+        if self._call is not None and self._call.phone:
+            self._show_phone(self._phone.isHidden())
+        elif self._call is not None:
+            self.opened.emit(self._call.person)
