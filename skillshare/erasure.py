@@ -121,8 +121,9 @@ class Purging:
     def _purge(self, records: list[bytes]) -> None:
         journal = self._journal
         with journal.transaction():
+            beside = journal.beside(records)
             unnamed = journal.purge(records)
-            project.project(self._database, journal, records)
+            project.project(self._database, journal, dict.fromkeys((*records, *beside)))
             tidy(self._database)
         for blob in unnamed:
             self._blobs.drop(blob)

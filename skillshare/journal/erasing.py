@@ -13,7 +13,7 @@ from peewee import SqliteDatabase
 from skillshare.domain.erasing import WORDS, holds_words
 from skillshare.domain.kinds import ACK
 from skillshare.journal.cbor import decode_trusted
-from skillshare.journal.entry import decode_header
+from skillshare.journal.entry import FactHeader, decode_header
 from skillshare.journal.names import Names
 from skillshare.journal.tables import FACT_BITS, rows
 
@@ -74,6 +74,15 @@ def purge(database: SqliteDatabase, names: Names, records: Iterable[bytes]) -> s
     return {blob for blob in blobs if rows(database, named, (blob,)).fetchone() is None}
 
 
+def beside(database: SqliteDatabase, names: Names, records: Iterable[bytes]) -> list[bytes]:
+    """The records, these included, of facts that hold words of these."""
+    found = dict.fromkeys(records)
+    for record in tuple(found):
+        for number, _ in _bodies(database, names, record):
+            found |= dict.fromkeys(_fact(database, number).records)
+    return list(found)
+
+
 def receipts(database: SqliteDatabase, names: Names, record: bytes) -> list[tuple[bytes, bytes, int]]:
     """Who said that nothing of a record is left there: device, log and seq, as far as that is not frozen."""
     sql = "SELECT f.log, f.seq FROM touch t CROSS JOIN fact f ON f.no = t.fact WHERE t.record = ? AND f.type = ?"
@@ -87,12 +96,11 @@ def want_again(database: SqliteDatabase, names: Names, records: Iterable[bytes])
 
     Whoever heard of both at once never let go of them. A laptop that took them out at once asks the others.
     """
-    header = "SELECT header FROM signed WHERE entry = ?"
     for record in records:
         rows(database, "UPDATE erased SET purged = 0 WHERE record = ?", (record,))
         names.erased.discard(record)
         for number, body in _bodies(database, names, record):
-            fact = decode_header(rows(database, header, (number >> FACT_BITS,)).fetchone()[0]).facts[number & _PLACE]
+            fact = _fact(database, number)
             if body is None and fact.hash is not None and not holds_words(fact.type, fact.records, names.erased):
                 rows(database, "DELETE FROM opaque WHERE fact = ?", (number,))
                 rows(database, "INSERT OR IGNORE INTO need_body VALUES (?, ?)", (fact.audience, number))
@@ -116,6 +124,11 @@ def sweep(database: SqliteDatabase) -> None:
     rows(database, "VACUUM")
     if rows(database, "PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0] == 0:
         rows(database, "DELETE FROM meta WHERE key = ?", (_UNSWEPT,))
+
+
+def _fact(database: SqliteDatabase, number: int) -> FactHeader:
+    header = rows(database, "SELECT header FROM signed WHERE entry = ?", (number >> FACT_BITS,)).fetchone()[0]
+    return decode_header(header).facts[number & _PLACE]
 
 
 def _bodies(database: SqliteDatabase, names: Names, record: bytes) -> list[tuple[int, Any]]:

@@ -226,6 +226,10 @@ class Journal(Reader):
         """Milliseconds the app has run on this data, after adding `more`: inside a transaction then."""
         return erasing.running(self._db, more)
 
+    def beside(self, records: Iterable[bytes]) -> list[bytes]:
+        """The records, these included, whose facts hold words of these: they are another after `purge`."""
+        return erasing.beside(self._db, self._writer.names, records)
+
     def purge(self, records: Iterable[bytes]) -> set[bytes]:
         """Takes out the bodies of erased records; returns blobs nobody else names. Inside a transaction, then `sweep`.
 
