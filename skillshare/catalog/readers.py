@@ -8,18 +8,22 @@ from peewee import SqliteDatabase
 
 from skillshare.catalog.bookings import Bookings
 from skillshare.catalog.certificates import Certificates
+from skillshare.catalog.contacts import Contacts
 from skillshare.catalog.duties import Duties
 from skillshare.catalog.history import History, Records
 from skillshare.catalog.holds import Holds
 from skillshare.catalog.items import Items
 from skillshare.catalog.kits import Kits
 from skillshare.catalog.loans import Loans
+from skillshare.catalog.mentoring import Mentorings
+from skillshare.catalog.offers import Offers
 from skillshare.catalog.people import People
 from skillshare.catalog.reservations import Reservations
 from skillshare.catalog.search import Search
 from skillshare.catalog.series import SeriesList
 from skillshare.catalog.sessions import Sessions
 from skillshare.catalog.signups import Signups
+from skillshare.catalog.skills import Skills
 from skillshare.catalog.source import Source
 from skillshare.catalog.spaces import Spaces
 from skillshare.catalog.views import Tonight
@@ -42,18 +46,22 @@ class Catalog:
         "_source",
         "bookings",
         "certificates",
+        "contacts",
         "duties",
         "history",
         "holds",
         "items",
         "kits",
         "loans",
+        "mentoring",
+        "offers",
         "people",
         "reservations",
         "search",
         "series",
         "sessions",
         "signups",
+        "skills",
         "spaces",
         "whole",
     )
@@ -73,6 +81,10 @@ class Catalog:
         self.sessions = Sessions(self._source, self.series, self.spaces)
         self.signups = Signups(self._source)
         self.certificates = Certificates(self._source)
+        self.skills = Skills(self._source)
+        self.offers = Offers(self._source)
+        self.contacts = Contacts(self._source)
+        self.mentoring = Mentorings(self._source)
         self.search = Search(self._source)
         self.history = History(self._source, journal)
         self.whole = Whole(journal)
