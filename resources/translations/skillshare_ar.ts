@@ -2,6 +2,149 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>calendar</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <comment>blocks there is no room for</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what is said of a block</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed days are changed in Community, Opening hours. Enter shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due dates are changed on the page of each thing. Enter shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens it, Space picks it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>month and year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clashes with something else there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>day and month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>in front of what lasts whole days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open for lending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>space booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thing reserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <comment>from a day to another, over a week</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} {title}</source>
+        <comment>in a cell of a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, {who}</source>
+        <comment>a thing and who has it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}, {row}</source>
+        <comment>a time and a space or host</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is called off, so it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is changed on its page. Enter opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is picked up. Arrows move it, Shift and arrows change its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” stays where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>carried</name>
     <message numerus="yes">
         <source>%n change(s) written</source>
@@ -335,6 +478,10 @@
         </translation>
     </message>
     <message>
+        <source>A laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A wrong code was typed. Each is good for one try; read out this one.</source>
         <translation>كُتب رمز خاطئ. كل رمز يصلح لمحاولة واحدة؛ اقرأ هذا بصوت عالٍ.</translation>
     </message>
@@ -387,12 +534,28 @@
         <translation>يُفصل حالما يعلم حاسوب آخر بذلك.</translation>
     </message>
     <message>
+        <source>It is good until {day}, for one laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is in {file}</source>
         <translation>هو في {file}</translation>
     </message>
     <message>
+        <source>It is refused wherever a laptop has heard of this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It let a laptop in, ran out, or was taken back; or its name is another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its data is in {folder}</source>
         <translation>بياناته في {folder}</translation>
+    </message>
+    <message>
+        <source>Its folder is missing, or takes no files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its shelf is {shelf}</source>
@@ -438,6 +601,10 @@
         <translation>أكثر من حاسوب يسمح لغيره بالانضمام:</translation>
     </message>
     <message>
+        <source>Name another file. This invitation is taken back and lets nobody in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No column holds names</source>
         <translation>لا عمود فيه أسماء</translation>
     </message>
@@ -448,6 +615,10 @@
     <message>
         <source>No laptop nearby lets others in</source>
         <translation>لا حاسوب قريب يسمح لغيره بالانضمام</translation>
+    </message>
+    <message>
+        <source>No open invitation is called “{text}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None of the headings in {file} means a name.</source>
@@ -482,6 +653,10 @@
         <translation>العنوان المتاح: {address}</translation>
     </message>
     <message>
+        <source>See the open ones with: skillshare devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sharing ends, as asked.</source>
         <translation>تنتهي المشاركة كما طُلب.</translation>
     </message>
@@ -506,8 +681,20 @@
         <translation>البيانات في هذا المجلد مقفلة.</translation>
     </message>
     <message>
+        <source>The invitation is in {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The laptop that typed the code was cut off, perhaps before it had everything.</source>
         <translation>انقطع الحاسوب الذي كتب الرمز، وربما قبل أن يصله كل شيء.</translation>
+    </message>
+    <message>
+        <source>The page cannot be written to {file}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The passphrase opens it. Nobody can open it with a forgotten one.</source>
@@ -553,6 +740,10 @@
         <source>What lay open before may still be found on the disk by an expert.</source>
         <translation>ما كان مكشوفًا من قبل قد يجده خبير على القرص بعدُ.</translation>
     </message>
+    <message>
+        <source>Whoever has the page can ask to be let in: print it, then delete the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>and %n more of this kind; --json lists them all.</source>
         <translation>
@@ -563,6 +754,14 @@
             <numerusform>و%n غيرها من هذا النوع؛ ‎--json يعرضها كلها.</numerusform>
             <numerusform>و%n غيرها من هذا النوع؛ ‎--json يعرضها كلها.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>good until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invited on paper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>log {log}</source>
@@ -2699,6 +2898,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>تبقى عضوية صاحبه وإعاراته كما هي.</translation>
     </message>
     <message>
+        <source>Its paper lets nobody in any more, on every laptop that hears of this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep it</source>
         <translation>إبقاؤه</translation>
     </message>
@@ -2799,6 +3002,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>مجلد مشترك</translation>
     </message>
     <message>
+        <source>Should it be wanted after all, print another invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Six groups, in any case, with or without dashes.</source>
         <translation>ست مجموعات، بأحرف كبيرة أو صغيرة، بشرطات أو بدونها.</translation>
     </message>
@@ -2809,6 +3016,18 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Stop using it</source>
         <translation>التوقف عن استعماله</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the invitation for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The copy is made and read back: {file}. Keep the passphrase apart from it.</source>
@@ -2880,6 +3099,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>{name} asks to be let in, as {kind}. Its invitation is good.</source>
         <translation>يطلب {name} إدخاله بصفته {kind}. دعوته صالحة.</translation>
+    </message>
+    <message>
+        <source>{name} asks to be let in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is in</source>
@@ -7894,6 +8117,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>به يعرف الاثنان متى بلغاه.</translation>
     </message>
     <message>
+        <source>Calendars from other programs come as files that end in .ics.</source>
+        <translation>تأتي تقاويم البرامج الأخرى ملفاتٍ تنتهي بـ .ics.</translation>
+    </message>
+    <message>
         <source>Called off</source>
         <translation>أُلغي الموعد</translation>
     </message>
@@ -8137,6 +8364,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>كل ما في النسخة الاحتياطية هنا للقراءة. لا يمكن تسجيل شيء بعد.</translation>
     </message>
     <message>
+        <source>Export the calendar there as iCalendar, then choose that file.</source>
+        <translation>صدّر التقويم هناك بصيغة iCalendar ثم اختر ذلك الملف.</translation>
+    </message>
+    <message>
         <source>First in the line.</source>
         <translation>الأول في الدور.</translation>
     </message>
@@ -8193,6 +8424,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>مخفي الآن، ويُحذف بعد سبعة أيام من الاستعمال.</translation>
     </message>
     <message>
+        <source>Hold the whole code before the scanner, or look the person up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Host</source>
         <translation>المضيف</translation>
     </message>
@@ -8225,6 +8460,14 @@ Open the form again to go on, or to discard it.</source>
         <translation>إن كان السطر الأول صحيحًا، فسجّله من جديد.</translation>
     </message>
     <message>
+        <source>If the laptop is to come in, make another invitation for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If {name} is not to belong, remove it under Devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In {session} each child is there with an adult.</source>
         <translation>في {session} يكون مع كل طفل شخص بالغ.</translation>
     </message>
@@ -8243,6 +8486,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Install the newer Skillshare on this laptop, then restore it.</source>
         <translation>ثبّت الإصدار الأحدث على هذا الحاسوب، ثم استعدها.</translation>
+    </message>
+    <message>
+        <source>Invitation for a laptop taken back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Invitation for a laptop written</source>
@@ -8391,6 +8638,10 @@ Open the form again to go on, or to discard it.</source>
         <source>It let in {name}, and each lets in one laptop.</source>
         <translation>أدخلت {name}، وكل دعوة تُدخل حاسوبًا واحدًا.</translation>
     </message>
+    <message>
+        <source>It lets nobody in any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>It needs %n (person|people), and so many are on it.</source>
         <translation>
@@ -8459,8 +8710,16 @@ Open the form again to go on, or to discard it.</source>
         <translation>سُجّل للمضيف ولكل من حضر.</translation>
     </message>
     <message>
+        <source>It was taken back, because: “{reason}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its certificate is not its own, or could stand for other laptops.</source>
         <translation>شهادته ليست له، أو قد تنوب عن حواسيب أخرى.</translation>
+    </message>
+    <message>
+        <source>Its certificates count there and not here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its file is an answer to an invitation from elsewhere.</source>
@@ -8469,6 +8728,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Its folder was copied, so both carry one key and are one laptop to all others.</source>
         <translation>نُسخ مجلده، فكلاهما يحمل مفتاحًا واحدًا، وهما عند غيرهما حاسوب واحد.</translation>
+    </message>
+    <message>
+        <source>Its last day was {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its paper says until when it was good.</source>
@@ -8559,6 +8822,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>خروج من انتظار {item}</translation>
     </message>
     <message>
+        <source>Let somebody who may train have a look, and give a certificate of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Limit per month</source>
         <translation>الحد في الشهر</translation>
     </message>
@@ -8601,6 +8868,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Look it up in the calendar.</source>
         <translation>ابحث عنه في التقويم.</translation>
+    </message>
+    <message>
+        <source>Look the person up, or give them the induction again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make another invitation for this laptop.</source>
@@ -8676,6 +8947,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>No day fits, as with 30 February, or its last day lies before its first.</source>
         <translation>لا يوافقه أي يوم، كما في 30 فبراير، أو أن يومه الأخير قبل الأول.</translation>
+    </message>
+    <message>
+        <source>No laptop has signed what it says.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No laptop removes the one that founded it.</source>
@@ -8771,6 +9046,14 @@ Open the form again to go on, or to discard it.</source>
             <numerusform>الرقم {place} في الدور، لأن %n شخصًا سجّلوا قبله.</numerusform>
             <numerusform>الرقم {place} في الدور، لأن %n شخص سجّلوا قبله.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Offer the induction again, and keep the old card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer the induction again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Offer the induction, or sign up all the same with a reason.</source>
@@ -8869,6 +9152,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Perhaps it was removed on another laptop.</source>
         <translation>ربما أُزيل على حاسوب آخر.</translation>
+    </message>
+    <message>
+        <source>Perhaps it was removed, or it joined since this laptop last met the others.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Perhaps it was taken back, or recorded on a laptop not met since.</source>
@@ -9039,6 +9326,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>قطع {name} عند أكثر من شخص</translation>
     </message>
     <message>
+        <source>Share with another laptop, then scan the card again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shelf</source>
         <translation>الرف</translation>
     </message>
@@ -9089,6 +9380,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>So many were erased that day that a second laptop has to agree.</source>
         <translation>مُحي في ذلك اليوم عدد كبير، فلا بد أن يوافق حاسوب ثانٍ.</translation>
+    </message>
+    <message>
+        <source>Somebody did so before it was taken back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody has decided about these entries already.</source>
@@ -9311,6 +9606,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>الرمز كامل، لكنه لا يفتح شيئًا هنا.</translation>
     </message>
     <message>
+        <source>The code says something else, or a part of it is covered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The community allows up to {time}, so that time goes round.</source>
         <translation>يسمح المجتمع بما يصل إلى {time}، كي يدور الوقت بين الناس.</translation>
     </message>
@@ -9435,12 +9734,20 @@ Open the form again to go on, or to discard it.</source>
         <translation>غادر المضيف المجتمع</translation>
     </message>
     <message>
+        <source>The invitation has let in {name} already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The key of this laptop cannot be read</source>
         <translation>تتعذر قراءة مفتاح هذا الحاسوب</translation>
     </message>
     <message>
         <source>The keystore of this system does not open the data</source>
         <translation>مخزن مفاتيح هذا النظام لا يفتح البيانات</translation>
+    </message>
+    <message>
+        <source>The laptop that signed this card is not known here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last day lies before the first</source>
@@ -9731,6 +10038,14 @@ Open the form again to go on, or to discard it.</source>
         <translation>هذا الحجز انتهى</translation>
     </message>
     <message>
+        <source>This card is from another community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card is not genuine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This certificate is not known here</source>
         <translation>هذه الشهادة غير معروفة هنا</translation>
     </message>
@@ -9771,6 +10086,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>هذا الملف ليس دعوة</translation>
     </message>
     <message>
+        <source>This file is not a calendar</source>
+        <translation>هذا الملف ليس تقويمًا</translation>
+    </message>
+    <message>
         <source>This file is not a table</source>
         <translation>هذا الملف ليس جدولًا</translation>
     </message>
@@ -9795,6 +10114,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>استُعملت هذه الدعوة</translation>
     </message>
     <message>
+        <source>This invitation was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is a file, not a folder</source>
         <translation>هذا ملف لا مجلد</translation>
     </message>
@@ -9809,6 +10132,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>This is no backup of Skillshare</source>
         <translation>هذه ليست نسخة احتياطية من Skillshare</translation>
+    </message>
+    <message>
+        <source>This is no certificate card</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not done on this laptop</source>
@@ -10374,6 +10701,14 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>{name} would be at {time}</source>
         <translation>سيصبح رصيد {name} {time}</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s certificate for “{on}” does not count any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}&apos;s certificate for “{on}” has run out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{taken} were told of a place as “{role}”, and there are {places}.</source>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>calendar</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <comment>blocks there is no room for</comment>
+        <translation>
+            <numerusform>+%n more</numerusform>
+            <numerusform>+%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>carried</name>
     <message numerus="yes">
         <source>%n (is|are) not as anybody signed (it|them), and left out.</source>

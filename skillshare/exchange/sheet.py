@@ -32,6 +32,7 @@ class Reason(StrEnum):
     NO_ROWS = "no_rows"
     ENCRYPTED = "encrypted"
     NOT_A_TABLE = "not_a_table"
+    NOT_A_CALENDAR = "not_a_calendar"
     DAMAGED = "damaged"
     NO_SUCH_SHEET = "no_such_sheet"
 

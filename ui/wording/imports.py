@@ -219,6 +219,11 @@ _FILE: Final[Mapping[Reason, Callable[[], tuple[str, str, str]]]] = {
         translate("wording", "Tables from Excel, LibreOffice and CSV files can be read."),
         translate("wording", "Save it as CSV or as a workbook, then choose that file."),
     ),
+    Reason.NOT_A_CALENDAR: lambda: (
+        translate("wording", "This file is not a calendar"),
+        translate("wording", "Calendars from other programs come as files that end in .ics."),
+        translate("wording", "Export the calendar there as iCalendar, then choose that file."),
+    ),
     Reason.DAMAGED: lambda: (
         translate("wording", "The file is damaged"),
         translate("wording", "It ends too early or does not fit together."),
