@@ -3,7 +3,8 @@
 Only gathers; the rules are `domain.space_use` and `domain.reserving`.
 """
 
-from dataclasses import dataclass
+from collections.abc import Set
+from dataclasses import dataclass, replace
 from datetime import date, datetime, tzinfo
 from typing import Final
 
@@ -11,7 +12,8 @@ from skillshare.catalog.readers import Catalog
 from skillshare.catalog.reservations import ReservationRow
 from skillshare.catalog.views import ItemRow, LoanRow
 from skillshare.domain.availability import Use
-from skillshare.domain.items import MISSING, RETIRED
+from skillshare.domain.items import MISSING, RETIRED, Item
+from skillshare.domain.promised import Promise, Promised
 from skillshare.domain.reservations import OVERDUE_FOR, Thing, away
 from skillshare.domain.reserving import Shelf
 from skillshare.domain.space_use import REACH as SPACE_REACH
@@ -47,8 +49,13 @@ class Uses:
         )
 
     def taken(self, first: date, last: date) -> dict[bytes, list[Taken]]:
-        """By space: the bookings that touch those days, both included."""
+        """By space: the bookings and sessions that touch those days, both included."""
         found: dict[bytes, list[Taken]] = {}
+        for session in self.catalog.sessions.between(first, last):
+            one = session.session
+            if one.space is not None and not one.cancelled:
+                taken = Taken(record=one.id, title=one.title, start=session.start, end=session.end, agreed=one.agreed)
+                found.setdefault(one.space, []).append(taken)
         for row in self.catalog.bookings.between(first, last):
             taken = Taken(record=row.id, title=row.what, start=row.start, end=row.end, agreed=row.agreed)
             found.setdefault(row.space, []).append(taken)
@@ -91,6 +98,23 @@ class Uses:
         today = self.catalog.today()
         return min(row.count, sum(_reaches(loan, begins, today) and self._is_of(loan, row) for loan in own))
 
+    def promised(self, item: Item, person: bytes) -> Promised | None:
+        """What is reserved of an item or its model, as somebody who borrows it meets it (R19); None if nothing is."""
+        rows = [*self.catalog.reservations.of_item(item.id)]
+        if item.model is not None:
+            rows += [row for row in self.catalog.reservations.of_model(item.model) if row.item is None]
+        thing = self.thing(item.id) if rows else None
+        if thing is None:
+            return None
+        own = {row.id for row in rows if row.person == person}
+        promises = [(row.person == person, _promise(row, self.out(row))) for row in rows]
+        return Promised(
+            thing=_without(thing, own | {loan.id for loan in self._loans(item.id)}),
+            zone=self.zone,
+            others=tuple(promise for is_own, promise in promises if not is_own),
+            own=tuple(promise for is_own, promise in promises if is_own),
+        )
+
     def _is_of(self, loan: LoanRow, row: ReservationRow) -> bool:
         if row.item is not None:
             return loan.item == row.item
@@ -109,6 +133,16 @@ class Uses:
 
     def _loans(self, item: bytes) -> tuple[LoanRow, ...]:
         return self.catalog.loans.open_of_item(item)
+
+
+def _promise(row: ReservationRow, out: int) -> Promise:
+    return Promise(reservation=row.id, name=row.person_name, span=row.span, left=row.count - out)
+
+
+def _without(thing: Thing, records: Set[bytes]) -> Thing:
+    """The thing, and its model, without these uses: those that make way for a loan."""
+    model = _without(thing.model, records) if thing.model is not None else None
+    return replace(thing, uses=tuple(use for use in thing.uses if use.record not in records), model=model)
 
 
 def _is_lent(row: ItemRow) -> bool:

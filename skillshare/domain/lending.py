@@ -10,12 +10,14 @@ from typing import Any
 
 from skillshare.domain import holds
 from skillshare.domain.calendar import Due, Opening, at_opening, check_reach, due_date
+from skillshare.domain.certificates import Certificate, lacks
 from skillshare.domain.fact import Fact
 from skillshare.domain.holds import InLine
 from skillshare.domain.items import ACTIVE, MISSING, REPAIR, RETIRED, Item
 from skillshare.domain.loans import BROKEN, CHECKED, GOOD, WORN, Loan
 from skillshare.domain.overriding import after_questions
 from skillshare.domain.people import Period, Person
+from skillshare.domain.promised import Promised, fetched, reserved_for_other
 from skillshare.domain.refusal import (
     AgreementMissing,
     AlreadyLent,
@@ -116,7 +118,8 @@ class Desk:
 
     `now` in milliseconds UTC, `today` in the site's zone, `out` the day there on which the item went out if that is
     not today (R15). `has` counts the person's open loans and ready holds (R14), `late` names one overdue item of
-    theirs, `late_count` how many there are, `line` who waits for the item (R4, R17, R19).
+    theirs, `late_count` how many there are, `line` who waits for the item (R4, R17, R19), `promised` what is reserved
+    of it, `certificates` those of the person (R13).
     """
 
     now: int
@@ -130,6 +133,8 @@ class Desk:
     late: str = ""
     late_count: int = 0
     line: tuple[InLine, ...] = ()
+    promised: Promised | None = None
+    certificates: tuple[Certificate, ...] = ()
 
 
 def lend(command: LendItem, item: Item, person: Person, desk: Desk, loan: bytes) -> list[Fact]:
@@ -146,15 +151,17 @@ def lend(command: LendItem, item: Item, person: Person, desk: Desk, loan: bytes)
         check_reach(command.due, start)
     if not 0 < command.quantity < 2**31:
         raise Refused(NotANumber("quantity", str(command.quantity)))
+    due = at_opening(command.due, desk.opening) if command.due else proposed_due(item, person, desk, start=start)
     asked = questions(item, person, desk, command.quantity)
+    if not item.consumable:
+        asked += tuple(reserved_for_other(desk.promised, start, due.day))
     facts = after_questions("loan.overridden", asked, command.overrides, (loan, person.id))
     if item.condition == MISSING:
         facts.append(Fact(type="item.condition", records=(item.id,), body={"condition": ACTIVE, "reason": ""}))
     if item.consumable:
         return [*_used(command, item, person, at), *facts]
-    due = at_opening(command.due, desk.opening) if command.due else proposed_due(item, person, desk, start=start)
-    out_of_line = holds.end_line(desk.line, item.id, holds.LENT, person.id)
-    return [*_handed_out(item, person, loan, due, at), *out_of_line, *facts]
+    kept = [*holds.end_line(desk.line, item.id, holds.LENT, person.id), *fetched(desk.promised, start, due.day)]
+    return [*_handed_out(item, person, loan, due, at), *kept, *facts]
 
 
 def questions(item: Item, person: Person, desk: Desk, quantity: int = 1) -> tuple[Question, ...]:
@@ -163,7 +170,7 @@ def questions(item: Item, person: Person, desk: Desk, quantity: int = 1) -> tupl
     Raises Refused where the community lets nobody pass over a missing induction (R13).
     """
     asked = _blocked(person)
-    if item.induction:
+    if lacks(item.induction, desk.out or desk.today, desk.certificates):
         if desk.rules.induction_refuses:
             raise Refused(InductionRequired(person.name, item.name, item.induction))
         asked.append(InductionNeeded(person.name, item.name, item.induction))
@@ -254,7 +261,8 @@ def renew(command: RenewLoan, loan: Loan, item: Item, person: Person, desk: Desk
         raise Refused(NothingChanges())
     asked: tuple[Question, ...] = person_questions(person, desk, counts=False)
     asked = tuple(q for q in asked if not isinstance(q, HasOverdue))
-    asked = (*_blocked(person), *holds.somebody_waits(desk.line, item, person), *asked)
+    promised = reserved_for_other(desk.promised, start, due.day)
+    asked = (*_blocked(person), *holds.somebody_waits(desk.line, item, person), *promised, *asked)
     if loan.renewals >= desk.rules.renewals:
         asked = (RenewalsUsedUp(loan.renewals, desk.rules.renewals), *asked)
     facts = after_questions("loan.overridden", asked, command.overrides, (loan.id, person.id))

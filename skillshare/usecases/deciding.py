@@ -27,14 +27,16 @@ from skillshare.domain.text import key
 class Deciding(Lines):
     """What deciding needs from outside besides the lines: the time (milliseconds UTC), fresh ids, the next short id.
 
-    `zone` is the site's (R7). `erased_today` says how many people this laptop has erased. `claimed` holds the numbers
-    and cards given out by commands that are decided together, and to whom.
+    `zone` is the site's (R7). `own` is the owner of this laptop where it is a member's own. `erased_today` says how many
+    people this laptop has erased. `claimed` holds the numbers and cards given out by commands that are decided
+    together, and to whom.
     """
 
     now: Callable[[], int]
     fresh: Callable[[], bytes]
     number: Callable[[], str]
     zone: tzinfo
+    own: bytes | None = None
     erased_today: Callable[[], int] = int
     claimed: dict[tuple[str, str], str] = field(default_factory=dict)
 
@@ -65,6 +67,8 @@ class Deciding(Lines):
             late=late[0].item_name if late else "",
             late_count=len(late),
             line=self.line(item) if item is not None else (),
+            promised=self.uses().promised(item, person.id) if person is not None and item is not None else None,
+            certificates=self.catalog.certificates.of_person(person.id) if person is not None else (),
         )
 
     def moved(self, special: Special) -> tuple[opening_hours.Moved, ...]:

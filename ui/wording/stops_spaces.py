@@ -5,7 +5,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from skillshare.domain import bookings, reserving, space_use, spaces
+from skillshare.domain import bookings, promised, reserving, space_use, spaces
 from skillshare.domain.reservations import Span
 from ui import dates
 from ui.i18n import isolate, translate
@@ -158,6 +158,19 @@ def _(it: reserving.NotFree, today: date) -> Words:
         title=translate("wording", "{name} is not free at that time").format(name=isolate(it.name)),
         why=why,
         next=_instead([when(span, today) for span in it.times], it.instead),
+    )
+
+
+@words.register
+def _(it: promised.ReservedForOther, today: date) -> Words:
+    why = translate("wording", "Somebody has it {when}.").format(when=when(it.span, today))
+    if it.name:
+        why = translate("wording", "{name} has it {when}.", "a reservation")
+        why = why.format(name=isolate(it.name), when=when(it.span, today))
+    return Words(
+        title=translate("wording", "{item} is reserved").format(item=isolate(it.item)),
+        why=why,
+        next=translate("wording", "Hand out another one or for fewer days, or go on with a reason."),
     )
 
 
