@@ -113,6 +113,7 @@ class Community(Here):
             fresh=self._begins(),
             number=self._numbers.take,
             zone=self.zone(),
+            own=self.owner_alone,
             erased_today=lambda: erasure.erased_on(self.journal, self.now()),
             day_of=self.day_of,
         )

@@ -8,7 +8,7 @@ from datetime import date, datetime, tzinfo
 from typing import Final
 
 from skillshare.catalog.readers import Catalog
-from skillshare.journal.founding import Grant, outsider
+from skillshare.journal.founding import DeviceClass, Grant, outsider
 from skillshare.journal.store import Journal
 from skillshare.zone import zone_of
 
@@ -48,6 +48,12 @@ class Here:
             return live.grant
         ever = self.journal.authority.ever(key.public)
         return ever[-1].grant if ever else outsider(key)
+
+    @property
+    def owner_alone(self) -> bytes | None:
+        """Whose own laptop this is; None for one of the community's."""
+        tenure = self.journal.authority.of(self.journal.key.public)
+        return tenure.grant.owner if tenure is not None and tenure.device_class is DeviceClass.PERSONAL else None
 
     def zone(self) -> tzinfo:
         """The site's time zone (R7)."""

@@ -9,6 +9,7 @@ from peewee import SqliteDatabase
 from skillshare.catalog.bookings import Bookings
 from skillshare.catalog.certificates import Certificates
 from skillshare.catalog.contacts import Contacts
+from skillshare.catalog.credits import Credits
 from skillshare.catalog.duties import Duties
 from skillshare.catalog.history import History, Records
 from skillshare.catalog.holds import Holds
@@ -46,6 +47,7 @@ class Catalog:
         "_source",
         "bookings",
         "certificates",
+        "credits",
         "contacts",
         "duties",
         "history",
@@ -71,6 +73,7 @@ class Catalog:
         self.items = Items(self._source)
         self.people = People(self._source)
         self.loans = Loans(self._source)
+        self.credits = Credits(self._source, self.people)
         self.kits = Kits(self._source)
         self.holds = Holds(self._source)
         self.spaces = Spaces(self._source)

@@ -6,13 +6,14 @@ One entry a kind in each: what a new concept extends, together with `domain.kind
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 
-from skillshare.catalog import lending_rows, session_rows, signup_rows, space_rows, teaching_rows
+from skillshare.catalog import credit_rows, lending_rows, session_rows, signup_rows, space_rows, teaching_rows
 from skillshare.catalog.kept import Kept
 from skillshare.domain import kinds
 from skillshare.domain.bookings import fold_booking
 from skillshare.domain.calendar import fold_slot, fold_special
 from skillshare.domain.certificates import fold_certificate
 from skillshare.domain.contacts import fold_contact
+from skillshare.domain.credits import fold_transfer
 from skillshare.domain.duties import fold_duty
 from skillshare.domain.fact import Happening
 from skillshare.domain.fold import Saw
@@ -43,6 +44,7 @@ FOLDS: Final[Mapping[str, Callable[[bytes, Sequence[Happening], Saw], Any]]] = {
     kinds.SPECIAL: fold_special,
     kinds.MEMBERSHIP_TYPE: fold_membership_type,
     kinds.COMMUNITY: fold_settings,
+    kinds.TRANSFER: fold_transfer,
     kinds.SERIES: fold_series,
     kinds.SESSION: fold_session,
     kinds.SIGNUP: fold_signup,
@@ -63,6 +65,7 @@ KEPT: Final[Mapping[str, Kept]] = {
     **signup_rows.KEPT,
     **space_rows.KEPT,
     **teaching_rows.KEPT,
+    **credit_rows.KEPT,
 }
 """By kind, which is the name of the table as well."""
 

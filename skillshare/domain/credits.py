@@ -4,7 +4,7 @@ What may be recorded, and how a class is settled, is in `transfers`. Credits go 
 payer's movement is negative, the payee's positive. Nothing here divides or rounds, so all accounts together are nought.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from hashlib import sha256
@@ -16,6 +16,7 @@ from skillshare.domain.fold import Saw, settle
 
 GIVEN: Final = "transfer.given"
 RECEIVED: Final = "transfer.received"
+NOTED: Final = "transfer.noted"
 CONFIRMED_BY: Final = "transfer.confirmed"
 REVERSED: Final = "transfer.reversed"
 
@@ -42,11 +43,13 @@ _SIDES: Final[Mapping[str, tuple[str, int]]] = {GIVEN: (GIVER, -1), RECEIVED: (R
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Movement:
-    """One half of a transfer. `minutes` is negative for the payer; `overridden` says why a rule was passed over."""
+    """One half of a transfer. `minutes` is negative for the payer, `other` who stands on the other side as they say it;
+    `overridden` says why a rule was passed over."""
 
     side: str
     who: bytes
     minutes: int
+    other: bytes | None = None
     by: str = AT_DESK
     what: str = ""
     day: date | None = None
@@ -83,9 +86,13 @@ class Transfer:
 
 @dataclass(slots=True)
 class _Said:
-    """What was said of a transfer so far; `unseen` are the sides whose movement this laptop may not read."""
+    """What was said of a transfer so far; `unseen` are the sides whose movement this laptop may not read.
+
+    `notes` are each side's words and reasons: they go when that person is erased, and the minutes stay (R91).
+    """
 
     movements: dict[tuple[str, bytes, int], Movement] = field(default_factory=dict)
+    notes: dict[bytes, tuple[str, Mapping[str, str]]] = field(default_factory=dict)
     unseen: set[str] = field(default_factory=set)
     confirmed: set[bytes] = field(default_factory=set)
     confirmed_unseen: bool = False
@@ -106,6 +113,8 @@ def fold_transfer(record: bytes, history: Sequence[Happening], saw: Saw) -> Tran
         elif h.place == 0 and h.type in _SIDES:
             transfer = replace(transfer, recorded=transfer.recorded or h.stamp)
             _take(said, h)
+        elif h.place == 0 and h.type == NOTED:
+            _note(said, h)
         elif h.place == 0 and h.type == CONFIRMED_BY:
             _confirm(said, h)
     return _judged(transfer, said)
@@ -124,13 +133,19 @@ def _take(said: _Said, h: Happening) -> None:
         side=side,
         who=who,
         minutes=minutes,
-        by=checks.field(h.body, "by", checks.one_of(GIVER, RECEIVER, AT_DESK)) or side,
-        what=checks.field(h.body, "what", checks.is_text) or "",
+        other=checks.field(h.body, "other", checks.is_id),
+        by=checks.field(h.body, "said_by", checks.one_of(GIVER, RECEIVER, AT_DESK)) or side,
         day=checks.day(h.body.get("day")),
         session=checks.field(h.body, "session", checks.is_id),
-        overridden=checks.field(h.body, "overridden", checks.is_text_map) or {},
     )
     said.movements.setdefault((side, who, minutes), movement)
+
+
+def _note(said: _Said, h: Happening) -> None:
+    who = checks.field(h.body, "who", checks.is_id)
+    if who is not None:
+        what = checks.field(h.body, "what", checks.is_text) or ""
+        said.notes.setdefault(who, (what, checks.field(h.body, "overridden", checks.is_text_map) or {}))
 
 
 def _confirm(said: _Said, h: Happening) -> None:
@@ -143,11 +158,12 @@ def _confirm(said: _Said, h: Happening) -> None:
 
 def _judged(transfer: Transfer, said: _Said) -> Transfer:
     """The transfer with what its movements come to. One that this laptop may not read is taken to mirror the other."""
-    movements = tuple(said.movements.values())
+    movements = tuple(_with_note(movement, said) for movement in said.movements.values())
     if not movements:
         return transfer
     first = movements[0]
-    told = replace(transfer, movements=movements, what=first.what, day=first.day, session=first.session)
+    what = next((movement.what for movement in movements if movement.what), "")
+    told = replace(transfer, movements=movements, what=what, day=first.day, session=first.session)
     sides = {side: [m for m in movements if m.side == side] for side in (GIVER, RECEIVER)}
     payer, payee = (sides[side][0].who if sides[side] else None for side in (GIVER, RECEIVER))
     told = replace(told, payer=payer, payee=payee)
@@ -161,6 +177,11 @@ def _judged(transfer: Transfer, said: _Said) -> Transfer:
     return replace(told, state=CLAIMED if waiting else CONFIRMED, minutes=abs(first.minutes), waiting=waiting)
 
 
+def _with_note(movement: Movement, said: _Said) -> Movement:
+    what, overridden = said.notes.get(movement.who, ("", {}))
+    return replace(movement, what=what, overridden=overridden)
+
+
 def _agrees(side: str, sides: Mapping[str, list[Movement]], said: _Said) -> bool:
     """Whether that side recorded or confirmed it, or the desk did for both (R74)."""
     own = sides[side]
@@ -168,6 +189,19 @@ def _agrees(side: str, sides: Mapping[str, list[Movement]], said: _Said) -> bool
         return own[0].by in (side, AT_DESK) or own[0].who in said.confirmed
     other = next(half[0] for half in sides.values() if half)
     return other.by in (side, AT_DESK) or said.confirmed_unseen
+
+
+def as_people(transfer: Transfer, standing: Callable[[bytes], bytes]) -> Transfer:
+    """The transfer with each record replaced by whom it stands for (R41). Within one person it counts for nothing."""
+
+    def who(record: bytes | None) -> bytes | None:
+        return None if record is None else standing(record)
+
+    movements = tuple(replace(m, who=standing(m.who), other=who(m.other)) for m in transfer.movements)
+    told = replace(transfer, movements=movements, payer=who(transfer.payer), payee=who(transfer.payee))
+    if told.payer is not None and told.payer == told.payee and told.state in COUNTS:
+        return replace(told, state=APART, minutes=0, waiting=())
+    return told
 
 
 # What they come to together
@@ -251,7 +285,8 @@ def hours_given(transfers: Iterable[Transfer]) -> dict[bytes | None, int]:
 class Line:
     """One line of a statement: `minutes` signed, as that person's movement; `balance` after it, in minutes.
 
-    `balance` is None where giving is not counted. `other` is None where unknown here or where the two sides are apart.
+    `balance` is None where giving is not counted. `other` is None where unknown here or where the two sides are apart;
+    while one side has said nothing it is whom the other one names.
     """
 
     transfer: bytes
@@ -282,6 +317,7 @@ def statement(who: bytes, transfers: Iterable[Transfer], *, counting: bool = Tru
 def _line(transfer: Transfer, own: Movement, state: str, balance: int | None) -> Line:
     words: dict[str, Any] = {"day": own.day or transfer.day, "what": own.what, "session": own.session}
     other = transfer.party(RECEIVER if own.side == GIVER else GIVER) if state in COUNTS else None
+    other = own.other if other is None and state != APART else other
     return Line(
         **words,
         transfer=transfer.id,

@@ -30,14 +30,22 @@ OWN: Final = frozenset(
         *("hold.placed", "hold.person", "hold.ended", "person.described", "person.contact", "person.agreed"),
         *("signup.placed", "signup.person", "signup.left"),
         *("record.erased", "offer.described", "offer.ended"),
+        *("transfer.given", "transfer.received", "transfer.noted", "transfer.confirmed"),
     }
 )
 """What a personal laptop may record, if its subject is its owner or something it began itself."""
+
+OF_OTHERS: Final = frozenset({"transfer.confirmed"})
+"""What it may record of something that others began, too: its owner's answer (R74)."""
 
 NAMES: Final[Mapping[str, str]] = {
     "hold.person": "person",
     "offer.described": "person",
     "signup.person": "person",
+    "transfer.confirmed": "who",
+    "transfer.given": "who",
+    "transfer.noted": "who",
+    "transfer.received": "who",
 }
 """The types whose second record is the person that this field of their body names."""
 
@@ -71,7 +79,7 @@ def may_record_own(fact_type: str, records: Sequence[bytes], owner: bytes, devic
     """Whether this personal laptop may record this fact: about its owner, or about what it began itself."""
     if fact_type not in OWN or not records or (fact_type in FILED and tuple(records[1:]) != (owner,)):
         return False
-    return records[0] == owner or records[0][:MARK] == mark(device)
+    return fact_type in OF_OTHERS or records[0] == owner or records[0][:MARK] == mark(device)
 
 
 def names_another(fact_type: str, records: Sequence[bytes], body: Mapping[str, object]) -> bool:

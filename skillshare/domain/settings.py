@@ -22,6 +22,9 @@ class Rules:
 
     `pickup_days` is how long something is kept (R33). If more than `shrink_waiting` people wait, loans last
     `shrink_days` at most (R4); 0 leaves them as they are.
+
+    With `credits` time given is counted against time taken (R74), in steps of `credit_step` minutes. `credit_low` is
+    how many minutes below nought and `credit_high` how many above it an account goes without a question (R72).
     """
 
     count_mode: str = PUSH
@@ -35,7 +38,15 @@ class Rules:
     pickup_days: int = 7
     shrink_waiting: int = 0
     shrink_days: int = 7
+    credits: bool = False
+    credit_step: int = 15
+    credit_limits: bool = True
+    credit_low: int = 600
+    credit_high: int = 600
 
+
+CREDIT_STEPS: Final = (5, 10, 15, 30, 60)
+"""Minutes."""
 
 _RULES: Final[Mapping[str, Any]] = {
     "count_mode": checks.one_of(*COUNT_MODES),
@@ -49,6 +60,11 @@ _RULES: Final[Mapping[str, Any]] = {
     "pickup_days": lambda v: checks.is_count(v) and 0 < v <= 366,
     "shrink_waiting": checks.is_count,
     "shrink_days": lambda v: checks.is_count(v) and 0 < v <= 3660,
+    "credits": checks.is_flag,
+    "credit_step": lambda v: checks.is_count(v) and v in CREDIT_STEPS,
+    "credit_limits": checks.is_flag,
+    "credit_low": checks.is_count,
+    "credit_high": checks.is_count,
 }
 
 

@@ -36,6 +36,7 @@ from skillshare.domain.credits import (
     GIVEN,
     GIVER,
     HALF,
+    NOTED,
     NOTHING,
     RECEIVED,
     RECEIVER,
@@ -54,10 +55,14 @@ from skillshare.domain.refusal import (
     Refused,
     UnknownPerson,
 )
+from skillshare.domain.settings import Rules
 from skillshare.domain.text import SHORT, clean
 
 MOST_LEARNERS: Final = 100
-"""Of one class: all its movements travel in one entry (journal §2)."""
+"""Of one class: nobody teaches more people at once, and all of it is one action."""
+
+_FILED: Final = 4
+"""People a reversal is filed under at most; a fact names eight records (journal §2)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +73,14 @@ class CreditRules:
     step: int = 15
     lowest: int | None = -600
     highest: int | None = 600
+
+
+def credit_rules(rules: Rules) -> CreditRules:
+    """What the community has agreed on about time credits (R72, R74)."""
+    if not rules.credit_limits:
+        return CreditRules(counting=rules.credits, step=rules.credit_step, lowest=None, highest=None)
+    low, high = -rules.credit_low, rules.credit_high
+    return CreditRules(counting=rules.credits, step=rules.credit_step, lowest=low, highest=high)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,7 +121,8 @@ class ConfirmTransfer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReverseTransfer:
-    """R71: a second transfer takes the first one back; both stay on the statement."""
+    """R71: a second transfer takes the first one back; both stay on the statement. What counts for nothing is only
+    set aside."""
 
     transfer: bytes
     reason: str = ""
@@ -132,17 +146,29 @@ class SettleClass:
 
 
 def record_transfer(
-    command: RecordTransfer, payer: Party, payee: Party, rules: CreditRules, fresh: bytes, today: date
+    command: RecordTransfer,
+    payer: Party,
+    payee: Party,
+    rules: CreditRules,
+    fresh: bytes,
+    today: date,
+    own: bytes | None = None,
 ) -> list[Fact]:
-    """Two movements that sum to zero (R71), or why not. What the community is a side of is as good as confirmed."""
+    """Two movements that sum to zero (R71), or why not. What the community is a side of is as good as confirmed.
+
+    On a laptop of its own, whose owner is `own`, a member says their half alone; the other half waits (R74).
+    """
     day = _day(command.day, today)
     _check(payer, payee, command.minutes)
     asked = [*_step(command.minutes, rules), *_limits(payer, payee, command.minutes, rules)]
     by = AT_DESK if payer.is_community or payee.is_community else command.by
     if by not in (GIVER, RECEIVER, AT_DESK):
         raise ValueError(f"nobody records as: {by}")
-    body = _body(command.what, day, command.session, by, _answered(asked, command.overrides))
-    return _movements(fresh, payer, payee, command.minutes, body)
+    if own is not None and own in (payer.id, payee.id):
+        by = GIVER if own == payer.id else RECEIVER
+    said = _Said(command.what, day, command.session, by, _answered(asked, command.overrides))
+    facts = _movements(fresh, payer, payee, command.minutes, said)
+    return [fact for fact in facts if fact.records[1] == own] or facts
 
 
 def confirm_transfer(transfer: Transfer, who: Party) -> list[Fact]:
@@ -158,29 +184,44 @@ def confirm_transfer(transfer: Transfer, who: Party) -> list[Fact]:
         raise Refused(NothingChanges())
     if who.id not in [transfer.party(side) for side in transfer.waiting]:
         raise Refused(OwnClaim(who.name))
-    return [Fact(type=CONFIRMED_BY, records=(transfer.id, who.id), body={"who": who.id}, audience=who.id)]
+    return [_confirmation(transfer.id, who)]
 
 
 def _other_half(transfer: Transfer, who: Party) -> list[Fact]:
     known = transfer.movements[0]
     if known.who == who.id:
         raise Refused(OwnClaim(who.name))
+    if known.other not in (None, who.id):
+        raise Refused(NotTheirs(who.name))
     side = RECEIVER if known.side == GIVER else GIVER
-    body = _body(known.what, known.day, known.session, side, {})
-    return [_movement(transfer.id, who, -known.minutes, body)]
+    said = _Said(known.what, known.day, known.session, side, {})
+    # Who said the first half alone cannot read the other one on a laptop of their own, and sees the yes.
+    return [*_movement(transfer.id, who, known.who, -known.minutes, said), _confirmation(transfer.id, who)]
+
+
+def _confirmation(transfer: bytes, who: Party) -> Fact:
+    audience = DESK if who.is_community else who.id
+    return Fact(type=CONFIRMED_BY, records=(transfer, who.id), body={"who": who.id}, audience=audience)
 
 
 def reverse_transfer(command: ReverseTransfer, transfer: Transfer, community: bytes, today: date) -> list[Fact]:
-    """R71: the movements turned round, under an id that is the same wherever this is reversed."""
-    _check_stands(transfer)
+    """R71: the movements turned round, under an id that is the same wherever this is reversed.
+
+    Where the two sides do not say the same, there is nothing to turn round: it is set aside.
+    """
+    _check_stands(transfer, HALF, APART)
+    back = reversal(transfer.id)
+    # The reason is filed under both, so that it goes when one of them is erased.
+    people = dict.fromkeys(m.who for m in transfer.movements if m.who != community)
+    reason = {"reason": clean(command.reason)[:SHORT]}
+    facts = [Fact(type=REVERSED, records=(transfer.id, back, *list(people)[:_FILED]), body=reason, audience=DESK)]
+    if transfer.state in (HALF, APART):
+        return facts
     if transfer.payer is None or transfer.payee is None:
         raise Refused(UnknownPerson())
-    back = reversal(transfer.id)
     payer, payee = (Party(id=p, name="", is_community=p == community) for p in (transfer.payee, transfer.payer))
-    body = _body(transfer.what, today, transfer.session, AT_DESK, {})
-    reason = {"reason": clean(command.reason)[:SHORT]}
-    said = Fact(type=REVERSED, records=(transfer.id, back), body=reason, audience=DESK)
-    return [said, *_movements(back, payer, payee, transfer.minutes, body)]
+    said = _Said(transfer.what, today, transfer.session, AT_DESK, {})
+    return [*facts, *_movements(back, payer, payee, transfer.minutes, said)]
 
 
 def _check_stands(transfer: Transfer, *also: str) -> None:
@@ -246,10 +287,10 @@ def settle_class(
         _check(payer, payee, minutes)
     asked = _step(command.minutes, rules) or _step(each, rules)
     asked += [question for _, payer, payee, minutes in parts for question in _limits(payer, payee, minutes, rules)]
-    body = _body(command.what, day, command.session, AT_DESK, _answered(asked, command.overrides))
+    said = _Said(command.what, day, command.session, AT_DESK, _answered(asked, command.overrides))
     facts = []
     for who, payer, payee, minutes in parts:
-        facts += _movements(class_part(command.session, who), payer, payee, minutes, body)
+        facts += _movements(class_part(command.session, who), payer, payee, minutes, said)
     return facts
 
 
@@ -299,22 +340,35 @@ def _answered(asked: Sequence[Question], overrides: Sequence[Override]) -> dict[
     return {question.rule: given[question.rule] for question in asked}
 
 
-def _body(what: str, day: date | None, session: bytes | None, by: str, reasons: dict[str, str]) -> dict[str, Any]:
-    body = {"what": clean(what)[:SHORT], "day": day and day.isoformat(), "session": session, "by": by}
-    return body | ({"overridden": reasons} if reasons else {})
+class _Said(NamedTuple):
+    """What both movements of a transfer say; `reasons` by the rule that was passed over."""
+
+    what: str
+    day: date | None
+    session: bytes | None
+    by: str
+    reasons: dict[str, str]
 
 
-def _movements(record: bytes, payer: Party, payee: Party, minutes: int, body: dict[str, Any]) -> list[Fact]:
-    return [_movement(record, payer, -minutes, body), _movement(record, payee, minutes, body)]
+def _movements(record: bytes, payer: Party, payee: Party, minutes: int, said: _Said) -> list[Fact]:
+    return [*_movement(record, payer, payee.id, -minutes, said), *_movement(record, payee, payer.id, minutes, said)]
 
 
-def _movement(record: bytes, who: Party, minutes: int, body: dict[str, Any]) -> Fact:
-    """One half, for the eyes of that person and the desk; that of the community account for the desk's."""
+def _movement(record: bytes, who: Party, other: bytes, minutes: int, said: _Said) -> list[Fact]:
+    """One half, for the eyes of that person and the desk; that of the community account for the desk's.
+
+    Words and reasons are a fact of their own, which goes when that person is erased; the minutes stay (R91).
+    """
     kind = GIVEN if minutes < 0 else RECEIVED
+    audience = DESK if who.is_community else who.id
+    day = said.day and said.day.isoformat()
+    body = {"who": who.id, "minutes": minutes, "other": other, "day": day, "session": said.session}
+    facts = [Fact(type=kind, records=(record, who.id), body={**body, "said_by": said.by}, audience=audience)]
     # A reason to pass over one side's limit says how that side stands, which is not for the other one to read.
     unread = BelowLimit.rule if kind == RECEIVED else AboveLimit.rule
-    reasons = {rule: reason for rule, reason in body.get("overridden", {}).items() if rule != unread}
-    own = {"who": who.id, "minutes": minutes, **body, "overridden": reasons}
-    if not reasons:
-        del own["overridden"]
-    return Fact(type=kind, records=(record, who.id), body=own, audience=DESK if who.is_community else who.id)
+    note: dict[str, Any] = {"what": clean(said.what)[:SHORT]}
+    if reasons := {rule: reason for rule, reason in said.reasons.items() if rule != unread}:
+        note["overridden"] = reasons
+    if any(note.values()):
+        facts.append(Fact(type=NOTED, records=(record, who.id), body={"who": who.id, **note}, audience=audience))
+    return facts

@@ -118,6 +118,11 @@ _SETTINGS: Final[Mapping[str, Callable[[], str]]] = {
     "pickup_days": lambda: translate("wording", "Days something is kept"),
     "shrink_waiting": lambda: translate("wording", "People in line before loans get shorter"),
     "shrink_days": lambda: translate("wording", "Days of a loan while many wait"),
+    "credits": lambda: translate("wording", "Time given is counted against time taken"),
+    "credit_step": lambda: translate("wording", "Time is counted in steps of"),
+    "credit_limits": lambda: translate("wording", "Accounts that go far up or down ask first"),
+    "credit_low": lambda: translate("wording", "Hours below nought"),
+    "credit_high": lambda: translate("wording", "Hours above nought"),
 }
 
 _COUNTING: Final[Mapping[str, Callable[[], str]]] = {
