@@ -324,6 +324,12 @@ class Known:
     def hold(self, record: bytes) -> tuple[str, str]:
         return ("Circular saw", "Mehmet") if record == HOLD else ("", "")
 
+    def skill(self, record: bytes) -> str:
+        return "Bike repair" if record == DRILL else ""
+
+    def offer(self, record: bytes) -> tuple[str, str, bool]:
+        return ("Mehmet", "Bike repair", False) if record == LOAN else ("", "", False)
+
     def action(self, entry: bytes) -> Sequence[Told]:
         return LENT if entry == ENTRY else ()
 
@@ -348,6 +354,12 @@ class Nobody(Known):
 
     def hold(self, record: bytes) -> tuple[str, str]:
         return ("", "")
+
+    def skill(self, record: bytes) -> str:
+        return ""
+
+    def offer(self, record: bytes) -> tuple[str, str, bool]:
+        return ("", "", False)
 
 
 LENT: list[Told] = [

@@ -18,6 +18,7 @@ from ui.wording.facts_items import ITEM_WORDS, MOVED_WORDS
 from ui.wording.facts_kits import KIT_WORDS
 from ui.wording.facts_laptops import LAPTOP_WORDS
 from ui.wording.facts_people import COMMUNITY_WORDS, PEOPLE_WORDS, REST_WORDS
+from ui.wording.facts_teaching import TEACHING_WORDS
 from ui.wording.names import Names, Told
 from ui.wording.part import Part, Word
 from ui.wording.said import capital
@@ -40,6 +41,7 @@ WORDS: Final[Mapping[str, Word]] = {
     **KIT_WORDS,
     **ITEM_WORDS,
     **HOLD_WORDS,
+    **TEACHING_WORDS,
     **MOVED_WORDS,
     **REST_WORDS,
 }

@@ -33,6 +33,12 @@ class Names(Protocol):
         """Names of the item and the person of a place in a line."""
         ...
 
+    def skill(self, record: bytes) -> str: ...
+
+    def offer(self, record: bytes) -> tuple[str, str, bool]:
+        """Names of the person and the skill of an offer, and whether it is a want."""
+        ...
+
     def action(self, entry: bytes) -> Sequence[Told]:
         """The facts of an action, for the words of its undo; empty if it is unknown here."""
         ...
@@ -69,6 +75,13 @@ class CatalogNames:
 
     def hold(self, record: bytes) -> tuple[str, str]:
         return self.catalog.holds.names(record)
+
+    def skill(self, record: bytes) -> str:
+        return self.catalog.skills.name(record)
+
+    def offer(self, record: bytes) -> tuple[str, str, bool]:
+        row = self.catalog.offers.row(record)
+        return (row.name, row.skill, row.offer.want) if row else ("", "", False)
 
     def action(self, entry: bytes) -> Sequence[Told]:
         deed = self.catalog.history.deed(entry)
