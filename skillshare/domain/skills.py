@@ -4,8 +4,8 @@ Who offers or wants one is in `offers`; the list to start from is data and is re
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from skillshare.domain import checks
@@ -186,6 +186,13 @@ class AddSkill:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AddSkills:
+    """Many new skills in one action; those whose names lead to a skill already are passed over."""
+
+    skills: tuple[AddSkill, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ChangeSkill:
     """New `name`, `group` or `synonyms`; `gone` false puts it on the list again."""
 
@@ -213,6 +220,20 @@ def add_skill(command: AddSkill, known: SkillList, fresh: bytes) -> list[Fact]:
     fields = _checked({"name": command.name, "group": command.group, "synonyms": command.synonyms})
     _check_apart(fields, known, ())
     return [_described(fresh, {name: value for name, value in fields.items() if value})]
+
+
+def add_skills(command: AddSkills, known: SkillList, fresh: Callable[[], bytes]) -> list[Fact]:
+    """The facts for those that are not on the list. Raises Refused if all of them are, or one does not do."""
+    facts: list[Fact] = []
+    names = {folded(clean(one.name)) for one in command.skills}
+    for one in command.skills:
+        if known.meant(one.name) is None and folded(clean(one.name)) in names:
+            names.discard(folded(clean(one.name)))
+            apart = tuple(word for word in one.synonyms if known.meant(word) is None)
+            facts += add_skill(replace(one, synonyms=apart), known, fresh())
+    if not facts:
+        raise Refused(NothingChanges())
+    return facts
 
 
 def change_skill(command: ChangeSkill, known: SkillList) -> list[Fact]:

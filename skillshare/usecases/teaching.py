@@ -17,6 +17,11 @@ def _(command: skills.AddSkill, here: Deciding) -> list[Fact]:
 
 
 @facts.register
+def _(command: skills.AddSkills, here: Deciding) -> list[Fact]:
+    return skills.add_skills(command, here.catalog.skills.all(), here.fresh)
+
+
+@facts.register
 def _(command: skills.ChangeSkill, here: Deciding) -> list[Fact]:
     return skills.change_skill(command, here.catalog.skills.all((command.skill,)))
 

@@ -16,8 +16,8 @@ from skillshare.domain.matching import CommonTime, ContactedLately, Reciprocal
 from skillshare.domain.mentoring import REACHED, EndMentoring, RecordMeeting, StartMentoring
 from skillshare.domain.offers import AlreadyOffered, ChangeOffer, EndOffer, OfferSkill, UnknownOffer
 from skillshare.domain.people import MergePeople
-from skillshare.domain.refusal import Asked, Refused
-from skillshare.domain.skills import AddSkill, ChangeSkill, MergeSkills, RemoveSkill, SkillListed
+from skillshare.domain.refusal import Asked, NothingChanges, Refused
+from skillshare.domain.skills import AddSkill, AddSkills, ChangeSkill, MergeSkills, RemoveSkill, SkillListed
 from tests.catalog.house import DAY, House
 
 TODAY = date(2026, 11, 25)
@@ -73,6 +73,17 @@ def test_a_merged_skill_takes_its_offers_along(house: House) -> None:
     assert [row.skill for row in house.catalog.offers.of_person(lan)] == ["Bike repair"]
     assert [found.id for found in house.catalog.skills.sought("cycles")] == [bikes]
     assert refused(house, OfferSkill(person=lan, skill=bikes)) == AlreadyOffered("Lan", "Bike repair", False)
+
+
+def test_r70_a_list_to_start_from_is_one_action_and_leaves_what_is_there(house: House) -> None:
+    skill(house, "Sewing", "Mending clothes")
+    many = (AddSkill(name="Mending Clothes"), AddSkill(name="Tiling", synonyms=("Sewing",)), AddSkill(name="tiling"))
+    receipt = house.do(AddSkills(skills=many))
+    found = {row.name: row.synonyms for row in house.catalog.skills.rows()}
+    assert found == {"Sewing": ("Mending clothes",), "Tiling": ()}
+    assert refused(house, AddSkills(skills=many)) == NothingChanges()
+    house.community.undo(receipt.entry)
+    assert [row.name for row in house.catalog.skills.rows()] == ["Sewing"]
 
 
 # ── offers and matching ───────────────────────────────────────────────────────────────────────────────────────────
