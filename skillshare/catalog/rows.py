@@ -9,6 +9,7 @@ from typing import Any, Final
 from skillshare.catalog import credit_rows, lending_rows, session_rows, signup_rows, space_rows, teaching_rows
 from skillshare.catalog.kept import Kept
 from skillshare.domain import kinds
+from skillshare.domain.afterwards import fold_afterwards
 from skillshare.domain.bookings import fold_booking
 from skillshare.domain.calendar import fold_slot, fold_special
 from skillshare.domain.certificates import fold_certificate
@@ -49,6 +50,7 @@ FOLDS: Final[Mapping[str, Callable[[bytes, Sequence[Happening], Saw], Any]]] = {
     kinds.SESSION: fold_session,
     kinds.SIGNUP: fold_signup,
     kinds.CERTIFICATE: fold_certificate,
+    kinds.AFTERWARDS: fold_afterwards,
     kinds.SKILL: fold_skill,
     kinds.OFFER: fold_offer,
     kinds.CONTACT: fold_contact,

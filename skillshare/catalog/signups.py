@@ -10,6 +10,7 @@ from typing import Any, Final
 from skillshare.catalog.merged import joined, merged
 from skillshare.catalog.source import Source
 from skillshare.domain import kinds
+from skillshare.domain.afterwards import Afterwards
 from skillshare.domain.signups import Signup
 
 _SELECT: Final = f"""
@@ -53,6 +54,11 @@ class Signups:
     def of_person(self, person: bytes) -> tuple[Signup, ...]:
         """What a person and all who were merged into them (R41) signed up for, the latest first, standing ones too."""
         return self._where(f"s.person IN {merged('?')}", (person,))[::-1]
+
+    def afterwards(self, session: bytes) -> Afterwards:
+        """What was said of a session when it was over; empty where nothing was."""
+        state: Afterwards = self._source.state(kinds.AFTERWARDS, session)
+        return state
 
     def names(self, signup: bytes) -> tuple[bytes | None, str]:
         """The session or series and the name of the person of a sign-up; nothing where nobody knows."""

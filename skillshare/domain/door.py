@@ -33,6 +33,7 @@ DAY: Final = 1440
 class Attend:
     """Ticked at the door, or the tick taken away. `minutes` is how long somebody stayed, 0 for the whole session."""
 
+    session: bytes
     signup: bytes
     present: bool = True
     minutes: int = 0
@@ -78,7 +79,7 @@ def walk_in(
     seating = line_up(signups, occasion.places)
     seat = seating.of(comer.person) if comer else None
     if seat is not None:
-        return attend(Attend(signup=seat.signup.id), occasion, seat.records[0], seating, comer)
+        return attend(Attend(session=occasion.id, signup=seat.signup.id), occasion, seat.records[0], seating, comer)
     check_role(occasion.title, occasion.places, command.role, command.children)
     wanted = Signup(
         id=fresh,

@@ -31,6 +31,8 @@ SESSION: Final = "session"
 SERIES: Final = "series"
 SIGNUP: Final = "signup"
 CERTIFICATE: Final = "certificate"
+AFTERWARDS: Final = "afterwards"
+"""What is said of a session when it is over; its id is the session's."""
 TRANSFER: Final = "transfer"
 BATCH: Final = "batch"
 """Ties entries together and has no state of its own."""
@@ -71,6 +73,8 @@ PLACES: Final[Mapping[str, tuple[str, ...]]] = {
     "session.described": (SESSION, SERIES),
     "session.cancelled": (SESSION,),
     "session.overridden": (SESSION,),
+    "session.note": (AFTERWARDS,),
+    "session.feedback": (AFTERWARDS,),
     "signup.placed": (SIGNUP, SESSION),
     "signup.person": (SIGNUP, PERSON),
     "signup.told": (SIGNUP,),
@@ -172,9 +176,7 @@ MENTIONS: Final = frozenset(
         ("reservation.overridden", 1),
         ("reservation.person", 1),
         ("series.described", 1),
-        ("series.overridden", 0),
         ("session.described", 1),
-        ("session.overridden", 0),
         ("signup.overridden", 0),
         ("signup.overridden", 1),
         ("signup.person", 1),

@@ -174,13 +174,18 @@ class SignUp:
 class Leave:
     """Somebody does not come after all (R62)."""
 
+    session: bytes
     signup: bytes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tell:
-    """The one who is next was told of the place; with `seat` False, somebody agreed to wait again."""
+    """The one who is next was told of the place; with `seat` False, somebody agreed to wait again.
 
+    `session` is the series of a standing sign-up.
+    """
+
+    session: bytes
     signup: bytes
     seat: bool = True
 

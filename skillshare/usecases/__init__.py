@@ -5,6 +5,7 @@ what makes `facts` know them.
 """
 
 from skillshare.usecases import (
+    certificates,
     community,
     credits,
     duties,
@@ -14,6 +15,7 @@ from skillshare.usecases import (
     lending,
     people,
     reservations,
+    signups,
     spaces,
     teaching,
 )
@@ -21,6 +23,7 @@ from skillshare.usecases.deciding import Deciding, facts
 
 __all__ = [
     "Deciding",
+    "certificates",
     "community",
     "credits",
     "duties",
@@ -31,6 +34,7 @@ __all__ = [
     "lending",
     "people",
     "reservations",
+    "signups",
     "spaces",
     "teaching",
 ]

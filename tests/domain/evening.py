@@ -82,16 +82,16 @@ class Evening(Story):
         return self.record(signing_up.sign_up(command, occasion, who, signups, self.now, self.fresh()), on)
 
     def leave(self, name: str, on: bytes = ONE, occasion: Occasion = EVENING) -> list[Fact]:
-        command = Leave(signup=self.signup_of(name, on, occasion).id)
+        command = Leave(session=occasion.id, signup=self.signup_of(name, on, occasion).id)
         return self.record(signing_up.leave(command, occasion, self.seating(occasion, on), self.now), on)
 
     def tell(self, name: str, on: bytes = ONE, occasion: Occasion = EVENING, *, seat: bool = True) -> list[Fact]:
-        command = Tell(signup=self.signup_of(name, on, occasion).id, seat=seat)
+        command = Tell(session=occasion.id, signup=self.signup_of(name, on, occasion).id, seat=seat)
         return self.record(signing_up.tell(command, self.seating(occasion, on), name.title()), on)
 
     def tick(self, name: str, on: bytes = ONE, occasion: Occasion = EVENING, **more: Any) -> list[Fact]:
         signup = self.signup_of(name, on, occasion)
-        command = Attend(signup=signup.id, **more)
+        command = Attend(session=occasion.id, signup=signup.id, **more)
         facts = door.attend(command, occasion, signup, self.seating(occasion, on), comer(name, adult=signup.adult))
         return self.record(facts, on)
 

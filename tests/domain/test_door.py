@@ -154,7 +154,13 @@ def test_two_lists_at_the_door_are_one() -> None:
 )
 def test_what_cannot_be_ticked(signup: Signup, minutes: int, refusal: Refusal) -> None:
     with pytest.raises(Refused) as error:
-        attend(Attend(signup=signup.id, minutes=minutes), EVENING, signup, Evening().seating(), comer("ana"))
+        attend(
+            Attend(session=EVENING.id, signup=signup.id, minutes=minutes),
+            EVENING,
+            signup,
+            Evening().seating(),
+            comer("ana"),
+        )
     assert error.value.refusal == refusal
 
 

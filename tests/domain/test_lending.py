@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from skillshare.domain.certificates import Certificate
 from skillshare.domain.fact import DESK, Fact
 from skillshare.domain.items import (
     ACTIVE,
@@ -232,6 +233,17 @@ def test_r13_a_missing_induction_asks_unless_the_community_refuses() -> None:
     strict = Rules(need_membership=False, induction_refuses=True)
     given = replace(command, overrides=(Override(rule="induction", reason="he is a carpenter"),))
     assert refused(story, given, rules=strict) == InductionRequired("Ben", "Drill", "power tools")
+
+
+def test_r13_a_certificate_that_is_valid_on_the_day_it_goes_out_asks_nothing() -> None:
+    story = shelf()
+    described(story, DRILL, induction="power tools")
+    command = LendItem(item=DRILL, person=BEN)
+    passed = Certificate(id=rid("c"), person=BEN, on="Power Tools", day=TODAY, until=TODAY)
+    lend(command, story.item(), story.person(), desk(certificates=(passed,)), LOAN)
+    for other in (replace(passed, on="ladders"), replace(passed, revoked="unsafe")):
+        assert asked(story, command, certificates=(other,)) == (InductionNeeded("Ben", "Drill", "power tools"),)
+    assert asked(story, command, certificates=(passed,), out=TODAY - timedelta(days=1))
 
 
 def test_r14_every_rule_asks_with_a_reason_of_its_own() -> None:

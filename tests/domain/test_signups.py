@@ -142,7 +142,7 @@ def test_telling_twice_is_success_and_out_of_turn_is_refused() -> None:
         evening.tell("dora")
     assert error.value.refusal == StillWaits("Dora", 2)
     with pytest.raises(Refused) as unknown:
-        tell(Tell(signup=rid("nobody")), evening.seating(), "Nobody")
+        tell(Tell(session=EVENING.id, signup=rid("nobody")), evening.seating(), "Nobody")
     assert unknown.value.refusal == UnknownSignup()
 
 
@@ -162,7 +162,7 @@ def test_leaving_the_line_or_what_is_called_off_is_never_late() -> None:
     evening.leave("ana", occasion=replace(EVENING, cancelled=True))
     assert not any(one.late for one in evening.signups())
     with pytest.raises(Refused) as error:
-        leave(Leave(signup=evening.made[0]), EVENING, evening.seating(), evening.now)
+        leave(Leave(session=EVENING.id, signup=evening.made[0]), EVENING, evening.seating(), evening.now)
     assert error.value.refusal == UnknownSignup()
 
 
@@ -338,7 +338,7 @@ def told_again(evening: Evening, name: str) -> list[Any]:
     """What a laptop records that last heard somebody had a place, and that they wait again."""
     signup = replace(evening.signup_of(name), told=True)
     seating = line_up([signup], EVENING.places)
-    return tell(Tell(signup=signup.id, seat=False), seating, name)
+    return tell(Tell(session=EVENING.id, signup=signup.id, seat=False), seating, name)
 
 
 def test_the_same_person_on_two_laptops_counts_once_and_leaves_once() -> None:

@@ -159,5 +159,5 @@ def test_r62_a_standing_place_that_falls_free_goes_to_the_first_who_waits_for_on
         (rid("cem"), NEXT),
         (rid("dora"), WAITING),
     ]
-    evening.record(tell(Tell(signup=evening.standing_of("cem").id), always, "Cem"), ONE)
+    evening.record(tell(Tell(session=TUESDAYS, signup=evening.standing_of("cem").id), always, "Cem"), ONE)
     assert (evening.of("cem"), evening.of("cem", NEXT_WEEK)) == (IN, IN)
