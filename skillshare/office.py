@@ -16,9 +16,7 @@ from skillshare.domain.laptops import (
     AlreadyIn,
     CertificateUnfit,
     FounderStays,
-    InvitationOver,
-    InvitationUnknown,
-    InvitationUsed,
+    InvitationTakenBack,
     LaptopRemoved,
     LaptopSenior,
     LastKeeper,
@@ -26,15 +24,16 @@ from skillshare.domain.laptops import (
     NotEntitled,
     NothingToReview,
     NotLetInYet,
-    RequestElsewhere,
     SheetOfOthers,
+    TooLateToTakeBack,
     UnknownLaptop,
 )
 from skillshare.domain.numbers import site_prefix
 from skillshare.domain.refusal import NameMissing, Refused
 from skillshare.domain.text import SHORT, clean
+from skillshare.invitations import check_request, invited, let_in
 from skillshare.journal import recovery
-from skillshare.journal.authority import Authority, Deed, Tenure, may_grant
+from skillshare.journal.authority import Authority, Tenure, may_grant
 from skillshare.journal.entry import AUTHORITY
 from skillshare.journal.founding import (
     ADOPT,
@@ -49,7 +48,7 @@ from skillshare.journal.founding import (
     review_fact,
     revoke_fact,
 )
-from skillshare.journal.invitation import invite_fact, read_request
+from skillshare.journal.invitation import invite_fact, read_request, uninvite_fact
 from skillshare.journal.key import DeviceKey
 from skillshare.journal.store import Journal
 from skillshare.journal.verdict import Appended
@@ -106,6 +105,13 @@ class MakeInvitation:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TakeBackInvitation:
+    """Let nobody in any more by the invitation whose letters have that `public` half."""
+
+    public: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AdmitByRequest:
     """Let in the laptop whose request came on a stick, as its invitation says."""
 
@@ -123,9 +129,18 @@ class Recover:
     remove: tuple[bytes, ...] = ()
 
 
-OfficeCommand: TypeAlias = AdmitLaptop | RemoveLaptop | ReviewParked | MakeInvitation | AdmitByRequest | Recover
-COMMANDS: Final = (AdmitLaptop, RemoveLaptop, ReviewParked, MakeInvitation, AdmitByRequest, Recover)
-
+OfficeCommand: TypeAlias = (
+    AdmitLaptop | RemoveLaptop | ReviewParked | MakeInvitation | TakeBackInvitation | AdmitByRequest | Recover
+)
+COMMANDS: Final = (
+    AdmitLaptop,
+    RemoveLaptop,
+    ReviewParked,
+    MakeInvitation,
+    TakeBackInvitation,
+    AdmitByRequest,
+    Recover,
+)
 
 # ── what this laptop may record ───────────────────────────────────────────────────────────────────────────────────
 
@@ -236,22 +251,21 @@ def _(command: MakeInvitation, journal: Journal) -> list[Fact]:
 
 
 @facts.register
-def _(command: AdmitByRequest, journal: Journal) -> list[Fact]:
-    asked, authority = read_request(command.request), journal.authority
-    if asked.community != journal.community:
-        raise Refused(RequestElsewhere())
-    invite = next((deed for deed in authority.invites if deed.body.get("key") == asked.invite), None)
-    terms = None if invite is None else promised(invite)
-    if invite is None or terms is None:
-        raise Refused(InvitationUnknown())
+def _(command: TakeBackInvitation, journal: Journal) -> list[Fact]:
+    _officer(journal)
+    authority = journal.authority
+    invite, terms = invited(authority, command.public)
     if invite.entry in authority.spent:
-        used = (t.grant.label for t in authority.tenures if t.deed.body.get("invite") == invite.entry)
-        raise Refused(InvitationUsed(next(used, "")))
-    # A clock decides nothing about what counts; here it only spares an old paper's finder the way in.
-    until = ends(invite)
-    if until and journal.wall() > until:
-        raise Refused(InvitationOver(until))
-    device_class, owner, label = terms
+        raise Refused(TooLateToTakeBack(let_in(authority, invite)))
+    if command.public in authority.taken_back:
+        raise Refused(InvitationTakenBack())
+    return [uninvite_fact(command.public, terms[1])]
+
+
+@facts.register
+def _(command: AdmitByRequest, journal: Journal) -> list[Fact]:
+    asked = read_request(command.request)
+    invite, (device_class, owner, label) = check_request(journal, asked)
     wanted = Grant(entry=b"", device=asked.device, device_class=device_class, owner=owner,
                    label=_label(label or asked.label), prefix="", certificate=asked.certificate,
                    sealing=asked.sealing)  # fmt: skip
@@ -359,20 +373,6 @@ def _prefixes(wanted: str) -> Iterator[str]:
     yield from (wanted[0] + letter for letter in ascii_uppercase)
     yield from (first + second for first in ascii_uppercase for second in ascii_uppercase)
     yield wanted
-
-
-def ends(invite: Deed) -> int:
-    """When an invitation ends, in milliseconds since 1970 UTC; 0 if never."""
-    until = invite.body.get("until")
-    return until if type(until) is int and until > 0 else 0
-
-
-def promised(invite: Deed) -> tuple[DeviceClass, bytes, str] | None:
-    """Class, owner and label of an invitation, None if it says something else."""
-    number, owner, label = (invite.body.get(field) for field in ("class", "owner", "label"))
-    if type(number) is not int or number not in list(DeviceClass) or type(label) is not str:
-        return None
-    return (DeviceClass(number), owner, label) if type(owner) is bytes and len(owner) == 16 else None
 
 
 def _reviews(kind: str, entries: Iterable[bytes]) -> list[Fact]:

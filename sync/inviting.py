@@ -6,13 +6,16 @@ Nothing on a stick is believed: a request is signed twice, and a community is kn
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from skillshare.community import Community
-from skillshare.domain.refusal import Refused
+from skillshare.domain.laptops import RequestElsewhere
+from skillshare.domain.refusal import Refusal, Refused
+from skillshare.invitations import check_request, ends, promised
 from skillshare.journal.authority import Deed
 from skillshare.journal.founding import DeviceClass
 from skillshare.journal.invitation import (
@@ -25,7 +28,7 @@ from skillshare.journal.invitation import (
     request,
     write_invitation,
 )
-from skillshare.office import AdmitByRequest, MakeInvitation, ends, promised
+from skillshare.office import AdmitByRequest, MakeInvitation
 from sync import bundle, media, sticks
 from sync.outcome import Progress, Read, Unread, Why
 
@@ -83,7 +86,8 @@ def still_open(community: Community) -> tuple[Open, ...]:
     """The invitations that are good now and let nobody in yet."""
     authority, now = community.journal.authority, community.now()
     found = (_open(deed) for deed in authority.invites if deed.entry not in authority.spent)
-    return tuple(each for each in found if each is not None and not 0 < each.until < now)
+    known = (each for each in found if each is not None and each.public not in authority.taken_back)
+    return tuple(each for each in known if not 0 < each.until < now)
 
 
 def leave(community: Community, folder: Path, public: bytes) -> Path:
@@ -97,14 +101,23 @@ def leave(community: Community, folder: Path, public: bytes) -> Path:
 def asked(community: Community, folder: Path) -> tuple[Asked, ...]:
     """Who asks on that stick to be let in, by an invitation that is still good."""
     known = {each.public: each for each in still_open(community)}
-    found = []
-    for path in sticks.bundles(folder, REQUEST)[:SHOWN]:
+    return tuple(
+        Asked(path=path, request=wanted, invite=known[wanted.invite])
+        for path, wanted in _requests(folder)
+        if wanted.community == community.id and wanted.invite in known
+    )
+
+
+def in_vain(community: Community, folder: Path) -> tuple[tuple[str, Refusal], ...]:
+    """Who asks on that stick by an invitation that is not good: what it calls itself, and why it is not let in."""
+    found: list[tuple[str, Refusal]] = []
+    for _, wanted in _requests(folder):
         try:
-            wanted = read_request(_content(path, REQUEST))
-        except (Unread, Refused):
-            continue
-        if wanted.community == community.id and wanted.invite in known:
-            found.append(Asked(path=path, request=wanted, invite=known[wanted.invite]))
+            check_request(community.journal, wanted)
+        except Refused as stop:
+            stranger = isinstance(stop.refusal, RequestElsewhere)
+            if not stranger and not community.journal.authority.ever(wanted.device):
+                found.append((wanted.label, stop.refusal))
     return tuple(found)
 
 
@@ -162,6 +175,12 @@ def entering(community: Community, into: bytes, folder: Path) -> Generator[Progr
         community.join(into, officers)
         return (yield from bundle.reading(community, path))
     raise Unread(why)
+
+
+def _requests(folder: Path) -> Iterator[tuple[Path, JoinRequest]]:
+    for path in sticks.bundles(folder, REQUEST)[:SHOWN]:
+        with suppress(Unread, Refused):
+            yield path, read_request(_content(path, REQUEST))
 
 
 def _own(community: Community, folder: Path) -> Path:

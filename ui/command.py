@@ -3,6 +3,7 @@
 No window and no display is needed. Words are those of `wording`; options are read in `main`.
 """
 
+import os
 from argparse import Namespace
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
@@ -66,7 +67,7 @@ class Held(Stop):
 
 def run(args: Namespace) -> Answer:
     """Carry out the command that was typed."""
-    app = QCoreApplication.instance() or QCoreApplication([])
+    app = QCoreApplication.instance() or _new_app(args)
     i18n.install(app, i18n.fitting(args.language))
     try:
         if args.command in _CLOSED:
@@ -82,6 +83,16 @@ def run(args: Namespace) -> Answer:
             return _fault(error, args.data_dir)
         damaged = args.command == "verify" and isinstance(error, Unavailable) and error.reason == "damaged"
         return answer.stopped(wording.trouble(error), answer.REFUSED if damaged else answer.UNAVAILABLE)
+
+
+def _new_app(args: Namespace) -> QCoreApplication:
+    """What Qt needs; of all commands only one that draws a page needs fonts, and it needs no display."""
+    if getattr(args, "paper", None) is None:
+        return QCoreApplication([])
+    from PySide6.QtGui import QGuiApplication
+
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    return QGuiApplication([])
 
 
 def _invite_elsewhere(folder: Path) -> Answer:

@@ -22,6 +22,7 @@ from sync.meetings import Meetings
 from sync.pairing import Candidate, Stopped, Welcome, Why
 from ui import answer, pick
 from ui.answer import Answer, terminal
+from ui.command_paper import invite_on_paper, lines, take_back
 from ui.i18n import isolate, translate
 from ui.wording import Words, laptops, meetings
 
@@ -36,7 +37,7 @@ _LATER: Final = (Why.BUSY, Why.NOT_POSSIBLE, Why.TIMED_OUT, Why.CUT, Why.UNREACH
 
 
 def devices(community: Community, _: Namespace) -> Answer:
-    """Every laptop that belongs, then those that did."""
+    """Every laptop that belongs, then those that did, then the invitations that are open."""
     live = {tenure.device: tenure.grant for tenure in community.journal.authority.live()}
     gone = {grant.device: grant for grant in community.journal.grants() if grant.device not in live}
     said, values = [], []
@@ -49,7 +50,8 @@ def devices(community: Community, _: Namespace) -> Answer:
         said.append(f"  {isolate(grant.label)} · {kind} · {grant.device.hex()[:8]}")
         values.append({"device": grant.device.hex(), "label": grant.label, "class": grant.device_class.name.lower(),
                        "owner": owner, "prefix": grant.prefix, "here": here, "in": grant.device in live})  # fmt: skip
-    return Answer(said=said, values={"laptops": values})
+    waiting, invitations = lines(community)
+    return Answer(said=[*said, *waiting], values={"laptops": values, "invitations": invitations})
 
 
 def revoke(community: Community, args: Namespace) -> Answer:
@@ -73,9 +75,13 @@ def revoke(community: Community, args: Namespace) -> Answer:
 
 
 def invite(community: Community, args: Namespace) -> Answer:
-    """Let one laptop in: prints the code, and waits until it was used or five minutes are over."""
+    """Let one laptop in: prints the code, and waits until it was used or five minutes are over; or on paper."""
+    if args.take_back:
+        return take_back(community, args.take_back)
     device_class = CLASSES[args.kind]
     check_admitting(community.journal, device_class)  # nobody reads out digits in vain
+    if args.paper is not None:
+        return invite_on_paper(community, args, args.paper)
     owner = pick.person(community.catalog, args.owner).id if args.owner else community.grant.owner
 
     async def decide(candidate: Candidate) -> Sequence[bytes]:

@@ -209,7 +209,8 @@ def _rebuild(commands: "_Commands") -> None:
 
 
 def _devices(commands: "_Commands") -> None:
-    _json(_command(commands, "devices", "List the laptops that belong, and those that did.", "devices"))
+    does = "List the laptops that belong, those that did, and the open invitations."
+    _json(_command(commands, "devices", does, "devices"))
 
 
 def _invite(commands: "_Commands") -> None:
@@ -220,6 +221,10 @@ def _invite(commands: "_Commands") -> None:
     made.add_argument("--owner", metavar="MEMBER", default="", help="whose it is (default: whose this one is)")
     made.add_argument("--label", default="", help="what it is called (default: what it calls itself)")
     made.add_argument("--prefix", type=_prefix, metavar="XY", help="two letters for its item numbers")
+    far = made.add_mutually_exclusive_group()
+    far.add_argument("--paper", type=_path, metavar="PDF", help="invite a laptop that never comes near, on this page")
+    far.add_argument("--take-back", type=_text, metavar="INVITATION",
+                     help="let nobody in by it any more; its name, or the number that `devices` shows")  # fmt: skip
 
 
 def _join(commands: "_Commands") -> None:

@@ -479,7 +479,7 @@
     </message>
     <message>
         <source>A laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>حاسوب</translation>
     </message>
     <message>
         <source>A wrong code was typed. Each is good for one try; read out this one.</source>
@@ -535,7 +535,7 @@
     </message>
     <message>
         <source>It is good until {day}, for one laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>صالحة حتى {day}، ولحاسوب واحد.</translation>
     </message>
     <message>
         <source>It is in {file}</source>
@@ -543,11 +543,11 @@
     </message>
     <message>
         <source>It is refused wherever a laptop has heard of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرفض على كل حاسوب علم بذلك.</translation>
     </message>
     <message>
         <source>It let a laptop in, ran out, or was taken back; or its name is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخلت حاسوبًا أو انتهت أو سُحبت؛ أو أن اسمها غير ذلك.</translation>
     </message>
     <message>
         <source>Its data is in {folder}</source>
@@ -555,7 +555,7 @@
     </message>
     <message>
         <source>Its folder is missing, or takes no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلدها غير موجود أو لا يقبل ملفات.</translation>
     </message>
     <message>
         <source>Its shelf is {shelf}</source>
@@ -602,7 +602,7 @@
     </message>
     <message>
         <source>Name another file. This invitation is taken back and lets nobody in.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ ملفًا آخر. سُحبت هذه الدعوة ولا تُدخل أحدًا.</translation>
     </message>
     <message>
         <source>No column holds names</source>
@@ -618,7 +618,7 @@
     </message>
     <message>
         <source>No open invitation is called “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>لا دعوة مفتوحة باسم «{text}»</translation>
     </message>
     <message>
         <source>None of the headings in {file} means a name.</source>
@@ -654,7 +654,7 @@
     </message>
     <message>
         <source>See the open ones with: skillshare devices</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرض المفتوحة بالأمر: skillshare devices</translation>
     </message>
     <message>
         <source>Sharing ends, as asked.</source>
@@ -682,11 +682,11 @@
     </message>
     <message>
         <source>The invitation is in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>الدعوة في {file}</translation>
     </message>
     <message>
         <source>The invitation is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت الدعوة.</translation>
     </message>
     <message>
         <source>The laptop that typed the code was cut off, perhaps before it had everything.</source>
@@ -694,7 +694,7 @@
     </message>
     <message>
         <source>The page cannot be written to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة الصفحة في {file}</translation>
     </message>
     <message>
         <source>The passphrase opens it. Nobody can open it with a forgotten one.</source>
@@ -742,7 +742,7 @@
     </message>
     <message>
         <source>Whoever has the page can ask to be let in: print it, then delete the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>من لديه الصفحة يستطيع طلب الدخول: اطبعها ثم احذف الملف.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more of this kind; --json lists them all.</source>
@@ -757,11 +757,11 @@
     </message>
     <message>
         <source>good until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>صالحة حتى {day}</translation>
     </message>
     <message>
         <source>invited on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>مدعو على ورق</translation>
     </message>
     <message>
         <source>log {log}</source>
@@ -2899,7 +2899,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Its paper lets nobody in any more, on every laptop that hears of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن تُدخل ورقتها أحدًا بعد الآن، على كل حاسوب يعلم بذلك.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -3003,7 +3003,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Should it be wanted after all, print another invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن احتيج إليها بعد ذلك فاطبع دعوة أخرى.</translation>
     </message>
     <message>
         <source>Six groups, in any case, with or without dashes.</source>
@@ -3019,15 +3019,15 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب الدعوة</translation>
     </message>
     <message>
         <source>Take back the invitation for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب دعوة {name}</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>سحبها</translation>
     </message>
     <message>
         <source>The copy is made and read back: {file}. Keep the passphrase apart from it.</source>
@@ -3102,7 +3102,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>{name} asks to be let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب {name} إدخاله.</translation>
     </message>
     <message>
         <source>{name} is in</source>
@@ -8461,11 +8461,11 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>If the laptop is to come in, make another invitation for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كان على الحاسوب أن يدخل فاصنع له دعوة أخرى.</translation>
     </message>
     <message>
         <source>If {name} is not to belong, remove it under Devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كان {name} لا ينتمي فأزله في «الأجهزة».</translation>
     </message>
     <message>
         <source>In {session} each child is there with an adult.</source>
@@ -8489,7 +8489,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Invitation for a laptop taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت دعوة لحاسوب</translation>
     </message>
     <message>
         <source>Invitation for a laptop written</source>
@@ -8640,7 +8640,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>It lets nobody in any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد تُدخل أحدًا.</translation>
     </message>
     <message numerus="yes">
         <source>It needs %n (person|people), and so many are on it.</source>
@@ -9383,7 +9383,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Somebody did so before it was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث ذلك قبل سحبها.</translation>
     </message>
     <message>
         <source>Somebody has decided about these entries already.</source>
@@ -9735,7 +9735,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>The invitation has let in {name} already</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخلت الدعوة {name} من قبل</translation>
     </message>
     <message>
         <source>The key of this laptop cannot be read</source>
@@ -10115,7 +10115,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>This invitation was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت هذه الدعوة</translation>
     </message>
     <message>
         <source>This is a file, not a folder</source>

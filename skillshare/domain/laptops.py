@@ -157,8 +157,21 @@ class InvitationOver(Refusal):
     until: int
 
 
+class InvitationTakenBack(Refusal):
+    """Somebody entitled took it back before it let anybody in."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True)
 class InvitationUsed(Refusal):
     """It has let in a laptop already; each lets in one."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class TooLateToTakeBack(Refusal):
+    """The invitation let in that laptop before it was taken back."""
 
     name: str

@@ -47,6 +47,7 @@ from skillshare.journal.founding import (
     GRANT,
     INVITE,
     REVOKE,
+    UNINVITE,
     UNVOID,
     VOID,
     DeviceClass,
@@ -104,11 +105,13 @@ class Tenure:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Authority:
     """What the facts of lane 0 come to. `twice` are admissions whose invitation a more senior one had used, `invites`
-    what officers wrote of invitations, `spent` the entries of those that let somebody in."""
+    what officers wrote of invitations, `spent` the entries of those that let somebody in, `taken_back` the keys of
+    those that are to let nobody in any more."""
 
     tenures: tuple[Tenure, ...] = ()
     invites: tuple[Deed, ...] = ()
     spent: frozenset[bytes] = frozenset()
+    taken_back: frozenset[bytes] = frozenset()
     adopted: frozenset[bytes] = frozenset()
     voided: frozenset[bytes] = frozenset()
     twice: tuple[Grant, ...] = ()
@@ -193,7 +196,7 @@ class _Judging:
             self._done.append(tenure)
         adopted, voided = self._reviewed()
         return Authority(tenures=tuple(self._done), invites=tuple(self._by_officers(INVITE)),
-                         spent=frozenset(self._invited), adopted=adopted, voided=voided,
+                         spent=frozenset(self._invited), taken_back=self._taken_back(), adopted=adopted, voided=voided,
                          twice=tuple(self._twice.values()))  # fmt: skip
 
     def _roots(self) -> Iterable[Tenure]:
@@ -275,6 +278,10 @@ class _Judging:
             if not any(entry in _entries(back) and self._known(deed, back) for back in returned)
         }
         return frozenset(adopted), frozenset(voided)
+
+    def _taken_back(self) -> frozenset[bytes]:
+        keys = (deed.body.get("key") for deed in self._by_officers(UNINVITE))
+        return frozenset(key for key in keys if isinstance(key, bytes))
 
     def _by_officers(self, kind: str) -> Iterable[Deed]:
         return (deed for deed in self._deeds.get(kind, ()) if self._is_officers(deed))

@@ -19,11 +19,22 @@ from skillshare.journal.again import AGAIN
 from skillshare.journal.authority import FOREVER, Authority, Deed, Span, Tenure, judge, spans
 from skillshare.journal.cbor import decode_trusted
 from skillshare.journal.entry import AUTHORITY, EVERYDAY, Header, decode_header
-from skillshare.journal.founding import ADMIT, ADOPT, GENESIS, GRANT, INVITE, REVOKE, UNVOID, VOID, DeviceClass
+from skillshare.journal.founding import (
+    ADMIT,
+    ADOPT,
+    GENESIS,
+    GRANT,
+    INVITE,
+    REVOKE,
+    UNINVITE,
+    UNVOID,
+    VOID,
+    DeviceClass,
+)
 from skillshare.journal.names import NEVER, Log, Names
 from skillshare.journal.tables import FACT_BITS, rows
 
-_DEEDS: Final = (GENESIS, GRANT, INVITE, ADMIT, REVOKE, ADOPT, VOID, UNVOID)
+_DEEDS: Final = (GENESIS, GRANT, INVITE, UNINVITE, ADMIT, REVOKE, ADOPT, VOID, UNVOID)
 _PLACE: Final = (1 << FACT_BITS) - 1
 _HEARD: Final = 64
 

@@ -19,7 +19,7 @@ from skillshare.domain.refusal import Refused
 from skillshare.domain.text import SHORT, clean
 from skillshare.journal import cbor, letters
 from skillshare.journal.failure import Malformed
-from skillshare.journal.founding import INVITE, DeviceClass
+from skillshare.journal.founding import INVITE, UNINVITE, DeviceClass
 from skillshare.journal.key import DeviceKey, vouched
 
 SECRET: Final = 10
@@ -65,6 +65,11 @@ def invite_fact(public: bytes, device_class: DeviceClass, owner: bytes, label: s
     """What lets anybody entitled admit one laptop that shows the letters; `until` as in `office.MakeInvitation`."""
     body: dict[str, Any] = {"key": public, "class": int(device_class), "owner": owner, "label": label}
     return Fact(type=INVITE, records=(owner,), body=body | ({"until": until} if until else {}))
+
+
+def uninvite_fact(public: bytes, owner: bytes) -> Fact:
+    """What keeps everybody who hears of it from admitting a laptop that shows these letters."""
+    return Fact(type=UNINVITE, records=(owner,), body={"key": public})
 
 
 def scan_text(invitation: Invitation, code: str) -> str:

@@ -15,7 +15,19 @@ from typing import Any, TypeAlias
 from skillshare.domain.fact import Fact
 from skillshare.journal import cbor, entry
 from skillshare.journal.entry import AUTHORITY, EVERYDAY, FactHeader, Header, Seen, body_hash, encode_envelope
-from skillshare.journal.founding import ADOPT, GENESIS, UNVOID, VOID, DeviceClass, Grant, Leaving, grant, revoke_fact
+from skillshare.journal.founding import (
+    ADOPT,
+    GENESIS,
+    UNINVITE,
+    UNVOID,
+    VOID,
+    DeviceClass,
+    Grant,
+    Leaving,
+    grant,
+    revoke_fact,
+)
+from skillshare.journal.invitation import uninvite_fact
 from tests.journal.laptops import ANA, DRILL, NOON, fact
 from tests.journal.laptops import device as _device
 
@@ -142,11 +154,14 @@ def _lies(society: Society, chance: random.Random) -> dict[bytes, int]:
 
 def _deed(society: Society, author: int, chance: random.Random, wild: float) -> Fact:
     whom = chance.randint(1, society.size)
-    match chance.choice(("grant", "grant", "grant", "admit", "revoke", "revoke", "leave", "review", "genesis")):
+    kinds = ("grant", "grant", "grant", "admit", "uninvite", "revoke", "revoke", "leave", "review", "genesis")
+    match chance.choice(kinds):
         case "grant":
             return granted(whom, DeviceClass(chance.choice((1, 1, 1, 2, 2, 3, 4, 5))))
         case "admit":
             return granted(whom, DeviceClass(chance.randint(1, 4)), invite=bytes([chance.randint(1, 2)]) * 32)
+        case "uninvite":
+            return uninvite_fact(bytes([chance.randint(1, 2)]) * 32, bytes(16))
         case "revoke":
             return revoked(whom)
         case "leave" if author != SHEET and chance.random() < 0.3:
@@ -271,16 +286,23 @@ class Text:
 
     # ── entries of lane 1
 
-    def reviewed(self, kind: str) -> list[tuple[Made, set[bytes]]]:
+    def by_officers(self, kind: str) -> list[tuple[Made, Mapping[str, Any]]]:
         officers = [t for t in self.tenures.values() if t.device_class <= 2]
         return [
-            (made, set(body["entries"]))
+            (made, body)
             for made, _, said, body in self.said
             if said == kind and any(t.device == made.header.device and self.covers(t, made) for t in officers)
         ]
 
+    def reviewed(self, kind: str) -> list[tuple[Made, set[bytes]]]:
+        return [(made, set(body["entries"])) for made, body in self.by_officers(kind)]
+
     def adopted(self) -> set[bytes]:
         return {named for _, entries in self.reviewed(ADOPT) for named in entries}
+
+    def taken_back(self) -> set[bytes]:
+        """The keys of the invitations that officers took back."""
+        return {body["key"] for _, body in self.by_officers(UNINVITE)}
 
     def voided(self) -> set[bytes]:
         back = self.reviewed(UNVOID)

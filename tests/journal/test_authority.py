@@ -54,7 +54,8 @@ def same(authority: Authority, text: Text) -> bool:
     mine = {(t.rank, t.deed.entry, t.device, frozenset(end.entry for end in t.ends)) for t in authority.tenures}
     theirs = {(t.rank, t.by.id, t.device, t.ends) for t in text.tenures.values()}
     reviews = (set(authority.adopted), set(authority.voided)) == (text.adopted(), text.voided())
-    return mine == theirs and reviews and len(authority.twice) == len(text.twice)
+    papers = set(authority.taken_back) == text.taken_back()
+    return mine == theirs and reviews and papers and len(authority.twice) == len(text.twice)
 
 
 @pytest.mark.soak

@@ -15,10 +15,18 @@ from hypothesis import strategies as st
 
 from skillshare.community import Community, FoundCommunity
 from skillshare.domain.items import AddItem
-from skillshare.domain.laptops import InvitationMistyped, InvitationOver, InvitationUsed
+from skillshare.domain.laptops import (
+    InvitationMistyped,
+    InvitationOver,
+    InvitationTakenBack,
+    InvitationUsed,
+    NotEntitled,
+    TooLateToTakeBack,
+)
 from skillshare.domain.refusal import Refused
 from skillshare.domain.text import SHORT
 from skillshare.journal import invitation
+from skillshare.journal.entry import AUTHORITY
 from skillshare.journal.founding import DeviceClass
 from skillshare.journal.invitation import (
     Invitation,
@@ -27,13 +35,15 @@ from skillshare.journal.invitation import (
     read_request,
     request,
     scanned,
+    uninvite_fact,
     write_invitation,
 )
 from skillshare.journal.letters import ALPHABET
+from skillshare.office import TakeBackInvitation
 from sync import bundle, inviting
 from sync.inviting import GOOD_FOR, INVITATION, REQUEST
 from sync.outcome import Unread, Why, run
-from tests.convergence.meeting import Laptop
+from tests.convergence.meeting import Laptop, hand
 from tests.protocol.joining import KITCHEN
 
 
@@ -134,6 +144,49 @@ def test_after_two_weeks_it_lets_nobody_in(guest: Community, stick: Path, tmp_pa
         inviting.admit(host, path)
     assert isinstance(stop.value.refusal, InvitationOver)
     host.close()
+
+
+def test_who_shows_a_paper_that_was_taken_back_is_refused_by_all_who_heard(
+    laptops: list[Laptop], guest: Community, stick: Path
+) -> None:
+    host, other = laptops[0].community, laptops[1].community
+    made = paper(host)
+    path = inviting.ask(guest, made.invitation, made.code, "Attic", stick)
+    host.do(TakeBackInvitation(public=made.invitation.public))
+    hand(laptops[0], laptops[1])
+    for each in (host, other):
+        assert not inviting.still_open(each)
+        assert not inviting.asked(each, stick)
+        assert inviting.in_vain(each, stick) == (("Attic", InvitationTakenBack()),)
+    with pytest.raises(Refused) as shown:
+        inviting.admit(host, path)
+    with pytest.raises(Refused) as again:
+        host.do(TakeBackInvitation(public=made.invitation.public))
+    assert shown.value.refusal == again.value.refusal == InvitationTakenBack()
+
+
+def test_it_is_too_late_to_take_back_what_let_a_laptop_in(first: Laptop, guest: Community, stick: Path) -> None:
+    host, made = first.community, paper(first.community)
+    inviting.admit(host, inviting.ask(guest, made.invitation, made.code, "Attic", stick))
+    with pytest.raises(Refused) as late:
+        host.do(TakeBackInvitation(public=made.invitation.public))
+    assert late.value.refusal == TooLateToTakeBack("Attic laptop")
+    assert not inviting.in_vain(host, stick)
+
+
+def test_a_desk_that_takes_back_all_the_same_is_heeded_by_nobody(laptops: list[Laptop]) -> None:
+    first, desk = laptops[0], laptops[1]
+    made = paper(first.community).invitation
+    hand(first, desk)
+    with pytest.raises(Refused) as stop:
+        desk.community.do(TakeBackInvitation(public=made.public))
+    assert isinstance(stop.value.refusal, NotEntitled)
+    journal = desk.community.journal
+    with journal.transaction():
+        journal.append([uninvite_fact(made.public, first.owner)], by=desk.owner, lane=AUTHORITY)
+    hand(desk, first)
+    assert [each.public for each in inviting.still_open(first.community)] == [made.public]
+    assert not desk.community.journal.authority.taken_back
 
 
 def test_nobody_enters_before_somebody_let_it_in(first: Laptop, guest: Community, stick: Path) -> None:

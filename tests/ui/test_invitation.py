@@ -31,9 +31,11 @@ from ui.corner import corner
 from ui.devices import DevicesPage
 from ui.devices.invite_dialog import InviteDialog
 from ui.devices.lost_card import LostCard
+from ui.devices.take_back_dialog import TakeBackDialog
 from ui.first_run import FirstRun
 from ui.first_run.invited import InvitedSheet
 from ui.kit import theme
+from ui.kit.key_button import KeyButton
 from ui.meeting.add_dialog import AddLaptop
 from ui.meeting.loop import NetworkLoop
 from ui.paper.output import Printed
@@ -171,6 +173,27 @@ def test_paper_and_stick_let_a_laptop_in(
         hit(sheet, Qt.Key.Key_Return)
     assert (guest.grant.label, guest.grant.device_class) == ("Attic laptop", DeviceClass.DESK)
     assert guest.catalog.items.counts().items == devices._session.catalog.items.counts().items
+
+
+def test_an_invitation_is_taken_back_where_it_is_listed(
+    devices: DevicesPage, guest: Community, stick: Path, qtbot: QtBot
+) -> None:
+    dialog, _ = invite(devices)
+    assert dialog.paper is not None
+    inviting.ask(guest, dialog.paper.invitation, dialog.paper.code, "Attic", stick)
+    dialog.close_it()
+    qtbot.waitUntil(lambda: "Good until Thu 10 December" in words(devices))
+    back = devices.findChild(KeyButton, "back")
+    assert back is not None
+    hit(back)
+    asked = devices.window().findChild(TakeBackDialog)
+    assert asked is not None
+    hit(asked.go)
+    qtbot.waitUntil(lambda: "Good until Thu 10 December" not in words(devices))
+    assert not inviting.still_open(devices._session.community)
+    devices.stick.look()
+    assert "Attic asks to be let in. This invitation was taken back" in words(devices)
+    assert devices.stick.asking.go.isHidden()
 
 
 def test_what_is_missing_is_asked_for_in_words(first: FirstRun, stick: Path) -> None:

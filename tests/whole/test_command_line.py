@@ -158,6 +158,22 @@ def test_a_file_that_is_no_table_is_said(folder: Path, tmp_path: Path) -> None:
     assert "No column holds names" in skillshare(folder, "import", str(tmp_path / "odd.csv"), "--as", "items").trouble
 
 
+def test_an_invitation_on_paper_is_listed_and_taken_back(folder: Path, tmp_path: Path) -> None:
+    page = tmp_path / "attic.pdf"
+    made = skillshare(folder, "invite", "--paper", str(page), "--label", "Attic laptop")
+    assert (made.code, made.trouble) == (0, "")
+    assert page.read_bytes().startswith(b"%PDF")
+    assert "Attic laptop · a desk · invited on paper" in skillshare(folder, "devices").out
+    (listed,) = json.loads(skillshare(folder, "devices", "--json").out)["invitations"]
+    back = skillshare(folder, "invite", "--take-back", listed["number"][:8])
+    assert (back.code, "taken back" in back.out) == (0, True)
+    again = skillshare(folder, "invite", "--take-back", "Attic laptop")
+    assert (again.code, "No open invitation is called" in again.trouble) == (1, True)
+    nowhere = skillshare(folder, "invite", "--paper", str(tmp_path / "none" / "x.pdf"))
+    assert (nowhere.code, "cannot be written" in nowhere.trouble) == (3, True)
+    assert "invited on paper" not in skillshare(folder, "devices").out
+
+
 def test_scripts_get_json(folder: Path) -> None:
     lent = json.loads(skillshare(folder, "lend", "T2", "Mehmet Yıldız", "--json").out)
     assert lent["done"]

@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from skillshare.domain.refusal import Refused
+from skillshare.domain.refusal import Refusal, Refused
 from sync import inviting
 from sync.inviting import Asked
 from sync.outcome import Unread
@@ -36,8 +36,8 @@ class AskingLaptop(QWidget):
         super().__init__(parent)
         self._session = session
         self._asked: Asked | None = None
-        ground = well("primary_soft")
-        column = stacked(ground, 12, 8)
+        self._ground = well("primary_soft")
+        column = stacked(self._ground, 12, 8)
         self.said = Label("", "detail", wrap=True)
         self.go = KeyButton(translate("devices", "Let it in"), "edge", icon="check")
         self._busy = False
@@ -46,7 +46,7 @@ class AskingLaptop(QWidget):
         column.addWidget(keys((self.go,)))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(ground)
+        whole.addWidget(self._ground)
         self.hide()
 
     @property
@@ -55,18 +55,31 @@ class AskingLaptop(QWidget):
         return (self._asked.invite.label or self._asked.request.label) if self._asked is not None else ""
 
     def look(self, folder: Path | None) -> None:
-        """Say who asks there first; several are let in one after the other."""
+        """Say who asks there first; several are let in one after the other. Who asks in vain is told why."""
         community = self._session.community
-        found = inviting.asked(community, folder) if folder is not None and may_add(community) else ()
+        reading = folder if folder is not None and may_add(community) else None
+        found = inviting.asked(community, reading) if reading is not None else ()
         self._asked = next(iter(found), None)
-        self.setVisible(self._asked is not None)
-        if self._asked is None:
-            return
-        invite = self._asked.invite
+        said = self._good(self._asked) if self._asked is not None else ""
+        if not said and reading is not None:
+            said = "\n".join(map(self._vain, inviting.in_vain(community, reading)))
+        self.go.setVisible(self._asked is not None)
+        self._ground.paint_as("primary_soft" if self._asked is not None else "warn_soft", "")
+        self.setVisible(bool(said))
+        if said:
+            self.said.setText(said)
+            announce(self.said, said)
+
+    def _good(self, asked: Asked) -> str:
+        owner = self._session.community.catalog.people.name(asked.invite.owner)
         said = translate("devices", "{name} asks to be let in, as {kind}. Its invitation is good.")
-        owner = community.catalog.people.name(invite.owner)
-        self.said.setText(said.format(name=isolate(self.label), kind=kind(invite.device_class, owner)))
-        announce(self.said, self.said.text())
+        return said.format(name=isolate(self.label), kind=kind(asked.invite.device_class, owner))
+
+    def _vain(self, it: tuple[str, Refusal]) -> str:
+        label, refusal = it
+        said = translate("devices", "{name} asks to be let in.")
+        name = isolate(label) or translate("devices", "A laptop")
+        return f"{said.format(name=name)} {wording.words(refusal, self._session.catalog.today())}"
 
     @Slot()
     def on_go(self) -> None:

@@ -23,7 +23,8 @@ _WIDEST = 16_777_215
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LaptopWords:
-    """What the row says. `near` marks the first fact as good; `share` offers to meet now, `more` a menu."""
+    """What the row says. `near` marks the first fact as good; `share` offers to meet now, `take_back` to end an
+    invitation, `more` a menu."""
 
     device: bytes
     name: str
@@ -34,13 +35,15 @@ class LaptopWords:
     here: bool = False
     near: bool = False
     share: bool = False
+    take_back: bool = False
     more: bool = False
 
 
 class LaptopRow(QWidget):
-    """Signals: `share_asked(device)` and `more_asked(device, button)`."""
+    """Signals: `share_asked(device)`, `back_asked(device)` and `more_asked(device, button)`."""
 
     share_asked = Signal(object)
+    back_asked = Signal(object)
     more_asked = Signal(object, object)
 
     def __init__(self, words: LaptopWords, parent: QWidget | None = None) -> None:
@@ -81,6 +84,13 @@ class LaptopRow(QWidget):
             share.setAccessibleName(said)
             share.clicked.connect(self.on_share)
             row.addWidget(share, 0, centre)
+        if words.take_back:
+            back = KeyButton(translate("devices", "Take back"), "plain", icon="undo-2")
+            back.setObjectName("back")
+            said = translate("devices", "Take back the invitation for {name}").format(name=words.name)
+            back.setAccessibleName(said)
+            back.clicked.connect(self.on_back)
+            row.addWidget(back, 0, centre)
         if words.more:
             more = IconButton("ellipsis", translate("devices", "More about {name}").format(name=words.name))
             more.setObjectName("more")
@@ -90,6 +100,10 @@ class LaptopRow(QWidget):
     @Slot()
     def on_share(self) -> None:
         self.share_asked.emit(self._device)
+
+    @Slot()
+    def on_back(self) -> None:
+        self.back_asked.emit(self._device)
 
     @Slot()
     def on_more(self) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QVBoxLayout, QWidget
 
 from skillshare.journal.founding import ADOPT, VOID, DeviceClass, Leaving
-from skillshare.office import RemoveLaptop, ReviewParked
+from skillshare.office import RemoveLaptop, ReviewParked, TakeBackInvitation
 from sync.inviting import Open, still_open
 from ui import dates
 from ui.columns import Columns, column_of
@@ -23,6 +23,7 @@ from ui.devices.remove_dialog import RemoveDialog
 from ui.devices.review import ReviewCard, ReviewDialog
 from ui.devices.sheet_card import SheetCard
 from ui.devices.stick_card import StickCard
+from ui.devices.take_back_dialog import TakeBackDialog
 from ui.i18n import isolate, translate
 from ui.kit.key_button import KeyButton
 from ui.kit.label import Label
@@ -137,6 +138,7 @@ class DevicesPage(QWidget):
             fact=translate("devices", "Invited on paper"),
             detail=words.good_until(until),
             icon="sticky-note",
+            take_back=True,
         )
 
     def _words(self, laptop: Laptop) -> LaptopWords:
@@ -185,6 +187,7 @@ class DevicesPage(QWidget):
             row = LaptopRow(each)
             row.more_asked.connect(self.on_more)
             row.share_asked.connect(self.on_share)
+            row.back_asked.connect(self.on_back)
             self._rows.addWidget(row)
         self._give_back(at)
 
@@ -257,6 +260,19 @@ class DevicesPage(QWidget):
     @Slot(object)
     def on_share(self, _device: bytes) -> None:
         self._session.sharing.share_now()
+
+    @Slot(object)
+    def on_back(self, public: bytes) -> None:
+        """Ask before an invitation is taken back."""
+        invite = next((each for each in still_open(self._session.community) if each.public == public), None)
+        if invite is not None:
+            dialog = TakeBackDialog(public, isolate(invite.label) or translate("laptops", "a laptop"), place_of(self))
+            dialog.decided.connect(self.on_taken_back)
+            dialog.open_it()
+
+    @Slot(object)
+    def on_taken_back(self, public: bytes) -> None:
+        self._session.actions.do(TakeBackInvitation(public=public))
 
     @Slot()
     def on_add(self) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from skillshare.journal.failure import unavailable
-from sync import bundle, inviting, sticks
+from sync import bundle, sticks
 from sync.inviting import REQUEST
 from sync.outcome import Progress, Read, Unread, Unwritten, Why, Written
 from sync.parcel import SUFFIX
@@ -161,15 +161,16 @@ class StickCard(QWidget):
     def read_from(self, folder: Path) -> None:
         """Take in what other laptops left in a folder."""
         self.asking.look(folder)
-        self._begin(lambda: self._reading(folder))
+        nobody_asks = self.asking.isHidden()
+        self._begin(lambda: self._reading(folder, nobody_asks=nobody_asks))
 
-    def _reading(self, folder: Path) -> Generator[Progress, None, list[Read | Unread]]:
+    def _reading(self, folder: Path, *, nobody_asks: bool) -> Generator[Progress, None, list[Read | Unread]]:
         """Each file in turn; one that cannot be read does not keep the others out."""
         community = self._session.community
         own = bundle.name_for(community.journal)
         found: list[Read | Unread] = []
         paths = sticks.bundles(folder)
-        if not paths and not inviting.asked(community, folder):
+        if not paths and nobody_asks:
             raise Unread(Why.NO_BUNDLE if folder.is_dir() else Why.GONE)
         for path in paths:
             if path.name != own:

@@ -41,6 +41,11 @@ def put_document(document: QTextDocument, name: str, page: tuple[float, float] =
     return _put(name, page, 12.0, draw)
 
 
+def save_document(document: QTextDocument, file: Path, title: str, page: tuple[float, float] = A5) -> None:
+    """Save a document as PDF in place of what was there. Raises OSError."""
+    _write(file, title, page, 12.0, lambda device: paint_document(device, document))
+
+
 def put_labels(labels: Sequence[Label], sheet: Sheet, first: int, name: str, *, to_file: bool = False) -> Printed:
     """Print labels from position `first` on, or save them as PDF."""
 
@@ -111,14 +116,22 @@ def _on_printer(page: tuple[float, float], margin: float, draw: Callable[[QPaged
 
 
 def _in_file(name: str, page: tuple[float, float], margin: float, draw: Callable[[QPagedPaintDevice], None]) -> Path:
-    """Write a PDF beside its place, then move it there, so that no half-written file is left. Raises OSError."""
+    """Write a PDF under a name that is free. Raises OSError."""
     target = _free(folder(), name)
+    _write(target, name, page, margin, draw)
+    return target
+
+
+def _write(
+    target: Path, title: str, page: tuple[float, float], margin: float, draw: Callable[[QPagedPaintDevice], None]
+) -> None:
+    """Beside its place, then moved there, so that no half-written file is left. Raises OSError."""
     part = target.with_suffix(".part")
     part.touch()
     writer = QPdfWriter(str(part))
     writer.setResolution(600)
     writer.setCreator("Skillshare")
-    writer.setTitle(name)
+    writer.setTitle(title)
     _lay_out(writer, page, margin)
     draw(writer)
     del writer
@@ -126,7 +139,6 @@ def _in_file(name: str, page: tuple[float, float], margin: float, draw: Callable
         part.unlink()
         raise OSError(28, os.strerror(28))
     part.replace(target)
-    return target
 
 
 def _lay_out(device: QPagedPaintDevice, page: tuple[float, float], margin: float) -> None:

@@ -3,7 +3,19 @@
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from skillshare.journal.founding import ADMIT, ADOPT, GENESIS, GRANT, INVITE, REVOKE, UNVOID, VOID, DeviceClass, Leaving
+from skillshare.journal.founding import (
+    ADMIT,
+    ADOPT,
+    GENESIS,
+    GRANT,
+    INVITE,
+    REVOKE,
+    UNINVITE,
+    UNVOID,
+    VOID,
+    DeviceClass,
+    Leaving,
+)
 from ui.i18n import translate
 from ui.wording.laptops import kind
 from ui.wording.part import Part, Word
@@ -56,6 +68,7 @@ LAPTOP_WORDS: Final[Mapping[str, Word]] = {
     GRANT: _added,
     ADMIT: _added,
     INVITE: _invited,
+    UNINVITE: lambda _: translate("wording", "Invitation for a laptop taken back"),
     ADOPT: _reviewed(lambda count: translate("wording", "%n late change(s) taken over", "", count)),
     VOID: _reviewed(lambda count: translate("wording", "%n late change(s) left out", "", count)),
     UNVOID: _reviewed(lambda count: translate("wording", "%n change(s) no longer left out", "", count)),

@@ -222,6 +222,25 @@ def _(it: laptops.InvitationOver, today: date) -> Words:
 
 
 @words.register
+def _(it: laptops.InvitationTakenBack, today: date) -> Words:
+    return Words(
+        title=translate("wording", "This invitation was taken back"),
+        why=translate("wording", "It lets nobody in any more."),
+        next=translate("wording", "If the laptop is to come in, make another invitation for it."),
+    )
+
+
+@words.register
+def _(it: laptops.TooLateToTakeBack, today: date) -> Words:
+    name = isolate(it.name)
+    return Words(
+        title=translate("wording", "The invitation has let in {name} already").format(name=name),
+        why=translate("wording", "Somebody did so before it was taken back."),
+        next=translate("wording", "If {name} is not to belong, remove it under Devices.").format(name=name),
+    )
+
+
+@words.register
 def _(it: laptops.InvitationUsed, today: date) -> Words:
     return Words(
         title=translate("wording", "This invitation is used up"),
