@@ -72,6 +72,7 @@ SAMPLES = {
     datetime: datetime.fromisoformat("2026-12-10T18:00"),
     tuple[Offer, ...]: (Offer(*[datetime.fromisoformat(f"2026-12-10T{hour}:30") for hour in (20, 22)]),),
     tuple[Elsewhere, ...]: (Elsewhere(DRILL, "Hall"),),
+    Span: Span(first=date(2026, 12, 10), last=date(2026, 12, 12)),
     tuple[Span, ...]: (Span(first=date(2026, 12, 10), last=date(2026, 12, 12)),),
     tuple[str, ...]: ("Second saw",),
     bool: True,
@@ -330,6 +331,9 @@ class Known:
     def offer(self, record: bytes) -> tuple[str, str, bool]:
         return ("Mehmet", "Bike repair", False) if record == LOAN else ("", "", False)
 
+    def named(self, kind: str, record: bytes) -> str:
+        return {kinds.SPACE: "Hall", kinds.DUTY: "Bins out", kinds.BOOKING: "Hall for Yoga"}.get(kind, "Named so")
+
     def action(self, entry: bytes) -> Sequence[Told]:
         return LENT if entry == ENTRY else ()
 
@@ -339,6 +343,9 @@ class Known:
 
 class Nobody(Known):
     """A laptop that knows no names."""
+
+    def named(self, kind: str, record: bytes) -> str:
+        return ""
 
     def item(self, record: bytes) -> str:
         return ""

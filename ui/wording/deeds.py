@@ -13,11 +13,14 @@ from skillshare.domain import kinds
 from skillshare.domain.fact import Fact
 from skillshare.domain.fold import UNDONE
 from ui.i18n import translate
+from ui.wording.facts_credits import CREDIT_WORDS
 from ui.wording.facts_holds import HOLD_WORDS
 from ui.wording.facts_items import ITEM_WORDS, MOVED_WORDS
 from ui.wording.facts_kits import KIT_WORDS
 from ui.wording.facts_laptops import LAPTOP_WORDS
 from ui.wording.facts_people import COMMUNITY_WORDS, PEOPLE_WORDS, REST_WORDS
+from ui.wording.facts_teaching import TEACHING_WORDS
+from ui.wording.facts_spaces import SPACE_WORDS
 from ui.wording.facts_teaching import TEACHING_WORDS
 from ui.wording.names import Names, Told
 from ui.wording.part import Part, Word
@@ -41,6 +44,9 @@ WORDS: Final[Mapping[str, Word]] = {
     **KIT_WORDS,
     **ITEM_WORDS,
     **HOLD_WORDS,
+    **CREDIT_WORDS,
+    **TEACHING_WORDS,
+    **SPACE_WORDS,
     **TEACHING_WORDS,
     **MOVED_WORDS,
     **REST_WORDS,

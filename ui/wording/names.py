@@ -9,6 +9,7 @@ from typing import Any, Protocol
 
 from skillshare.catalog.readers import Catalog
 from skillshare.domain import kinds
+from ui.wording.named import NAMED
 
 Told = tuple[str, tuple[bytes, ...], Mapping[str, Any] | None]
 """Type, records and body of a fact; the body is None where this laptop may not read it."""
@@ -31,6 +32,16 @@ class Names(Protocol):
 
     def hold(self, record: bytes) -> tuple[str, str]:
         """Names of the item and the person of a place in a line."""
+        ...
+
+    def skill(self, record: bytes) -> str: ...
+
+    def offer(self, record: bytes) -> tuple[str, str, bool]:
+        """Names of the person and the skill of an offer, and whether it is a want."""
+        ...
+
+    def named(self, kind: str, record: bytes) -> str:
+        """What a record of any other kind is called (`named.NAMED`)."""
         ...
 
     def skill(self, record: bytes) -> str: ...
@@ -75,6 +86,17 @@ class CatalogNames:
 
     def hold(self, record: bytes) -> tuple[str, str]:
         return self.catalog.holds.names(record)
+
+    def skill(self, record: bytes) -> str:
+        return self.catalog.skills.name(record)
+
+    def offer(self, record: bytes) -> tuple[str, str, bool]:
+        row = self.catalog.offers.row(record)
+        return (row.name, row.skill, row.offer.want) if row else ("", "", False)
+
+    def named(self, kind: str, record: bytes) -> str:
+        found = NAMED.get(kind)
+        return found(self.catalog, record) if found else ""
 
     def skill(self, record: bytes) -> str:
         return self.catalog.skills.name(record)

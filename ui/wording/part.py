@@ -5,7 +5,7 @@ Everything in a body is passed through `checks`: it may come from any laptop, an
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any, TypeAlias
 
 from skillshare.domain import checks, kinds
@@ -81,6 +81,15 @@ class Part:
             return isolate(self.names.person(people[0])) or translate("wording", "somebody")
         loan = next(iter(self._records(kinds.LOAN)), None)
         return isolate(self.names.loan(loan)[1] if loan else self._hold()[1])
+
+    def named(self, kind: str) -> str:
+        """The name of the first record of that kind this is about; empty if unknown here."""
+        found = (self.names.named(kind, record) for record in self._records(kind))
+        return isolate(next(filter(None, found), ""))
+
+    def local(self, name: str) -> datetime | None:
+        """The civil time in that field."""
+        return checks.local_time(self.body.get(name))
 
     def _hold(self) -> tuple[str, str]:
         hold = next(iter(self._records(kinds.HOLD)), None)

@@ -104,6 +104,7 @@ _RULES: Final[Mapping[str, Callable[[], str]]] = {
     "space_taken": lambda: translate("wording", "Space in use"),
     "space_closed": lambda: translate("wording", "Opening hours of a space"),
     "reserved": lambda: translate("wording", "Reserved by others"),
+    "reserved_for_other": lambda: translate("wording", "Reserved for somebody else"),
 }
 
 _SETTINGS: Final[Mapping[str, Callable[[], str]]] = {
@@ -118,11 +119,11 @@ _SETTINGS: Final[Mapping[str, Callable[[], str]]] = {
     "pickup_days": lambda: translate("wording", "Days something is kept"),
     "shrink_waiting": lambda: translate("wording", "People in line before loans get shorter"),
     "shrink_days": lambda: translate("wording", "Days of a loan while many wait"),
-    "credits": lambda: translate("wording", "Time given is counted against time taken"),
-    "credit_step": lambda: translate("wording", "Time is counted in steps of"),
-    "credit_limits": lambda: translate("wording", "Accounts that go far up or down ask first"),
-    "credit_low": lambda: translate("wording", "Hours below nought"),
-    "credit_high": lambda: translate("wording", "Hours above nought"),
+    "credits": lambda: translate("wording", "Time credits"),
+    "credit_step": lambda: translate("wording", "Steps of time credits, in minutes"),
+    "credit_limits": lambda: translate("wording", "Limits of time credits"),
+    "credit_low": lambda: translate("wording", "Minutes an account may go below nought"),
+    "credit_high": lambda: translate("wording", "Minutes an account may go above nought"),
 }
 
 _COUNTING: Final[Mapping[str, Callable[[], str]]] = {
