@@ -32,6 +32,9 @@ Undone: TypeAlias = dict[bytes, set[bytes]]
 
 _TOGETHER: Final = f"SELECT record FROM {merged('?1')} UNION ALL SELECT record FROM hold WHERE person IN {merged('?1')}"
 """The records whose histories a person's page shows as one."""
+_UNDO_ASKS: Final = (kinds.ITEM, kinds.PERSON, kinds.COMMUNITY, kinds.SESSION, kinds.SERIES)
+"""Kinds of records of which undo asks what it would make of them."""
+_JOINED: Final = "SELECT coalesce(sum(joined), 0) FROM session WHERE series = ? AND NOT cancelled"
 
 
 class History:
@@ -99,12 +102,14 @@ class History:
     def _effects(self, record: bytes, entry: bytes) -> Iterator[Effect]:
         history, saw = self._journal.history(record), self._journal.saw
         for kind, own in by_kind(history):
-            if kind in (kinds.ITEM, kinds.PERSON, kinds.COMMUNITY):
+            if kind in _UNDO_ASKS:
                 fold = FOLDS[kind]
                 before, after = fold(record, own, saw), fold(record, [*own, imagined(entry)], saw)
                 later = opened_since(own, saw, entry) if kind == kinds.ITEM else frozenset[bytes]()
                 has = Loans(self._source).open_of(record) if kind == kinds.PERSON and not after.name else ()
-                yield Effect(before=before, after=after, later=later, has=tuple(loan.item_name for loan in has))
+                joined = self._source.count(_JOINED, (record,)) if kind == kinds.SERIES else 0
+                names = tuple(loan.item_name for loan in has)
+                yield Effect(before=before, after=after, later=later, has=names, joined=joined)
 
     def _batches(self, entry: bytes) -> list[bytes]:
         action = self._journal.action(entry)

@@ -47,8 +47,9 @@ class Catalog:
         "_source",
         "bookings",
         "certificates",
-        "credits",
         "contacts",
+        "contacts",
+        "credits",
         "duties",
         "history",
         "holds",
@@ -78,10 +79,10 @@ class Catalog:
         self.holds = Holds(self._source)
         self.spaces = Spaces(self._source)
         self.bookings = Bookings(self._source, self.spaces)
-        self.reservations = Reservations(self._source)
         self.duties = Duties(self._source, self.people)
         self.series = SeriesList(self._source)
         self.sessions = Sessions(self._source, self.series, self.spaces)
+        self.reservations = Reservations(self._source, self.sessions)
         self.signups = Signups(self._source)
         self.certificates = Certificates(self._source)
         self.skills = Skills(self._source)

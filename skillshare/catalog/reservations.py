@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 from typing import Any, Final
 
 from skillshare.catalog.merged import joined, merged
+from skillshare.catalog.sessions import Sessions
 from skillshare.catalog.source import Source, day
 from skillshare.domain import kinds
 from skillshare.domain.models import Model
@@ -22,7 +23,8 @@ _ORDER: Final = "ORDER BY r.begins, r.ends, r.record"
 class ReservationRow:
     """One reservation that stands: of an item, or of `count` copies of a model (R31).
 
-    `person` is None where it is for a session alone, or where this laptop may not know.
+    `person` is None where it is for a session alone, or where this laptop may not know. What a session needs by its own
+    plan (R63) has the id of the session, and its title as `person_name`; it goes with the session.
     """
 
     id: bytes
@@ -52,10 +54,11 @@ class ReservationRow:
 class Reservations:
     """Answers from the reservation table. People that were merged share their reservations (R41)."""
 
-    __slots__ = ("_source",)
+    __slots__ = ("_sessions", "_source")
 
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: Source, sessions: Sessions) -> None:
         self._source = source
+        self._sessions = sessions
 
     def state(self, reservation: bytes) -> Reservation:
         """The folded state of one reservation."""
@@ -73,20 +76,38 @@ class Reservations:
         return self._where(f"r.is_open AND r.ends > ? AND r.begins < ? {_ORDER}", bounds)
 
     def of_item(self, item: bytes) -> tuple[ReservationRow, ...]:
-        """Reservations of an item that end today or later, the earliest first; not those of its model."""
-        return self._where(f"r.is_open AND r.item = ? AND r.ends > ? {_ORDER}", (item, self._today()))
+        """Reservations of an item that end today or later, sessions' own last; not those of its model."""
+        found = self._where(f"r.is_open AND r.item = ? AND r.ends > ? {_ORDER}", (item, self._today()))
+        return *found, *self._of_sessions(item, item)
 
     def of_model(self, model: bytes) -> tuple[ReservationRow, ...]:
-        """Reservations of a model and of its copies by their numbers, that end today or later."""
-        return self._where(
+        """Reservations of a model and of its copies by their numbers, that end today or later, sessions' own last."""
+        found = self._where(
             f"r.is_open AND (r.model = ?1 OR i.model = ?1) AND r.ends > ?2 {_ORDER}", (model, self._today())
         )
+        copies = [row[0] for row in self._source.rows("SELECT record FROM item WHERE model = ?", (model,))]
+        sessions = [row for copy in copies for row in self._of_sessions(copy, copy)]
+        return *found, *self._of_sessions(model, None), *sessions
 
     def of_person(self, person: bytes) -> tuple[ReservationRow, ...]:
         """Reservations of a person, and of all who were merged into them, that end today or later."""
         return self._where(
             f"r.is_open AND r.person IN {merged('?1')} AND r.ends > ?2 {_ORDER}", (person, self._today())
         )
+
+    def _of_sessions(self, thing: bytes, item: bytes | None) -> tuple[ReservationRow, ...]:
+        found = self._sessions.needing(thing)
+        if not found:
+            return ()
+        name, number = self._source.one("SELECT name, number FROM item WHERE record = ?", (thing,)) or ("", "")
+        if item is None:
+            name = self._source.state(kinds.MODEL, thing).name
+        return tuple(
+            ReservationRow(id=row.id, item=item, model=None if item else thing, name=name, number=number,
+                           count=1 if item else count, span=Span(start=row.start, end=row.end), session=row.id,
+                           person=None, person_name=row.title)
+            for row, count in found
+        )  # fmt: skip
 
     def _today(self) -> str:
         return self._source.today().isoformat()

@@ -30,6 +30,7 @@ class SessionTable(Model):
     reason = CharField()
     cancelled_at = BigIntegerField()
     joined = IntegerField()
+    agreed = BooleanField()
     disputed = BooleanField()
     said = BlobField()
     sought = TextField()
@@ -49,6 +50,7 @@ class SeriesTable(Model):
     skipped = TextField()
     follows = BlobField(null=True)
     since = CharField(null=True)
+    agreed = BooleanField()
     disputed = BooleanField()
     said = BlobField()
     sought = TextField()
@@ -63,7 +65,8 @@ def session_row(session: Session) -> Row:
         *(session.id, session.title, folded(session.title)),
         *(session.start and wall(session.start), session.end and wall(session.end)),
         *(session.host, session.series, session.slot and wall(session.slot)),
-        *(session.cancelled, session.reason, session.cancelled_at, session.joined, bool(session.conflicts)),
+        *(session.cancelled, session.reason, session.cancelled_at, session.joined, session.agreed),
+        bool(session.conflicts),
         encode(body_of(said_of(session))),
         words(session.title, session.note[:300]),
     )
@@ -76,20 +79,20 @@ def series_row(series: Series) -> Row:
         *(series.id, pattern.title, folded(pattern.title), pattern.host),
         write(series.rule) if series.rule else "",
         " ".join(sorted(map(wall, series.skipped))),
-        *(series.follows, series.since and wall(series.since), bool(series.conflicts)),
+        *(series.follows, series.since and wall(series.since), pattern.agreed, bool(series.conflicts)),
         encode(body_of(said_of(pattern))),
         words(pattern.title, pattern.note[:300]),
     )
 
 
-SESSION_COLUMNS: Final = "s.record, s.series, s.slot, s.cancelled, s.reason, s.cancelled_at, s.joined, s.said"
-SERIES_COLUMNS: Final = "s.record, s.rule, s.skipped, s.follows, s.since, s.said"
+SESSION_COLUMNS: Final = "s.record, s.series, s.slot, s.cancelled, s.reason, s.cancelled_at, s.joined, s.agreed, s.said"
+SERIES_COLUMNS: Final = "s.record, s.rule, s.skipped, s.follows, s.since, s.agreed, s.said"
 
 
 def session_of(row: tuple[Any, ...]) -> Session:
     """The session in the `SESSION_COLUMNS` at the beginning of a row, without what other laptops say differently."""
     return Session(id=row[0], series=row[1], slot=_time(row[2]), cancelled=bool(row[3]), reason=row[4],
-                   cancelled_at=row[5], joined=row[6], **_fields(row[7]))  # fmt: skip
+                   cancelled_at=row[5], joined=row[6], agreed=bool(row[7]), **_fields(row[8]))  # fmt: skip
 
 
 def series_of(row: tuple[Any, ...]) -> Series:
@@ -100,7 +103,7 @@ def series_of(row: tuple[Any, ...]) -> Series:
         skipped=frozenset(map(datetime.fromisoformat, row[2].split())),
         follows=row[3],
         since=_time(row[4]),
-        pattern=Session(id=row[0], recorded=False, **_fields(row[5])),
+        pattern=Session(id=row[0], recorded=False, agreed=bool(row[5]), **_fields(row[6])),
     )
 
 

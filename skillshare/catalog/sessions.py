@@ -16,8 +16,8 @@ from skillshare.domain.series import Series, on, open_slots, rivals, slots
 from skillshare.domain.sessions import LONGEST, Session, occurrence
 
 _SELECT: Final = f"""
-SELECT {SESSION_COLUMNS}, coalesce(p.record, s.host), coalesce(p.name, ''), s.disputed
-FROM session s {joined("s.host")}
+SELECT {SESSION_COLUMNS}, coalesce(p.record, s.host), coalesce(p.name, ''), s.disputed, coalesce(r.agreed, 0)
+FROM session s LEFT JOIN series r ON r.record = s.series {joined("s.host")}
 """
 _DAY: Final = timedelta(days=1)
 _YEAR: Final = timedelta(days=366)
@@ -106,6 +106,15 @@ class Sessions:
         own = {row[0] for row in self._source.rows(f"SELECT record FROM {merged('?')}", (person,))}
         return tuple(row for row in self.between(first, last) if own & {row.session.host, *row.session.cohosts})
 
+    def needing(self, thing: bytes) -> tuple[tuple[SessionRow, int], ...]:
+        """The sessions from today on that need this item or model, and how many of it, the earliest first (R63)."""
+        today = self._source.today()
+        recorded = self._where("s.ends > ? AND NOT s.cancelled AND instr(s.said, ?) > 0", (today.isoformat(), thing))
+        series = [row for row in self._series.all() if thing in dict(row.series.pattern.tools)]
+        found = [*recorded, *self._worked_out(today, today + SHOWN, series)]
+        wanted = [(row, count) for row in found if (count := dict(row.session.tools).get(thing, 0))]
+        return tuple(sorted(wanted, key=lambda pair: (pair[0].start, pair[0].end, pair[0].id)))
+
     def disputed(self) -> tuple[bytes, ...]:
         """Recorded sessions of which laptops that had not met wrote something differently, the earliest first."""
         return tuple(
@@ -115,13 +124,18 @@ class Sessions:
     def _where(self, condition: str, parameters: tuple[Any, ...]) -> tuple[SessionRow, ...]:
         names = self._space_names()
         found = self._source.rows(f"{_SELECT} WHERE {condition}", parameters)
-        return tuple(_row(replace(session_of(row), host=row[-3]), row[-2], names, bool(row[-1])) for row in found)
+        return tuple(
+            _row(replace(one, host=row[-4], agreed=one.agreed or bool(row[-1])), row[-3], names, bool(row[-2]))
+            for row, one in zip(found, map(session_of, found), strict=True)
+        )
 
-    def _worked_out(self, first: date, last: date) -> Iterator[SessionRow]:
-        """The sessions of those days that series have and nobody has touched."""
-        everything, names = self._series.all(), self._space_names()
-        pins = self._pins(first, last) if everything else {}
-        for row in everything:
+    def _worked_out(self, first: date, last: date, series: Sequence[SeriesRow] | None = None) -> Iterator[SessionRow]:
+        """The sessions of those days that series have, all or these, and nobody has touched."""
+        wanted = self._series.all() if series is None else series
+        if not wanted:
+            return
+        pins, names = self._pins(first, last), self._space_names()
+        for row in wanted:
             before = first - timedelta(days=-(-row.series.length // _DAY))
             is_rival = bool(rivals(row.series, row.family))
             for slot in self._open(row, before, last, pins):

@@ -109,7 +109,7 @@ class Uses:
         own = {row.id for row in rows if row.person == person}
         promises = [(row.person == person, _promise(row, self.out(row))) for row in rows]
         return Promised(
-            thing=_without(thing, own | {loan.id for loan in self._loans(item.id)}),
+            thing=without(thing, own | {loan.id for loan in self._loans(item.id)}),
             zone=self.zone,
             others=tuple(promise for is_own, promise in promises if not is_own),
             own=tuple(promise for is_own, promise in promises if is_own),
@@ -139,9 +139,9 @@ def _promise(row: ReservationRow, out: int) -> Promise:
     return Promise(reservation=row.id, name=row.person_name, span=row.span, left=row.count - out)
 
 
-def _without(thing: Thing, records: Set[bytes]) -> Thing:
-    """The thing, and its model, without these uses: those that make way for a loan."""
-    model = _without(thing.model, records) if thing.model is not None else None
+def without(thing: Thing, records: Set[bytes]) -> Thing:
+    """The thing, and its model, without these uses: those that make way for a loan, or are planned anew."""
+    model = without(thing.model, records) if thing.model is not None else None
     return replace(thing, uses=tuple(use for use in thing.uses if use.record not in records), model=model)
 
 

@@ -3,10 +3,10 @@
 Whether a space or a tool is free is asked in `space_use` and `reserving`; who comes is in `signing_up`.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta, tzinfo
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 from skillshare.domain import series as repeating
 from skillshare.domain.fact import Fact
@@ -14,6 +14,7 @@ from skillshare.domain.overriding import after_questions
 from skillshare.domain.people import Person
 from skillshare.domain.recurrence import Rule, first_day, going_on, read, shifted, write
 from skillshare.domain.refusal import NameMissing, NothingChanges, Override, Question, Refused
+from skillshare.domain.reserving import NotFree
 from skillshare.domain.series import Series
 from skillshare.domain.session_checks import (
     AlreadyCancelled,
@@ -27,7 +28,9 @@ from skillshare.domain.session_checks import (
     host_left,
     many_places,
 )
+from skillshare.domain.session_clashes import RoomTooSmall
 from skillshare.domain.sessions import CANCELLED, DESCRIBED, OVERRIDDEN, Session, body_of, pin, said_of, wall
+from skillshare.domain.space_use import SpaceClosed, SpaceTaken
 from skillshare.domain.text import SHORT, clean
 
 SHOWN: Final = timedelta(days=366)
@@ -38,13 +41,24 @@ LATER: Final = "later"
 """What an edit of a series is for. "This one" is an edit of the session, not of the series."""
 
 
+Clashes: TypeAlias = Callable[[Session, Sequence[tuple[datetime, datetime]]], tuple[Question, ...]]
+"""What stands in the way of a session's space and tools at these times (`session_clashes.clashes`)."""
+
+
+def _nowhere(_session: Session, _evenings: Sequence[tuple[datetime, datetime]]) -> tuple[Question, ...]:
+    """No space and no tool is known."""
+    return ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Circumstances:
-    """What a plan is judged by: the site's zone, today there, and whoever is to host it, if known."""
+    """What a plan is judged by: the site's zone, today there, whoever is to host it, if known, and what is in the way
+    of its space and tools."""
 
     zone: tzinfo
     today: date
     host: Person | None = None
+    clashes: Clashes = _nowhere
 
 
 # Commands
@@ -125,7 +139,7 @@ class ChangeSeries:
 def plan_session(command: PlanSession, fresh: bytes, there: Circumstances) -> list[Fact]:
     """Facts for a new session; raises Refused, or Asked for what a person may go on against."""
     session = _with(Session(id=fresh), command.fields)
-    asked = _judged(session, command.fields, there)
+    asked = _judged(session, command.fields, there, _one(session))
     facts = after_questions(OVERRIDDEN, asked, command.overrides, (fresh,))
     return [Fact(type=DESCRIBED, records=(fresh,), body=body_of(said_of(session))), *facts]
 
@@ -140,7 +154,7 @@ def change_session(command: ChangeSession, session: Session, there: Circumstance
     changed = _changed(session, after, command.fields)
     if not changed:
         raise Refused(NothingChanges())
-    asked = _judged(after, changed, there)
+    asked = _judged(after, changed, there, _one(after))
     facts = after_questions(OVERRIDDEN, asked, command.overrides, (session.id,))
     return [*pin(session), Fact(type=DESCRIBED, records=(session.id,), body=body_of(changed)), *facts]
 
@@ -213,7 +227,7 @@ def _edited(command: ChangeSeries, before: Series, day: date, same: Rule) -> Ser
 
 
 def _begun(new: Series, said: Mapping[str, Any], overrides: tuple[Override, ...], there: Circumstances) -> list[Fact]:
-    asked = (*_endless(new, there), *_judged(new.pattern, said, there))
+    asked = (*_endless(new, there), *_judged(new.pattern, said, there, coming(new, there.today)))
     facts = after_questions(repeating.OVERRIDDEN, asked, overrides, (new.id,))
     body = {**body_of(said_of(new.pattern)), **_repeats(new)}
     records = (new.id,) if new.follows is None else (new.id, new.follows)
@@ -228,8 +242,13 @@ def _changed_series(command: ChangeSeries, before: Series, after: Series, there:
         changed |= {"rule": _repeats(after)["rule"]}
     if not changed:
         raise Refused(NothingChanges())
-    asked = (*(_endless(after, there) if is_new else ()), *_judged(after.pattern, changed, there))
-    facts = after_questions(repeating.OVERRIDDEN, asked, command.overrides, (before.id,))
+    takes = changed.keys() | ({"start"} if is_new else set())
+    evenings = coming(after, there.today)
+    asked = (
+        *(_endless(after, there) if is_new else ()),
+        *_judged(after.pattern, dict.fromkeys(takes), there, evenings),
+    )
+    facts = after_questions(repeating.OVERRIDDEN, tuple(asked), command.overrides, (before.id,))
     return [Fact(type=repeating.DESCRIBED, records=(before.id,), body=changed), *facts]
 
 
@@ -315,16 +334,43 @@ def _changed(before: Session, after: Session, said: Mapping[str, Any]) -> dict[s
     return {name: found.get(name, False if name == "published" else None) for name in sorted(names)}
 
 
-def _judged(session: Session, said: Mapping[str, Any], there: Circumstances) -> tuple[Question, ...]:
+_WHEN: Final = frozenset({"start", "end", "rule"})
+_SAYS: Final[Mapping[str, frozenset[str]]] = {
+    SpaceTaken.rule: frozenset({"space"}),
+    SpaceClosed.rule: frozenset({"space"}),
+    NotFree.rule: frozenset({"tools"}),
+    RoomTooSmall.rule: frozenset({"space", "roles"}),
+}
+"""Which fields, besides those that say when, raise a question of that rule; of others it was answered before."""
+
+
+def _judged(
+    session: Session, said: Mapping[str, Any], there: Circumstances, evenings: Sequence[tuple[datetime, datetime]]
+) -> tuple[Question, ...]:
     """Refuses what cannot be; otherwise the questions about what this command says. Old answers are not asked again."""
     if not session.title:
         raise Refused(NameMissing())
     if session.start is None or session.end is None or said.keys() & {"start", "end"}:
         check_times(session.start, session.end, there.zone, there.today)
     questions: list[Question] = many_places(session.roles) if "roles" in said else []
+    if said.keys() & _WHEN or said.keys() & {"space", "tools", "roles"}:
+        clashes = there.clashes(session, evenings)
+        questions += [one for one in clashes if said.keys() & (_WHEN | _SAYS.get(one.rule, _WHEN))]
     if said.keys() & {"host", "start"} and there.host is not None and there.host.id == session.host:
         questions += host_left(there.host, session.start.date() if session.start else there.today)
     return tuple(questions)
+
+
+def _one(session: Session) -> list[tuple[datetime, datetime]]:
+    return [(session.start, session.end)] if session.start is not None and session.end is not None else []
+
+
+def coming(series: Series, today: date) -> list[tuple[datetime, datetime]]:
+    """Start and end of the sessions that it has from today on, as far as the calendar shows them."""
+    start = series.pattern.start
+    last = max(start.date(), today) + SHOWN if start is not None else today
+    found = (at for at in repeating.slots(series, today, last) if at not in series.skipped)
+    return [(at, at + series.length) for at in found]
 
 
 def _check_known(session: Session) -> None:

@@ -25,7 +25,7 @@ from skillshare.domain import checks
 from skillshare.domain.fact import Happening
 from skillshare.domain.fold import Registers, Saw, settle
 from skillshare.domain.recurrence import DAILY, MONTHLY, WEEKLY, Rule, days, first_day, is_rule, read
-from skillshare.domain.sessions import FIELDS, IMPORTANT, LONGEST, Session, described, occurrence
+from skillshare.domain.sessions import FIELDS, IMPORTANT, LONGEST, Session, described, is_agreement, occurrence
 
 DESCRIBED: Final = "series.described"
 OVERRIDDEN: Final = "series.overridden"
@@ -77,16 +77,19 @@ class Series:
 def fold_series(record: bytes, history: Sequence[Happening], saw: Saw) -> Series:
     """The state of a series; total, whatever the history says (architecture §4)."""
     registers = Registers(_FIELDS, saw)
+    agreed = False
     for h in settle(history, saw):
         if h.type == DESCRIBED and h.place == 0:
             registers.write(h)
+        elif h.type == OVERRIDDEN and h.place == 0:
+            agreed = agreed or is_agreement(h.body)
     values = registers.values()
     pattern = described({name: value for name, value in values.items() if name in FIELDS})
     follows, since = values.get("series"), checks.local_time(values.get("slot"))
     is_next = follows not in (None, record) and since is not None
     return Series(
         id=record,
-        pattern=Session(id=record, recorded=False, **pattern),
+        pattern=Session(id=record, recorded=False, agreed=agreed, **pattern),
         rule=read(values.get("rule")),
         skipped=frozenset(filter(None, map(checks.local_time, values.get("skipped", ())))),
         follows=follows if is_next else None,

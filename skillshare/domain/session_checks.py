@@ -87,6 +87,14 @@ class AlreadyCancelled(Refusal):
 
 
 @dataclass(frozen=True, slots=True)
+class JoinedSince(Refusal):
+    """Its beginning is not taken back any more: `count` have signed up for it, or for sessions of the series."""
+
+    name: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class SeriesEndless(Question):
     """It goes on until somebody ends it; the calendar shows it until that day."""
 

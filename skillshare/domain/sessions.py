@@ -10,7 +10,8 @@ each other. Fields are one register each; start and end are always written toget
 
 Whoever touched an evening first may undo that. The pin in the undone entry stays all the same while something else said
 of this evening stands, such as the sign-up of somebody else: it would move with the series otherwise, and no laptop
-could know of all the sign-ups when it undoes.
+could know of all the sign-ups when it undoes. A session of no series that was taken back while others signed up stays
+too, as a cancelled one: they are to be told.
 """
 
 from collections.abc import Mapping, Sequence
@@ -31,6 +32,9 @@ JOINED: Final = "signup.placed"
 """The fact that names a session second, when somebody signs up for it."""
 TYPES: Final = (DESCRIBED, CANCELLED, OVERRIDDEN)
 """Fact types; a pin names its series as the second record. An override says why a rule was passed over."""
+
+SHARED: Final = "space_taken"
+"""The rule that two do not have one space at one time (R30)."""
 
 IMPORTANT: Final = ("title", "start", "end", "space", "host")
 """Fields whose concurrent writes are shown as a conflict (architecture §4)."""
@@ -103,7 +107,7 @@ class Session:
 
     `series` and `slot` tell for which start of which series it stands. `recorded` is False while it is only worked out
     from its series. `reason` is why it was `cancelled`, `cancelled_at` in milliseconds UTC. `joined` counts who ever
-    signed up, those who left included.
+    signed up, those who left included; `agreed` says that somebody gave a reason to share its space.
     """
 
     id: bytes
@@ -130,6 +134,7 @@ class Session:
     reason: str = ""
     cancelled_at: int = 0
     joined: int = 0
+    agreed: bool = False
     conflicts: Mapping[str, tuple[Any, ...]] = field(default_factory=dict)
 
 
@@ -147,9 +152,12 @@ def fold_session(record: bytes, history: Sequence[Happening], saw: Saw) -> Sessi
     """The state of a session; total, whatever the history says (architecture §4)."""
     pinned, changed = Registers(FIELDS, saw), Registers(FIELDS, saw)
     session = Session(id=record, recorded=False)
-    for h in _counting(record, history, saw):
+    counting, kept = _counting(record, history, saw)
+    for h in counting:
         if h.place == 1 and h.type == JOINED:
             session = replace(session, joined=session.joined + 1)
+        elif h.place == 0 and h.type == OVERRIDDEN:
+            session = replace(session, agreed=session.agreed or is_agreement(h.body))
         elif h.place == 0 and h.type == DESCRIBED:
             whose = _pinned_to(record, h.body)
             (changed if whose is None else pinned).write(h)
@@ -157,20 +165,23 @@ def fold_session(record: bytes, history: Sequence[Happening], saw: Saw) -> Sessi
         elif h.place == 0 and h.type == CANCELLED:
             reason = checks.field(h.body, "reason", checks.is_text) or ""
             session = replace(session, recorded=True, cancelled=True, reason=reason, cancelled_at=h.recorded)
+    session = replace(session, cancelled=session.cancelled or (kept and session.series is None))
     return replace(session, **described(_laid_over(pinned, changed)), conflicts=_conflicts(pinned, changed))
 
 
-def _counting(record: bytes, history: Sequence[Happening], saw: Saw) -> list[Happening]:
-    """What counts, in order; with the pins of undone entries where nothing else keeps an evening that is still touched.
-
-    See the essay.
-    """
+def _counting(record: bytes, history: Sequence[Happening], saw: Saw) -> tuple[list[Happening], bool]:
+    """What counts, in order, and whether some of it was undone and is kept all the same. See the essay."""
     ordered = in_order([h for h in history if h.version == VERSION], saw)
     dead = undone_entries(ordered)
     alive = [h for h in ordered if h.type != UNDONE and h.entry not in dead]
-    if not dead or not any(_touches(h) for h in alive) or any(_is_pin(record, h) for h in alive):
-        return alive
-    return [h for h in ordered if h.entry not in dead or _is_pin(record, h)]
+    pins = {h.entry for h in ordered if _is_pin(record, h)}
+    if not dead or not any(_touches(h) for h in alive) or any(h.entry in pins for h in alive):
+        return alive, False
+    if pins:
+        return [h for h in ordered if h.entry not in dead or _is_pin(record, h)], True
+    if any((h.type, h.place) == (DESCRIBED, 0) for h in alive) or not any(h.type == JOINED for h in alive):
+        return alive, False
+    return [h for h in ordered if h.entry not in dead or (h.type, h.place) == (DESCRIBED, 0)], True
 
 
 def _touches(h: Happening) -> bool:
@@ -179,6 +190,11 @@ def _touches(h: Happening) -> bool:
 
 def _is_pin(record: bytes, h: Happening) -> bool:
     return (h.type, h.place) == (DESCRIBED, 0) and _pinned_to(record, h.body) is not None
+
+
+def is_agreement(body: Mapping[str, Any] | None) -> bool:
+    """Whether a rule that was passed over is the one that a space is had by one at a time."""
+    return (body or {}).get("rule") == SHARED
 
 
 def _pinned_to(record: bytes, body: Mapping[str, Any] | None) -> dict[str, Any] | None:

@@ -194,12 +194,14 @@ def other_times(
     return tuple(Offer(*one) for one in sorted(fitting))
 
 
-def other_places(space: Space, wanted: Range, floor: Floor, besides: bytes | None = None) -> tuple[Elsewhere, ...]:
+def other_places(
+    space: Space, wanted: Range, floor: Floor, besides: bytes | None = None, most: int = _OFFERED
+) -> tuple[Elsewhere, ...]:
     """The spaces that are free over the wanted range, those with room for as many and as accessible ones first."""
     others = [s for s in floor.spaces if s.id != space.id and not s.gone and s.name]
     there = [s for s in others if fits(wanted, stretches(s, wanted, floor, besides))]
     there.sort(key=lambda s: (_is_smaller(s, space), len({*space.access} - {*s.access}), s.name, s.id))
-    return tuple(Elsewhere(s.id, s.name) for s in there[:_OFFERED])
+    return tuple(Elsewhere(s.id, s.name) for s in there[:most])
 
 
 def _is_smaller(one: Space, other: Space) -> bool:

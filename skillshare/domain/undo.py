@@ -14,6 +14,9 @@ from skillshare.domain.fold import UNDONE, Saw, in_order
 from skillshare.domain.items import Item
 from skillshare.domain.people import Person
 from skillshare.domain.refusal import AlreadyUndone, CannotUndo, LentSince, Refused
+from skillshare.domain.series import Series
+from skillshare.domain.session_checks import JoinedSince
+from skillshare.domain.sessions import Session
 from skillshare.domain.settings import Settings
 
 _LAST: Final = 2**63 - 1
@@ -42,19 +45,20 @@ class Done:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Effect:
     """What an undo would make of one record. `later` are the loans of an item opened since the action, `has` names
-    the items a person has."""
+    the items a person has, `joined` counts who signed up for sessions of a series."""
 
     before: Any
     after: Any
     later: frozenset[bytes] = frozenset()
     has: tuple[str, ...] = ()
+    joined: int = 0
 
 
 def undo(done: Done, effects: Iterable[Effect]) -> list[Fact]:
     """Facts that take the entry back, or why not now.
 
     A return stays once the item went out again, and so does whatever has no name without the entry and is in use: a
-    thing that is out, a person who has things, the community itself.
+    thing that is out, a person who has things, a session or series that others have joined, the community itself.
     """
     if not done.known or not done.facts:
         raise Refused(CannotUndo())
@@ -68,6 +72,10 @@ def undo(done: Done, effects: Iterable[Effect]) -> list[Fact]:
 
 def _check(effect: Effect) -> None:
     before, after = effect.before, effect.after
+    if isinstance(before, Session) and before.series is None and not before.cancelled:
+        _check_joined(before.title, vanishes=after.cancelled or after.start is None, joined=after.joined)
+    if isinstance(before, Series):
+        _check_joined(before.pattern.title, vanishes=before.repeats and not after.repeats, joined=effect.joined)
     vanishes = isinstance(before, Item | Person | Settings) and bool(before.name) and not after.name
     if vanishes and isinstance(before, Settings):
         raise Refused(CannotUndo())
@@ -80,6 +88,11 @@ def _check(effect: Effect) -> None:
         lent_since = any(outing.loan in effect.later for outing in before.outings)
         if (vanishes and before.outings) or (reopens and lent_since):
             raise Refused(LentSince(before.name))
+
+
+def _check_joined(title: str, *, vanishes: bool, joined: int) -> None:
+    if vanishes and joined:
+        raise Refused(JoinedSince(title, joined))
 
 
 def imagined(entry: bytes) -> Happening:
