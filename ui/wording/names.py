@@ -34,12 +34,6 @@ class Names(Protocol):
         """Names of the item and the person of a place in a line."""
         ...
 
-    def skill(self, record: bytes) -> str: ...
-
-    def offer(self, record: bytes) -> tuple[str, str, bool]:
-        """Names of the person and the skill of an offer, and whether it is a want."""
-        ...
-
     def named(self, kind: str, record: bytes) -> str:
         """What a record of any other kind is called (`named.NAMED`)."""
         ...
@@ -86,13 +80,6 @@ class CatalogNames:
 
     def hold(self, record: bytes) -> tuple[str, str]:
         return self.catalog.holds.names(record)
-
-    def skill(self, record: bytes) -> str:
-        return self.catalog.skills.name(record)
-
-    def offer(self, record: bytes) -> tuple[str, str, bool]:
-        row = self.catalog.offers.row(record)
-        return (row.name, row.skill, row.offer.want) if row else ("", "", False)
 
     def named(self, kind: str, record: bytes) -> str:
         found = NAMED.get(kind)
