@@ -2,15 +2,12 @@
 
 from collections.abc import Sequence
 from datetime import date
-from functools import lru_cache
 
-from jinja2 import Environment, StrictUndefined, Template
 from PySide6.QtCore import QDate
-from PySide6.QtGui import QFont, QTextDocument
+from PySide6.QtGui import QTextDocument
 
-from resources import path
 from skillshare.catalog.views import LoanRow
-from ui.kit.tokens import FONT_ARABIC, FONT_LATIN, FONT_REST
+from ui.paper.page import laid_out
 from ui.paper.tongue import Tongue
 
 
@@ -60,22 +57,5 @@ def _day(day: date | None, tongue: Tongue) -> str:
 def _document(
     tongue: Tongue, *, heads: Sequence[str], rows: Sequence[Sequence[str]], **values: object
 ) -> QTextDocument:
-    rtl = tongue.rtl
-    if rtl:  # the text engine mirrors text, not the order of columns
-        values |= {"heads": list(heads)[::-1], "rows": [list(row)[::-1] for row in rows]}
-    else:
-        values |= {"heads": heads, "rows": rows}
-    html = _template().render(direction="rtl" if rtl else "ltr", start="right" if rtl else "left", **values)
-    document = QTextDocument()
-    font = QFont()
-    font.setFamilies([FONT_ARABIC, FONT_LATIN, *FONT_REST] if rtl else [FONT_LATIN, FONT_ARABIC, *FONT_REST])
-    font.setPixelSize(13)
-    document.setDefaultFont(font)
-    document.setHtml(html)
-    return document
-
-
-@lru_cache(maxsize=1)
-def _template() -> Template:
-    environment = Environment(autoescape=True, undefined=StrictUndefined)
-    return environment.from_string(path("paper", "page.html").read_text(encoding="utf-8"))
+    mirrored = [list(row)[::-1] for row in (heads, *rows)] if tongue.rtl else [heads, *rows]
+    return laid_out("page", tongue, {**values, "heads": mirrored[0], "rows": mirrored[1:]})
