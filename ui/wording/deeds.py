@@ -21,6 +21,7 @@ from ui.wording.facts_laptops import LAPTOP_WORDS
 from ui.wording.facts_people import COMMUNITY_WORDS, PEOPLE_WORDS, REST_WORDS
 from ui.wording.facts_spaces import SPACE_WORDS
 from ui.wording.facts_teaching import TEACHING_WORDS
+from ui.wording.facts_signups import SIGNUP_WORDS
 from ui.wording.names import Names, Told
 from ui.wording.part import Part, Word
 from ui.wording.said import capital
@@ -43,6 +44,7 @@ WORDS: Final[Mapping[str, Word]] = {
     **KIT_WORDS,
     **ITEM_WORDS,
     **HOLD_WORDS,
+    **SIGNUP_WORDS,
     **CREDIT_WORDS,
     **TEACHING_WORDS,
     **SPACE_WORDS,

@@ -78,6 +78,7 @@ _SKILLS: Final[Mapping[str, Callable[[], str]]] = {
 _SESSIONS: Final[Mapping[str, Callable[[], str]]] = {
     "children": lambda: translate("wording", "Children"),
     "minutes": lambda: translate("wording", "Minutes"),
+    "answers": lambda: translate("wording", "Answers"),
     "skills": lambda: translate("wording", "Skills"),
     "cohosts": lambda: translate("wording", "Also hosted by"),
     "tools": lambda: translate("wording", "Tools"),

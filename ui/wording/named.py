@@ -34,11 +34,39 @@ def _model(catalog: Catalog, record: bytes) -> str:
     return model.name if model else ""
 
 
+def _signup(catalog: Catalog, record: bytes) -> str:
+    where, person = catalog.signups.names(record)
+    title = _session(catalog, where) if where is not None else ""
+    title = title or (catalog.series.name(where) if where is not None else "")
+    if not (person and title):
+        return title or person
+    said = translate("wording", "{person} for {session}", "a sign-up")
+    return said.format(person=isolate(person), session=isolate(title))
+
+
+def _certificate(catalog: Catalog, record: bytes) -> str:
+    certificate = catalog.certificates.state(record)
+    person = catalog.people.name(certificate.person)
+    if not (person and certificate.on):
+        return certificate.on or person
+    said = translate("wording", "{induction} for {person}", "a certificate")
+    return said.format(induction=isolate(certificate.on), person=isolate(person))
+
+
+def _session(catalog: Catalog, record: bytes) -> str:
+    return catalog.sessions.state(record).title
+
+
 NAMED: Final[Mapping[str, Callable[[Catalog, bytes], str]]] = {
     kinds.MODEL: _model,
     kinds.SPACE: lambda catalog, record: catalog.spaces.name(record),
     kinds.BOOKING: _booking,
     kinds.RESERVATION: _reservation,
+    kinds.SESSION: _session,
+    kinds.AFTERWARDS: _session,
+    kinds.SERIES: lambda catalog, record: catalog.series.name(record),
+    kinds.SIGNUP: _signup,
+    kinds.CERTIFICATE: _certificate,
     kinds.DUTY: lambda catalog, record: catalog.duties.name(record),
     kinds.COMMUNITY: lambda catalog, record: catalog.credits.name(record),
 }

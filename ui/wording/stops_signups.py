@@ -4,7 +4,7 @@
 
 from datetime import date
 
-from skillshare.domain import cards, certificates, signing_up
+from skillshare.domain import afterwards, cards, certificates, signing_up
 from ui import dates
 from ui.i18n import isolate, translate
 from ui.wording.said import Words
@@ -245,4 +245,16 @@ def _(it: cards.CardExpired, today: date) -> Words:
         ),
         why=why.format(day=dates.near(it.until, today)),
         next=translate("wording", "Offer the induction again."),
+    )
+
+
+# When it is over
+
+
+@words.register
+def _(it: afterwards.QuestionMissing, today: date) -> Words:
+    return Words(
+        title=translate("wording", "The question is missing"),
+        why=translate("wording", "Answers say nothing without what was asked."),
+        next=translate("wording", "Type what you asked everybody."),
     )
