@@ -30,8 +30,13 @@ Undone: TypeAlias = dict[bytes, set[bytes]]
 """By record: the entries that do not count there."""
 
 
-_TOGETHER: Final = f"SELECT record FROM {merged('?1')} UNION ALL SELECT record FROM hold WHERE person IN {merged('?1')}"
-"""The records whose histories a person's page shows as one."""
+_TOGETHER: Final = f"""
+SELECT record FROM {merged('?1')}
+UNION ALL SELECT record FROM hold WHERE person IN {merged('?1')}
+UNION ALL SELECT record FROM signup WHERE person IN {merged('?1')} OR session = ?1
+UNION ALL SELECT record FROM certificate WHERE person IN {merged('?1')}
+"""
+"""The records whose histories a person's page, or a session's, shows as one."""
 _UNDO_ASKS: Final = (kinds.ITEM, kinds.PERSON, kinds.COMMUNITY, kinds.SESSION, kinds.SERIES)
 """Kinds of records of which undo asks what it would make of them."""
 _JOINED: Final = "SELECT coalesce(sum(joined), 0) FROM session WHERE series = ? AND NOT cancelled"
@@ -49,8 +54,9 @@ class History:
     def of(self, record: bytes, limit: int = 60) -> tuple[Deed, ...]:
         """What happened to a record, the latest first as the fold has it, without undos of their own.
 
-        To a person belongs what happened to whoever was merged into them (R41), and to their holds: only joining the
-        line names the person, for privacy's sake.
+        To a person belongs what happened to whoever was merged into them (R41), to their holds, sign-ups and
+        certificates: only the first fact of each names the person, for privacy's sake. To a session belong its
+        sign-ups.
         """
         found = self._source.rows(_TOGETHER, (record,))
         records = dict.fromkeys((record, *(row[0] for row in found)))

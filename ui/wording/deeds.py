@@ -19,9 +19,9 @@ from ui.wording.facts_items import ITEM_WORDS, MOVED_WORDS
 from ui.wording.facts_kits import KIT_WORDS
 from ui.wording.facts_laptops import LAPTOP_WORDS
 from ui.wording.facts_people import COMMUNITY_WORDS, PEOPLE_WORDS, REST_WORDS
+from ui.wording.facts_signups import SIGNUP_WORDS
 from ui.wording.facts_spaces import SPACE_WORDS
 from ui.wording.facts_teaching import TEACHING_WORDS
-from ui.wording.facts_signups import SIGNUP_WORDS
 from ui.wording.names import Names, Told
 from ui.wording.part import Part, Word
 from ui.wording.said import capital
