@@ -13,6 +13,7 @@ from skillshare.domain.settings import Rules, SetRules
 from ui import dates
 from ui.columns import Columns
 from ui.community.agreement_card import AgreementCard
+from ui.community.credits_card import CreditsCard
 from ui.community.fields import beside, close, keys, stack, titled
 from ui.community.types_card import TypesCard
 from ui.i18n import translate
@@ -43,6 +44,7 @@ class RulesPage(QWidget):
         self._rules = Rules()
         self.types = TypesCard(session)
         self.agreement = AgreementCard(session)
+        self.credits = CreditsCard(session)
         self.lines: dict[str, QLineEdit] = {}
         self._fields: dict[str, Field] = {}
         for name in (*COUNTS, *LINES):
@@ -67,7 +69,7 @@ class RulesPage(QWidget):
         left = stack((lending, self._counting_card(), self._line_card(), keys((self.save, self.take_back))))
         scroll = TidyScroll(translate("community", "Rules and memberships"))
         scroll.column.setContentsMargins(0, 18, 0, 20)
-        scroll.column.addWidget(Columns((left, stack((self.types, self.agreement))), (54, 46)))
+        scroll.column.addWidget(Columns((left, stack((self.types, self.credits, self.agreement))), (54, 46)))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
@@ -102,6 +104,7 @@ class RulesPage(QWidget):
             self.on_take_back()
         self.on_edited()
         self.types.refresh()
+        self.credits.refresh()
         self.agreement.refresh()
 
     def changes(self) -> dict[str, Any]:

@@ -44,6 +44,7 @@ WORDS: Final[Mapping[str, Word]] = {
     **KIT_WORDS,
     **ITEM_WORDS,
     **HOLD_WORDS,
+    **CREDIT_WORDS,
     **SIGNUP_WORDS,
     **CREDIT_WORDS,
     **TEACHING_WORDS,
