@@ -10,11 +10,13 @@ from typing import Final
 
 from skillshare.catalog.readers import Catalog
 from skillshare.catalog.reservations import ReservationRow
+from skillshare.catalog.sessions import SessionRow
 from skillshare.catalog.views import ItemRow, LoanRow
 from skillshare.domain.availability import Use
 from skillshare.domain.items import MISSING, RETIRED, Item
+from skillshare.domain.localtime import minute
 from skillshare.domain.promised import Promise, Promised
-from skillshare.domain.reservations import OVERDUE_FOR, Thing, away
+from skillshare.domain.reservations import OVERDUE_FOR, Span, Thing, away
 from skillshare.domain.reserving import Shelf
 from skillshare.domain.space_use import REACH as SPACE_REACH
 from skillshare.domain.space_use import Floor, Taken
@@ -86,7 +88,8 @@ class Uses:
         copies = [row for row in self.catalog.items.of_model(record) if _is_lent(row)]
         rows = self.catalog.reservations.of_model(record)
         uses = [use for row in rows if (use := self._reserved(row)) is not None]
-        uses += [use for copy in copies for use in self._lent(copy.id)]
+        uses += [use for copy in copies for use in (*self._lent(copy.id), *self._needed(copy.id, copy.id))]
+        uses += self._needed(record, None)
         return Thing(id=record, name=model.name, copies=len(copies), uses=tuple(uses), is_model=True)
 
     def out(self, row: ReservationRow) -> int:
@@ -103,11 +106,14 @@ class Uses:
         rows = [*self.catalog.reservations.of_item(item.id)]
         if item.model is not None:
             rows += [row for row in self.catalog.reservations.of_model(item.model) if row.item is None]
-        thing = self.thing(item.id) if rows else None
+        needing = self.catalog.sessions.needing(item.id)
+        needing += self.catalog.sessions.needing(item.model) if item.model is not None else ()
+        thing = self.thing(item.id) if rows or needing else None
         if thing is None:
             return None
         own = {row.id for row in rows if row.person == person}
         promises = [(row.person == person, _promise(row, self.out(row))) for row in rows]
+        promises += [(False, _session(row)) for row, _ in needing]
         return Promised(
             thing=without(thing, own | {loan.id for loan in self._loans(item.id)}),
             zone=self.zone,
@@ -122,7 +128,15 @@ class Uses:
 
     def _item(self, row: ItemRow, name: str, model: Thing | None) -> Thing:
         uses = [use for one in self.catalog.reservations.of_item(row.id) if (use := self._reserved(one)) is not None]
-        return Thing(id=row.id, name=name, uses=(*uses, *self._lent(row.id)), model=model)
+        taken = (*uses, *self._lent(row.id), *self._needed(row.id, row.id))
+        return Thing(id=row.id, name=name, uses=taken, model=model)
+
+    def _needed(self, record: bytes, copy: bytes | None) -> list[Use]:
+        """The sessions that take an item or so many copies of a model (R63)."""
+        return [
+            Use(row.id, minute(row.start, self.zone), minute(row.end, self.zone), count, copy)
+            for row, count in self.catalog.sessions.needing(record)
+        ]
 
     def _reserved(self, row: ReservationRow) -> Use | None:
         return row.state().use(self.zone, self.out(row))
@@ -137,6 +151,10 @@ class Uses:
 
 def _promise(row: ReservationRow, out: int) -> Promise:
     return Promise(reservation=row.id, name=row.person_name, span=row.span, left=row.count - out)
+
+
+def _session(row: SessionRow) -> Promise:
+    return Promise(reservation=row.id, name=row.title, span=Span(start=row.start, end=row.end))
 
 
 def without(thing: Thing, records: Set[bytes]) -> Thing:

@@ -19,6 +19,8 @@ from skillshare.domain.lending import Desk
 from skillshare.domain.loans import Loan
 from skillshare.domain.people import Person
 from skillshare.domain.refusal import NothingChanges, Refused, UnknownItem, UnknownLoan, UnknownPerson, UnknownType
+from skillshare.domain.reservations import GONE
+from skillshare.domain.reserving import end_reservation
 from skillshare.domain.settings import Settings
 from skillshare.domain.text import key
 
@@ -101,10 +103,12 @@ class Deciding(Lines):
         return item
 
     def line_ends(self, record: bytes, condition: str | None) -> list[Fact]:
-        """R34: whoever retires an item, on whichever path, ends its line."""
+        """R34: whoever retires an item, on whichever path, ends its line and what is reserved of it."""
         if condition != items.RETIRED:
             return []
-        return holds.end_line(self.line(self.catalog.items.state(record)), record, holds.GONE)
+        reserved = [row.state() for row in self.catalog.reservations.of_item(record)]
+        ended = [fact for one in reserved for fact in end_reservation(one, GONE)]
+        return [*holds.end_line(self.line(self.catalog.items.state(record)), record, holds.GONE), *ended]
 
     def kit(self, record: bytes) -> kits.Kit:
         kit = self.catalog.kits.state(record)
