@@ -9,15 +9,16 @@ from skillshare.domain.currency import minor_digits
 _SYMBOLS: Final = {"EUR": "€", "GBP": "£", "USD": "$", "JPY": "¥", "INR": "₹", "PLN": "zł", "UAH": "₴", "ILS": "₪"}
 
 
-def said(amount: int, currency: str) -> str:
-    """ "€120", "€2.50": no decimals where there is nothing behind the point."""
+def said(amount: int, currency: str, locale: QLocale | None = None) -> str:
+    """ "€120", "€2.50": no decimals where there is nothing behind the point; as the window's locale or another writes."""
+    locale = locale or QLocale()
     places = minor_digits(currency)
     whole = amount % 10**places == 0
     symbol = _SYMBOLS.get(currency, f"{currency} " if currency else "")
     value = amount / 10**places
     if not symbol:
-        return QLocale().toString(value, "f", 0 if whole else places)
-    return QLocale().toCurrencyString(value, symbol, 0 if whole else places)
+        return locale.toString(value, "f", 0 if whole else places)
+    return locale.toCurrencyString(value, symbol, 0 if whole else places)
 
 
 def typed(amount: int | None, currency: str) -> str:

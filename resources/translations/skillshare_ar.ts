@@ -45,11 +45,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>MMMM yyyy</source>
-        <comment>month and year</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Month</source>
         <translation type="unfinished"></translation>
     </message>
@@ -73,9 +68,173 @@
         <source>closed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n come</source>
+        <comment>people to a session</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due back</source>
+        <comment>things on a day</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>d MMMM</source>
-        <comment>day and month</comment>
+        <source>, </source>
+        <comment>between opening hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book a space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change opening hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due back on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it where it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not open for lending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned for these weeks yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something reserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is room for both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens, day by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -88,7 +247,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not published yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>open for lending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open {hours}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -104,8 +271,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {places}</source>
+        <comment>people and places</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} × {name}</source>
+        <comment>how many of a thing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} – {last}</source>
         <comment>from a day to another, over a week</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{near}, {day}</source>
+        <comment>today, and its date</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -581,6 +767,10 @@
         </translation>
     </message>
     <message>
+        <source>Lock it again with: skillshare protect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lock the folder with a passphrase: skillshare protect --passphrase</source>
         <translation>اقفل المجلد بعبارة مرور: skillshare protect --passphrase</translation>
     </message>
@@ -679,6 +869,14 @@
     <message>
         <source>The data in this folder is locked.</source>
         <translation>البيانات في هذا المجلد مقفلة.</translation>
+    </message>
+    <message>
+        <source>The data in this folder lies open already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data in this folder lies open: whoever has the disk can read it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The invitation is in {file}</source>
@@ -1284,6 +1482,10 @@
         <translation>المظهر</translation>
     </message>
     <message>
+        <source>Ask before an account goes further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back today, it is kept until {day}.</source>
         <translation>ما يعود اليوم يُحجز حتى {day}.</translation>
     </message>
@@ -1296,6 +1498,14 @@
         <translation>الأعمدة أو الصفوف</translation>
     </message>
     <message>
+        <source>Count time given against time taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted in steps of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Devices</source>
         <translation>الأجهزة</translation>
     </message>
@@ -1304,8 +1514,16 @@
         <translation>تجاهل ما كُتب</translation>
     </message>
     <message>
-        <source>If this laptop is stolen</source>
-        <translation>إذا سُرق هذا الحاسوب</translation>
+        <source>Everybody has an account. All accounts together come to nought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours above nought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours below nought</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No house rules yet.</source>
@@ -1472,12 +1690,20 @@
         <translation>استرجاع</translation>
     </message>
     <message>
+        <source>The app shows the hours people gave, and nobody has a balance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The next weeks</source>
         <translation>الأسابيع القادمة</translation>
     </message>
     <message>
         <source>This laptop</source>
         <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Time credits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To</source>
@@ -1522,6 +1748,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>عند انتظار أداة</translation>
     </message>
     <message>
+        <source>Who helps somebody gets the time, who is helped gives it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With 0 nobody’s loan gets shorter, however many wait.</source>
         <translation>مع 0 لا تقصر أي إعارة، مهما كثر الانتظار.</translation>
     </message>
@@ -1563,6 +1793,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Write a time like 18:00.</source>
         <translation>اكتب وقتًا مثل 18:00.</translation>
+    </message>
+    <message>
+        <source>Write a whole number of hours.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a whole number up to {most}.</source>
@@ -1786,6 +2020,11 @@ Open the form again to go on, or to discard it.</source>
         <comment>a time of day</comment>
         <translation>HH:mm</translation>
     </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>month and year</comment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>about %n month(s)</source>
         <comment>how long</comment>
@@ -1807,6 +2046,11 @@ Open the form again to go on, or to discard it.</source>
         <source>d MMM yyyy</source>
         <comment>a short date, another year</comment>
         <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>day and month</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
@@ -5129,12 +5373,28 @@ Open the form again to go on, or to discard it.</source>
         <translation>ورقة مستعملة: موضع أول ملصق خالٍ فيها.</translation>
     </message>
     <message>
+        <source>Ages</source>
+        <translation>الأعمار</translation>
+    </message>
+    <message>
         <source>Begin at label</source>
         <translation>البدء من الملصق</translation>
     </message>
     <message>
+        <source>Bring along</source>
+        <translation>أحضر معك</translation>
+    </message>
+    <message>
         <source>Bring back by</source>
         <translation>موعد الإرجاع</translation>
+    </message>
+    <message>
+        <source>Comes as</source>
+        <translation>يأتي بصفة</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>الكلفة</translation>
     </message>
     <message>
         <source>For {name}</source>
@@ -5145,12 +5405,20 @@ Open the form again to go on, or to discard it.</source>
         <translation>تصلح حتى {day}، لحاسوب واحد.</translation>
     </message>
     <message>
+        <source>Here</source>
+        <translation>حاضر</translation>
+    </message>
+    <message>
         <source>If you need it longer, tell us before that day.</source>
         <translation>لمدة أطول، أخبرنا قبل ذلك اليوم.</translation>
     </message>
     <message>
         <source>In Skillshare: Community, Devices, “Use the recovery sheet”; on a restored laptop, at its start.</source>
         <translation>في Skillshare: المجتمع، الأجهزة، «استعمال ورقة الاسترداد»؛ وعلى حاسوب مستعاد عند بدء تشغيله.</translation>
+    </message>
+    <message>
+        <source>Into your calendar</source>
+        <translation>إلى تقويمك</translation>
     </message>
     <message>
         <source>Invitation for a laptop</source>
@@ -5192,6 +5460,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>الملصقات</translation>
     </message>
     <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
         <source>Late</source>
         <translation>التأخير</translation>
     </message>
@@ -5206,6 +5478,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Member cards</source>
         <translation>بطاقات الأعضاء</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Nothing is late.</source>
@@ -5236,6 +5512,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>أدخل الذاكرة المحمولة في الحاسوب الجديد من جديد. يأتي معها كل شيء.</translation>
     </message>
     <message>
+        <source>Put this list away afterwards: it carries names.</source>
+        <translation>احفظ هذه القائمة بعد ذلك، ففيها أسماء.</translation>
+    </message>
+    <message>
         <source>Recovery sheet</source>
         <translation>ورقة الاسترداد</translation>
     </message>
@@ -5260,6 +5540,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>الرف {shelf}</translation>
     </message>
     <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
         <source>Slip {name}</source>
         <translation>إيصال {name}</translation>
     </message>
@@ -5276,12 +5560,20 @@ Open the form again to go on, or to discard it.</source>
         <translation>الورقة الأولى</translation>
     </message>
     <message>
+        <source>The room</source>
+        <translation>القاعة</translation>
+    </message>
+    <message>
         <source>There is no printer, so it is saved as a PDF.</source>
         <translation>لا طابعة هنا، لذلك حُفظ كملف PDF.</translation>
     </message>
     <message>
         <source>Thing</source>
         <translation>الأداة</translation>
+    </message>
+    <message>
+        <source>This one is called off.</source>
+        <translation>أُلغيت هذه المرة.</translation>
     </message>
     <message>
         <source>This page lets one laptop into {community}, also where there is no network.</source>
@@ -5292,8 +5584,24 @@ Open the form again to go on, or to discard it.</source>
         <translation>من</translation>
     </message>
     <message>
+        <source>Who is here: {title}</source>
+        <translation>الحاضرون: {title}</translation>
+    </message>
+    <message>
         <source>Whoever has it can ask to be let in. Keep it to yourself, and apart from the stick.</source>
         <translation>من يملكها يستطيع أن يطلب الدخول. احتفظ بها لنفسك، بعيدًا عن الذاكرة المحمولة.</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>مع</translation>
+    </message>
+    <message>
+        <source>You get</source>
+        <translation>تحصل على</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>مجانًا</translation>
     </message>
     <message numerus="yes">
         <source>on %n sheet(s)</source>
@@ -5305,6 +5613,18 @@ Open the form again to go on, or to discard it.</source>
             <numerusform>على %n ورقة</numerusform>
             <numerusform>على %n ورقة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the certificate “{name}”</source>
+        <translation>شهادة «{name}»</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start} إلى {end}</translation>
+    </message>
+    <message>
+        <source>{youngest} to {oldest}</source>
+        <translation>{youngest} إلى {oldest}</translation>
     </message>
 </context>
 <context>
@@ -7228,6 +7548,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>الاسم الأول</translation>
     </message>
     <message>
+        <source>From {day} on: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Full name</source>
         <translation>الاسم الكامل</translation>
     </message>
@@ -7283,6 +7607,14 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>If it is in your hands, bring it back first, then lend it.</source>
         <translation>إن كانت بين يديك، فأرجعها أولًا ثم أعِرها.</translation>
+    </message>
+    <message>
+        <source>If this laptop is stolen. To end the lock: skillshare unprotect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this laptop is stolen. To lock it: skillshare protect</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Imported with %n other(s)</source>
@@ -7923,6 +8255,18 @@ Open the form again to go on, or to discard it.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more</source>
+        <comment>days of a series</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of this reservation (is|are) handed out already.</source>
         <translation>
             <numerusform>لم يُسلَّم شيء من هذا الحجز بعد.</numerusform>
@@ -7931,6 +8275,17 @@ Open the form again to go on, or to discard it.</source>
             <numerusform>سُلِّمت %n من هذا الحجز.</numerusform>
             <numerusform>سُلِّم %n من هذا الحجز.</numerusform>
             <numerusform>سُلِّم %n من هذا الحجز.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {item}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7946,6 +8301,18 @@ Open the form again to go on, or to discard it.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of {wanted} (is|are) free: {days}.</source>
+        <comment>copies</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n part(s)</source>
         <comment>of a kit</comment>
         <translation>
@@ -7957,6 +8324,51 @@ Open the form again to go on, or to discard it.</source>
             <numerusform>‏%n قطعة</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n people passed the induction: {induction}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign-up(s) would be left without a session.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skill(s) put on the list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <comment>how often in all</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>A backup goes into an empty folder, so that nothing is lost.</source>
         <translation>تُستعاد النسخة في مجلد فارغ كي لا يضيع شيء.</translation>
@@ -7964,6 +8376,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>A backup needs room for a copy of the data for a moment. The data is as it was.</source>
         <translation>تحتاج النسخة للحظة مكانًا لنسخة من البيانات. البيانات كما كانت.</translation>
+    </message>
+    <message>
+        <source>A certificate was taken back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A currency has three letters, such as EUR or GBP.</source>
@@ -8065,6 +8481,18 @@ Open the form again to go on, or to discard it.</source>
         <translation>عمر آخر</translation>
     </message>
     <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers counted: {session}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers say nothing without what was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask a keeper to let it in again. Until then, write on paper.</source>
         <translation>اطلب من أمين أن يُدخله من جديد. وحتى ذلك الحين اكتب على الورق.</translation>
     </message>
@@ -8093,12 +8521,44 @@ Open the form again to go on, or to discard it.</source>
         <translation>اسأل صاحبه، واكتبه من جديد إن كان لا يزال يريده.</translation>
     </message>
     <message>
+        <source>Asked {people} about {skill}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked {people} more often than they said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back up here, then restore into a new folder and join with that.</source>
         <translation>انسخ احتياطيًا هنا، ثم استعد في مجلد جديد وانضم به.</translation>
     </message>
     <message>
         <source>Begin a new pair with a new goal.</source>
         <translation>ابدأ ثنائيًّا جديدًا بهدف جديد.</translation>
+    </message>
+    <message>
+        <source>Booked: {space}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked: {space} for {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booking changed: {booking}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booking ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booking ended: {booking}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booking moved: {booking}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bring fewer, or ask the host for more places.</source>
@@ -8125,12 +8585,28 @@ Open the form again to go on, or to discard it.</source>
         <translation>أُلغي الموعد</translation>
     </message>
     <message>
+        <source>Cancel it instead: then the list of whom to tell stands beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate taken back: {certificate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Certificates go to those who were in {session}.</source>
         <translation>تُعطى الشهادات لمن حضروا {session}.</translation>
     </message>
     <message>
         <source>Change the one that is there.</source>
         <translation>غيّر الموجود.</translation>
+    </message>
+    <message>
+        <source>Changed what they say about {skill}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the day of the end, or plan a series.</source>
@@ -8155,6 +8631,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Choose a file whose name ends in .skillshare-backup.</source>
         <translation>اختر ملفًا ينتهي اسمه بـ ‎.skillshare-backup.</translation>
+    </message>
+    <message>
+        <source>Choose a larger room or fewer places, or go on with a reason.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a last day, or go on without one and say why.</source>
@@ -8301,12 +8781,20 @@ Open the form again to go on, or to discard it.</source>
         <translation>اختر {time} أو وقتًا آخر.</translation>
     </message>
     <message>
+        <source>Comes to {session} every time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare it with the sheet, group by group. There is no letter I, L, O or U.</source>
         <translation>قارنه بالورقة مجموعةً مجموعة. ليس فيه الحروف I وL وO وU.</translation>
     </message>
     <message>
         <source>Compare them with the paper, group by group.</source>
         <translation>قارنها بالورقة مجموعةً مجموعة.</translation>
+    </message>
+    <message>
+        <source>Confirmed the time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy it again from the laptop that invites.</source>
@@ -8339,6 +8827,18 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Do it there, or ask a keeper to let this laptop do more.</source>
         <translation>أنجزه هناك، أو اطلب من أمين أن يوسّع صلاحية هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Does not come after all, said late: {signup}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not come after all: {signup}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duties swapped: {duty}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End it, add the laptop, then start it again.</source>
@@ -8380,6 +8880,14 @@ Open the form again to go on, or to discard it.</source>
         <translation>المتاح في ذلك الوقت: {names}.</translation>
     </message>
     <message>
+        <source>Free on all days: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free on all days: {times}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From 1 to {most} can be kept in mind.</source>
         <translation>يمكن الأخذ بعدد من 1 إلى {most}.</translation>
     </message>
@@ -8396,12 +8904,20 @@ Open the form again to go on, or to discard it.</source>
         <translation>ألغِ ذلك المكان أولًا، ثم سجّل من جديد.</translation>
     </message>
     <message>
+        <source>Gives {duty} back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go on tomorrow, or on another keeper&apos;s or steward&apos;s laptop.</source>
         <translation>تابع غدًا، أو على حاسوب آخر لأمين أو مشرف.</translation>
     </message>
     <message>
         <source>Goal</source>
         <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>Goal reached: {people}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Group</source>
@@ -8412,12 +8928,20 @@ Open the form again to go on, or to discard it.</source>
         <translation>كان قد ألغى تسجيله</translation>
     </message>
     <message>
+        <source>Hand out another one or for fewer days, or go on with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Has a place.</source>
         <translation>له مكان.</translation>
     </message>
     <message>
         <source>Have that laptop write it again.</source>
         <translation>اكتبه من جديد على ذلك الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Helped {name}: {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hidden now, deleted after seven days of use.</source>
@@ -8430,6 +8954,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Host</source>
         <translation>المضيف</translation>
+    </message>
+    <message>
+        <source>House duty taken off the list: {duty}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How many</source>
@@ -8486,6 +9014,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Install the newer Skillshare on this laptop, then restore it.</source>
         <translation>ثبّت الإصدار الأحدث على هذا الحاسوب، ثم استعدها.</translation>
+    </message>
+    <message>
+        <source>Introduced {people}: {skill}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Invitation for a laptop taken back</source>
@@ -8814,6 +9346,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>اتركها خارجه، واذكرها في ملاحظة الطقم.</translation>
     </message>
     <message>
+        <source>Leave it out, choose other days, or go on with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave the kit here until its parts are back.</source>
         <translation>اترك الطقم هنا حتى تعود قطعه.</translation>
     </message>
@@ -8828,6 +9364,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Limit per month</source>
         <translation>الحد في الشهر</translation>
+    </message>
+    <message>
+        <source>Limits of time credits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at the calendar to see what stands, or book anew.</source>
@@ -8917,8 +9457,20 @@ Open the form again to go on, or to discard it.</source>
         <translation>يحجز الأعضاء {name} حتى {day}، ليخطط غيرهم أيضًا.</translation>
     </message>
     <message>
+        <source>Mentoring ended: {people}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Minutes</source>
         <translation>الدقائق</translation>
+    </message>
+    <message>
+        <source>Minutes an account may go above nought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes an account may go below nought</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Minutes between</source>
@@ -8937,8 +9489,16 @@ Open the form again to go on, or to discard it.</source>
         <translation>انقلها إلى مكان آخر أو أنهها، ثم أزل المكان.</translation>
     </message>
     <message>
+        <source>Moved: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name the adult, or sign up all the same with a reason.</source>
         <translation>اذكر الشخص البالغ، أو سجّل رغم ذلك مع ذكر السبب.</translation>
+    </message>
+    <message>
+        <source>New house duty: {duty}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New kit: {item}</source>
@@ -8955,6 +9515,14 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>No laptop removes the one that founded it.</source>
         <translation>لا يُخرج أي حاسوب الحاسوبَ الذي أسّس المجتمع.</translation>
+    </message>
+    <message>
+        <source>No longer offers {skill}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer wants to learn {skill}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No valid certificate</source>
@@ -8999,6 +9567,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Not yet: {laptops}</source>
         <translation>ليس بعد: {laptops}</translation>
+    </message>
+    <message>
+        <source>Noted how it went: {session}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing could be written there</source>
@@ -9060,12 +9632,20 @@ Open the form again to go on, or to discard it.</source>
         <translation>اعرض التدريب، أو سجّل رغم ذلك مع ذكر السبب.</translation>
     </message>
     <message>
+        <source>Offers {skill}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On {day} the clocks go forward, straight to {time}.</source>
         <translation>في {day} تُقدَّم الساعة مباشرة إلى {time}.</translation>
     </message>
     <message>
         <source>One entry says it all, and nobody is asked twice.</source>
         <translation>مدخل واحد يكفي، ولا يُسأل أحد مرتين.</translation>
+    </message>
+    <message>
+        <source>One evening of a series: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One folder holds one community, so that neither is mixed with the other.</source>
@@ -9134,8 +9714,16 @@ Open the form again to go on, or to discard it.</source>
         <translation>انتهى الموعد</translation>
     </message>
     <message>
+        <source>Passed the induction: {induction}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People come at its start, and the room is kept until its end.</source>
         <translation>يأتي الناس عند بدايته، وتُحجز القاعة حتى نهايته.</translation>
+    </message>
+    <message>
+        <source>People have signed up for “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People in line before loans get shorter</source>
@@ -9178,12 +9766,24 @@ Open the form again to go on, or to discard it.</source>
         <translation>الأماكن</translation>
     </message>
     <message>
+        <source>Planned: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plug it in again or choose another place.</source>
         <translation>أعد وصلها أو اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>Press “Add a laptop” in it, under Community, Devices.</source>
         <translation>اضغط «إضافة حاسوب» فيها، تحت المجتمع، الأجهزة.</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put aside for {person}</source>
@@ -9230,8 +9830,40 @@ Open the form again to go on, or to discard it.</source>
         <translation>أخرجه من حاسوب المؤسس، أو منه هو نفسه.</translation>
     </message>
     <message>
+        <source>Reservation ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservation ended: {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservation moved: {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reserved by others</source>
         <translation>محجوز لآخرين</translation>
+    </message>
+    <message>
+        <source>Reserved for somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserved for {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserved: {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserved: {item} for {person}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Roles</source>
@@ -9240,6 +9872,18 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Roles are given on a steward’s laptop.</source>
         <translation>تُعطى الأدوار على حاسوب مشرف.</translation>
+    </message>
+    <message>
+        <source>Room or bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room or bench removed: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room or bench: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Round it up or down, or keep it with a reason.</source>
@@ -9342,8 +9986,36 @@ Open the form again to go on, or to discard it.</source>
         <translation>سجّله من جديد إن أراد الحضور.</translation>
     </message>
     <message>
+        <source>Signed up all the same: {signup}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed up for {session}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skill back on the list: {skill}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skill changed: {skill}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skill on the list: {skill}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skill taken off the list: {skill}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skills</source>
         <translation>المهارات</translation>
+    </message>
+    <message>
+        <source>Skills brought together: {other}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skillshare is open already</source>
@@ -9380,6 +10052,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>So many were erased that day that a second laptop has to agree.</source>
         <translation>مُحي في ذلك اليوم عدد كبير، فلا بد أن يوافق حاسوب ثانٍ.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody did so before it was taken back.</source>
@@ -9462,6 +10138,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>خطوات الوقت</translation>
     </message>
     <message>
+        <source>Steps of time credits, in minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Steward laptop</source>
         <translation>حاسوب الإشراف</translation>
     </message>
@@ -9512,6 +10192,10 @@ Open the form again to go on, or to discard it.</source>
         <source>Take them back first, then erase.</source>
         <translation>استرجعها أولًا، ثم نفّذ المحو.</translation>
     </message>
+    <message>
+        <source>Taken or closed: {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Taken: %n of {item}</source>
         <translation>
@@ -9533,6 +10217,10 @@ Open the form again to go on, or to discard it.</source>
             <numerusform>أُخذ: %n من {item}، {person}</numerusform>
             <numerusform>أُخذ: %n من {item}، {person}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Takes {duty}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Talk to whoever wrote it, or lend anyway with a reason.</source>
@@ -9824,6 +10512,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>السعر «{said}» غير واضح.</translation>
     </message>
     <message>
+        <source>The question is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The quotation marks do not pair.</source>
         <translation>علامات الاقتباس غير متقابلة.</translation>
     </message>
@@ -9898,6 +10590,18 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>The words of a fact are not the ones that were signed.</source>
         <translation>كلمات معلومة ليست هي التي وُقّعت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n place(s).</source>
+        <comment>of a session</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>There are {count}, and one class is settled for up to %n.</source>
@@ -10306,8 +11010,39 @@ Open the form again to go on, or to discard it.</source>
         <translation>سجّل أولًا من كان حاضرًا.</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time goes from one person to another.</source>
         <translation>ينتقل الوقت من شخص إلى آخر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Time of a class: {time}, from %n (person|people)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time taken back: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time that counted for nobody set aside</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -10328,6 +11063,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Today is {day}.</source>
         <translation>اليوم هو {day}.</translation>
+    </message>
+    <message>
+        <source>Told of a place: {signup}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too many programs are open at once. Nothing is lost.</source>
@@ -10393,6 +11132,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>اكتب عبارة المرور، أو استعد نسخة احتياطية إن نُسيت.</translation>
     </message>
     <message>
+        <source>Type what you asked everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo that first, or record one person by hand.</source>
         <translation>تراجع عن ذلك أولًا، أو سجّل شخصًا واحدًا يدويًا.</translation>
     </message>
@@ -10443,6 +11186,30 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Wait until it has finished, then try again.</source>
         <translation>انتظر حتى ينتهي، ثم جرّب من جديد.</translation>
+    </message>
+    <message>
+        <source>Waits again: {signup}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for a place in {session}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walked in: {signup}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was helped by {name}: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was not there after all: {signup}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was there: {signup}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Weekly opening changed</source>
@@ -10548,6 +11315,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>فيها أثر استعمال، وتعمل</translation>
     </message>
     <message>
+        <source>Would like to learn {skill}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write a few words, then take it back.</source>
         <translation>اكتب بضع كلمات، ثم اسحبها.</translation>
     </message>
@@ -10568,12 +11339,36 @@ Open the form again to go on, or to discard it.</source>
         <translation>البيانات سليمة.</translation>
     </message>
     <message>
+        <source>a house duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a kit</source>
         <translation>طقم</translation>
     </message>
     <message>
+        <source>a room or bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>all there</source>
         <translation>كله موجود</translation>
+    </message>
+    <message>
+        <source>an induction</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an item</source>
@@ -10609,6 +11404,63 @@ Open the form again to go on, or to discard it.</source>
         <translation>اليوم أولًا</translation>
     </message>
     <message>
+        <source>day {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day {number} from the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s) on {weekdays}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n year(s) on {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every second {weekdays}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every year on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every {weekdays}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>further columns changed</source>
         <translation>تغيّرت أعمدة أخرى</translation>
     </message>
@@ -10621,6 +11473,14 @@ Open the form again to go on, or to discard it.</source>
         <source>good</source>
         <comment>how an item came back</comment>
         <translation>جيدة</translation>
+    </message>
+    <message>
+        <source>good for children</source>
+        <translation>مناسب للأطفال</translation>
+    </message>
+    <message>
+        <source>hearing loop</source>
+        <translation>حلقة سمعية</translation>
     </message>
     <message>
         <source>house rules accepted</source>
@@ -10648,8 +11508,72 @@ Open the form again to go on, or to discard it.</source>
         <translation>انتهى دور: {roles}</translation>
     </message>
     <message>
+        <source>no steps</source>
+        <translation>بلا درجات</translation>
+    </message>
+    <message>
+        <source>on chosen days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parking at the door</source>
+        <translation>موقف عند الباب</translation>
+    </message>
+    <message>
+        <source>quiet</source>
+        <translation>هادئ</translation>
+    </message>
+    <message>
         <source>takes on: {roles}</source>
         <translation>دور جديد: {roles}</translation>
+    </message>
+    <message>
+        <source>the fifth {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fourth {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the second {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the third {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <comment>how long something repeats</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wheelchair toilet</source>
+        <translation>مرحاض للكراسي المتحركة</translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n child(ren)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{duty} is not due {day}</source>
@@ -10658,6 +11582,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>{duty} is taken {day}</source>
         <translation>{duty}: هناك من تولاها {day}</translation>
+    </message>
+    <message>
+        <source>{helper} helped {helped}: {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{hours} h</source>
@@ -10670,9 +11598,36 @@ Open the form again to go on, or to discard it.</source>
         <translation>{hours} س {minutes} د</translation>
     </message>
     <message>
+        <source>{induction} for {person}</source>
+        <comment>a certificate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} for {person}</source>
+        <comment>a reservation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} is reserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mentor} mentors {learner}: {skill}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{minutes} min</source>
         <comment>time given</comment>
         <translation>{minutes} د</translation>
+    </message>
+    <message>
+        <source>{name} confirmed the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has it {when}.</source>
+        <comment>a reservation</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} has no part in this</source>
@@ -10682,9 +11637,31 @@ Open the form again to go on, or to discard it.</source>
         <source>{name} has said it already, and the other one confirms.</source>
         <translation>قال {name} ذلك من قبل، والطرف الآخر هو من يؤكد.</translation>
     </message>
+    <message numerus="yes">
+        <source>{name} holds %n (person|people)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name} is no member on that day</source>
         <translation>{name} ليس عضوًا في ذلك اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is not free on %n of {count} days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} is not on {duty} {day}</source>
@@ -10711,12 +11688,138 @@ Open the form again to go on, or to discard it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}: time changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{often} {until}</source>
+        <comment>how often, and until when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{people} met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{people}: a day is arranged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{people}: goal or last day changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{people}: no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{people}: not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{people}: something came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{people}: they met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} changed what they say about {skill}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} comes to {session} every time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} does {duty} after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} does {duty} instead of {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} for {session}</source>
+        <comment>a sign-up</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} gives {duty} back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} needs a stand-in for {duty}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} no longer offers {skill}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} no longer wants to learn {skill}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} offers {skill}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} passed the induction: {induction}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} signed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} signed up for {session}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} takes {duty}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} waits for a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} waits for a place in {session}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} would like to learn {skill}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{space} for {what}</source>
+        <comment>a booking</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{taken} were told of a place as “{role}”, and there are {places}.</source>
         <translation>الموعودون بمكان «{role}» عددهم {taken}، والأماكن {places}.</translation>
     </message>
     <message>
         <source>{time} is between two steps</source>
         <translation>{time} بين خطوتين</translation>
+    </message>
+    <message numerus="yes">
+        <source>{which} every %n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{which} of each month</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>“{name}” has %n place(s)</source>
@@ -10740,6 +11843,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>“{text}” is no rhythm of days, weeks, months or years.</source>
         <translation>«{text}» ليس تكرارًا بالأيام أو الأسابيع أو الأشهر أو السنوات.</translation>
+    </message>
+    <message>
+        <source>“{title}” and others: {days}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{title}” is there {when}.</source>

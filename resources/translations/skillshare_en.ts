@@ -4,6 +4,22 @@
 <context>
     <name>calendar</name>
     <message numerus="yes">
+        <source>%n come</source>
+        <comment>people to a session</comment>
+        <translation>
+            <numerusform>%n come</numerusform>
+            <numerusform>%n come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due back</source>
+        <comment>things on a day</comment>
+        <translation>
+            <numerusform>%n due back</numerusform>
+            <numerusform>%n due back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>+%n more</source>
         <comment>blocks there is no room for</comment>
         <translation>
@@ -779,6 +795,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more</source>
+        <comment>days of a series</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more place(s) (is|are) needed; free: {free}.</source>
         <translation>
             <numerusform>%n more place is needed; free: {free}.</numerusform>
@@ -793,6 +817,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of {item}</source>
+        <translation>
+            <numerusform>%n of {item}</numerusform>
+            <numerusform>%n of {item}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of {wanted} (is|are) free all the time.</source>
         <comment>copies</comment>
         <translation>
@@ -801,11 +832,26 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of {wanted} (is|are) free: {days}.</source>
+        <comment>copies</comment>
+        <translation>
+            <numerusform>%n of {wanted} is free: {days}.</numerusform>
+            <numerusform>%n of {wanted} are free: {days}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n part(s)</source>
         <comment>of a kit</comment>
         <translation>
             <numerusform>%n part</numerusform>
             <numerusform>%n parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people passed the induction: {induction}</source>
+        <translation>
+            <numerusform>%n people passed the induction: {induction}</numerusform>
+            <numerusform>%n people passed the induction: {induction}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -844,6 +890,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sign-up(s) would be left without a session.</source>
+        <translation>
+            <numerusform>%n sign-up would be left without a session.</numerusform>
+            <numerusform>%n sign-ups would be left without a session.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skill(s) put on the list</source>
+        <translation>
+            <numerusform>%n skill put on the list</numerusform>
+            <numerusform>%n skills put on the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n taken</source>
         <translation>
             <numerusform>%n taken</numerusform>
@@ -855,6 +915,14 @@
         <translation>
             <numerusform>%n taken by {person}</numerusform>
             <numerusform>%n taken by {person}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <comment>how often in all</comment>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1023,6 +1091,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>There are %n place(s).</source>
+        <comment>of a session</comment>
+        <translation>
+            <numerusform>There are %n place.</numerusform>
+            <numerusform>There are %n places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>There are {count}, and one class is settled for up to %n.</source>
         <comment>people of a class</comment>
         <translation>
@@ -1053,6 +1129,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Time of a class: {time}, from %n (person|people)</source>
+        <translation>
+            <numerusform>Time of a class: {time}, from %n person</numerusform>
+            <numerusform>Time of a class: {time}, from %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Took %n of {item}</source>
         <translation>
             <numerusform>Took %n of {item}</numerusform>
@@ -1074,11 +1157,60 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>every %n day</numerusform>
+            <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s) on {weekdays}</source>
+        <translation>
+            <numerusform>every %n week on {weekdays}</numerusform>
+            <numerusform>every %n weeks on {weekdays}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n year(s) on {day}</source>
+        <translation>
+            <numerusform>every %n year on {day}</numerusform>
+            <numerusform>every %n years on {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n child(ren)</source>
+        <translation>
+            <numerusform>with %n child(ren)</numerusform>
+            <numerusform>with %n child(ren)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{item} and %n more are past their day.</source>
         <comment>late items</comment>
         <translation>
             <numerusform>{item} and %n more are past their day.</numerusform>
             <numerusform>{item} and %n more are past their day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} holds %n (person|people)</source>
+        <translation>
+            <numerusform>{name} holds %n person</numerusform>
+            <numerusform>{name} holds %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is not free on %n of {count} days</source>
+        <translation>
+            <numerusform>{name} is not free on %n of {count} days</numerusform>
+            <numerusform>{name} is not free on %n of {count} days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{which} every %n month(s)</source>
+        <translation>
+            <numerusform>{which} every %n month</numerusform>
+            <numerusform>{which} every %n months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
