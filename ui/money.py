@@ -10,7 +10,7 @@ _SYMBOLS: Final = {"EUR": "€", "GBP": "£", "USD": "$", "JPY": "¥", "INR": "�
 
 
 def said(amount: int, currency: str, locale: QLocale | None = None) -> str:
-    """ "€120", "€2.50": no decimals where there is nothing behind the point; as the window's locale or another writes."""
+    """ "€120", "€2.50": no decimals where nothing is behind the point; as the window's or another locale writes."""
     locale = locale or QLocale()
     places = minor_digits(currency)
     whole = amount % 10**places == 0

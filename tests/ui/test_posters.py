@@ -55,8 +55,9 @@ def test_the_code_on_a_poster_puts_the_session_into_a_calendar(language: str, li
 def test_a_poster_says_what_people_ask(lit: QApplication) -> None:
     shown = row(cost=250, ages=(14, 99), bring="old clothes", grants="Tile cutter", languages=("English", "Deutsch"))
     text = poster(notice(shown), Tongue("en")).toPlainText()
-    for word in ("Riverside House", "Tiling for beginners", "Friday 4 December 2026", "18:30 to 20:30",
-                 "Workshop 2", "Ravi", "€2.50", "14 to 99", "old clothes", "Tile cutter", "English, Deutsch", "no steps"):  # fmt: skip
+    for word in ("Riverside House", "Tiling for beginners", "Friday 4 December 2026", "18:30 to 20:30", "Workshop 2"):
+        assert word in text
+    for word in ("Ravi", "€2.50", "14 to 99", "old clothes", "Tile cutter", "English, Deutsch", "no steps"):
         assert word in text
     assert "nothing" in poster(notice(row()), Tongue("en")).toPlainText()
 
