@@ -78,6 +78,7 @@ SAMPLES = {
     bool: True,
     bytes: DRILL,
     date: date(2027, 3, 31),
+    tuple[date, ...]: (date(2026, 12, 10), date(2026, 12, 17)),
     date | None: date(2026, 12, 10),
 }
 TEXTS = {"name": "Mehmet Yıldız", "item": "Angle grinder 125 mm", "field": "shelf", "by": "Circular saw 190 mm"}

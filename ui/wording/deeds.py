@@ -19,6 +19,7 @@ from ui.wording.facts_items import ITEM_WORDS, MOVED_WORDS
 from ui.wording.facts_kits import KIT_WORDS
 from ui.wording.facts_laptops import LAPTOP_WORDS
 from ui.wording.facts_people import COMMUNITY_WORDS, PEOPLE_WORDS, REST_WORDS
+from ui.wording.facts_sessions import SESSION_WORDS
 from ui.wording.facts_signups import SIGNUP_WORDS
 from ui.wording.facts_spaces import SPACE_WORDS
 from ui.wording.facts_teaching import TEACHING_WORDS
@@ -44,8 +45,8 @@ WORDS: Final[Mapping[str, Word]] = {
     **KIT_WORDS,
     **ITEM_WORDS,
     **HOLD_WORDS,
-    **CREDIT_WORDS,
     **SIGNUP_WORDS,
+    **SESSION_WORDS,
     **CREDIT_WORDS,
     **TEACHING_WORDS,
     **SPACE_WORDS,

@@ -100,6 +100,7 @@ _RULES: Final[Mapping[str, Callable[[], str]]] = {
     "credit_high": lambda: translate("wording", "Most time on an account"),
     "endless": lambda: translate("wording", "Series without end"),
     "places": lambda: translate("wording", "Number of places"),
+    "capacity": lambda: translate("wording", "Places of a room"),
     "host": lambda: translate("wording", "Host"),
     "space_taken": lambda: translate("wording", "Space in use"),
     "space_closed": lambda: translate("wording", "Opening hours of a space"),

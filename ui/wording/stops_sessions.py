@@ -2,12 +2,15 @@
 
 # ruff: noqa: ARG001 - one signature for all, whether or not the words need all of it
 
-from datetime import date
+from collections.abc import Sequence
+from datetime import date, datetime, time, timedelta
 
 from skillshare.domain import session_checks as s
+from skillshare.domain import session_clashes as clash
+from skillshare.domain.space_use import Offer
 from ui import dates
 from ui.i18n import isolate, translate
-from ui.wording.said import Words
+from ui.wording.said import Words, commas, listed
 from ui.wording.stops import words
 
 __all__ = ["words"]
@@ -143,3 +146,77 @@ def _(it: s.AlreadyCancelled, today: date) -> Words:
         why=translate("wording", "It does not take place any more."),
         next=translate("wording", "Undo the cancelling, or plan a new session."),
     )
+
+
+@words.register
+def _(it: s.JoinedSince, today: date) -> Words:
+    return Words(
+        title=translate("wording", "People have signed up for “{name}”").format(name=isolate(it.name)),
+        why=translate("wording", "%n sign-up(s) would be left without a session.", "", it.count),
+        next=translate("wording", "Cancel it instead: then the list of whom to tell stands beside it."),
+    )
+
+
+# Where, and with what
+
+
+@words.register
+def _(it: clash.EveningsTaken, today: date) -> Words:
+    why = translate("wording", "Taken or closed: {days}.").format(days=_days(it.days, today))
+    if it.title:
+        why = translate("wording", "“{title}” and others: {days}.").format(
+            title=isolate(it.title), days=_days(it.days, today)
+        )
+    return Words(
+        title=_title(it.name, len(it.days), it.count),
+        why=why,
+        next=_instead(it),
+    )
+
+
+@words.register
+def _(it: clash.EveningsNotFree, today: date) -> Words:
+    why = translate("wording", "%n of {wanted} (is|are) free: {days}.", "copies", it.free)
+    return Words(
+        title=_title(it.name, len(it.days), it.count),
+        why=why.format(wanted=it.wanted, days=_days(it.days, today)),
+        next=translate("wording", "Leave it out, choose other days, or go on with a reason."),
+    )
+
+
+@words.register
+def _(it: clash.RoomTooSmall, today: date) -> Words:
+    return Words(
+        title=translate("wording", "{name} holds %n (person|people)", "", it.holds).format(name=isolate(it.name)),
+        why=translate("wording", "There are %n place(s).", "of a session", it.places),
+        next=translate("wording", "Choose a larger room or fewer places, or go on with a reason."),
+    )
+
+
+def _title(name: str, taken: int, count: int) -> str:
+    said = translate("wording", "{name} is not free on %n of {count} days", "", taken)
+    return said.format(name=isolate(name), count=count)
+
+
+def _days(days: Sequence[date], today: date) -> str:
+    shown = [dates.day(day, today) for day in days[:3]]
+    more = len(days) - len(shown)
+    return listed([*shown, *([translate("wording", "%n more", "days of a series", more)] if more else [])])
+
+
+def _instead(it: clash.EveningsTaken) -> str:
+    said = []
+    if it.times:
+        hours = commas([dates.hours(one.start.hour * 60 + one.start.minute, _end(one)) for one in it.times])
+        said.append(translate("wording", "Free on all days: {times}.").format(times=hours))
+    if it.places:
+        said.append(
+            translate("wording", "Free on all days: {names}.").format(names=commas([p.name for p in it.places]))
+        )
+    if not said:
+        return translate("wording", "Choose another time, or go on with a reason.")
+    return " ".join([*said, translate("wording", "Choose one of these, or go on with a reason.")])
+
+
+def _end(one: Offer) -> int:
+    return min((one.end - datetime.combine(one.start.date(), time())) // timedelta(minutes=1), 1440)
