@@ -26,7 +26,7 @@ from ui.answer import Answer
 from ui.command_backup import bring_back, make_backup
 from ui.command_carried import bundles, folder
 from ui.command_files import bring_in, send_out
-from ui.command_protect import protect, unlocked
+from ui.command_protect import protect, unlocked, unprotect
 from ui.faults import write
 from ui.i18n import isolate, translate
 from ui.reading_copy import copied
@@ -331,4 +331,8 @@ COMMANDS: Final[Mapping[str, Callable[[Community, Namespace], Answer]]] = {
 _READING: Final = ("export", "find", "verify")
 """What changes nothing in the data folder."""
 
-_CLOSED: Final[Mapping[str, Callable[[Namespace], Answer]]] = {"restore": bring_back, "protect": protect}
+_CLOSED: Final[Mapping[str, Callable[[Namespace], Answer]]] = {
+    "restore": bring_back,
+    "protect": protect,
+    "unprotect": unprotect,
+}

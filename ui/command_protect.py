@@ -1,4 +1,4 @@
-"""The command that locks a data folder, and how every other one opens a folder that is locked (journal §11).
+"""The commands that lock a data folder and end the lock, and how others open one that is locked (journal §11).
 
 The words say what a lock does not do. The passphrase is asked for, or read from standard input.
 """
@@ -53,6 +53,21 @@ def protect(args: Namespace) -> Answer:
     for name in _LEFT:
         (folder / name).unlink(missing_ok=True)
     return _said(made, converted=True)
+
+
+def unprotect(args: Namespace) -> Answer:
+    """Have a folder that is locked lie open again."""
+    folder = args.data_dir
+    protecting.settle(folder)
+    if not vault.is_there(folder):
+        said = translate("command", "The data in this folder lies open already.")
+        return Answer(said=[said], values={"done": True, "ways": []})
+    protecting.unprotect(folder, _held(folder, Unlock(keystore=System())))
+    said = [
+        translate("command", "The data in this folder lies open: whoever has the disk can read it."),
+        translate("command", "Lock it again with: skillshare protect"),
+    ]
+    return Answer(said=said, values={"done": True, "ways": []})
 
 
 def _held(folder: Path, held: Unlock) -> Unlock:

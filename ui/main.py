@@ -102,7 +102,7 @@ def parser() -> argparse.ArgumentParser:
     whole.add_argument("--version", action="version", version=f"Skillshare {VERSION}")
     _common(whole, folder=user_data_path("Skillshare", appauthor=False), language="")
     commands = whole.add_subparsers(dest="command", metavar="COMMAND")
-    for add in (_start, _import, _export, _backup, _restore, _protect):
+    for add in (_start, _import, _export, _backup, _restore, _protect, _unprotect):
         add(commands)
     for add in (_lend, _return, _undo, _find, _verify, _rebuild, _tour):
         add(commands)
@@ -173,6 +173,11 @@ def _protect(commands: "_Commands") -> None:
     made.add_argument("--passphrase", action="store_true",
                       help="open it with a passphrase too; it is asked for, or read from input")  # fmt: skip
     _json(made)
+
+
+def _unprotect(commands: "_Commands") -> None:
+    does = "Have the data of this laptop lie open again; the passphrase is asked for, or read from input."
+    _json(_command(commands, "unprotect", does, "unprotect"))
 
 
 def _lend(commands: "_Commands") -> None:

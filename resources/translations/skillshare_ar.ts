@@ -768,7 +768,7 @@
     </message>
     <message>
         <source>Lock it again with: skillshare protect</source>
-        <translation type="unfinished"></translation>
+        <translation>أقفلها من جديد بالأمر: skillshare protect</translation>
     </message>
     <message>
         <source>Lock the folder with a passphrase: skillshare protect --passphrase</source>
@@ -872,11 +872,11 @@
     </message>
     <message>
         <source>The data in this folder lies open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات في هذا المجلد مفتوحة من قبل.</translation>
     </message>
     <message>
         <source>The data in this folder lies open: whoever has the disk can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات في هذا المجلد مفتوحة: من لديه القرص يستطيع قراءتها.</translation>
     </message>
     <message>
         <source>The invitation is in {file}</source>
@@ -7610,11 +7610,11 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>If this laptop is stolen. To end the lock: skillshare unprotect</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا سُرق هذا الحاسوب. لإنهاء القفل: skillshare unprotect</translation>
     </message>
     <message>
         <source>If this laptop is stolen. To lock it: skillshare protect</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا سُرق هذا الحاسوب. لإقفالها: skillshare protect</translation>
     </message>
     <message numerus="yes">
         <source>Imported with %n other(s)</source>

@@ -1,4 +1,4 @@
-"""From open to protected: everything is still there, and a cut at any moment leaves one whole folder.
+"""From open to protected and back: everything is still there, and a cut at any moment leaves one whole folder.
 
 Never here: ways in; that is test_vault.py.
 """
@@ -21,7 +21,7 @@ from skillshare.journal import protecting, vault
 from skillshare.journal.blobs import DAMAGED
 from skillshare.journal.failure import Unavailable
 from skillshare.journal.files import flush_folder
-from skillshare.journal.protecting import ROOM, open_vault, protect
+from skillshare.journal.protecting import OPENED, ROOM, open_vault, protect, unprotect
 from skillshare.journal.vault import OPEN, Locked, Unlock
 from skillshare.journal.verify import Finding, verify
 from tests.catalog.house import FOUNDING
@@ -152,6 +152,49 @@ def test_what_was_acted_just_before_a_crash_is_carried_along(home: Path, unlock:
     again.close()
 
 
+def test_the_way_back_leaves_everything_as_it_was_before(home: Path, unlock: Unlock) -> None:
+    device = check(home, vault.EMPTY_HANDED)
+    files = {path.relative_to(home) for path in home.rglob("*") if path.is_file()}
+    key = (home / "device.key").read_bytes()
+    protect(home, unlock)
+    (home / "device.key.new").write_bytes(b"of a crash")
+    unprotect(home, unlock)
+    assert {path.relative_to(home) for path in home.rglob("*") if path.is_file()} == files
+    assert (home / "device.key").read_bytes() == key
+    assert check(home, vault.EMPTY_HANDED) == device
+    assert open_vault(home, unlock) is OPEN
+
+
+def test_whoever_does_not_open_the_vault_does_not_end_it(home: Path, unlock: Unlock, tmp_path: Path) -> None:
+    protect(home, unlock)
+    with pytest.raises(Locked):
+        unprotect(home, Unlock(keystore=Kept(tmp_path / "others")))
+    check(home, unlock)
+    assert readable(home) == []
+
+
+def test_a_photo_that_the_disk_damaged_is_fetched_again_after_the_way_back(home: Path, unlock: Unlock) -> None:
+    protect(home, unlock)
+    chunk = next((home / "blobs").rglob("*.chunk"))
+    chunk.write_bytes(chunk.read_bytes()[:-1])
+    unprotect(home, unlock)
+    community = Community(home)
+    assert bytes.fromhex(chunk.name[:64]) in community.pictures.store.damaged()
+    community.close()
+
+
+def test_a_key_that_the_disk_damaged_stays_under_its_lock(home: Path, unlock: Unlock) -> None:
+    protect(home, unlock)
+    key = (home / "device.key").read_bytes()
+    (home / "device.key").write_bytes(key[:-1])
+    with pytest.raises(Unavailable) as caught:
+        unprotect(home, unlock)
+    assert caught.value.reason == "key"
+    (home / "device.key").write_bytes(key)
+    assert readable(home) == []
+    check(home, unlock)
+
+
 def _cutting(at: int, monkeypatch: pytest.MonkeyPatch) -> Callable[[], int]:
     """Has the power go before the `at`th change of the folder's names or contents; tells how many there were."""
     count = 0
@@ -175,15 +218,20 @@ def _cutting(at: int, monkeypatch: pytest.MonkeyPatch) -> Callable[[], int]:
 
 
 @pytest.mark.soak
-def test_a_cut_at_any_moment_leaves_one_whole_folder(home: Path, unlock: Unlock, tmp_path: Path) -> None:
+@pytest.mark.parametrize("way", [protect, unprotect])
+def test_a_cut_at_any_moment_leaves_one_whole_folder(
+    home: Path, unlock: Unlock, tmp_path: Path, way: Callable[[Path, Unlock], Any]
+) -> None:
     opened = {True: 0, False: 0}
+    if way is unprotect:
+        protect(home, unlock)
     for moments in itertools.count(1, times(3, 1)):
         folder = tmp_path / "again"
         shutil.copytree(home, folder)
         with pytest.MonkeyPatch.context() as monkeypatch:
             _cutting(moments, monkeypatch)
             try:
-                protect(folder, unlock)
+                way(folder, unlock)
                 done = True
             except Cut:
                 done = False
@@ -196,7 +244,7 @@ def test_a_cut_at_any_moment_leaves_one_whole_folder(home: Path, unlock: Unlock,
                 except Cut:
                     continue
         check(folder, unlock)
-        assert not (folder / ROOM).exists()
+        assert not [path for path in folder.iterdir() if path.is_dir() and path.name.startswith("vault")]
         if vault.is_there(folder):
             assert readable(folder) == []
         shutil.rmtree(folder)
@@ -217,6 +265,23 @@ def test_a_disk_without_room_leaves_the_folder_open(
     assert caught.value.reason == "disk-full"
     monkeypatch.undo()
     assert not (home / ROOM).exists()
+    check(home, unlock)
+
+
+def test_a_disk_without_room_leaves_the_folder_locked(
+    home: Path, unlock: Unlock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: Any, **__: Any) -> None:
+        raise OSError(28, "no room")
+
+    protect(home, unlock)
+    monkeypatch.setattr(protecting, "write_whole", full)
+    with pytest.raises(Unavailable) as caught:
+        unprotect(home, unlock)
+    assert caught.value.reason == "disk-full"
+    monkeypatch.undo()
+    assert not (home / OPENED).exists()
+    assert readable(home) == []
     check(home, unlock)
 
 

@@ -173,6 +173,12 @@ def test_the_command_locks_and_every_other_one_asks(tmp_path: Path) -> None:
     assert code == 0
     assert typed(home, WORDS + "\n", "verify")[0] == 3
     assert typed(home, "eight blue saws\n", "verify")[0] == 0
+    code, _, trouble = typed(home, "wrong words\n", "unprotect")
+    assert (code, "does not open the data" in trouble, vault.is_there(home)) == (3, True, True)
+    code, out, _ = typed(home, "eight blue saws\n", "unprotect")
+    assert (code, "lies open" in out, vault.is_there(home)) == (0, True, False)
+    assert typed(home, "", "verify")[0] == 0
+    assert "already" in typed(home, "", "unprotect")[1]
 
 
 # Killed

@@ -23,7 +23,7 @@ from ui.kit.scroll import TidyScroll
 from ui.kit.surface import Surface, stacked, well
 from ui.kit.tick import TickBox
 from ui.session import Session
-from ui.wording.protection import protection
+from ui.wording.protection import protection, way
 from ui.wording.troubles import fault
 
 LAST_CHECK = "last_check"
@@ -106,7 +106,7 @@ class LaptopPage(QWidget):
                 Row(
                     key="protection",
                     title=protection(community.vault.ways),
-                    detail=translate("community", "If this laptop is stolen"),
+                    detail=way(community.vault.ways),
                     icon="lock",
                 ),
                 Row(key="check", title=checked, detail=translate("community", "Last check"), icon="shield-check"),

@@ -18,3 +18,10 @@ def protection(ways: Collection[Way]) -> str:
     if Way.KEYSTORE in ways:
         return translate("wording", "The data is locked; this system opens it")
     return translate("wording", "The data is locked; the passphrase opens it")
+
+
+def way(ways: Collection[Way]) -> str:
+    """What that is about, and what would change it; that is done while no window has the folder open."""
+    if ways:
+        return translate("wording", "If this laptop is stolen. To end the lock: skillshare unprotect")
+    return translate("wording", "If this laptop is stolen. To lock it: skillshare protect")
