@@ -7,14 +7,16 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
+from skillshare.catalog.sessions import SessionRow
+from skillshare.catalog.skills import SkillRow
 from skillshare.catalog.views import ItemRow, KitRow, PersonRow
 from skillshare.domain.refusal import Question, Refusal
-from ui import wording
+from ui import dates, wording
 from ui.i18n import isolate, plain, translate
 from ui.pick import Unclear, Unknown
-from ui.wording import Words, states
+from ui.wording import Words, states, teaching
 
 DONE: Final = 0
 REFUSED: Final = 1
@@ -79,8 +81,15 @@ def instead(near: tuple[str, ...]) -> list[str]:
     return [translate("command", "Did you mean: {words}?").format(words=wording.listed(near))]
 
 
-def row_line(row: ItemRow | KitRow | PersonRow, today: date) -> str:
+Listed: TypeAlias = ItemRow | KitRow | PersonRow | SkillRow | SessionRow
+
+
+def row_line(row: Listed, today: date) -> str:
     """Number, name, and how it stands."""
+    if isinstance(row, SkillRow):
+        return f"  {isolate(row.name)} · {teaching.counts(row.offered, row.wanted)}"
+    if isinstance(row, SessionRow):
+        return f"  {isolate(row.title)} · {dates.at(row.start, today)}"
     if isinstance(row, ItemRow):
         state = states.item_state(row, today)
         if row.person_name:
@@ -94,8 +103,13 @@ def row_line(row: ItemRow | KitRow | PersonRow, today: date) -> str:
     return f"  {isolate(row.number)}  {isolate(row.name)} · {state}"
 
 
-def row_values(row: ItemRow | KitRow | PersonRow) -> dict[str, Any]:
+def row_values(row: Listed) -> dict[str, Any]:
     """What scripts get of a row; names of fields stay English."""
+    if isinstance(row, SkillRow):
+        return {"kind": "skill", "id": row.id.hex(), "name": row.name, "offer": row.offered, "want": row.wanted}
+    if isinstance(row, SessionRow):
+        start = row.start.isoformat(timespec="minutes")
+        return {"kind": "session", "id": row.id.hex(), "name": row.title, "start": start}
     values: dict[str, Any] = {"id": row.id.hex(), "number": row.number, "name": row.name}
     if isinstance(row, PersonRow):
         return {"kind": "member", **values, "has": row.has, "late": row.late}

@@ -263,9 +263,10 @@ def undo(community: Community, _: Namespace) -> Answer:
 
 
 def find(community: Community, args: Namespace) -> Answer:
-    """Items, kits and people that a text finds."""
+    """Items, kits, people, skills and sessions that a text finds."""
     found = community.catalog.search.find(args.text, 20)
-    rows = [row for hit in found.hits if (row := hit.item or hit.kit or hit.person) is not None]
+    shown = (hit.item or hit.kit or hit.person or hit.skill or hit.session for hit in found.hits)
+    rows = [row for row in shown if row is not None]
     values = {"found": [answer.row_values(row) for row in rows]}
     if not rows:
         nothing = translate("command", "Nothing is found for “{text}”.").format(text=isolate(args.text))

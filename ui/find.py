@@ -1,4 +1,4 @@
-"""Ctrl+K: find an item or a person from anywhere (look §2); Enter opens it."""
+"""Ctrl+K: find an item, a person, a skill or a session from anywhere (look §2); Enter opens it."""
 
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QWidget
@@ -7,7 +7,7 @@ from skillshare.catalog.views import Hit
 from ui.kit.dialog import Dialog
 from ui.kit.one_box import OneBox
 from ui.session import Session
-from ui.showing import hit_row
+from ui.showing import hit_row, leads_to
 from ui.wording.said import listed
 
 _SHOWN = 8
@@ -52,4 +52,4 @@ class Find(Dialog):
     def on_box_chosen(self, place: int) -> None:
         hit = self._hits[place]
         self.close_it()
-        self._session.wanted.emit("people" if hit.person is not None else "items", hit.id)
+        self._session.wanted.emit(*leads_to(hit))

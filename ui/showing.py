@@ -9,16 +9,19 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from skillshare.catalog.sessions import SessionRow
+from skillshare.catalog.skills import SkillRow
 from skillshare.catalog.views import HERE, OUT, USED_UP, Hit, ItemRow, KitRow, LoanRow, PersonRow
 from skillshare.domain.holds import InLine
 from skillshare.domain.items import MISSING, REPAIR, RETIRED, Item
+from ui import dates
 from ui.i18n import isolate
 from ui.kit.chip import State
 from ui.kit.kinds import drawing_for
 from ui.kit.pictures import Picture, initials_of, tint_of
 from ui.kit.rows import Row
 from ui.photos import PhotoShelf
-from ui.wording import states
+from ui.wording import states, teaching
 
 _SIGNS: Final = {
     HERE: ("circle-check", "good"),
@@ -137,6 +140,32 @@ def hit_row(hit: Hit, today: date, photos: PhotoShelf | None = None) -> Row:
         return item_row(hit.item, today, photos)
     if hit.kit is not None:
         return kit_row(hit.kit)
+    if hit.skill is not None:
+        return skill_row(hit.skill)
+    if hit.session is not None:
+        return session_row(hit.session, today)
     if hit.person is None:
-        raise ValueError("a hit is an item, a kit or a person")
+        raise ValueError("a hit is something")
     return person_row(hit.person)
+
+
+def leads_to(hit: Hit) -> tuple[str, object]:
+    """The place that shows an answer of the search, and what to open there."""
+    if hit.skill is not None:
+        return "people", ("skill", hit.skill.id)
+    if hit.session is not None:
+        return "calendar", hit.session.id
+    return "people" if hit.person is not None else "items", hit.id
+
+
+def skill_row(skill: SkillRow) -> Row:
+    """A skill in a list: name, and how many offer and want it."""
+    said = teaching.counts(skill.offered, skill.wanted)
+    return Row(key=skill.id, title=skill.name, detail=said, icon="graduation-cap", icon_token="plum")
+
+
+def session_row(session: SessionRow, today: date) -> Row:
+    """A session in a list: title, when, where, who hosts it."""
+    when = dates.at(session.start, today)
+    detail = " · ".join(part for part in (when, isolate(session.space_name), isolate(session.host_name)) if part)
+    return Row(key=session.id, title=session.title, detail=detail, icon="calendar-days", icon_token="plum")

@@ -6,6 +6,8 @@ from typing import Any, Final
 from skillshare.catalog.loans import Loans
 from skillshare.catalog.matching import LAST, match
 from skillshare.catalog.merged import merged, standing, stands
+from skillshare.catalog.offers import Offers
+from skillshare.catalog.skills import Skills
 from skillshare.catalog.source import Source, day
 from skillshare.catalog.views import PeopleFilter, PersonPage, PersonRow
 from skillshare.domain import kinds
@@ -27,11 +29,14 @@ STANDS: Final = stands("p")
 
 _USUAL_TYPE: Final = "SELECT type FROM person WHERE type IS NOT NULL GROUP BY type ORDER BY count(*) DESC, type LIMIT 1"
 
+_SAYS: Final = f"o.is_open AND (o.until IS NULL OR o.until >= ?) AND o.person IN {merged('p.record')}"
 _STATES: Final = {
     "borrowing": f"EXISTS (SELECT 1 {_LOANS})",
     "late": f"EXISTS (SELECT 1 {_LOANS} AND l.due < ?)",
     "ended": "(p.until < ? OR p.first IS NULL)",
     "blocked": "p.block != ''",
+    "teaches": f"EXISTS (SELECT 1 FROM offer o WHERE NOT o.want AND {_SAYS})",
+    "learns": f"EXISTS (SELECT 1 FROM offer o WHERE o.want AND {_SAYS})",
     **{role: f"instr(' ' || p.roles || ' ', ' {role} ')" for role in ROLES},
 }
 
@@ -180,9 +185,15 @@ class People:
             parameters += [self._source.today().isoformat()] * sql.count("?")
         if wanted.text.strip():
             sql, values = match(wanted.text, kinds.PERSON)
-            parts.append(sql)
-            parameters += values
+            able = self._able(wanted.text)
+            parts.append(f"({sql} OR p.record IN ({', '.join('?' * len(able))}))" if able else sql)
+            parameters += [*values, *able]
         return " AND ".join(parts), parameters
+
+    def _able(self, text: str) -> tuple[bytes, ...]:
+        """Who offers or wants a skill of that name."""
+        skills = [skill.id for skill in Skills(self._source).sought(text)]
+        return Offers(self._source).people(skills) if skills else ()
 
 
 def person_row(row: tuple[Any, ...]) -> PersonRow:

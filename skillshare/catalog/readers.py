@@ -85,11 +85,11 @@ class Catalog:
         self.reservations = Reservations(self._source, self.sessions)
         self.signups = Signups(self._source)
         self.certificates = Certificates(self._source)
+        self.search = Search(self._source, self.sessions)
         self.skills = Skills(self._source)
         self.offers = Offers(self._source)
         self.contacts = Contacts(self._source)
         self.mentoring = Mentorings(self._source)
-        self.search = Search(self._source)
         self.history = History(self._source, journal)
         self.whole = Whole(journal)
 

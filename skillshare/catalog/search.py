@@ -1,9 +1,10 @@
-"""One search over items, kits and people: codes first, then words and beginnings of words.
+"""One search over items, kits, people, skills and sessions: codes first, then words and beginnings of words.
 
 Ranking happens in Python over a capped set of candidates, because ranking a short prefix inside FTS5 costs a tenth of a
 second on 100,000 rows.
 """
 
+from datetime import timedelta
 from typing import Any, Final
 
 from peewee import SqliteDatabase
@@ -14,6 +15,8 @@ from skillshare.catalog.kits import Kits
 from skillshare.catalog.matching import CODE, LAST, coded, fts, words
 from skillshare.catalog.people import SELECT as PERSON_SELECT
 from skillshare.catalog.people import STANDS, People, person_row
+from skillshare.catalog.sessions import SessionRow, Sessions
+from skillshare.catalog.skills import Skills
 from skillshare.catalog.source import Source
 from skillshare.catalog.views import Found, Hit
 from skillshare.domain import kinds
@@ -23,6 +26,9 @@ CANDIDATES: Final = 120
 """How many rows are looked at for the best `limit`."""
 
 _KINDS: Final = (kinds.PERSON, kinds.ITEM, kinds.KIT)
+_TAUGHT: Final = 2
+"""How many of the answers may be skills or sessions while there are others: at the desk people have things in hand."""
+_AHEAD: Final = timedelta(days=60)
 _CLOSE: Final = 0.34
 """Edits per character up to which a word counts as meant."""
 
@@ -30,10 +36,11 @@ _CLOSE: Final = 0.34
 class Search:
     """Answers of the one box and of "Find anything"."""
 
-    __slots__ = ("_source",)
+    __slots__ = ("_sessions", "_source")
 
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: Source, sessions: Sessions) -> None:
         self._source = source
+        self._sessions = sessions
 
     def find(self, text: str, limit: int = 8, kind: str = "") -> Found:
         """The best hits, exact codes first; `kind` narrows to one kind. With none: words that may be meant."""
@@ -48,9 +55,11 @@ class Search:
             if hit.id not in seen:
                 seen.add(hit.id)
                 found.append(hit)
-        if not found:
+        taught = self._taught(text, limit) if not kind else []
+        if not found and not taught:
             return Found(instead=self._instead(text))
-        return Found(hits=tuple(found[:limit]))
+        room = limit - min(len(taught), _TAUGHT)
+        return Found(hits=tuple([*found[:room], *taught][:limit]))
 
     def scan(self, code: str) -> Hit | None:
         """What exactly this code stands for: a card or member number, else an item's or a kit's number or label."""
@@ -59,6 +68,22 @@ class Search:
             if hits:
                 return hits[0]
         return None
+
+    def _taught(self, text: str, limit: int) -> list[Hit]:
+        """Skills of that name, and the next session of each title."""
+        skills = Skills(self._source)
+        scored = [(_score(text, row.name), Hit(skill=row)) for row in skills.rows(skills.sought(text)[:limit])]
+        scored += [(_score(text, row.title), Hit(session=row)) for row in self._coming(text)]
+        return [hit for _, hit in sorted(scored, key=lambda pair: pair[0])][:limit]
+
+    def _coming(self, text: str) -> list[SessionRow]:
+        wanted = words(text)
+        titles = (row[0] for row in self._source.rows("SELECT title FROM series UNION SELECT title FROM session"))
+        meant = {title for title in titles if wanted and _begins(wanted, title)}
+        today = self._source.today()
+        coming = self._sessions.between(today, today + _AHEAD) if meant else ()
+        first = {row.title: row for row in reversed(coming) if row.title in meant and not row.session.cancelled}
+        return list(first.values())
 
     def _exact(self, text: str, kind: str) -> list[Hit]:
         if kind == kinds.PERSON:
@@ -124,6 +149,12 @@ class Search:
 def tidy(database: SqliteDatabase) -> None:
     """Merge the index into one piece, so that nothing is left in it of rows that were deleted (journal §6)."""
     database.execute_sql("INSERT INTO search (search) VALUES ('optimize')")
+
+
+def _begins(wanted: list[str], title: str) -> bool:
+    """Whether each word begins one of the title."""
+    own = words(title)
+    return all(any(word.startswith(part) for word in own) for part in wanted)
 
 
 def _score(text: str, name: str) -> tuple[int, str]:

@@ -83,7 +83,9 @@ class Skills:
             if (found := listed.get(skill)) is not None:
                 before = counts.get(found.id, (0, 0))
                 counts[found.id] = (before[0] + offered, before[1] + asked)
-        return tuple(_row(skill, counts.get(skill.id, (0, 0))) for skill in wanted or listed.shown())
+        return tuple(
+            _row(skill, counts.get(skill.id, (0, 0))) for skill in (listed.shown() if wanted is None else wanted)
+        )
 
 
 def _skill(row: tuple[Any, ...]) -> Skill:

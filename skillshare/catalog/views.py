@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Final
 
+from skillshare.catalog.sessions import SessionRow
+from skillshare.catalog.skills import SkillRow
 from skillshare.domain.items import ACTIVE, Item
 from skillshare.domain.loans import Loan
 from skillshare.domain.people import Person
@@ -194,18 +196,20 @@ class Tonight:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hit:
-    """One answer of the search: an item, a kit or a person, and whether the code fits exactly."""
+    """One answer of the search: an item, a kit, a person, a skill or a session, and whether the code fits exactly."""
 
     item: ItemRow | None = None
     person: PersonRow | None = None
     kit: KitRow | None = None
+    skill: SkillRow | None = None
+    session: SessionRow | None = None
     exact: bool = False
 
     @property
     def id(self) -> bytes:
-        found = self.item or self.person or self.kit
+        found = self.item or self.person or self.kit or self.skill or self.session
         if found is None:
-            raise ValueError("a hit is an item, a kit or a person")
+            raise ValueError("a hit is something")
         return found.id
 
 
@@ -235,7 +239,8 @@ class ItemFilter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PeopleFilter:
-    """Which people a list shows. `state`: "borrowing", "late", "ended" (membership), "blocked", or a role."""
+    """Which people a list shows. `state`: "borrowing", "late", "ended" (membership), "blocked", "teaches", "learns", or
+    a role. `text` may also be a skill they offer or want."""
 
     text: str = ""
     state: str = ""

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from skillshare.catalog.views import PeopleFilter
 from skillshare.domain.contacts import MET, NO_ANSWER, LogContact, MonthFull, TellOutcome
 from skillshare.domain.erasing import EraseRecord
 from skillshare.domain.matching import CommonTime, ContactedLately, Reciprocal
@@ -145,6 +146,43 @@ def test_an_offer_is_over_after_its_last_day_and_can_be_prolonged(house: House) 
     assert refused(house, EndOffer(offer=gives)) == UnknownOffer()
     house.community.undo(receipt.entry)
     assert len(names(house)) == 1
+
+
+# ── finding ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_people_are_found_by_what_they_teach_or_learn(house: House) -> None:
+    sewing, lan, joao = skill(house, "Sewing", "Mending clothes"), house.person("Lan"), house.person("João")
+    offer(house, lan, sewing)
+    offer(house, joao, sewing, want=True, until=TODAY)
+
+    def found(text: str = "", state: str = "") -> list[str]:
+        return [row.name for row in house.catalog.people.page(PeopleFilter(text=text, state=state))]
+
+    assert found("mending") == found("sew") == ["João", "Lan"]
+    assert (found(state="teaches"), found(state="learns")) == (["Lan"], ["João"])
+    assert found("sew", "teaches") == ["Lan"]
+    house.clock.now += DAY
+    assert found("sew") == ["Lan"]
+
+
+def test_one_search_finds_things_people_and_skills(house: House) -> None:
+    for number in range(12):
+        house.item(f"Sewing machine {number}")
+    sewing = skill(house, "Sewing")
+    offer(house, house.person("Sewell"), sewing)
+    hits = house.catalog.search.find("sew", 6).hits
+    assert [hit.id for hit in hits if hit.skill is not None] == [sewing]
+    assert len(hits) == 6
+    assert hits[-1].skill is not None
+    assert hits[-1].skill.offered == 1
+    assert house.catalog.search.find("sew", 6, "item").hits[-1].item is not None
+
+
+def test_a_word_that_only_a_skill_has_is_no_misspelling(house: House) -> None:
+    skill(house, "Tiling")
+    assert [hit.skill.name for hit in house.catalog.search.find("tiling").hits if hit.skill] == ["Tiling"]
+    assert house.catalog.search.find("tilling").instead == ("tiling",)
 
 
 # ── contacts ──────────────────────────────────────────────────────────────────────────────────────────────────────

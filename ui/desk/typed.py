@@ -15,7 +15,7 @@ from ui.desk.offers import Offer, Offers
 from ui.desk.state import BACK, Note, Prompt
 from ui.i18n import isolate, translate
 from ui.kit.rows import Row
-from ui.showing import hit_row
+from ui.showing import hit_row, leads_to
 
 LONGEST = 120
 """Characters of a typed or pasted text that are looked at; no name and no code is longer."""
@@ -90,8 +90,11 @@ class Typed:
         return self._counter.catalog.items.all_by_code(row.number) if row is not None else ()
 
     def take_hit(self, hit: Hit) -> None:
-        """A person or an item was meant."""
+        """A person or an item was meant; what is taught is shown where it stands."""
         state = self._counter.state
+        if hit.skill is not None or hit.session is not None:
+            self._counter.session.wanted.emit(*leads_to(hit))
+            return
         state.form = None
         if hit.kit is not None:
             (self._returning if state.mode == BACK else self._lending).take_kit(hit.kit)
