@@ -66,9 +66,13 @@ class Circumstances:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlanSession:
-    """A new session. `fields` are those of `sessions.FIELDS`, times as `datetime` without a zone."""
+    """A new session. `fields` are those of `sessions.FIELDS`, times as `datetime` without a zone.
+
+    `record` is its id where whoever asks knows it: what was in a calendar file keeps its own.
+    """
 
     fields: Mapping[str, Any]
+    record: bytes | None = None
     overrides: tuple[Override, ...] = ()
 
 
@@ -113,6 +117,7 @@ class PlanSeries:
     fields: Mapping[str, Any]
     rule: str
     skipped: tuple[datetime, ...] = ()
+    record: bytes | None = None
     overrides: tuple[Override, ...] = ()
 
 

@@ -119,15 +119,16 @@ def read(path: Path, zone: tzinfo, today: date) -> Foreign:
 
 
 def of_text(text: str, name: str, zone: tzinfo, today: date) -> Foreign:
-    """The events of a calendar's text; `name` is used where it does not say its own."""
+    """The events of a calendar's text; `name` is its where it says none, and its name that of events without one."""
     found: list[Found] = []
     left: list[Left] = []
     calendars = _whole(text)
+    called = clean(next((str(c.get("X-WR-CALNAME")) for c in calendars if c.get("X-WR-CALNAME")), name))[:SHORT]
     events = [event for calendar in calendars for event in calendar.walk("VEVENT")] if calendars else []
     taken: Iterator[Component | None] = iter(events) if calendars else _apart(text)
     reading = _Reading(zone, today)
     for event in islice(taken, MOST):
-        title = _words(event, "SUMMARY", SHORT) if event is not None else ""
+        title = (_words(event, "SUMMARY", SHORT) if event is not None else "") or called
         try:
             found += reading.events(event, title)
         except _Stop as stop:
@@ -135,10 +136,9 @@ def of_text(text: str, name: str, zone: tzinfo, today: date) -> Foreign:
         except (ValueError, TypeError, AttributeError, OverflowError, KeyError):
             # The library meets some lies only when it is asked for the value.
             left.append(Left(title, Why.BROKEN))
-    left += [Left("", Why.TOO_MANY) for _ in taken]
-    said = next((str(c.get("X-WR-CALNAME")) for c in calendars if c.get("X-WR-CALNAME")), name)
+    left += [Left(called, Why.TOO_MANY) for _ in taken]
     others = sum(len(c.walk(kind)) for c in calendars for kind in ("VTODO", "VJOURNAL"))
-    return Foreign(name=clean(said)[:SHORT], found=_settled(found, reading.apart), left=tuple(left), others=others)
+    return Foreign(name=called, found=_settled(found, reading.apart), left=tuple(left), others=others)
 
 
 def _whole(text: str) -> list[Calendar]:

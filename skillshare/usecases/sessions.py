@@ -20,7 +20,8 @@ from skillshare.usecases.deciding import Deciding, facts
 @facts.register
 def _(command: planning.PlanSession, here: Deciding) -> list[Fact]:
     _check_choices(here, command.fields)
-    return planning.plan_session(command, here.fresh(), circumstances(here, command.fields.get("host")))
+    there = circumstances(here, command.fields.get("host"))
+    return planning.plan_session(command, command.record or here.fresh(), there)
 
 
 @facts.register
@@ -50,7 +51,8 @@ def _(command: planning.CancelSession, here: Deciding) -> list[Fact]:
 @facts.register
 def _(command: planning.PlanSeries, here: Deciding) -> list[Fact]:
     _check_choices(here, command.fields)
-    return planning.plan_series(command, here.fresh(), circumstances(here, command.fields.get("host")))
+    there = circumstances(here, command.fields.get("host"))
+    return planning.plan_series(command, command.record or here.fresh(), there)
 
 
 @facts.register
