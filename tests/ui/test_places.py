@@ -27,7 +27,7 @@ def english(qapp: QApplication) -> None:
         ({"place": 1}, "First in the line."),
         ({"place": 2}, "Number 2 in the line, since 1 person signed up before."),
         ({"place": 3}, "Number 3 in the line, since 2 people signed up before."),
-        ({"place": 1, "wants": 3, "free": 2}, "Waits for 3 places as “child”; free: 2."),
+        ({"place": 1, "wants": 3, "free": 2}, "Waits for 3 places as “Child”; free: 2."),
     ],
 )
 def test_r62_why_somebody_waits_is_said(seat: dict[str, Any], said: str) -> None:
@@ -39,5 +39,5 @@ def test_r62_why_somebody_waits_is_said(seat: dict[str, Any], said: str) -> None
 def test_too_many_promises_come_with_what_helps() -> None:
     said = overbooked(Over(role="participant", places=8, taken=9, last=(b"s" * 16,)))
     assert plain(said) == (
-        "9 were told of a place as “participant”, and there are 8. Make room for 1 more, or ask those told last."
+        "9 were told of a place as “Participant”, and there are 8. Make room for 1 more, or ask those told last."
     )

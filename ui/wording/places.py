@@ -3,8 +3,33 @@
 Never here: what stands in the way of signing up; that is in `stops_signups`.
 """
 
+from collections.abc import Callable, Mapping
+from typing import Final
+
 from skillshare.domain.seating import IN, NEXT, Over, Seat
+from skillshare.domain.signups import CHILD, PARTICIPANT
 from ui.i18n import isolate, translate
+
+HELPER: Final = "helper"
+"""A role that many sessions have; of what people call the others nothing is known."""
+
+_ROLES: Final[Mapping[str, tuple[Callable[[], str], Callable[[], str]]]] = {
+    PARTICIPANT: (lambda: translate("wording", "Participant"), lambda: translate("wording", "Participants")),
+    HELPER: (lambda: translate("wording", "Helper"), lambda: translate("wording", "Helpers")),
+    CHILD: (lambda: translate("wording", "Child"), lambda: translate("wording", "Children")),
+}
+
+
+def role(name: str) -> str:
+    """As what somebody comes; a role with a name of its own is called by it."""
+    known = _ROLES.get(name)
+    return known[0]() if known else isolate(name)
+
+
+def roles(name: str) -> str:
+    """The same for everybody of that role together."""
+    known = _ROLES.get(name)
+    return known[1]() if known else isolate(name)
 
 
 def stands(seat: Seat) -> str:
@@ -15,7 +40,7 @@ def stands(seat: Seat) -> str:
         return translate("wording", "A place is free now, and nobody has told them yet.")
     if seat.free:
         said = translate("wording", "Waits for %n place(s) as “{role}”; free: {free}.", "", seat.wants)
-        return said.format(role=isolate(seat.lacks), free=seat.free)
+        return said.format(role=role(seat.lacks), free=seat.free)
     if seat.place == 1:
         return translate("wording", "First in the line.")
     said = translate(
@@ -27,6 +52,6 @@ def stands(seat: Seat) -> str:
 def overbooked(it: Over) -> str:
     """What is too much in a session, and what helps; who was told last is named beside it."""
     said = translate("wording", "{taken} were told of a place as “{role}”, and there are {places}.")
-    said = said.format(taken=it.taken, role=isolate(it.role), places=it.places)
+    said = said.format(taken=it.taken, role=role(it.role), places=it.places)
     more = translate("wording", "Make room for %n more, or ask those told last.", "", it.taken - it.places)
     return f"{said} {more}"

@@ -7,6 +7,7 @@ from datetime import date
 from skillshare.domain import afterwards, cards, certificates, signing_up
 from ui import dates
 from ui.i18n import isolate, translate
+from ui.wording.places import role
 from ui.wording.said import Words
 from ui.wording.stops import words
 
@@ -25,7 +26,7 @@ def _(it: signing_up.UnknownSignup, today: date) -> Words:
 @words.register
 def _(it: signing_up.UnknownRole, today: date) -> Words:
     return Words(
-        title=translate("wording", "“{role}” has no places here").format(role=isolate(it.role)),
+        title=translate("wording", "“{role}” has no places here").format(role=role(it.role)),
         why=translate("wording", "{session} has other kinds of places.").format(session=isolate(it.session)),
         next=translate("wording", "Choose another one, or add places of this kind to the session."),
     )
@@ -35,7 +36,7 @@ def _(it: signing_up.UnknownRole, today: date) -> Words:
 def _(it: signing_up.HasOtherRole, today: date) -> Words:
     return Words(
         title=translate("wording", "{name} is signed up already").format(name=isolate(it.name)),
-        why=translate("wording", "The place is one as “{role}”.").format(role=isolate(it.role)),
+        why=translate("wording", "The place is one as “{role}”.").format(role=role(it.role)),
         next=translate("wording", "Give that place up first, then sign up again."),
     )
 
@@ -70,7 +71,7 @@ def _(it: signing_up.SessionFull, today: date) -> Words:
         why = translate("wording", "All places as “{role}” are taken, and nobody waits yet.")
     return Words(
         title=translate("wording", "{session} is full").format(session=isolate(it.session)),
-        why=why.format(role=isolate(it.role)),
+        why=why.format(role=role(it.role)),
         next=translate("wording", "Wait in the line, or bring one more chair with a reason."),
     )
 
