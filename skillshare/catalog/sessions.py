@@ -22,6 +22,9 @@ FROM session s LEFT JOIN series r ON r.record = s.series {joined("s.host")}
 _DAY: Final = timedelta(days=1)
 _YEAR: Final = timedelta(days=366)
 """A pin stands for an evening of its own week, month or year."""
+_EARLIEST: Final = date(3, 1, 1)
+_LATEST: Final = date(9990, 1, 1)
+"""Nothing is looked for beyond these, so that no sum of days leads out of the calendar."""
 _REMEMBERED: Final = 20_000
 
 
@@ -86,6 +89,7 @@ class Sessions:
 
     def between(self, first: date, last: date) -> tuple[SessionRow, ...]:
         """Every session that touches the days from first to last, both included, the earliest first."""
+        first, last = max(first, _EARLIEST), min(last, _LATEST)
         recorded = self._where(
             "s.ends > ? AND s.starts < ? AND s.starts > ?",
             (first.isoformat(), (last + _DAY).isoformat(), (first - LONGEST - _DAY).isoformat()),
@@ -147,7 +151,7 @@ class Sessions:
     def _open(
         self, row: SeriesRow, first: date, last: date, pins: Mapping[bytes, Sequence[Session]] | None = None
     ) -> tuple[datetime, ...]:
-        last = min(last, self._shown(row.series))
+        last = min(last, self._shown(row.series), _LATEST)
         if not slots(row.series, first, last):
             return ()
         known = self._pins(first, last) if pins is None else pins
@@ -164,7 +168,7 @@ class Sessions:
     def _pins(self, first: date, last: date) -> dict[bytes, list[Session]]:
         """By series: series, slot and id of the recorded sessions that matter for what is worked out for those days."""
         found: dict[bytes, list[Session]] = {}
-        reach = (first - _YEAR).isoformat(), (min(last, date.max - _YEAR) + _YEAR).isoformat()
+        reach = (first - _YEAR).isoformat(), (last + _YEAR).isoformat()
         sql = "SELECT record, series, slot FROM session WHERE slot >= ? AND slot < ?"
         for record, series, slot in self._source.rows(sql, reach):
             pin = Session(id=record, series=series, slot=datetime.fromisoformat(slot))
