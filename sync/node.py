@@ -5,7 +5,8 @@ The only module that runs a loop. It never touches the database but through the 
 A laptop that was removed while it was away fails in the handshake and hears nothing, for the trust store is exactly the
 laptops that belong (sync §1): to trust removed ones "just enough for a goodbye" would give whoever found a lost laptop
 a connection again. Both sides get their sentence from what they see anyway. It sees somebody it trusts hang up without
-a word, twice in a row; nothing else does that. We see a certificate of nobody who belongs.
+a word, twice in a row; nothing else does that. We see a certificate of nobody who belongs. Who calls and finds that it
+does not know us hangs up in the middle of the handshake, and asyncio lets no word of it out; twice in a row it is told.
 """
 
 import asyncio
@@ -191,19 +192,25 @@ class Node:
         loop = asyncio.get_running_loop()
         reader = asyncio.StreamReader()
         protocol = asyncio.StreamReaderProtocol(reader)
+        host, greeted = str(accepted.getpeername()[0]), asyncio.Event()
         try:
             transport, _ = await loop.connect_accepted_socket(
                 lambda: protocol,
                 accepted,
-                ssl=tls.server_context(self._key, self._grants()),
+                ssl=tls.server_context(self._key, self._grants(), greeted.set),
                 ssl_handshake_timeout=self._limits.hello,
                 ssl_shutdown_timeout=self._limits.closing,
             )
         except ssl.SSLCertVerificationError:
             self._turned_away()
             return
+        except ConnectionError:
+            if greeted.is_set() and self._overview.hung_up(host):
+                self._refresh()
+            return
         except OSError:
             return
+        self._overview.talked(host)
         writer = asyncio.StreamWriter(transport, protocol, reader, loop)
         await self._converse(reader, writer, None)
 

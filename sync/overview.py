@@ -12,10 +12,14 @@ from skillshare.journal.authority import Authority
 from sync.connection import Connection
 from sync.meetings import Meetings
 from sync.session import Stage
-from sync.status import Peer, Sharing, Unmet, Why
+from sync.status import Caller, Peer, Sharing, Unmet, Why
 
 MINUTE: Final = 60_000
 """Milliseconds within which those who are turned away are told of once."""
+HUNG_UP: Final = 2
+"""Handshakes in a row from one address that end at this laptop's certificate, from which on that is no accident."""
+CALLERS: Final = 64
+"""Addresses that are counted."""
 
 
 class Overview:
@@ -26,6 +30,8 @@ class Overview:
         self._community, self._meetings = community, meetings
         self._ends: dict[bytes, Peer] = {}
         self._stranger: tuple[Authority, int] | None = None
+        self._hung_up: dict[str, int] = {}
+        self._caller: tuple[Authority, Caller] | None = None
 
     def listens(self, address: tuple[str, int] | None) -> None:
         """This laptop listens there from now on, or no more."""
@@ -38,6 +44,24 @@ class Overview:
             return False
         self._stranger = (self._community.journal.authority, now)
         return True
+
+    def hung_up(self, host: str) -> bool:
+        """Who called from there ended it at the sight of this laptop's certificate; whether that is news."""
+        count = self._hung_up[host] = self._hung_up.pop(host, 0) + 1
+        if len(self._hung_up) > CALLERS:
+            del self._hung_up[next(iter(self._hung_up))]
+        now, before = self._community.now(), self._caller
+        if before is not None and before[1].host == host and 0 <= now - before[1].at < MINUTE:
+            return False
+        if count >= HUNG_UP:
+            self._caller = (self._community.journal.authority, Caller(host=host, at=now))
+        return count >= HUNG_UP
+
+    def talked(self, host: str) -> None:
+        """Who called from there takes this laptop for one that belongs."""
+        self._hung_up.pop(host, None)
+        if self._caller is not None and self._caller[1].host == host:
+            self._caller = None
 
     def ended(self, connection: Connection, why: Why) -> None:
         """That conversation was the last with its laptop, and is over."""
@@ -56,10 +80,12 @@ class Overview:
                 if connection is not None:
                     self._note(connection)
                 peers.append(self._peer(device, tenure.grant.label, connection, None, problem(device)))
-        stranger = self._stranger
+        stranger, caller = self._stranger, self._caller
         # Once who belongs has changed, it may be somebody who belongs.
         since = stranger[1] if stranger is not None and stranger[0] is authority else None
-        before, self.sharing = self.sharing, replace(self.sharing, peers=tuple(peers), stranger=since, unmet=unmet)
+        who = caller[1] if caller is not None and caller[0] is authority else None
+        before = self.sharing
+        self.sharing = replace(before, peers=tuple(peers), stranger=since, caller=who, unmet=unmet)
         return self.sharing != before
 
     def _note(self, connection: Connection) -> None:

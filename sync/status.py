@@ -80,16 +80,25 @@ class Unmet:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Caller:
+    """Who called this laptop from there and takes it for one that does not belong; `at` in milliseconds UTC."""
+
+    host: str
+    at: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Sharing:
     """All of it: where this laptop listens (None while it does not) and every other laptop that belongs.
 
     `stranger`: when a laptop was last turned away that showed a certificate of nobody who belongs, in milliseconds UTC.
-    Who calls this laptop and takes it for such a one hangs up like a torn cable, so nobody can say so here.
+    `caller`: the last one that turned this laptop away so, told by how it hangs up time and again.
     """
 
     address: tuple[str, int] | None
     peers: tuple[Peer, ...]
     stranger: int | None = None
+    caller: Caller | None = None
     unmet: tuple[Unmet, ...] = ()
 
     @property

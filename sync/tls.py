@@ -18,7 +18,7 @@ session begins when the other side's first message was read.
 import asyncio
 import secrets
 import ssl
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
@@ -37,9 +37,20 @@ class Stranger(Exception):
     """The other end is no laptop that belongs, or speaks something else."""
 
 
-def server_context(key: DeviceKey, grants: Sequence[Grant]) -> ssl.SSLContext:
-    """For one connection that is accepted: who calls must show the certificate of one of these grants."""
+def server_context(
+    key: DeviceKey, grants: Sequence[Grant], began: Callable[[], object] | None = None
+) -> ssl.SSLContext:
+    """For one connection that is accepted: who calls must show the certificate of one of these grants.
+
+    `began` is called once the other end has begun a handshake, and is about to see this one's certificate.
+    """
     context = _server(key, ALPN)
+    if began is not None:
+
+        def greeted(*_: object) -> None:
+            began()
+
+        context.sni_callback = greeted
     context.verify_mode = ssl.CERT_REQUIRED
     _trust(context, grants)
     return context

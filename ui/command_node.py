@@ -69,6 +69,7 @@ class _Watch:
         self._community, self._node, self._writer, self._args = community, node, writer, args
         self._said: dict[bytes, tuple[_State, str]] = {}
         self._stranger: int | None = None
+        self._caller = ""
         self._unmet: frozenset[Unmet] = frozenset()
         self._clock_off = False
         self._folder_said: frozenset[str] = frozenset()
@@ -179,6 +180,10 @@ class _Watch:
         if status.stranger is not None and status.stranger != self._stranger:
             _say(sharing.stranger(dates.when(status.stranger, self._community.zone(), self._community.today())))
         self._stranger = status.stranger
+        if status.caller is not None and status.caller.host != self._caller:
+            when = dates.when(status.caller.at, self._community.zone(), self._community.today())
+            _say(sharing.caller(status.caller, when))
+        self._caller = "" if status.caller is None else status.caller.host
         off = clock_off(self._node.clocks(), self._community.now())
         if off is not None and not self._clock_off:
             _say(sharing.clock(off))

@@ -6379,6 +6379,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>أنهاها خلل في التطبيق. تُستأنف تلقائيًا من حيث توقفت.</translation>
     </message>
     <message>
+        <source>A laptop at {address} called {when} and does not know this one. Nothing was shared.</source>
+        <translation>اتصل حاسوب من العنوان {address} {when} ولا يعرف هذا الحاسوب. لم يُشارَك شيء.</translation>
+    </message>
+    <message>
         <source>A laptop that does not belong here was turned away {when}. It got nothing.</source>
         <translation>رُدّ حاسوب لا ينتمي إلى هنا {when}. لم يحصل على شيء.</translation>
     </message>
@@ -6413,6 +6417,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>It has an older Skillshare. Install the newer one there.</source>
         <translation>عليه إصدار أقدم. ثبّت الأحدث عليه.</translation>
+    </message>
+    <message>
+        <source>It is of another community, or has not heard yet that this laptop was let in.</source>
+        <translation>هو من مجتمع آخر، أو لم يعلم بعد أن هذا الحاسوب أُدخل.</translation>
     </message>
     <message>
         <source>Set the one that is wrong.</source>

@@ -15,8 +15,10 @@ from pathlib import Path
 
 import pytest
 
+from skillshare.domain.items import AddItem
 from sync.connection import Limits
-from sync.status import Peer, Sharing, Unmet, Why, clock_off
+from sync.overview import CALLERS
+from sync.status import Caller, Peer, Sharing, Unmet, Why, clock_off
 from tests.catalog.house import found
 from tests.convergence.meeting import make
 from tests.net.nodes import Desk
@@ -72,7 +74,40 @@ def test_an_address_of_another_community_is_told_of_there_and_turned_away_here(
     here.until(lambda told: [it.why for it in told.unmet] == [Why.STRANGER])
     assert here.node.status().stranger is None
     assert "does not belong here" in sharing.unmet(here.node.status().unmet[0])
+    stranger.until(lambda told: told.caller is not None)
+    caller = stranger.node.status().caller
+    assert caller is not None
+    assert caller.host == "127.0.0.1"
+    assert sharing.caller(caller, "today").startswith("A laptop at 127.0.0.1 called today and does not know this one.")
     assert stranger.heads().keys().isdisjoint(here.heads())
+
+
+def test_who_hangs_up_before_a_handshake_or_once_is_no_news(desks: list[Desk]) -> None:
+    desk, other = desks
+    address = desk.node.start()
+    for _ in range(4):
+        socket.create_connection(address).close()
+    overview = desk.node._overview
+    assert not overview.hung_up("10.0.0.7")
+    overview.talked("10.0.0.7")
+    assert not overview.hung_up("10.0.0.7")
+    assert overview.hung_up("10.0.0.7")
+    assert not overview.hung_up("10.0.0.7")
+    other.node.start()
+    other.node.meet(*address)
+    desk.connected()
+    assert desk.node.status().caller == Caller(host="10.0.0.7", at=desk.community.now())
+    overview.talked("10.0.0.7")
+    desk.do(AddItem(fields={"name": "Drill"}))
+    desk.until(lambda told: told.caller is None)
+
+
+def test_whose_calls_are_counted_is_bounded(desks: list[Desk]) -> None:
+    overview = desks[0].node._overview
+    for n in range(CALLERS + 1):
+        overview.hung_up(f"10.0.1.{n}")
+    assert overview.hung_up("10.0.1.1")
+    assert not overview.hung_up("10.0.1.0")
 
 
 def test_who_was_reached_once_is_no_longer_unmet(desks: list[Desk]) -> None:
@@ -162,6 +197,13 @@ def test_a_box_says_where_nobody_answers_once(box: Watched) -> None:
     assert len(box.look(HALL, unmet=(lost,))) == 1
     assert box.look(HALL, unmet=(lost,)) == []
     assert len(box.look(HALL, unmet=(replace(lost, why=Why.STRANGER),))) == 1
+
+
+def test_a_box_says_once_who_does_not_know_it(box: Watched) -> None:
+    called = Caller(host="10.0.0.9", at=0)
+    (said,) = box.look(DONE, caller=called)[1:]
+    assert said.startswith("A laptop at 10.0.0.9 called")
+    assert box.look(DONE, caller=replace(called, at=60_000)) == []
 
 
 def test_a_box_says_that_clocks_are_apart_until_they_are_not(box: Watched) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from skillshare.domain.erasing import EraseRecord
 from skillshare.domain.people import AddPerson
 from skillshare.journal.founding import DeviceClass
 from skillshare.journal.recovery import draw
+from sync.status import Caller, Peer, Sharing, Unmet, Why
 from tests.neighbours import admitted
 from tests.ui import pseudo, riverside, seen
 from tests.ui.everywhere import settle
@@ -66,6 +68,21 @@ def changing(page: DevicesPage, device: bytes) -> ChangeDialog:
     assert action is not None
     action.trigger()
     return page.findChildren(ChangeDialog)[-1]
+
+
+def test_what_became_of_calls_is_said_under_the_list(house: Riverside, kitchen: Community, qtbot: QtBot) -> None:
+    page, sharing = shown(house.session, qtbot), house.session.sharing
+    peer = Peer(device=kitchen.journal.key.public, label="Kitchen", connected=False)
+    lost = Unmet(host="10.0.0.9", port=40123, why=Why.UNREACHABLE)
+    others = Unmet(host="10.0.0.8", port=40123, why=Why.STRANGER)
+    called = Caller(host="10.0.0.7", at=house.clock())
+    sharing.status = Sharing(address=None, peers=(peer,), caller=called, unmet=(lost, others))
+    page.refresh()
+    for line in ("A laptop at 10.0.0.7 called today", "Nobody answers at 10.0.0.9:40123", "at 10.0.0.8:40123 does not"):
+        assert line in words(page)
+    sharing.status = replace(sharing.status, caller=None, peers=(replace(peer, met=house.clock()),))
+    page.refresh()
+    assert "10.0.0" not in words(page)  # where nobody answers is told of only while somebody was never met
 
 
 def test_a_laptop_gets_another_name_and_more_rights_by_keys(house: Riverside, kitchen: Community, qtbot: QtBot) -> None:

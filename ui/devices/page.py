@@ -36,7 +36,7 @@ from ui.outsider import outsider
 from ui.place import place_of
 from ui.session import Session
 from ui.wording import laptops as words
-from ui.wording.sharing import problem, stranger
+from ui.wording.sharing import caller, problem, stranger, unmet
 
 
 class DevicesPage(QWidget):
@@ -64,7 +64,7 @@ class DevicesPage(QWidget):
         self._late = QVBoxLayout()
         self._late.setSpacing(12)
         self._hint = Label("", "detail", "text2", wrap=True)
-        self._stranger = Label("", "detail", wrap=True)
+        self._calls = Label("", "detail", wrap=True)
         self.action.clicked.connect(self.on_add)
         session.sharing.changed.connect(self.on_shared)
         self.recover = KeyButton(translate("devices", "Use the recovery sheet"), "link", icon="shield-check")
@@ -80,7 +80,7 @@ class DevicesPage(QWidget):
         left.addWidget(self.sheet)
         left.addLayout(self._late)
         left.addWidget(self._list)
-        left.addWidget(self._stranger)
+        left.addWidget(self._calls)
         left.addWidget(self._hint)
         left.addWidget(keys((self.recover,)))
         scroll = TidyScroll(translate("devices", "Laptops"))
@@ -111,15 +111,20 @@ class DevicesPage(QWidget):
                 may_add=may_add(community),
             )
         )
-        self._show_stranger()
+        self._show_calls()
         self._show_all()
         self._show_late(late_entries(community))
 
-    def _show_stranger(self) -> None:
-        community, at = self._session.community, self._session.sharing.stranger()
-        self._stranger.setVisible(at is not None)
-        if at is not None:
-            self._stranger.setText(stranger(dates.when(at, community.zone(), community.today())))
+    def _show_calls(self) -> None:
+        """Who was turned away here, who turned this laptop away, and where nobody answers."""
+        community, sharing = self._session.community, self._session.sharing
+        zone, today = community.zone(), community.today()
+        at, who = sharing.stranger(), sharing.caller()
+        said = [stranger(dates.when(at, zone, today))] if at is not None else []
+        said += [caller(who, dates.when(who.at, zone, today))] if who is not None else []
+        said += [unmet(each) for each in sharing.unmet()]
+        self._calls.setVisible(bool(said))
+        self._calls.setText("\n".join(said))
 
     def _show_all(self) -> None:
         rows = [self._words(laptop) for laptop in self._laptops]
@@ -254,7 +259,7 @@ class DevicesPage(QWidget):
     @Slot()
     def on_shared(self) -> None:
         if self.isVisible():
-            self._show_stranger()
+            self._show_calls()
             self._show_all()
 
     @Slot(object)

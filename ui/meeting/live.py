@@ -20,7 +20,7 @@ from ui.pace import Pace
 
 if TYPE_CHECKING:
     from sync.node import Node
-    from sync.status import Peer, Sharing
+    from sync.status import Caller, Peer, Sharing, Unmet
 
 _OFF: Final = "sharing_off"
 _ADDRESSES: Final = "sharing_addresses"
@@ -91,6 +91,16 @@ class LiveSharing(QObject):
     def stranger(self) -> int | None:
         """When a laptop that does not belong was turned away last, in milliseconds UTC; None if none was."""
         return self.status.stranger if self.status is not None else None
+
+    def caller(self) -> "Caller | None":
+        """Who called this laptop last and takes it for one that does not belong; None if nobody did."""
+        return self.status.caller if self.status is not None else None
+
+    def unmet(self) -> "tuple[Unmet, ...]":
+        """Addresses somebody typed where nobody who belongs answers, while there is a laptop that was never met."""
+        if self.status is None or all(peer.met is not None or peer.connected for peer in self.status.peers):
+            return ()
+        return self.status.unmet
 
     # Ways
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Final
 
 from sync import addresses
-from sync.status import Peer, Unmet, Why
+from sync.status import Caller, Peer, Unmet, Why
 from ui.i18n import isolate, translate
 
 _YEAR: Final = 525_960
@@ -44,6 +44,13 @@ def stranger(when: str) -> str:
     said = translate("sharing", "A laptop that does not belong here was turned away {when}. It got nothing.")
     more = translate("sharing", "If it was removed, tell who has it. If it is new, it is let in soon.")
     return f"{said.format(when=when)} {more}"
+
+
+def caller(it: Caller, when: str) -> str:
+    """That a laptop called and does not know this one, `when` as a time in words; nothing has to be done about it."""
+    said = translate("sharing", "A laptop at {address} called {when} and does not know this one. Nothing was shared.")
+    more = translate("sharing", "It is of another community, or has not heard yet that this laptop was let in.")
+    return f"{said.format(address=isolate(it.host), when=when)} {more}"
 
 
 def unmet(it: Unmet) -> str:
