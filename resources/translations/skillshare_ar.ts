@@ -18,7 +18,7 @@
     <message>
         <source>, </source>
         <comment>between what is said of a block</comment>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>Closed days are changed in Community, Opening hours. Enter shows them.</source>
@@ -57,6 +57,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom does the child come?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>called off</source>
         <translation type="unfinished"></translation>
     </message>
@@ -81,8 +109,41 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n (person was|people were) there, {hours} hours together</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n due back</source>
         <comment>things on a day</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those present (has|have) passed “{induction}”.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -95,6 +156,14 @@
     <message>
         <source>, </source>
         <comment>between opening hours</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>A guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guest without a name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -102,7 +171,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ask something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Book a space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -110,11 +187,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Called off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Called off: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change opening hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -134,11 +227,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Closed on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Closed: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Costs {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you get what you came for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Door list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -151,6 +264,41 @@
     </message>
     <message>
         <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For ages up to {oldest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For ages {youngest} and up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For ages {youngest} to {oldest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Give it to %n present</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gives the induction “{induction}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it went</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -169,12 +317,39 @@
         <source>Longer</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Make room for %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More people were told of a place than there are</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Move it anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name the adult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has signed up yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -190,7 +365,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One more chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -202,7 +393,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Session without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the phone number of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign up all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -214,7 +421,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The host agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is room for both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They help with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick who is there; then they get “{induction}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be told</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -222,7 +445,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait in the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened so far</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -231,10 +470,6 @@
     </message>
     <message>
         <source>What happens, day by day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -247,7 +482,25 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>first time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>had left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <comment>places in a session</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not published yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {places}</source>
+        <comment>places in a session</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -275,8 +528,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>walk-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{answer}, %n so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{closed}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} of {places}</source>
         <comment>people and places</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} × {item}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -287,6 +567,18 @@
     <message>
         <source>{first} – {last}</source>
         <comment>from a day to another, over a week</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{here} of {all} are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host}, helped by {others}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} agrees to wait</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -306,6 +598,10 @@
     </message>
     <message>
         <source>{title}: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1174,10 +1470,6 @@
         <translation>أسود على أبيض</translation>
     </message>
     <message>
-        <source>Bring in a spreadsheet</source>
-        <translation>استيراد جدول</translation>
-    </message>
-    <message>
         <source>Changeover</source>
         <translation>التبديل</translation>
     </message>
@@ -1204,10 +1496,6 @@
     <message>
         <source>Choose a folder</source>
         <translation>اختيار مجلد</translation>
-    </message>
-    <message>
-        <source>Choose a spreadsheet</source>
-        <translation>اختيار جدول</translation>
     </message>
     <message>
         <source>Choose which column is the name; without it no row can be imported.</source>
@@ -1369,10 +1657,6 @@
         <translation>عدد الأدوات معًا</translation>
     </message>
     <message>
-        <source>Items or people from Excel, LibreOffice or CSV. You see first what it becomes.</source>
-        <translation>أدوات أو أعضاء من Excel أو LibreOffice أو CSV. تظهر النتيجة قبل الاستيراد.</translation>
-    </message>
-    <message>
         <source>Items, people, loans and history as tables. Names and phones are in them.</source>
         <translation>الأدوات والأعضاء والإعارات والسجل في جداول. فيها أسماء وأرقام هواتف.</translation>
     </message>
@@ -1466,6 +1750,11 @@
         <source>No closed days ahead.</source>
         <translation>لا أيام إغلاق قادمة.</translation>
     </message>
+    <message>
+        <source> · </source>
+        <comment>between facts</comment>
+        <translation> · </translation>
+    </message>
     <message numerus="yes">
         <source>And %n more.</source>
         <translation>
@@ -1488,6 +1777,29 @@
     <message>
         <source>Back today, it is kept until {day}.</source>
         <translation>ما يعود اليوم يُحجز حتى {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n event(s)</source>
+        <translation>
+            <numerusform>لا مواعيد تدخل</numerusform>
+            <numerusform>أدخل موعدًا واحدًا</numerusform>
+            <numerusform>أدخل موعدين</numerusform>
+            <numerusform>أدخل %n مواعيد</numerusform>
+            <numerusform>أدخل %n موعدًا</numerusform>
+            <numerusform>أدخل %n موعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring in a spreadsheet or a calendar</source>
+        <translation>إدخال جدول أو تقويم</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>تقاويم</translation>
+    </message>
+    <message>
+        <source>Choose a spreadsheet or a calendar</source>
+        <translation>اختر جدولًا أو تقويمًا</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -1526,6 +1838,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>House duties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items or people from Excel, LibreOffice or CSV, events from .ics files. You see first what they become.</source>
+        <translation>أدوات أو أشخاص من Excel أو LibreOffice أو CSV، ومواعيد من ملفات .ics. ترى أولًا ماذا تصير.</translation>
+    </message>
+    <message>
         <source>No house rules yet.</source>
         <translation>لا قواعد للدار بعد.</translation>
     </message>
@@ -1548,6 +1868,10 @@
     <message>
         <source>Only with laptops of this community, only nearby, always encrypted.</source>
         <translation>مع حواسيب هذا المجتمع وحدها، القريبة وحدها، ومشفّرًا دائمًا.</translation>
+    </message>
+    <message>
+        <source>Open Calendar</source>
+        <translation>فتح التقويم</translation>
     </message>
     <message>
         <source>Open Items</source>
@@ -1624,6 +1948,10 @@
     <message>
         <source>Remove</source>
         <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Row {number}</source>
@@ -1716,6 +2044,10 @@
     <message>
         <source>Unlock without a PIN</source>
         <translation>فتح القفل بلا رقم سري</translation>
+    </message>
+    <message>
+        <source>What becomes of each event</source>
+        <translation>ماذا يصير كل موعد</translation>
     </message>
     <message>
         <source>What becomes of each row</source>
@@ -1838,6 +2170,17 @@ Open the form again to go on, or to discard it.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>and %n more event(s)</source>
+        <translation>
+            <numerusform>ولا مواعيد أخرى</numerusform>
+            <numerusform>وموعد واحد آخر</numerusform>
+            <numerusform>وموعدان آخران</numerusform>
+            <numerusform>و%n مواعيد أخرى</numerusform>
+            <numerusform>و%n موعدًا آخر</numerusform>
+            <numerusform>و%n موعد آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n more row(s)</source>
         <translation>
             <numerusform>ولا صفوف أخرى</numerusform>
@@ -1847,6 +2190,10 @@ Open the form again to go on, or to discard it.</source>
             <numerusform>و%n صفًا آخر</numerusform>
             <numerusform>و%n صف آخر</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>as the imported calendar has it</source>
+        <translation>كما في التقويم المستورد</translation>
     </message>
     <message>
         <source>as the rules</source>
@@ -1890,6 +2237,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>open</source>
         <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>stays out</source>
+        <translation>يبقى خارجًا</translation>
     </message>
     <message>
         <source>such as Christmas week</source>
@@ -1939,6 +2290,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>{size} %</source>
         <translation>{size} %</translation>
+    </message>
+    <message>
+        <source>{title}, {when}</source>
+        <translation>{title}، {when}</translation>
     </message>
 </context>
 <context>
@@ -3493,6 +3848,132 @@ until {time}</source>
     <message>
         <source>{done} of {total} changes</source>
         <translation>{done} من {total} تغييرات</translation>
+    </message>
+</context>
+<context>
+    <name>duties</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a stand-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has taken it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more than it takes. Ask them to give it back, or let all come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps in for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number from 1 to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what has to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on again {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as Open up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{duty}, {day}</source>
+        <comment>a duty and its day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {why}</source>
+        <comment>whom to ask next, and why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {name}</source>
+        <comment>what somebody does</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5377,6 +5858,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>الأعمار</translation>
     </message>
     <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Begin at label</source>
         <translation>البدء من الملصق</translation>
     </message>
@@ -5395,6 +5880,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Costs</source>
         <translation>الكلفة</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For {name}</source>
@@ -5423,6 +5912,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Invitation for a laptop</source>
         <translation>دعوة لحاسوب</translation>
+    </message>
+    <message>
+        <source>Is something wrong? Tell us: it is put right by a second line.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It brings a community back whose laptops are lost, and removes one that was stolen.</source>
@@ -5580,6 +6073,14 @@ Open the form again to go on, or to discard it.</source>
         <translation>هذه الصفحة تُدخل حاسوبًا واحدًا إلى {community}، حتى حيث لا شبكة.</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>من</translation>
     </message>
@@ -5594,6 +6095,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>With</source>
         <translation>مع</translation>
+    </message>
+    <message>
+        <source>With whom, what for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You get</source>
@@ -5661,6 +6166,28 @@ Open the form again to go on, or to discard it.</source>
 <context>
     <name>people</name>
     <message numerus="yes">
+        <source>%n (person|people) can</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n (person|people) would like it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n loan(s)</source>
         <translation>
             <numerusform>لا إعارات</numerusform>
@@ -5669,6 +6196,17 @@ Open the form again to go on, or to discard it.</source>
             <numerusform>‏%n إعارات</numerusform>
             <numerusform>‏%n إعارة</numerusform>
             <numerusform>‏%n إعارة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more who fit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5706,12 +6244,24 @@ Open the form again to go on, or to discard it.</source>
         <translation>أضف واحدًا في «المجتمع»، ثم جدّد هنا.</translation>
     </message>
     <message>
+        <source>Add what {name} offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what {name} would like to learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add “{text}”</source>
         <translation>إضافة «{text}»</translation>
     </message>
     <message>
         <source>Address</source>
         <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Agreed with both</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Agreed with them</source>
@@ -5730,6 +6280,14 @@ Open the form again to go on, or to discard it.</source>
         <translation>الاسم المفضل في النداء</translation>
     </message>
     <message>
+        <source>Ask all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At home now</source>
         <translation>في البيت الآن</translation>
     </message>
@@ -5742,8 +6300,16 @@ Open the form again to go on, or to discard it.</source>
         <translation>رجوع إلى القائمة</translation>
     </message>
     <message>
+        <source>Back to the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backups and printed papers keep what they have.</source>
         <translation>النسخ الاحتياطية والأوراق المطبوعة تحتفظ بما فيها.</translation>
+    </message>
+    <message>
+        <source>Balances soon</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begin a membership</source>
@@ -5760,6 +6326,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Both histories stay. What only the other one knows moves over. It can be undone.</source>
         <translation>يبقى السجلان. وما لدى الآخر وحده ينتقل إليه. ويمكن التراجع.</translation>
+    </message>
+    <message>
+        <source>Both say so</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -5878,6 +6448,26 @@ Open the form again to go on, or to discard it.</source>
         <translation>السجل</translation>
     </message>
     <message>
+        <source>How long?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduce them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not stand any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It took another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep it so</source>
         <translation>احفظ ذلك</translation>
     </message>
@@ -5902,6 +6492,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>متأخرات</translation>
     </message>
     <message>
+        <source>Learns from {name}: {skill}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave it</source>
         <translation>اتركه</translation>
     </message>
@@ -5924,6 +6518,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Likes to be reached by</source>
         <translation>طريقة التواصل المفضلة</translation>
+    </message>
+    <message>
+        <source>Make {name} part of a mentoring pair</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>May borrow</source>
@@ -5954,6 +6552,14 @@ Open the form again to go on, or to discard it.</source>
         <translation>عضوية من اليوم</translation>
     </message>
     <message>
+        <source>Mentoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentors {name}: {skill}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More to do</source>
         <translation>خيارات أخرى</translation>
     </message>
@@ -5978,6 +6584,14 @@ Open the form again to go on, or to discard it.</source>
         <translation>لا ملاحظة.</translation>
     </message>
     <message>
+        <source>No pair yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time given or taken yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody matches “{text}”.</source>
         <translation>لا أحد يطابق «{text}».</translation>
     </message>
@@ -5998,8 +6612,16 @@ Open the form again to go on, or to discard it.</source>
         <translation>لا شيء بعد</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not today</source>
         <translation>ليس اليوم</translation>
+    </message>
+    <message>
+        <source>Note that they were asked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is out with them.</source>
@@ -6008,6 +6630,14 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Nothing is written down.</source>
         <translation>لا شيء مكتوب.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Ask what they would like to learn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. Everybody can do something.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One person, keep {number}</source>
@@ -6020,6 +6650,14 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Open the item</source>
         <translation>فتح الأداة</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Past loans</source>
@@ -6074,8 +6712,28 @@ Open the form again to go on, or to discard it.</source>
         <translation>ثُبّتت {day}</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print a membership card</source>
         <translation>طباعة بطاقة عضوية</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record it anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded twice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Renew</source>
@@ -6106,6 +6764,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>امسحها أو اكتب رقمها</translation>
     </message>
     <message>
+        <source>Set it aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>إظهار</translation>
     </message>
@@ -6130,6 +6792,14 @@ Open the form again to go on, or to discard it.</source>
         <translation>إيقاف الإعارة لهذا الشخص</translation>
     </message>
     <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latest time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The list cannot be read just now. Nothing is lost.</source>
         <translation>تتعذر قراءة القائمة الآن. لم يضِع شيء.</translation>
     </message>
@@ -6146,16 +6816,52 @@ Open the form again to go on, or to discard it.</source>
         <translation>هو من طلب ذلك</translation>
     </message>
     <message>
+        <source>They do not agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They do not come any more</source>
         <translation>لم يعد يأتي</translation>
+    </message>
+    <message>
+        <source>They met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They said it is fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time between {name} and {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>محاولة أخرى</translation>
     </message>
     <message>
+        <source>Type a day, like 24 December.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a few words; the desk reads them later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type a few words; the next volunteer reads them.</source>
         <translation>اكتب بضع كلمات يقرؤها من يأتي بعدك.</translation>
+    </message>
+    <message>
+        <source>Type hours and minutes, like 1:30.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use the other one</source>
@@ -6168,6 +6874,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>What does {name} do here?</source>
         <translation>بماذا يقوم {name} هنا؟</translation>
+    </message>
+    <message>
+        <source>What for?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is the last day?</source>
@@ -6188,8 +6898,35 @@ Open the form again to go on, or to discard it.</source>
         <translation>متى موعد «{item}»؟</translation>
     </message>
     <message>
+        <source>Which day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which membership, from {day}?</source>
         <translation>أي عضوية، من {day}؟</translation>
+    </message>
+    <message>
+        <source>Who else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who fits whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Whole statement, %n line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why is it taken back?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why is nothing lent to them?</source>
@@ -6198,6 +6935,22 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>With commas between them</source>
         <translation>تفصل بينها فواصل</translation>
+    </message>
+    <message>
+        <source>With whom did {name} give or take time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom does {name} make a pair?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask again {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>back {day}</source>
@@ -6224,6 +6977,14 @@ Open the form again to go on, or to discard it.</source>
         <translation>شخص واحد</translation>
     </message>
     <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was to end {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{due}, {late}</source>
         <comment>due date and how late</comment>
         <translation>{due}، {late}</translation>
@@ -6234,12 +6995,40 @@ Open the form again to go on, or to discard it.</source>
         <translation>{has} من {limit}</translation>
     </message>
     <message>
+        <source>{name} confirms it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} confirms it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} helped {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} would like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}, {number}, looks alike.</source>
         <translation>{name}، {number}، يشبه هذا.</translation>
+    </message>
+    <message>
+        <source>{other} helped {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>rail</name>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Community</source>
         <translation>المجتمع</translation>
@@ -6594,6 +7383,446 @@ Open the form again to go on, or to discard it.</source>
     </message>
 </context>
 <context>
+    <name>spaces</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <comment>that a room holds</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a room or bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed with both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book a room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked in the next weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be used at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free at that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {space}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends before it begins. Write a later time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {what} to {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No room yet. Add the first one: a hall, a workshop, a single bench.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only at these times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room or bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms and benches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is room for both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They share it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To tidy up and air</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two have {space} at one time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What makes it accessible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has the room?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a day like 24 March.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a time like 18:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole number up to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what it is for, or choose for whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at certain times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as 24 March</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as Workshop, or Bench 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as choir practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: write times like 9:00–12:00, 14:00–18:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{space}, {name}</source>
+        <comment>a room and who has it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, {when}</source>
+        <comment>a booking and its time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>teaching</name>
+    <message numerus="yes">
+        <source>%n offer(s) it</source>
+        <comment>people</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would like to learn it</source>
+        <comment>people</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arranged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are free {times}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both speak {languages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduced on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels fit: {a} teaches {b}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The teacher is “{a}”, the learner “{b}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are never free at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They named no language in common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>afternoons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beginner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evenings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every day, {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goal reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just curious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>knows it well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>met %n time(s), {hours} h in all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mornings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not heard yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not met yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n time(s) a month</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>was until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{a} and {b} can teach each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{a} could teach {b}: {skill}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{b} wants what {a} offers, and {a} wants what {b} offers: {skill} and more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} all day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {hours}</source>
+        <comment>a weekday and hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {part}</source>
+        <comment>a weekday and a part of it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was asked enough this month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{people}: {skill}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{a}” and “{b}” are much the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tonight</name>
     <message numerus="yes">
         <source>%n due</source>
@@ -6674,6 +7903,14 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Closed: {reason}</source>
         <translation>مغلق: {reason}</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Decide</source>
@@ -6811,6 +8048,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>افتح الصفحة</translation>
     </message>
     <message>
+        <source>Open the statement: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opens at {time}</source>
         <translation>الفتح الساعة {time}</translation>
     </message>
@@ -6873,6 +8114,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>This morning</source>
         <translation>هذا الصباح</translation>
+    </message>
+    <message>
+        <source>Time to confirm</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today</source>
@@ -8230,6 +9475,61 @@ Open the form again to go on, or to discard it.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n تغيّر</numerusform>
+            <numerusform>واحد تغيّر</numerusform>
+            <numerusform>اثنان تغيّرا</numerusform>
+            <numerusform>%n تغيّرت</numerusform>
+            <numerusform>%n تغيّر</numerusform>
+            <numerusform>%n تغيّر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) came in.</source>
+        <translation>
+            <numerusform>لم يدخل أي موعد.</numerusform>
+            <numerusform>دخل موعد واحد.</numerusform>
+            <numerusform>دخل موعدان.</numerusform>
+            <numerusform>دخلت %n مواعيد.</numerusform>
+            <numerusform>دخل %n موعدًا.</numerusform>
+            <numerusform>دخل %n موعد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) changed.</source>
+        <translation>
+            <numerusform>لم يتغيّر أي موعد.</numerusform>
+            <numerusform>تغيّر موعد واحد.</numerusform>
+            <numerusform>تغيّر موعدان.</numerusform>
+            <numerusform>تغيّرت %n مواعيد.</numerusform>
+            <numerusform>تغيّر %n موعدًا.</numerusform>
+            <numerusform>تغيّر %n موعد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) stay out; below it says why.</source>
+        <translation>
+            <numerusform>لا موعد متروك.</numerusform>
+            <numerusform>بقي موعد واحد خارجًا؛ السبب أدناه.</numerusform>
+            <numerusform>بقي موعدان خارجًا؛ السبب أدناه.</numerusform>
+            <numerusform>بقيت %n مواعيد خارجًا؛ السبب أدناه.</numerusform>
+            <numerusform>بقي %n موعدًا خارجًا؛ السبب أدناه.</numerusform>
+            <numerusform>بقي %n موعد خارجًا؛ السبب أدناه.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>%n موجود هنا</numerusform>
+            <numerusform>واحد موجود هنا</numerusform>
+            <numerusform>اثنان موجودان هنا</numerusform>
+            <numerusform>%n موجودة هنا</numerusform>
+            <numerusform>%n موجودًا هنا</numerusform>
+            <numerusform>%n موجود هنا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n item(s) (is|are) out, the kit has {parts}, and the limit is {limit}.</source>
         <translation>
             <numerusform>لا أدوات معارة، وقطع الطقم {parts}، والحد {limit}.</numerusform>
@@ -8263,6 +9563,17 @@ Open the form again to go on, or to discard it.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n متروك</numerusform>
+            <numerusform>واحد متروك</numerusform>
+            <numerusform>اثنان متروكان</numerusform>
+            <numerusform>%n متروكة</numerusform>
+            <numerusform>%n متروكًا</numerusform>
+            <numerusform>%n متروك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more</source>
         <comment>days of a series</comment>
         <translation type="unfinished">
@@ -8272,6 +9583,17 @@ Open the form again to go on, or to discard it.</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n جديد</numerusform>
+            <numerusform>جديد واحد</numerusform>
+            <numerusform>جديدان</numerusform>
+            <numerusform>%n جديدة</numerusform>
+            <numerusform>%n جديدًا</numerusform>
+            <numerusform>%n جديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8321,6 +9643,17 @@ Open the form again to go on, or to discard it.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n over already</source>
+        <translation>
+            <numerusform>%n انتهى</numerusform>
+            <numerusform>واحد انتهى</numerusform>
+            <numerusform>اثنان انتهيا</numerusform>
+            <numerusform>%n انتهت</numerusform>
+            <numerusform>%n انتهى</numerusform>
+            <numerusform>%n انتهى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n part(s)</source>
         <comment>of a kit</comment>
         <translation>
@@ -8366,6 +9699,17 @@ Open the form again to go on, or to discard it.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n task(s), which are no events</source>
+        <translation>
+            <numerusform>%n مهمة، وليست مواعيد</numerusform>
+            <numerusform>مهمة واحدة، وليست موعدًا</numerusform>
+            <numerusform>مهمتان، وليستا موعدين</numerusform>
+            <numerusform>%n مهام، وليست مواعيد</numerusform>
+            <numerusform>%n مهمة، وليست مواعيد</numerusform>
+            <numerusform>%n مهمة، وليست مواعيد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n time(s)</source>
         <comment>how often in all</comment>
         <translation type="unfinished">
@@ -8376,6 +9720,11 @@ Open the form again to go on, or to discard it.</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between figures</comment>
+        <translation>، </translation>
     </message>
     <message>
         <source>A backup goes into an empty folder, so that nothing is lost.</source>
@@ -8541,6 +9890,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>انسخ احتياطيًا هنا، ثم استعد في مجلد جديد وانضم به.</translation>
     </message>
     <message>
+        <source>Balance: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Begin a new pair with a new goal.</source>
         <translation>ابدأ ثنائيًّا جديدًا بهدف جديد.</translation>
     </message>
@@ -8623,6 +9976,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Check the number, or go on and say why.</source>
         <translation>راجع العدد، أو تابع واذكر السبب.</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Child without an adult</source>
@@ -8789,6 +10146,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>اختر {time} أو وقتًا آخر.</translation>
     </message>
     <message>
+        <source>Claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comes to {session} every time</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8852,6 +10213,14 @@ Open the form again to go on, or to discard it.</source>
         <source>End it, add the laptop, then start it again.</source>
         <translation>أنهِه، وأضف الحاسوب، ثم شغّله من جديد.</translation>
     </message>
+    <message>
+        <source>Enter it by hand, or export the calendar again.</source>
+        <translation>أدخله يدويًا أو صدّر التقويم من جديد.</translation>
+    </message>
+    <message>
+        <source>Enter what it is as a special day or as a series.</source>
+        <translation>أدخله يومًا خاصًا أو سلسلة.</translation>
+    </message>
     <message numerus="yes">
         <source>Erased {day}: confirmed on {count} of %n laptop(s)</source>
         <translation>
@@ -8870,6 +10239,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Everything from the backup is here to read. Nothing can be recorded yet.</source>
         <translation>كل ما في النسخة الاحتياطية هنا للقراءة. لا يمكن تسجيل شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Export a shorter time, such as one year.</source>
+        <translation>صدّر مدة أقصر، كسنة واحدة.</translation>
     </message>
     <message>
         <source>Export the calendar there as iCalendar, then choose that file.</source>
@@ -8898,6 +10271,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>From 1 to {most} can be kept in mind.</source>
         <translation>يمكن الأخذ بعدد من 1 إلى {most}.</translation>
+    </message>
+    <message>
+        <source>Give it a day in its own calendar, or enter it by hand.</source>
+        <translation>حدّد له يومًا في تقويمه أو أدخله يدويًا.</translation>
     </message>
     <message>
         <source>Give it a place or more, or leave it empty for no limit.</source>
@@ -8948,7 +10325,23 @@ Open the form again to go on, or to discard it.</source>
         <translation>اكتبه من جديد على ذلك الحاسوب.</translation>
     </message>
     <message>
+        <source>Helped by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helped {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Helped {name}: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helpers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8964,8 +10357,16 @@ Open the form again to go on, or to discard it.</source>
         <translation>المضيف</translation>
     </message>
     <message>
+        <source>Hours given: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>House duty taken off the list: {duty}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it repeats is not understood here.</source>
+        <translation>طريقة تكراره غير مفهومة هنا.</translation>
     </message>
     <message>
         <source>How many</source>
@@ -9048,12 +10449,24 @@ Open the form again to go on, or to discard it.</source>
         <translation>تختلف عن العبارة التي وُضعت. لم يتغير شيء.</translation>
     </message>
     <message>
+        <source>It does not fit together.</source>
+        <translation>لا تتوافق أجزاؤه.</translation>
+    </message>
+    <message>
+        <source>It does not say when it is.</source>
+        <translation>لا يذكر موعده.</translation>
+    </message>
+    <message>
         <source>It does not take place any more.</source>
         <translation>لن يُعقد بعد الآن.</translation>
     </message>
     <message>
         <source>It ends before it begins</source>
         <translation>ينتهي قبل أن يبدأ</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>ينتهي قبل أن يبدأ.</translation>
     </message>
     <message>
         <source>It ends before it starts</source>
@@ -9101,6 +10514,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>It is a part of {kit}, and an item is in one kit only.</source>
         <translation>هي قطعة من {kit}، والأداة في طقم واحد فقط.</translation>
+    </message>
+    <message>
+        <source>It is called off there.</source>
+        <translation>أُلغي هناك.</translation>
     </message>
     <message>
         <source>It is damaged, or not written by the laptop it names.</source>
@@ -9174,6 +10591,17 @@ Open the form again to go on, or to discard it.</source>
             <numerusform>يدوم %n يوم</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It lasts longer than %n day(s).</source>
+        <translation>
+            <numerusform>يدوم أكثر من %n يوم.</numerusform>
+            <numerusform>يدوم أكثر من يوم.</numerusform>
+            <numerusform>يدوم أكثر من يومين.</numerusform>
+            <numerusform>يدوم أكثر من %n أيام.</numerusform>
+            <numerusform>يدوم أكثر من %n يومًا.</numerusform>
+            <numerusform>يدوم أكثر من %n يوم.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>It let in {name}, and each lets in one laptop.</source>
         <translation>أدخلت {name}، وكل دعوة تُدخل حاسوبًا واحدًا.</translation>
@@ -9192,6 +10620,10 @@ Open the form again to go on, or to discard it.</source>
             <numerusform>تحتاج إلى %n شخصًا، وهذا عدد من فيها.</numerusform>
             <numerusform>تحتاج إلى %n شخص، وهذا عدد من فيها.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It never takes place.</source>
+        <translation>لا يقام أبدًا.</translation>
     </message>
     <message>
         <source>It says which induction somebody has passed.</source>
@@ -9410,6 +10842,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>ابحث عن الورقة التي عليها اسم هذا المجتمع.</translation>
     </message>
     <message>
+        <source>Look how it repeats in its own calendar.</source>
+        <translation>انظر كيف يتكرر في تقويمه.</translation>
+    </message>
+    <message>
         <source>Look it up in the calendar, and choose a session that stands there.</source>
         <translation>ابحث عنها في التقويم، واختر لقاءً قائمًا هناك.</translation>
     </message>
@@ -9601,6 +11037,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>لا تجوز الكتابة هناك</translation>
     </message>
     <message>
+        <source>Nothing needs to be done.</source>
+        <translation>لا حاجة إلى فعل شيء.</translation>
+    </message>
+    <message>
         <source>Nothing new is kept about somebody who was erased.</source>
         <translation>لا يُحفظ شيء جديد عمن مُحيت بياناته.</translation>
     </message>
@@ -9694,6 +11134,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>لا تفتحها إلا عبارة مرورها.</translation>
     </message>
     <message>
+        <source>Only one side says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only who gave or got the time can confirm it.</source>
         <translation>لا يؤكد الوقت إلا من أعطاه أو أخذه.</translation>
     </message>
@@ -9720,6 +11164,14 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Over already</source>
         <translation>انتهى الموعد</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passed the induction: {induction}</source>
@@ -9774,6 +11226,14 @@ Open the form again to go on, or to discard it.</source>
         <translation>الأماكن</translation>
     </message>
     <message>
+        <source>Places of a room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan it as a series by hand.</source>
+        <translation>خطّط له سلسلةً يدويًا.</translation>
+    </message>
+    <message>
         <source>Planned: {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9812,6 +11272,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Put it aside by hand, and count the stock.</source>
         <translation>ضعه جانبًا بيدك، وعُدّ المخزون.</translation>
+    </message>
+    <message>
+        <source>Put its times right in its own calendar, or enter it by hand.</source>
+        <translation>صحّح أوقاته في تقويمه أو أدخله يدويًا.</translation>
     </message>
     <message>
         <source>Put small parts together: “20 screws” is one entry.</source>
@@ -10201,6 +11665,14 @@ Open the form again to go on, or to discard it.</source>
         <translation>استرجعها أولًا، ثم نفّذ المحو.</translation>
     </message>
     <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back, with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken or closed: {days}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10376,6 +11848,17 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>The end lies at the start or before it.</source>
         <translation>النهاية عند البداية أو قبلها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds more than %n event(s).</source>
+        <translation>
+            <numerusform>في الملف أكثر من %n موعد.</numerusform>
+            <numerusform>في الملف أكثر من موعد.</numerusform>
+            <numerusform>في الملف أكثر من موعدين.</numerusform>
+            <numerusform>في الملف أكثر من %n مواعيد.</numerusform>
+            <numerusform>في الملف أكثر من %n موعدًا.</numerusform>
+            <numerusform>في الملف أكثر من %n موعد.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file holds nothing new.</source>
@@ -10592,8 +12075,16 @@ Open the form again to go on, or to discard it.</source>
         <translation>للاثنين هدف ويلتقيان من أجله.</translation>
     </message>
     <message>
+        <source>The two sides differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The two sides do not say the same.</source>
         <translation>الطرفان لا يقولان الشيء نفسه.</translation>
+    </message>
+    <message>
+        <source>The two sides say different things</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The words of a fact are not the ones that were signed.</source>
@@ -10653,6 +12144,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>There is no community here yet</source>
         <translation>لا مجتمع هنا بعد</translation>
+    </message>
+    <message>
+        <source>There is no event in it.</source>
+        <translation>لا موعد فيه.</translation>
     </message>
     <message>
         <source>There is no room for everybody with {name}</source>
@@ -11395,6 +12890,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>البطاقة {card}</translation>
     </message>
     <message>
+        <source>changes</source>
+        <translation>يتغيّر</translation>
+    </message>
+    <message>
         <source>condition changed</source>
         <comment>an item&apos;s condition</comment>
         <translation>تغيّرت حالتها</translation>
@@ -11491,6 +12990,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>حلقة سمعية</translation>
     </message>
     <message>
+        <source>here already</source>
+        <translation>موجود هنا</translation>
+    </message>
+    <message>
         <source>house rules accepted</source>
         <translation>قُبلت قواعد الدار</translation>
     </message>
@@ -11516,12 +13019,20 @@ Open the form again to go on, or to discard it.</source>
         <translation>انتهى دور: {roles}</translation>
     </message>
     <message>
+        <source>new</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
         <source>no steps</source>
         <translation>بلا درجات</translation>
     </message>
     <message>
         <source>on chosen days</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>انتهى</translation>
     </message>
     <message>
         <source>parking at the door</source>
@@ -11592,6 +13103,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>{duty}: هناك من تولاها {day}</translation>
     </message>
     <message>
+        <source>{helper} helped {helped}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{helper} helped {helped}: {time}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11640,6 +13155,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>{name} has no part in this</source>
         <translation>لا شأن لـ {name} بهذا</translation>
+    </message>
+    <message>
+        <source>{name} has not confirmed it yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} has said it already, and the other one confirms.</source>
@@ -11813,6 +13332,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>{time} is between two steps</source>
         <translation>{time} بين خطوتين</translation>
+    </message>
+    <message>
+        <source>{time} waits to be confirmed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{which} every %n month(s)</source>

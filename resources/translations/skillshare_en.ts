@@ -4,6 +4,20 @@
 <context>
     <name>calendar</name>
     <message numerus="yes">
+        <source>%n (person was|people were) there, {hours} hours together</source>
+        <translation>
+            <numerusform>%n person was there, {hours} hours together</numerusform>
+            <numerusform>%n people were there, {hours} hours together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren)</source>
+        <translation>
+            <numerusform>%n child(ren)</numerusform>
+            <numerusform>%n child(ren)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n come</source>
         <comment>people to a session</comment>
         <translation>
@@ -20,11 +34,39 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of those present (has|have) passed “{induction}”.</source>
+        <translation>
+            <numerusform>%n of those present has passed “{induction}”.</numerusform>
+            <numerusform>%n of those present have passed “{induction}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>+%n more</source>
         <comment>blocks there is no room for</comment>
         <translation>
             <numerusform>+%n more</numerusform>
             <numerusform>+%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give it to %n present</source>
+        <translation>
+            <numerusform>Give it to %n present</numerusform>
+            <numerusform>Give it to %n present</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make room for %n more</source>
+        <translation>
+            <numerusform>Make room for %n more</numerusform>
+            <numerusform>Make room for %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{answer}, %n so far</source>
+        <translation>
+            <numerusform>{answer}, %n so far</numerusform>
+            <numerusform>{answer}, %n so far</numerusform>
         </translation>
     </message>
 </context>
@@ -206,6 +248,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Bring in %n event(s)</source>
+        <translation>
+            <numerusform>Bring in %n event</numerusform>
+            <numerusform>Bring in %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Import %n row(s)</source>
         <translation>
             <numerusform>Import %n row</numerusform>
@@ -238,6 +287,13 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more event(s)</source>
+        <translation>
+            <numerusform>and %n more event</numerusform>
+            <numerusform>and %n more events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -608,10 +664,31 @@
 <context>
     <name>people</name>
     <message numerus="yes">
+        <source>%n (person|people) can</source>
+        <translation>
+            <numerusform>%n person can</numerusform>
+            <numerusform>%n people can</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n (person|people) would like it</source>
+        <translation>
+            <numerusform>%n person would like it</numerusform>
+            <numerusform>%n people would like it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n loan(s)</source>
         <translation>
             <numerusform>%n loan</numerusform>
             <numerusform>%n loans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more who fit(s)</source>
+        <translation>
+            <numerusform>%n more who fit</numerusform>
+            <numerusform>%n more who fits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -626,6 +703,13 @@
         <translation>
             <numerusform>%n thing</numerusform>
             <numerusform>%n things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whole statement, %n line(s)</source>
+        <translation>
+            <numerusform>Whole statement, %n line</numerusform>
+            <numerusform>Whole statement, %n lines</numerusform>
         </translation>
     </message>
 </context>
@@ -703,6 +787,50 @@
     </message>
 </context>
 <context>
+    <name>spaces</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <comment>that a room holds</comment>
+        <translation>
+            <numerusform>%n people</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>teaching</name>
+    <message numerus="yes">
+        <source>%n offer(s) it</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n offer it</numerusform>
+            <numerusform>%n offers it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would like to learn it</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n would like to learn it</numerusform>
+            <numerusform>%n would like to learn it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>met %n time(s), {hours} h in all</source>
+        <translation>
+            <numerusform>met %n time, {hours} h in all</numerusform>
+            <numerusform>met %n times, {hours} h in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n time(s) a month</source>
+        <translation>
+            <numerusform>up to %n time a month</numerusform>
+            <numerusform>up to %n times a month</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tonight</name>
     <message numerus="yes">
         <source>%n due</source>
@@ -774,6 +902,41 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) came in.</source>
+        <translation>
+            <numerusform>%n event came in.</numerusform>
+            <numerusform>%n events came in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) changed.</source>
+        <translation>
+            <numerusform>%n event changed.</numerusform>
+            <numerusform>%n events changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) stay out; below it says why.</source>
+        <translation>
+            <numerusform>%n event stay out; below it says why.</numerusform>
+            <numerusform>%n events stay out; below it says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>%n here already</numerusform>
+            <numerusform>%n here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n item(s) (is|are) out, the kit has {parts}, and the limit is {limit}.</source>
         <translation>
             <numerusform>%n item is out, the kit has {parts}, and the limit is {limit}.</numerusform>
@@ -795,6 +958,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more</source>
         <comment>days of a series</comment>
         <translation>
@@ -807,6 +977,13 @@
         <translation>
             <numerusform>%n more place is needed; free: {free}.</numerusform>
             <numerusform>%n more places are needed; free: {free}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -837,6 +1014,13 @@
         <translation>
             <numerusform>%n of {wanted} is free: {days}.</numerusform>
             <numerusform>%n of {wanted} are free: {days}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n over already</source>
+        <translation>
+            <numerusform>%n over already</numerusform>
+            <numerusform>%n over already</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -915,6 +1099,13 @@
         <translation>
             <numerusform>%n taken by {person}</numerusform>
             <numerusform>%n taken by {person}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s), which are no events</source>
+        <translation>
+            <numerusform>%n task, which are no events</numerusform>
+            <numerusform>%n tasks, which are no events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -998,6 +1189,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>It lasts longer than %n day(s).</source>
+        <translation>
+            <numerusform>It lasts longer than %n day.</numerusform>
+            <numerusform>It lasts longer than %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>It needs %n (person|people), and so many are on it.</source>
         <translation>
             <numerusform>It needs %n person, and so many are on it.</numerusform>
@@ -1066,6 +1264,13 @@
         <translation>
             <numerusform>That is %n day, and members reserve {name} for {limit} at most.</numerusform>
             <numerusform>That is %n days, and members reserve {name} for {limit} at most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds more than %n event(s).</source>
+        <translation>
+            <numerusform>The file holds more than %n event.</numerusform>
+            <numerusform>The file holds more than %n events.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

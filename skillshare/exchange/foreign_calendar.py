@@ -26,6 +26,7 @@ from skillshare.domain.recurrence import Rule
 from skillshare.domain.sessions import LONGEST
 from skillshare.domain.text import LONG, SHORT, clean, clean_lines
 from skillshare.exchange.decoding import decode
+from skillshare.exchange.reading import check_file, reason
 from skillshare.exchange.sheet import Reason, Unreadable
 
 BYTES: Final = 10_000_000
@@ -102,12 +103,21 @@ class _Stop(Exception):
         self.why = why
 
 
+def is_calendar(path: Path) -> bool:
+    """Whether the file is to be read as a calendar: its name says so, or its first line."""
+    if path.suffix.casefold() in (".ics", ".ical", ".ifb"):
+        return True
+    try:
+        check_file(path, BYTES, Reason.NOT_A_CALENDAR)
+        with path.open("rb") as file:
+            return b"BEGIN:VCALENDAR" in file.read(64).upper().replace(b"\0", b"")
+    except (OSError, Unreadable):
+        return False
+
+
 def read(path: Path, zone: tzinfo, today: date) -> Foreign:
-    """The events of the file. Raises Unreadable or OSError. For any thread; 10 MB at most."""
-    size = path.stat().st_size
-    if size > BYTES:
-        raise Unreadable(Reason.TOO_LARGE, limit=BYTES, found=size)
-    content = path.read_bytes()
+    """The events of the file. Raises Unreadable. For any thread; 10 MB at most."""
+    content = _content(path)
     if not content.strip():
         raise Unreadable(Reason.EMPTY)
     if b"\0" in content[:4096] and not content.startswith((b"\xff\xfe", b"\xfe\xff")):
@@ -116,6 +126,14 @@ def read(path: Path, zone: tzinfo, today: date) -> Foreign:
     if "BEGIN:VCALENDAR" not in text.upper():
         raise Unreadable(Reason.NOT_A_CALENDAR)
     return of_text(text, path.stem, zone, today)
+
+
+def _content(path: Path) -> bytes:
+    try:
+        check_file(path, BYTES, Reason.NOT_A_CALENDAR)
+        return path.read_bytes()
+    except OSError as error:
+        raise Unreadable(reason(error)) from error
 
 
 def of_text(text: str, name: str, zone: tzinfo, today: date) -> Foreign:

@@ -41,18 +41,29 @@ def read(path: Path, *, sheet: str | None = None, header: int | None = None) -> 
     try:
         return with_header(_table(path, sheet), path.name, header)
     except OSError as error:
-        raise Unreadable(_reason(error)) from error
+        raise Unreadable(reason(error)) from error
 
 
-def _table(path: Path, sheet: str | None) -> Table:
+def check_file(path: Path, most: int, else_is: Reason) -> None:
+    """Raises Unreadable for what is no file or holds more than `most` bytes, OSError for one that cannot be asked."""
     if path.is_dir():
         raise Unreadable(Reason.FOLDER)
     found = path.stat()
     if not stat.S_ISREG(found.st_mode):  # a device has no end, and a pipe perhaps no beginning
-        raise Unreadable(Reason.NOT_A_TABLE)
-    size = found.st_size
-    if size > BYTES:
-        raise Unreadable(Reason.TOO_LARGE, limit=BYTES, found=size)
+        raise Unreadable(else_is)
+    if found.st_size > most:
+        raise Unreadable(Reason.TOO_LARGE, limit=most, found=found.st_size)
+
+
+def reason(error: OSError) -> Reason:
+    """Why a file cannot be read, told by the system's error."""
+    if getattr(error, "winerror", 0) in _SHARED:
+        return Reason.LOCKED
+    return _REASONS.get(error.errno or 0, Reason.DISK)
+
+
+def _table(path: Path, sheet: str | None) -> Table:
+    check_file(path, BYTES, Reason.NOT_A_TABLE)
     with path.open("rb") as file:
         head = file.read(512)
     if not head.strip():
@@ -76,9 +87,3 @@ def _delimited(content: bytes) -> Table:
     if width > COLUMNS:
         raise Unreadable(Reason.TOO_MANY_COLUMNS, limit=COLUMNS, found=width)
     return Table(rows=tuple(map(tuple, found)), encoding=encoding, delimiter=separator, mended=mended)
-
-
-def _reason(error: OSError) -> Reason:
-    if getattr(error, "winerror", 0) in _SHARED:
-        return Reason.LOCKED
-    return _REASONS.get(error.errno or 0, Reason.DISK)

@@ -1,5 +1,7 @@
 """Import and export: two cards to begin with; an import takes the whole tab until it is done or left."""
 
+import secrets
+from collections.abc import Callable
 from concurrent.futures import Executor
 from pathlib import Path
 
@@ -7,10 +9,14 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
+from skillshare.exchange.calendar_plan import Plan as CalendarPlan
+from skillshare.exchange.foreign_calendar import is_calendar
 from skillshare.exchange.plan import Plan
+from skillshare.exchange.running import Importing, Report
 from skillshare.exchange.sheet import Unreadable
 from ui.columns import Columns
 from ui.community.background import Background
+from ui.community.calendar_import import CalendarImport, planned_calendar
 from ui.community.export_card import ExportCard
 from ui.community.fields import keys, titled
 from ui.community.importing import ImportRun
@@ -36,12 +42,14 @@ class FilesPage(QWidget):
         self._executor = executor
         self._reading: Background | None = None
         self.run: ImportRun | None = None
+        self._plan: Plan | None = None
         self.preview = Preview()
+        self.calendar = CalendarImport(session)
         self.report = ReportView(session)
         self.export = ExportCard(session, executor)
         self._pages = QStackedWidget()
         self._start = self._start_view()
-        for page in (self._start, self.preview, self.report):
+        for page in (self._start, self.preview, self.report, self.calendar):
             self._pages.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -51,6 +59,7 @@ class FilesPage(QWidget):
         self.preview.wanted.connect(self.on_import)
         self.preview.left.connect(self.on_left)
         self.report.left.connect(self.on_left)
+        self.calendar.left.connect(self.on_left)
 
     def _start_view(self) -> QWidget:
         scroll = TidyScroll(translate("community", "Import and export"))
@@ -60,8 +69,11 @@ class FilesPage(QWidget):
 
     def _import_card(self) -> Surface:
         surface, column = titled(
-            translate("community", "Bring in a spreadsheet"),
-            translate("community", "Items or people from Excel, LibreOffice or CSV. You see first what it becomes."),
+            translate("community", "Bring in a spreadsheet or a calendar"),
+            translate(
+                "community",
+                "Items or people from Excel, LibreOffice or CSV, events from .ics files. You see first what they become.",
+            ),
         )
         self._trouble = well("warn_soft")
         self.trouble = Label("", "detail", wrap=True)
@@ -84,7 +96,7 @@ class FilesPage(QWidget):
 
     def step_back(self) -> bool:
         """Leave the preview or the report; False if neither shows."""
-        if self._pages.currentWidget() is self._start or self.run is not None:
+        if self._pages.currentWidget() is self._start or self.run is not None or self.calendar.run is not None:
             return False
         self.on_left()
         return True
@@ -93,11 +105,12 @@ class FilesPage(QWidget):
 
     @Slot()
     def on_choose(self) -> None:
-        dialog = QFileDialog(self, translate("community", "Choose a spreadsheet"))
+        dialog = QFileDialog(self, translate("community", "Choose a spreadsheet or a calendar"))
         dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         tables = translate("community", "Spreadsheets") + " (*.csv *.tsv *.txt *.xlsx *.xls *.xlsm *.ods)"
-        dialog.setNameFilters([tables, translate("community", "All files") + " (*)"])
+        dates = translate("community", "Calendars") + " (*.ics *.ical *.ifb)"
+        dialog.setNameFilters([tables, dates, translate("community", "All files") + " (*)"])
         dialog.fileSelected.connect(self.on_file)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -108,7 +121,7 @@ class FilesPage(QWidget):
 
     def dropEvent(self, event: QDropEvent) -> None:
         files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        if files and self.run is None:
+        if files and self.run is None and self.calendar.run is None:
             event.acceptProposedAction()
             self.on_file(files[0])
 
@@ -116,23 +129,26 @@ class FilesPage(QWidget):
     def on_file(self, file: str) -> None:
         """Read a file and show what it becomes."""
         self._pages.setCurrentWidget(self._start)
-        self._read(Wish(file=Path(file)))
+        path, community = Path(file), self._session.community
+        if is_calendar(path):
+            self._read(path, lambda work: planned_calendar(path, community, work))
+        else:
+            self.on_wish(Wish(file=path))
 
     @Slot(object)
     def on_wish(self, wish: Wish) -> None:
-        self._read(wish)
+        self._read(wish.file, lambda work: planned(wish, self._session.community, work))
 
-    def _read(self, wish: Wish) -> None:
+    def _read(self, file: Path, work: Callable[[Background], Planned | CalendarPlan]) -> None:
         self.on_stop()
         self._trouble.hide()
-        community = self._session.community
-        self._reading = Background(community, lambda work: planned(wish, community, work), self._executor)
+        self._reading = Background(self._session.community, work, self._executor)
         self._reading.progressed.connect(self.on_progressed)
         self._reading.finished.connect(self.on_planned)
         self._reading.failed.connect(self.on_unread)
         self._reading.stopped.connect(self.on_stopped)
         self.choose.setEnabled(False)
-        self.progress.show_share(0, 0, translate("community", "Reading {file}").format(file=isolate(wish.file.name)))
+        self.progress.show_share(0, 0, translate("community", "Reading {file}").format(file=isolate(file.name)))
         self.progress.show()
         self._reading.start()
 
@@ -152,12 +168,17 @@ class FilesPage(QWidget):
             self._end_reading()
 
     @Slot(object)
-    def on_planned(self, found: Planned) -> None:
+    def on_planned(self, found: Planned | CalendarPlan) -> None:
         # A file chosen later has taken its place.
-        if self.sender() is self._reading:
-            self._end_reading()
-            self.preview.show_plan(found, self._session.catalog.today())
+        if self.sender() is not self._reading:
+            return
+        self._end_reading()
+        if isinstance(found, CalendarPlan):
+            self._pages.setCurrentWidget(self.calendar)
+            self.calendar.show_plan(found)
+        else:
             self._pages.setCurrentWidget(self.preview)
+            self.preview.show_plan(found, self._session.catalog.today())
 
     @Slot(object)
     def on_unread(self, error: Exception) -> None:
@@ -187,17 +208,19 @@ class FilesPage(QWidget):
     def on_import(self, plan: Plan) -> None:
         if self.run is not None:
             return
-        self.run = ImportRun(plan, self._session, self)
+        by, batch = self._session.actions.by, secrets.token_bytes(16)
+        self._plan = plan
+        self.run = ImportRun(Importing(plan, self._session.community, by=by, batch=batch), self._session, self)
         self.run.progressed.connect(self.preview.show_progress)
         self.run.finished.connect(self.on_imported)
         self.preview.stopped.connect(self.run.stop)
         self.run.start()
 
     @Slot(object)
-    def on_imported(self, report: object) -> None:
+    def on_imported(self, report: Report) -> None:
         run, self.run = self.run, None
         self.preview.end_progress()
-        if run is not None:
-            self.report.show_report(run.plan, run.report)
+        if run is not None and self._plan is not None:
+            self.report.show_report(self._plan, report)
             self._pages.setCurrentWidget(self.report)
             run.deleteLater()

@@ -1,30 +1,38 @@
 """An import on its way: chunk by chunk on the writer thread, so that a scan at the desk comes in between."""
 
-import secrets
 from concurrent.futures import Future
+from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from skillshare.exchange.plan import Plan
-from skillshare.exchange.running import Importing, Report
 from skillshare.journal.failure import Unavailable
 from ui.session import Session
 
 
+class Steps(Protocol):
+    """What is carried out: `step` writes a chunk on the writer thread and tells whether there is more."""
+
+    total: int
+
+    @property
+    def done(self) -> int: ...
+
+    def step(self) -> bool: ...
+
+    def report(self) -> Any: ...
+
+
 class ImportRun(QObject):
-    """Signals: `progressed(done, total)` after each chunk, `finished(Report)` at the end, also after `stop`."""
+    """Signals: `progressed(done, total)` after each chunk, `finished(report)` at the end, also after `stop`."""
 
     progressed = Signal(int, int)
     finished = Signal(object)
 
-    def __init__(self, plan: Plan, session: Session, parent: QObject | None = None) -> None:
+    def __init__(self, importing: Steps, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.plan = plan
-        self.report: Report | None = None
+        self._importing = importing
         self._session = session
         self._enough = False
-        by = session.actions.by
-        self._importing = Importing(plan, session.community, by=by, batch=secrets.token_bytes(16))
 
     def start(self) -> None:
         """Begin."""
@@ -50,5 +58,4 @@ class ImportRun(QObject):
         if error is None and future.result() and not self._enough:
             self._step()
         else:
-            self.report = self._importing.report()
-            self.finished.emit(self.report)
+            self.finished.emit(self._importing.report())
