@@ -12,6 +12,7 @@ from tests.ui import riverside
 from tests.ui.hands import hit
 from tests.ui.riverside import Riverside
 from tests.ui.windows import show
+from ui import i18n
 from ui.action import AtOnce
 from ui.community.files_page import FilesPage
 from ui.kit.rows import Role, Row
@@ -45,6 +46,7 @@ SPRING = (date(2027, 3, 1), date(2027, 3, 31))
 
 @pytest.fixture
 def house(lit: QApplication, tmp_path: Path) -> Iterator[Riverside]:
+    i18n.install(lit, "en")
     made = riverside.found(tmp_path / "data")
     yield made
     made.close()
