@@ -1772,7 +1772,7 @@
     </message>
     <message>
         <source>Ask before an account goes further</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال قبل أن يتجاوز الحساب هذا الحد</translation>
     </message>
     <message>
         <source>Back today, it is kept until {day}.</source>
@@ -1811,11 +1811,11 @@
     </message>
     <message>
         <source>Count time given against time taken</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب الوقت المعطى مقابل الوقت المأخوذ</translation>
     </message>
     <message>
         <source>Counted in steps of</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوات الحساب</translation>
     </message>
     <message>
         <source>Devices</source>
@@ -1827,15 +1827,15 @@
     </message>
     <message>
         <source>Everybody has an account. All accounts together come to nought.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل شخص حساب، ومجموع الحسابات كلها صفر.</translation>
     </message>
     <message>
         <source>Hours above nought</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات فوق الصفر</translation>
     </message>
     <message>
         <source>Hours below nought</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات تحت الصفر</translation>
     </message>
     <message>
         <source>House duties</source>
@@ -2019,7 +2019,7 @@
     </message>
     <message>
         <source>The app shows the hours people gave, and nobody has a balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض التطبيق الساعات التي أعطاها الناس، وليس لأحد رصيد.</translation>
     </message>
     <message>
         <source>The next weeks</source>
@@ -2031,7 +2031,7 @@
     </message>
     <message>
         <source>Time credits</source>
-        <translation type="unfinished"></translation>
+        <translation>أرصدة الوقت</translation>
     </message>
     <message>
         <source>To</source>
@@ -2081,7 +2081,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Who helps somebody gets the time, who is helped gives it.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يساعد غيره ينال الوقت، ومن تُقدَّم له المساعدة يعطيه.</translation>
     </message>
     <message>
         <source>With 0 nobody’s loan gets shorter, however many wait.</source>
@@ -2128,7 +2128,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Write a whole number of hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عددًا صحيحًا من الساعات.</translation>
     </message>
     <message>
         <source>Write a whole number up to {most}.</source>
@@ -5859,7 +5859,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>الرصيد</translation>
     </message>
     <message>
         <source>Begin at label</source>
@@ -5883,7 +5883,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>For {name}</source>
@@ -5915,7 +5915,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Is something wrong? Tell us: it is put right by a second line.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل في الكشف خطأ؟ أخبرونا، ويُصحَّح بسطر ثانٍ.</translation>
     </message>
     <message>
         <source>It brings a community back whose laptops are lost, and removes one that was stolen.</source>
@@ -6074,11 +6074,11 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Time {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت {name}</translation>
     </message>
     <message>
         <source>Who</source>
@@ -6098,7 +6098,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>With whom, what for</source>
-        <translation type="unfinished"></translation>
+        <translation>مع من ولأجل ماذا</translation>
     </message>
     <message>
         <source>You get</source>
@@ -6199,6 +6199,17 @@ Open the form again to go on, or to discard it.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more who fit(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -6261,7 +6272,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Agreed with both</source>
-        <translation type="unfinished"></translation>
+        <translation>باتفاق مع الاثنين</translation>
     </message>
     <message>
         <source>Agreed with them</source>
@@ -6301,7 +6312,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Back to the page</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الصفحة</translation>
     </message>
     <message>
         <source>Backups and printed papers keep what they have.</source>
@@ -6309,7 +6320,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Balances soon</source>
-        <translation type="unfinished"></translation>
+        <translation>سيتوازن قريبًا</translation>
     </message>
     <message>
         <source>Begin a membership</source>
@@ -6329,7 +6340,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Both say so</source>
-        <translation type="unfinished"></translation>
+        <translation>الاثنان يقولان ذلك</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -6380,6 +6391,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>بيانات الاتصال</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deleted at once. This cannot be undone.</source>
         <translation>يُحذف فورًا. لا يمكن التراجع عن ذلك.</translation>
     </message>
@@ -6400,6 +6415,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>تعديل هذا الشخص</translation>
     </message>
     <message>
+        <source>Empty: as often as somebody asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>End it</source>
         <translation>إنهاؤها</translation>
     </message>
@@ -6414,6 +6433,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Erase {name}</source>
         <translation>محو {name}</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From the old list</source>
@@ -6448,7 +6471,27 @@ Open the form again to go on, or to discard it.</source>
         <translation>السجل</translation>
     </message>
     <message>
+        <source>How did it end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did {name} agree?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How long?</source>
+        <translation>كم من الوقت؟</translation>
+    </message>
+    <message>
+        <source>How well do they know it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In these languages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6465,7 +6508,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>It took another time</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرق وقتًا آخر</translation>
     </message>
     <message>
         <source>Keep it so</source>
@@ -6556,6 +6599,10 @@ Open the form again to go on, or to discard it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mentoring: {one} and {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mentors {name}: {skill}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6589,7 +6636,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>No time given or taken yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعطَ وقت ولم يؤخذ بعد.</translation>
     </message>
     <message>
         <source>Nobody matches “{text}”.</source>
@@ -6608,6 +6655,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>لا أحد، وهذا حسن.</translation>
     </message>
     <message>
+        <source>None ticked: whenever it suits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None yet</source>
         <translation>لا شيء بعد</translation>
     </message>
@@ -6616,11 +6667,23 @@ Open the form again to go on, or to discard it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not today</source>
         <translation>ليس اليوم</translation>
     </message>
     <message>
         <source>Note that they were asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note, for all to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note, for the desk alone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6653,7 +6716,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح صفحة {name}</translation>
     </message>
     <message>
         <source>Over</source>
@@ -6713,7 +6776,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Print a membership card</source>
@@ -6721,19 +6784,19 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Record it</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل</translation>
     </message>
     <message>
         <source>Record it anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل رغم ذلك</translation>
     </message>
     <message>
         <source>Record time</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل وقت</translation>
     </message>
     <message>
         <source>Recorded twice</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل مرتين</translation>
     </message>
     <message>
         <source>Renew</source>
@@ -6765,7 +6828,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Set it aside</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاده</translation>
     </message>
     <message>
         <source>Show</source>
@@ -6784,6 +6847,14 @@ Open the form again to go on, or to discard it.</source>
         <translation>أظهر بيانات الاتصال لترى الاثنين.</translation>
     </message>
     <message>
+        <source>Skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else says this for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop lending</source>
         <translation>إيقاف الإعارة</translation>
     </message>
@@ -6793,15 +6864,23 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Take it back</source>
+        <translation>التراجع عنه</translation>
+    </message>
+    <message>
+        <source>The goal is reached</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The latest time</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث الأوقات</translation>
     </message>
     <message>
         <source>The list cannot be read just now. Nothing is lost.</source>
         <translation>تتعذر قراءة القائمة الآن. لم يضِع شيء.</translation>
+    </message>
+    <message>
+        <source>The list of skills is empty. Add one there first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no kinds of membership yet</source>
@@ -6817,7 +6896,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>They do not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتفقان عليه</translation>
     </message>
     <message>
         <source>They do not come any more</source>
@@ -6832,15 +6911,23 @@ Open the form again to go on, or to discard it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Time</source>
+        <source>They stop before</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Time between {name} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت بين {name} و{other}</translation>
     </message>
     <message>
         <source>Time of {name}</source>
+        <translation>وقت {name}</translation>
+    </message>
+    <message>
+        <source>Times a month at most</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6849,18 +6936,30 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Type a day, like 24 December.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب يومًا، مثل 24 ديسمبر.</translation>
     </message>
     <message>
         <source>Type a few words; the desk reads them later.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب بضع كلمات؛ يقرؤها المكتب لاحقًا.</translation>
     </message>
     <message>
         <source>Type a few words; the next volunteer reads them.</source>
         <translation>اكتب بضع كلمات يقرؤها من يأتي بعدك.</translation>
     </message>
     <message>
+        <source>Type a number: 2, for example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type hours and minutes, like 1:30.</source>
+        <translation>اكتب الساعات والدقائق، مثل 1:30.</translation>
+    </message>
+    <message>
+        <source>Type what it is: bike repair, for example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6872,12 +6971,20 @@ Open the form again to go on, or to discard it.</source>
         <translation>في انتظار</translation>
     </message>
     <message>
+        <source>What can {name} do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does the learner want to be able to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What does {name} do here?</source>
         <translation>بماذا يقوم {name} هنا؟</translation>
     </message>
     <message>
         <source>What for?</source>
-        <translation type="unfinished"></translation>
+        <translation>لأجل ماذا؟</translation>
     </message>
     <message>
         <source>What is the last day?</source>
@@ -6888,18 +6995,30 @@ Open the form again to go on, or to discard it.</source>
         <translation>ماذا يجب أن يعرف المكتب؟</translation>
     </message>
     <message>
+        <source>What would {name} like to learn?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What you typed is kept.
 Open the form again to go on, or to discard it.</source>
         <translation>ما كُتب محفوظ.
 افتح النموذج من جديد للمتابعة أو للتجاهل.</translation>
     </message>
     <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When is “{item}” due?</source>
         <translation>متى موعد «{item}»؟</translation>
     </message>
     <message>
-        <source>Which day?</source>
+        <source>Where do they stand?</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>في أي يوم؟</translation>
     </message>
     <message>
         <source>Which membership, from {day}?</source>
@@ -6913,20 +7032,24 @@ Open the form again to go on, or to discard it.</source>
         <source>Who fits whom</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Who teaches</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Whole statement, %n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الكشف كله، بلا أسطر</numerusform>
+            <numerusform>الكشف كله، سطر واحد</numerusform>
+            <numerusform>الكشف كله، سطران</numerusform>
+            <numerusform>الكشف كله، %n أسطر</numerusform>
+            <numerusform>الكشف كله، %n سطرًا</numerusform>
+            <numerusform>الكشف كله، %n سطر</numerusform>
         </translation>
     </message>
     <message>
         <source>Why is it taken back?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا يُتراجع عنه؟</translation>
     </message>
     <message>
         <source>Why is nothing lent to them?</source>
@@ -6938,10 +7061,18 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>With whom did {name} give or take time?</source>
-        <translation type="unfinished"></translation>
+        <translation>مع من كان وقت {name}؟</translation>
     </message>
     <message>
         <source>With whom does {name} make a pair?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a day like 24 December 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a time like 18:00.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6955,6 +7086,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>back {day}</source>
         <translation>رجعت {day}</translation>
+    </message>
+    <message>
+        <source>by phone, Tuesday</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>due {day}</source>
@@ -6977,11 +7112,23 @@ Open the form again to go on, or to discard it.</source>
         <translation>شخص واحد</translation>
     </message>
     <message>
+        <source>such as bike repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as sewing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>until {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>was to end {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without end</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6996,15 +7143,15 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>{name} confirms it</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد من {name}</translation>
     </message>
     <message>
         <source>{name} confirms it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>التأكيد من {name} لاحقًا.</translation>
     </message>
     <message>
         <source>{name} helped {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة من {name} إلى {other}</translation>
     </message>
     <message>
         <source>{name} offers</source>
@@ -7019,7 +7166,19 @@ Open the form again to go on, or to discard it.</source>
         <translation>{name}، {number}، يشبه هذا.</translation>
     </message>
     <message>
+        <source>{one} and {other} met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} teaches {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{other} helped {name}</source>
+        <translation>مساعدة من {other} إلى {name}</translation>
+    </message>
+    <message>
+        <source>“{skill}” is not on the list yet. Save again, and it is added.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7906,11 +8065,11 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد</translation>
     </message>
     <message>
         <source>Confirm: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد: {what}</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -8049,7 +8208,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Open the statement: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الكشف: {what}</translation>
     </message>
     <message>
         <source>Opens at {time}</source>
@@ -8117,7 +8276,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Time to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت ينتظر التأكيد</translation>
     </message>
     <message>
         <source>Today</source>
@@ -9508,17 +9667,6 @@ Open the form again to go on, or to discard it.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) stay out; below it says why.</source>
-        <translation>
-            <numerusform>لا موعد متروك.</numerusform>
-            <numerusform>بقي موعد واحد خارجًا؛ السبب أدناه.</numerusform>
-            <numerusform>بقي موعدان خارجًا؛ السبب أدناه.</numerusform>
-            <numerusform>بقيت %n مواعيد خارجًا؛ السبب أدناه.</numerusform>
-            <numerusform>بقي %n موعدًا خارجًا؛ السبب أدناه.</numerusform>
-            <numerusform>بقي %n موعد خارجًا؛ السبب أدناه.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n here already</source>
         <translation>
             <numerusform>%n موجود هنا</numerusform>
@@ -9891,7 +10039,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Balance: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرصيد: {time}</translation>
     </message>
     <message>
         <source>Begin a new pair with a new goal.</source>
@@ -10147,7 +10295,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مؤكد بعد</translation>
     </message>
     <message>
         <source>Comes to {session} every time</source>
@@ -10163,7 +10311,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Confirmed the time</source>
-        <translation type="unfinished"></translation>
+        <translation>أُكِّد الوقت</translation>
     </message>
     <message>
         <source>Copy it again from the laptop that invites.</source>
@@ -10326,15 +10474,15 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Helped by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة من {name}</translation>
     </message>
     <message>
         <source>Helped {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة إلى {name}</translation>
     </message>
     <message>
         <source>Helped {name}: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة إلى {name}: {time}</translation>
     </message>
     <message>
         <source>Helper</source>
@@ -10358,7 +10506,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Hours given: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعات المعطاة: {time}</translation>
     </message>
     <message>
         <source>House duty taken off the list: {duty}</source>
@@ -10807,7 +10955,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Limits of time credits</source>
-        <translation type="unfinished"></translation>
+        <translation>حدود أرصدة الوقت</translation>
     </message>
     <message>
         <source>Look at the calendar to see what stands, or book anew.</source>
@@ -10910,11 +11058,11 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Minutes an account may go above nought</source>
-        <translation type="unfinished"></translation>
+        <translation>دقائق يجوز أن يعلوها الحساب فوق الصفر</translation>
     </message>
     <message>
         <source>Minutes an account may go below nought</source>
-        <translation type="unfinished"></translation>
+        <translation>دقائق يجوز أن ينزلها الحساب تحت الصفر</translation>
     </message>
     <message>
         <source>Minutes between</source>
@@ -11135,7 +11283,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Only one side says so</source>
-        <translation type="unfinished"></translation>
+        <translation>يقوله طرف واحد فقط</translation>
     </message>
     <message>
         <source>Only who gave or got the time can confirm it.</source>
@@ -11611,7 +11759,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Steps of time credits, in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوات أرصدة الوقت بالدقائق</translation>
     </message>
     <message>
         <source>Steward laptop</source>
@@ -11666,11 +11814,11 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع عنه</translation>
     </message>
     <message>
         <source>Taken back, with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع، مع {name}</translation>
     </message>
     <message>
         <source>Taken or closed: {days}.</source>
@@ -12076,7 +12224,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>The two sides differ</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرفان يختلفان</translation>
     </message>
     <message>
         <source>The two sides do not say the same.</source>
@@ -12084,7 +12232,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>The two sides say different things</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول الطرفان شيئين مختلفين</translation>
     </message>
     <message>
         <source>The words of a fact are not the ones that were signed.</source>
@@ -12518,11 +12666,11 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Time credits</source>
-        <translation type="unfinished"></translation>
+        <translation>أرصدة الوقت</translation>
     </message>
     <message>
         <source>Time given</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت معطى</translation>
     </message>
     <message>
         <source>Time goes from one person to another.</source>
@@ -12530,22 +12678,22 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message numerus="yes">
         <source>Time of a class: {time}, from %n (person|people)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وقت صف: {time}، من لا أحد</numerusform>
+            <numerusform>وقت صف: {time}، من شخص واحد</numerusform>
+            <numerusform>وقت صف: {time}، من شخصين</numerusform>
+            <numerusform>وقت صف: {time}، من %n أشخاص</numerusform>
+            <numerusform>وقت صف: {time}، من %n شخصًا</numerusform>
+            <numerusform>وقت صف: {time}، من %n شخص</numerusform>
         </translation>
     </message>
     <message>
         <source>Time taken back: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت تم التراجع عنه: {time}</translation>
     </message>
     <message>
         <source>Time that counted for nobody set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبعد وقت لم يُحسب لأحد</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -12704,7 +12852,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Was helped by {name}: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة من {name}: {time}</translation>
     </message>
     <message>
         <source>Was not there after all: {signup}</source>
@@ -13104,11 +13252,11 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>{helper} helped {helped}</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة من {helper} إلى {helped}</translation>
     </message>
     <message>
         <source>{helper} helped {helped}: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة من {helper} إلى {helped}: {time}</translation>
     </message>
     <message>
         <source>{hours} h</source>
@@ -13145,7 +13293,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>{name} confirmed the time</source>
-        <translation type="unfinished"></translation>
+        <translation>أُكِّد الوقت من {name}</translation>
     </message>
     <message>
         <source>{name} has it {when}.</source>
@@ -13158,7 +13306,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>{name} has not confirmed it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يؤكَّد بعد من {name}</translation>
     </message>
     <message>
         <source>{name} has said it already, and the other one confirms.</source>
@@ -13216,7 +13364,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>{name}: time changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: تغيّر الوقت</translation>
     </message>
     <message>
         <source>{often} {until}</source>
@@ -13335,7 +13483,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>{time} waits to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} بانتظار التأكيد</translation>
     </message>
     <message numerus="yes">
         <source>{which} every %n month(s)</source>
@@ -13386,6 +13534,17 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>may borrow again</source>
         <translation>الاستعارة ممكنة من جديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) (stays|stay) out; below it says why.</source>
+        <translation>
+            <numerusform>لا موعد متروك.</numerusform>
+            <numerusform>بقي موعد واحد خارجًا؛ السبب أدناه.</numerusform>
+            <numerusform>بقي موعدان خارجًا؛ السبب أدناه.</numerusform>
+            <numerusform>بقيت %n مواعيد خارجًا؛ السبب أدناه.</numerusform>
+            <numerusform>بقي %n موعدًا خارجًا؛ السبب أدناه.</numerusform>
+            <numerusform>بقي %n موعد خارجًا؛ السبب أدناه.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Use the window that is open, or end whatever runs there first.</source>

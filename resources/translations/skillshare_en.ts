@@ -685,6 +685,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minutes</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more who fit(s)</source>
         <translation>
             <numerusform>%n more who fit</numerusform>
@@ -909,6 +916,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n event(s) (stays|stay) out; below it says why.</source>
+        <translation>
+            <numerusform>%n event stays out; below it says why.</numerusform>
+            <numerusform>%n events stay out; below it says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n event(s) came in.</source>
         <translation>
             <numerusform>%n event came in.</numerusform>
@@ -920,13 +934,6 @@
         <translation>
             <numerusform>%n event changed.</numerusform>
             <numerusform>%n events changed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) stay out; below it says why.</source>
-        <translation>
-            <numerusform>%n event stay out; below it says why.</numerusform>
-            <numerusform>%n events stay out; below it says why.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

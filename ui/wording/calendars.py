@@ -82,5 +82,5 @@ def done(report: Report) -> list[str]:
     if report.changed:
         said.append(translate("wording", "%n event(s) changed.", "", report.changed))
     if report.left:
-        said.append(translate("wording", "%n event(s) stay out; below it says why.", "", len(report.left)))
+        said.append(translate("wording", "%n event(s) (stays|stay) out; below it says why.", "", len(report.left)))
     return said
