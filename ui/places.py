@@ -56,6 +56,7 @@ def _people(session: Session, printing: Printing) -> Place:
 
     place = PeoplePlace(session)
     place.cards_wanted.connect(printing.on_cards_wanted)
+    place.statement_printed.connect(printing.on_statement_wanted)
     return place
 
 

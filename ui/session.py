@@ -21,6 +21,7 @@ class Session(QObject):
     wanted = Signal(str, object)
     """Go to a place ("tonight", "desk", "items", "people", "community") and show there: a record id, a word, or None.
     At the desk: ("lend", person id), ("back", None), ("new", typed name or ""), ("code", a scanned code).
+    In People: ("time", person id) for their statement.
     In Items: "add", ("new", a name), ("number", a code nobody has), "labels", or a state."""
     notice = Signal(str, str)
     """A sentence for the window's line: kind ("know", "ask", "stop") and words."""

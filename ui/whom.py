@@ -23,12 +23,14 @@ _SHOWN: Final = 4
 
 
 class Whom(Surface):
-    """Signals: `chosen(person)` and `closed`."""
+    """Signals: `chosen(person)` and `closed`. `also` is a choice besides people: its words and what is chosen then."""
 
     chosen = Signal(object)
     closed = Signal()
 
-    def __init__(self, session: Session, question: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, question: str, *, also: tuple[str, bytes] | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__("sunk", "", RADIUS["well"], parent)
         self._session = session
         self._people: tuple[bytes, ...] = ()
@@ -45,8 +47,17 @@ class Whom(Surface):
         leave = KeyButton(translate("forms", "Leave it"), "flat", key="Esc")
         leave.setObjectName("leave")
         leave.clicked.connect(self.close_it)
-        FlowLayout(buttons).addWidget(leave)
+        flow = FlowLayout(buttons)
+        if also is not None:
+            flow.addWidget(self._also(*also))
+        flow.addWidget(leave)
         column.addWidget(buttons)
+
+    def _also(self, words: str, what: bytes) -> KeyButton:
+        button = KeyButton(words, "plain")
+        button.setObjectName("also")
+        button.clicked.connect(lambda: self._take(what))
+        return button
 
     def start(self) -> None:
         """Give the keyboard to the box."""

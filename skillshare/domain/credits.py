@@ -286,7 +286,7 @@ class Line:
     """One line of a statement: `minutes` signed, as that person's movement; `balance` after it, in minutes.
 
     `balance` is None where giving is not counted. `other` is None where unknown here or where the two sides are apart;
-    while one side has said nothing it is whom the other one names.
+    while one side has said nothing it is whom the other one names. `reason` says why it was taken back.
     """
 
     transfer: bytes
@@ -299,6 +299,7 @@ class Line:
     reversed: bool
     reverses: bool
     balance: int | None
+    reason: str = ""
 
 
 def statement(who: bytes, transfers: Iterable[Transfer], *, counting: bool = True) -> tuple[Line, ...]:
@@ -327,4 +328,5 @@ def _line(transfer: Transfer, own: Movement, state: str, balance: int | None) ->
         reversed=transfer.reversed,
         reverses=transfer.reverses,
         balance=balance,
+        reason=transfer.reason,
     )

@@ -1,4 +1,4 @@
-"""The loan slip and the overdue list as documents: words in their reader's language, laid out as HTML."""
+"""The loan slip, the overdue list and a statement of time, in words of their reader's language, laid out as HTML."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -6,7 +6,9 @@ from datetime import date
 from PySide6.QtCore import QDate
 from PySide6.QtGui import QTextDocument
 
+from skillshare.catalog.credits import NamedLine
 from skillshare.catalog.views import LoanRow
+from skillshare.domain.credits import APART, CLAIMED, HALF, Line
 from ui.paper.page import laid_out
 from ui.paper.tongue import Tongue
 
@@ -46,6 +48,67 @@ def overdue(community: str, loans: Sequence[LoanRow], today: date, tongue: Tongu
         rows=rows,
         foot=[tr("paper", "Keep this list at the desk: it carries phone numbers.")] if rows else [],
     )
+
+
+def statement(
+    community: str, person: str, lines: Sequence[NamedLine], today: date, tongue: Tongue, *, counting: bool
+) -> QTextDocument:
+    """All of somebody's time, oldest day first, with the balance after each line where one is kept (R71, R74)."""
+    tr = tongue.translate
+    heads = [tr("paper", "Day"), tr("paper", "With whom, what for"), tr("paper", "Time"), tr("paper", "Balance")]
+    rows = [
+        [_short(named.line.day, tongue), _about(named, tongue), _time(named.line.minutes, tongue, sign=True),
+         _time(named.line.balance or 0, tongue)]
+        for named in lines
+    ]  # fmt: skip
+    wide = len(heads) if counting else len(heads) - 1
+    return _document(
+        tongue,
+        community=community,
+        title=tr("people", "Time of {name}").format(name=tongue.isolate(person)),
+        lines=[_day(today, tongue)] if rows else [_day(today, tongue), tr("people", "No time given or taken yet.")],
+        heads=heads[:wide],
+        rows=[row[:wide] for row in rows],
+        foot=[tr("paper", "Is something wrong? Tell us: it is put right by a second line.")],
+    )
+
+
+def _about(named: NamedLine, tongue: Tongue) -> str:
+    """Who helped whom, what for, and how it stands."""
+    tr, line = tongue.translate, named.line
+    name = tongue.isolate(named.other_name) or tr("wording", "somebody")
+    said = tr("wording", "Helped {name}") if line.minutes > 0 else tr("wording", "Helped by {name}")
+    said = tr("wording", "Taken back, with {name}") if line.reverses else said
+    return " · ".join(filter(None, (said.format(name=name), tongue.isolate(line.what), _stands(line, tongue))))
+
+
+def _stands(line: Line, tongue: Tongue) -> str:
+    tr = tongue.translate
+    if line.reversed:
+        return tr("wording", "Taken back")
+    found = {
+        CLAIMED: tr("wording", "Claimed"),
+        HALF: tr("wording", "Only one side says so"),
+        APART: tr("wording", "The two sides differ"),
+    }
+    return "" if line.reverses else found.get(line.state, "")
+
+
+def _time(minutes: int, tongue: Tongue, *, sign: bool = False) -> str:
+    """ "2 h", "+45 min"."""
+    tr, (hours, rest) = tongue.translate, divmod(abs(minutes), 60)
+    if not rest:
+        said = tr("wording", "{hours} h", "time given: whole hours")
+    elif not hours:
+        said = tr("wording", "{minutes} min", "time given")
+    else:
+        said = tr("wording", "{hours} h {minutes} min", "time given")
+    before = "\u2212" if minutes < 0 else "+" if sign and minutes else ""
+    return tongue.isolate(before + said.format(hours=hours, minutes=rest))
+
+
+def _short(day: date | None, tongue: Tongue) -> str:
+    return tongue.locale.toString(QDate(day.year, day.month, day.day), "d MMM yyyy") if day else ""
 
 
 def _day(day: date | None, tongue: Tongue) -> str:

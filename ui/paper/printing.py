@@ -52,6 +52,22 @@ class Printing(QObject):
         self._say(put_document(document, translate("paper", "Late list"), A4))
 
     @Slot(object)
+    def on_statement_wanted(self, person: bytes) -> None:
+        """All of this person's time, in their own language (R71)."""
+        from ui.paper.documents import statement
+        from ui.paper.output import A4, put_document
+        from ui.paper.tongue import tongue_of
+
+        catalog = self._session.catalog
+        row = catalog.people.row(person)
+        if row is None:
+            return
+        counting = catalog.settings(self._session.community.id).rules.credits
+        lines, tongue = catalog.credits.statement(person, counting=counting), tongue_of(row.languages)
+        document = statement(self._community(), row.name, lines, catalog.today(), tongue, counting=counting)
+        self._say(put_document(document, translate("paper", "Time {name}").format(name=row.name), A4))
+
+    @Slot(object)
     def on_labels_wanted(self, items: Sequence[bytes]) -> None:
         """Labels for items and kits, on the sheet somebody chooses."""
         from ui.paper.labels import Label

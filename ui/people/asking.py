@@ -5,7 +5,7 @@ It is a place in the page: empty while nothing is asked, else one question or on
 
 from collections.abc import Callable
 from datetime import date, timedelta
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -28,10 +28,14 @@ from ui.i18n import isolate, translate
 from ui.inline_ask import InlineAsk
 from ui.kit.banner import Banner, Message, Step
 from ui.people.roles import RolesAsk
+from ui.people.time_ask import TimeAsk
 from ui.session import Session
+from ui.whom import Whom
 from ui.wording import words
 
 _DAYS_OFFERED: Final = 8
+
+Open: TypeAlias = InlineAsk | RolesAsk | Whom | TimeAsk
 
 
 class Asking(QWidget):
@@ -42,7 +46,7 @@ class Asking(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._ask: InlineAsk | RolesAsk | None = None
+        self._ask: Open | None = None
         self._again: Callable[[str], Any] | None = None
         self._banner = Banner()
         self._banner.stepped.connect(self.on_stepped)
@@ -122,7 +126,7 @@ class Asking(QWidget):
             return ""
 
         label, verb = translate("people", "What should the desk know?"), translate("people", "Pin it")
-        self._question(InlineAsk(label, verb, answer, text=person.note, rows=2))
+        self.ask(InlineAsk(label, verb, answer, text=person.note, rows=2))
 
     def block(self, person: Person) -> None:
         """Ask why nothing is lent to this person for now (R14)."""
@@ -134,7 +138,7 @@ class Asking(QWidget):
             return ""
 
         label, verb = translate("people", "Why is nothing lent to them?"), translate("people", "Stop lending")
-        self._question(InlineAsk(label, verb, answer))
+        self.ask(InlineAsk(label, verb, answer))
 
     def unblock(self, person: Person) -> None:
         """Lend to this person again."""
@@ -149,7 +153,7 @@ class Asking(QWidget):
             else:
                 self.do(SetRoles(person=person.id, roles=ticked))
 
-        self._question(RolesAsk(person.name, person.roles, answer))
+        self.ask(RolesAsk(person.name, person.roles, answer))
 
     def accept(self, person: Person, version: int) -> None:
         """The person accepted the house rules (R43)."""
@@ -172,7 +176,7 @@ class Asking(QWidget):
         label = translate("people", "Which membership, from {day}?").format(day=dates.full(first))
         ordered = sorted(kinds, key=lambda kind: page.type is None or kind.id != page.type.id)
         choices = [(kind.name, kind.id.hex()) for kind in ordered]
-        self._question(InlineAsk(label, translate("people", "Begin it"), answer, choices=choices))
+        self.ask(InlineAsk(label, translate("people", "Begin it"), answer, choices=choices))
 
     def end_membership(self, page: PersonPage) -> None:
         """Ask for the last day of the membership that runs."""
@@ -189,7 +193,7 @@ class Asking(QWidget):
         last = (today.replace(day=1) + timedelta(days=31)).replace(day=1) - timedelta(days=1)
         choices = [(dates.day(day, today), day.isoformat()) for day in dict.fromkeys((today, last))]
         label, verb = translate("people", "What is the last day?"), translate("people", "End it then")
-        self._question(InlineAsk(label, verb, answer, choices=choices))
+        self.ask(InlineAsk(label, verb, answer, choices=choices))
 
     def change_due(self, loan: LoanRow) -> None:
         """Ask for another due date among the next open days (R1)."""
@@ -203,9 +207,24 @@ class Asking(QWidget):
 
         label = translate("people", "When is “{item}” due?").format(item=isolate(loan.item_name))
         choices = [(dates.day(offered, today), offered.isoformat()) for offered in days if offered != loan.due]
-        self._question(InlineAsk(label, translate("people", "Change it"), answer, choices=choices))
+        self.ask(InlineAsk(label, translate("people", "Change it"), answer, choices=choices))
 
-    def _question(self, ask: InlineAsk | RolesAsk) -> None:
+    def record_time(self, person: Person) -> None:
+        """Ask with whom, then how long and what for (R71); the community is a side as well (R73)."""
+        community = self._session.community.id
+        name = self._session.catalog.settings(community).name
+        question = translate("people", "With whom did {name} give or take time?").format(name=isolate(person.name))
+        whom = Whom(self._session, question, also=(name, community))
+
+        def chosen(other: bytes) -> None:
+            known = self._session.catalog.people.name(other)
+            self.ask(TimeAsk(self._session, (person.id, person.name), (other, known or name)))
+
+        whom.chosen.connect(chosen)
+        self.ask(whom)
+
+    def ask(self, ask: Open) -> None:
+        """Show a question; one that stands there already goes."""
         self.settle()
         self._ask = ask
         ask.closed.connect(self.on_left)

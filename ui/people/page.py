@@ -4,6 +4,7 @@ It shows a page of the catalog; questions asked in place and what they do stand 
 """
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
@@ -31,6 +32,7 @@ from ui.people import cards, roles
 from ui.people.asking import Asking
 from ui.people.heading import standing
 from ui.people.parts import LoanLine, TitledCard
+from ui.people.time_card import time_card
 from ui.photos import PhotoShelf
 from ui.session import Session
 from ui.side_panel import focused_name, refocus
@@ -41,13 +43,15 @@ _TWO_COLUMNS = 760
 
 
 class PersonView(QWidget):
-    """Signals: `left`, `edit_wanted(id)`, `compare_wanted(id, id)`, `cards_wanted(ids)`, `erase_wanted(id)`."""
+    """Signals: `left`, `edit_wanted(id)`, `compare_wanted(id, id)`, `cards_wanted(ids)`, `erase_wanted(id)`,
+    `statement_wanted(id)`."""
 
     left = Signal()
     edit_wanted = Signal(object)
     compare_wanted = Signal(object, object)
     cards_wanted = Signal(object)
     erase_wanted = Signal(object)
+    statement_wanted = Signal(object)
 
     def __init__(self, session: Session, photos: PhotoShelf, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -220,6 +224,9 @@ class PersonView(QWidget):
             cards.membership(page, today, lambda: asking.renew_membership(page), lambda: asking.end_membership(page))
         )
         made.append(cards.desk(page.person, settings, lambda: asking.accept(page.person, settings.agreement)))
+        person = page.person
+        record, statement = partial(asking.record_time, person), partial(self.statement_wanted.emit, person.id)
+        made.append(time_card(person.id, self._session, record, statement))
         if page.person.extra:
             made.append(cards.extra(page.person))
         return made

@@ -21,6 +21,7 @@ from ui.people.erasing import EraseDialog
 from ui.people.form import FORM, PersonForm
 from ui.people.list_page import PeopleList
 from ui.people.page import PersonView, nobody_chosen
+from ui.people.statement import StatementView
 from ui.photos import PhotoShelf
 from ui.place import Place
 from ui.session import Session
@@ -30,9 +31,11 @@ _PAGE_LEAST: Final = 520
 
 
 class PeoplePlace(Place):
-    """`cards_wanted(ids)` asks for printed membership cards of these people."""
+    """`cards_wanted(ids)` asks for printed membership cards of these people, `statement_printed(id)` for their time
+    on paper."""
 
     cards_wanted = Signal(object)
+    statement_printed = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
@@ -41,6 +44,7 @@ class PeoplePlace(Place):
         self.page = PersonView(session, self._photos)
         self.form: PersonForm | None = None
         self.compare: Compare | None = None
+        self.statement: StatementView | None = None
         self._nobody = nobody_chosen()
         self._pages = QStackedWidget()
         self._pages.addWidget(self._nobody)
@@ -64,6 +68,7 @@ class PeoplePlace(Place):
         self.page.compare_wanted.connect(self.on_compare_wanted)
         self.page.cards_wanted.connect(self.cards_wanted)
         self.page.erase_wanted.connect(self.on_erase_wanted)
+        self.page.statement_wanted.connect(self.on_statement_wanted)
         bell().changed.connect(self.on_look_changed)
         for keys in ("/", "Ctrl+F"):
             bind(keys, self, self.on_search_key, Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -74,6 +79,8 @@ class PeoplePlace(Place):
         shown = self.page.person()
         if shown is not None and not self.page.show_person(shown):
             self.close_page()
+        elif self.statement is not None:
+            self.statement.refresh()
 
     @Slot()
     def on_search_key(self) -> None:
@@ -86,7 +93,7 @@ class PeoplePlace(Place):
     @Slot(object)
     def on_chosen(self, person: bytes) -> None:
         """The arrow keys take the page along where it stands beside the list."""
-        if self.form is None and self.compare is None and not self._narrow():
+        if self.form is None and self.compare is None and self.statement is None and not self._narrow():
             self._open_page(person)
 
     @Slot(object)
@@ -195,6 +202,21 @@ class PeoplePlace(Place):
         self.session.actions.do(MergePeople(person=person, into=into), done=lambda _: self.show_person(into))
 
     @Slot(object)
+    def on_statement_wanted(self, person: bytes) -> None:
+        """Show all of somebody's time over their page."""
+        if not self._open_page(person):
+            return
+        self._put_away()
+        shown = self.page.person() or person
+        statement = self.statement = StatementView(self.session, self.session.catalog.people.state(shown))
+        statement.left.connect(self.on_left)
+        statement.person_wanted.connect(self.show_person)
+        statement.print_wanted.connect(self.statement_printed)
+        self._pages.addWidget(statement)
+        self._show(statement)
+        _focus(statement.first_focus())
+
+    @Slot(object)
     def on_erase_wanted(self, person: bytes) -> None:
         dialog = EraseDialog(self.session.catalog.people.state(person), self)
         dialog.decided.connect(self.on_erase_decided)
@@ -206,12 +228,12 @@ class PeoplePlace(Place):
 
     def _put_away(self) -> None:
         """Close form or comparison; what was typed and not saved stays as a draft, and the window says so."""
-        form, compare = self.form, self.compare
-        self.form = self.compare = None
+        form, compare, statement = self.form, self.compare, self.statement
+        self.form = self.compare = self.statement = None
         if form is not None and drafts_of(self.session).of(FORM, form.record()):
             said = translate("people", "What you typed is kept.\nOpen the form again to go on, or to discard it.")
             self.session.notice.emit("know", said)
-        for page in (form, compare):
+        for page in (form, compare, statement):
             if page is not None:
                 self._pages.removeWidget(page)
                 page.hide()
@@ -235,9 +257,11 @@ class PeoplePlace(Place):
     # The window's wishes
 
     def open(self, what: object) -> None:
-        """A person's id opens their page; "add" opens an empty form."""
+        """A person's id opens their page, ("time", id) their statement; "add" opens an empty form."""
         if isinstance(what, bytes):
             self.show_person(what)
+        elif isinstance(what, tuple) and what[:1] == ("time",):
+            self.on_statement_wanted(what[1])
         elif what == "add":
             self._open_form(None)
 
@@ -249,7 +273,9 @@ class PeoplePlace(Place):
 
     @Slot()
     def step_back(self) -> bool:
-        if self.form is not None or self.compare is not None:
+        if self.statement is not None and self.statement.step_back():
+            return True
+        if self.form is not None or self.compare is not None or self.statement is not None:
             self.on_left()
         elif self._pages.currentWidget() is self._nobody:
             return False

@@ -28,6 +28,7 @@ from ui.late import late_entries
 from ui.place import Place
 from ui.session import Session
 from ui.tonight.aside import PutAsideList
+from ui.tonight.claims_card import ClaimsCard
 from ui.tonight.first_steps import FirstSteps, step_rows
 from ui.tonight.lists import day_rows, due_rows, later_rows, next_rows
 from ui.tonight.needs import Needs
@@ -54,6 +55,7 @@ class TonightPlace(Place):
         self.opening = OpeningCard()
         self.note = HandoverNote()
         self.needs = Needs()
+        self.claims = ClaimsCard()
         self.due = RowList(translate("tonight", "Due back today"), fit=True)
         self._due_title = SectionTitle("")
         self._due_none = card()
@@ -97,7 +99,7 @@ class TonightPlace(Place):
                 picture=Picture(drawing="../scenes/open-calendar", tint="t_gold"),
             )
         )
-        first = column_of(self.steps, self.needs)
+        first = column_of(self.steps, self.needs, self.claims)
         self._columns = Columns((first, self._due_column(), self._day_column()), (36, 38, 32))
         self._first_card = card()
         stacked(self._first_card).addWidget(self._first)
@@ -136,6 +138,8 @@ class TonightPlace(Place):
         self.needs.item_wanted.connect(self.on_item)
         self.needs.devices_wanted.connect(self.on_devices)
         self.needs.list_wanted.connect(self.overdue_list_wanted)
+        self.claims.confirmed.connect(self.session.actions.do)
+        self.claims.statement_wanted.connect(self.on_statement)
         self.due.opened.connect(self.on_item)
         self.aside.ticked.connect(self.on_put_aside)
         self.aside.opened.connect(self.on_put_aside)
@@ -159,6 +163,8 @@ class TonightPlace(Place):
     def _show_needs(self, tonight: Tonight) -> None:
         community, catalog = self.session.community, self.session.catalog
         self.needs.show_needs(tonight, late_entries(community), catalog.history, community.zone())
+        counting = catalog.settings(community.id).rules.credits
+        self.claims.show_claims(catalog.credits.claims() if counting else (), tonight.day)
 
     def _show_lists(self, tonight: Tonight) -> None:
         catalog, zone = self.session.catalog, self.session.community.zone()
@@ -270,6 +276,10 @@ class TonightPlace(Place):
     @Slot(object)
     def on_person(self, person: object) -> None:
         self.session.wanted.emit("people", person)
+
+    @Slot(object)
+    def on_statement(self, person: object) -> None:
+        self.session.wanted.emit("people", ("time", person))
 
     @Slot(object)
     def on_figure(self, key: object) -> None:

@@ -1,0 +1,333 @@
+"""Time given and taken, by keys: switched on, recorded from a page, asked about, confirmed, taken back, printed.
+
+Never here: what a transfer comes to (tests/domain/test_credits.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from skillshare.domain.credits import CONFIRMED, GIVER, Account
+from skillshare.domain.settings import SetRules
+from skillshare.domain.transfers import ConfirmTransfer, RecordTransfer, ReverseTransfer
+from tests.ui import riverside
+from tests.ui.hands import button, hit, keyboard, nameless, press, push, words, write
+from tests.ui.riverside import Riverside
+from tests.ui.windows import show
+from ui.community.place import CommunityPlace
+from ui.community.rules_page import RulesPage
+from ui.i18n import plain
+from ui.kit.row_list import RowList
+from ui.kit.rows import Role, Row
+from ui.paper.documents import statement as paper
+from ui.paper.printing import Printing
+from ui.paper.tongue import Tongue
+from ui.people.place import PeoplePlace
+from ui.tonight import TonightPlace
+
+TODAY = date(2026, 11, 26)
+
+
+@pytest.fixture
+def house(lit: QApplication, tmp_path: Path) -> Iterator[Riverside]:
+    made = riverside.lived_in(tmp_path, things=16)
+    made.session.community.do(SetRules(fields={"credits": True}))
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def place(house: Riverside, qtbot: QtBot) -> PeoplePlace:
+    made = PeoplePlace(house.session)
+    qtbot.addWidget(made)
+    made.resize(1160, 750)
+    show(qtbot, made)
+    return made
+
+
+def give(house: Riverside, payer: int, payee: int, minutes: int = 60, by: str = "desk", what: str = "") -> bytes:
+    sides = {"payer": house.people[payer], "payee": house.people[payee]}
+    return house.session.community.do(RecordTransfer(**sides, minutes=minutes, by=by, what=what)).record
+
+
+def name(house: Riverside, person: int) -> str:
+    return house.session.catalog.people.name(house.people[person])
+
+
+def number(house: Riverside, person: int) -> str:
+    row = house.session.catalog.people.row(house.people[person])
+    assert row is not None
+    return row.number
+
+
+def account(house: Riverside, person: int) -> Account:
+    return house.session.catalog.credits.account(house.people[person])
+
+
+def listed(rows: RowList) -> list[Row]:
+    model = rows.model()
+    return [model.index(number, 0).data(Role.ROW) for number in range(model.rowCount())]
+
+
+def opened(place: PeoplePlace, house: Riverside, person: int) -> None:
+    place.open(("time", house.people[person]))
+    assert place.statement is not None
+
+
+def choose(place: PeoplePlace, transfer: bytes, entry: str) -> None:
+    """An entry of the menu behind a line."""
+    assert place.statement is not None
+    menu = place.statement.line_menu(transfer)
+    next(action for action in menu.actions() if action.objectName() == entry).trigger()
+
+
+def entries(place: PeoplePlace, transfer: bytes) -> list[str]:
+    assert place.statement is not None
+    return [action.objectName() for action in place.statement.line_menu(transfer).actions()]
+
+
+# Switched on, and within which limits
+
+
+def test_r74_a_community_counts_if_it_likes(lit: QApplication, tmp_path: Path, qtbot: QtBot) -> None:
+    house = riverside.found(tmp_path)
+    place = CommunityPlace(house.session)
+    qtbot.addWidget(place)
+    place.resize(1160, 750)
+    show(qtbot, place)
+    page = place.show_tab("rules")
+    assert isinstance(page, RulesPage)
+    card = page.credits
+    assert "nobody has a balance" in words(card)
+    hit(card.counting)
+    assert "come to nought" in words(card)
+    card.step.setCurrentIndex(card.step.findData(30))
+    for line, hours in ((card.low, "5"), (card.high, "7:30")):
+        line.setFocus()
+        line.selectAll()
+        write(hours)
+    press("Return")
+    rules = house.session.catalog.settings(house.session.community.id).rules
+    assert (rules.credits, rules.credit_step, rules.credit_low, rules.credit_high) == (True, 30, 300, 450)
+    assert not card.save.isEnabled()
+    card.low.setFocus()
+    card.low.selectAll()
+    write("some")
+    press("Return")
+    assert "Write a whole number of hours." in words(card)
+    hit(card.take_back)
+    assert card.low.text() == "5"
+    assert nameless(card) == []
+    house.close()
+
+
+def test_r74_without_counting_hours_given_are_shown(house: Riverside, place: PeoplePlace) -> None:
+    give(house, 1, 2, 90)
+    house.session.community.do(SetRules(fields={"credits": False}))
+    place.open(house.people[2])
+    assert "Hours given: 1 h 30 min" in words(place)
+    assert "Balance" not in words(place)
+    opened(place, house, 2)
+    assert place.statement is not None
+    assert [row.end_detail for row in listed(place.statement.rows)] == [""]
+
+
+# Recorded
+
+
+def test_time_is_recorded_from_a_persons_page_by_keys(house: Riverside, place: PeoplePlace) -> None:
+    place.open(house.people[1])
+    assert "No time given or taken yet." in words(place)
+    push(place.page, "record_time")
+    write(number(house, 2))
+    press("Return")
+    write("1:30")
+    press("Tab", "Tab", "Tab", "Tab", "Tab", "Tab")
+    assert keyboard().objectName() == "what"
+    write("Bike repair")
+    press("Return")
+    assert (account(house, 1).minutes, account(house, 2).minutes) == (90, -90)
+    (line,) = house.session.catalog.credits.statement(house.people[1], counting=True)
+    assert (line.line.what, line.line.state, line.other_name) == ("Bike repair", CONFIRMED, name(house, 2))
+    place.refresh()
+    assert "Balance: 1 h 30 min" in words(place)
+    assert house.session.community.undo(house.session.catalog.history.of(line.line.transfer)[0].entry)
+    assert account(house, 1) == Account()
+
+
+def test_who_is_here_alone_claims_and_the_community_needs_no_yes(house: Riverside, place: PeoplePlace) -> None:
+    place.open(house.people[1])
+    push(place.page, "record_time")
+    write(number(house, 2))
+    press("Return")
+    push(place.page, "idea 60")
+    ask = place.page._asking._ask
+    assert ask is not None
+    hit(ask.is_helped)
+    hit(ask.agreed)
+    assert f"{name(house, 2)} confirms it later." in words(place.page)
+    push(place.page, "give")
+    assert (account(house, 1), account(house, 2)) == (Account(claimed=-60), Account(claimed=60))
+    place.refresh()
+    push(place.page, "record_time")
+    push(place.page, "also")
+    write("2")
+    press("Return")
+    assert account(house, 1) == Account(minutes=120, claimed=-60)
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("0", "This gives no time"),
+        ("-5", "This gives no time"),
+        ("25 h", "This is more than a day"),
+        ("soon", "Type hours and minutes, like 1:30."),
+    ],
+)
+def test_what_makes_no_sense_is_said_and_stays_typed(
+    house: Riverside, place: PeoplePlace, typed: str, said: str
+) -> None:
+    place.open(house.people[1])
+    push(place.page, "record_time")
+    write(number(house, 2))
+    press("Return")
+    write(typed)
+    press("Return")
+    assert said in words(place.page)
+    assert place.page._asking._ask.length.text() == typed
+    assert house.session.catalog.credits.everything() == ()
+    press("Escape")
+
+
+def test_nobody_gives_time_to_themselves(house: Riverside, place: PeoplePlace) -> None:
+    place.open(house.people[1])
+    push(place.page, "record_time")
+    write(number(house, 1))
+    press("Return")
+    write("1")
+    press("Return")
+    assert f"{name(house, 1)} stands on both sides" in words(place.page)
+
+
+def test_r72_a_limit_is_asked_and_passed_over_with_a_reason(house: Riverside, place: PeoplePlace) -> None:
+    give(house, 2, 1, 570)
+    place.open(house.people[1])
+    push(place.page, "record_time")
+    write(number(house, 2))
+    press("Return")
+    write("1:10")
+    press("Return")
+    asked = words(place.page)
+    assert "1 h 10 min is between two steps" in asked
+    assert f"{name(house, 2)} would be at −10 h 40 min" in asked
+    assert f"{name(house, 1)} would be at 10 h 40 min" in asked
+    push(place.page, "anyway")
+    write("Agreed with both")
+    press("Return")
+    assert account(house, 1).minutes == 640
+    (_, second) = house.session.catalog.credits.of_person(house.people[1])
+    assert {rule for m in second.movements for rule in m.overridden} == {"credit_step", "credit_low", "credit_high"}
+
+
+# The statement
+
+
+def test_the_statement_shows_every_line_with_its_balance(house: Riverside, place: PeoplePlace) -> None:
+    first = give(house, 1, 2, 60, what="Sewing")
+    house.session.community.do(ReverseTransfer(transfer=first, reason="Recorded twice"))
+    give(house, 2, 1, 30, GIVER)
+    opened(place, house, 2)
+    assert place.statement is not None
+    rows = listed(place.statement.rows)
+    assert [plain(row.end) for row in rows] == ["−30 min", "−1 h", "+1 h"]
+    assert [plain(row.end_detail) for row in rows] == ["0 h", "0 h", "1 h"]
+    assert [row.state.text if row.state else "" for row in rows] == ["Claimed", "", "Taken back"]
+    assert "Recorded twice" in rows[2].detail
+    assert "Balance: 0 h, −30 min waits to be confirmed" in words(place.statement)
+    assert [entries(place, first), entries(place, rows[1].key)] == [["open"], ["open"]]
+    assert nameless(place.statement) == []
+    press("Escape")
+    assert place.statement is None
+
+
+def test_a_line_is_confirmed_and_taken_back_from_its_menu(house: Riverside, place: PeoplePlace) -> None:
+    claim = give(house, 1, 2, 60, GIVER)
+    opened(place, house, 2)
+    assert entries(place, claim) == ["confirm", "reverse", "open"]
+    choose(place, claim, "confirm")
+    assert account(house, 2) == Account(minutes=60)
+    place.refresh()
+    assert entries(place, claim) == ["reverse", "open"]
+    choose(place, claim, "reverse")
+    press("Return")
+    assert "Type a few words" in words(place)
+    write("It was Cem")
+    press("Return")
+    assert account(house, 2) == Account()
+    place.refresh()
+    choose(place, claim, "open")
+    assert place.page.person() == house.people[1]
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_the_statement_on_paper_is_in_its_readers_language(house: Riverside, language: str) -> None:
+    give(house, 1, 2, 90, GIVER, what="Sewing")
+    lines = house.session.catalog.credits.statement(house.people[2], counting=True)
+    document = paper("Riverside", name(house, 2), lines, TODAY, Tongue(language), counting=True)
+    said = plain(document.toPlainText())
+    assert "Sewing" in said
+    assert name(house, 1) in said
+    if language == "en":
+        assert "+1 h 30 min" in said
+        assert "Claimed" in said
+    else:
+        assert "Helped" not in said
+    without = paper("Riverside", name(house, 2), lines, TODAY, Tongue(language), counting=False)
+    assert len(without.toPlainText()) < len(document.toPlainText())
+
+
+def test_the_statement_is_printed_or_saved(
+    house: Riverside, place: PeoplePlace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _: str(tmp_path / "papers"))
+    place.statement_printed.connect(Printing(house.session, place).on_statement_wanted)
+    give(house, 1, 2)
+    opened(place, house, 2)
+    push(place, "print")
+    (saved,) = (tmp_path / "papers").rglob("*.pdf")
+    assert saved.stat().st_size > 1000
+
+
+# Tonight
+
+
+def test_r74_what_waits_stands_on_tonight_and_one_press_confirms_it(house: Riverside, qtbot: QtBot) -> None:
+    claims = [give(house, 1, 2, 15 * n, GIVER, what="Sewing") for n in range(1, 7)]
+    tonight = TonightPlace(house.session)
+    qtbot.addWidget(tonight)
+    tonight.resize(1160, 750)
+    show(qtbot, tonight)
+    said = words(tonight.claims)
+    assert f"{name(house, 2)} helped {name(house, 1)}" in said
+    assert f"{name(house, 2)} has not confirmed it yet" in said
+    assert "15 min · today · Sewing" in said
+    assert "and 2 more" in said
+    assert nameless(tonight.claims) == []
+    hit(button(tonight.claims, f"confirm {claims[0].hex()}"))
+    assert house.session.catalog.credits.state(claims[0]).state == CONFIRMED
+    wanted: list[object] = []
+    house.session.wanted.connect(lambda place, what: wanted.append((place, what)))
+    hit(button(tonight.claims, f"open {claims[1].hex()}"))
+    assert wanted == [("people", ("time", house.people[1]))]
+    for claim in claims[1:]:
+        house.session.community.do(ConfirmTransfer(transfer=claim, who=house.people[2]))
+    tonight.refresh()
+    assert tonight.claims.isHidden()

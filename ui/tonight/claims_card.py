@@ -1,0 +1,120 @@
+"""Time that one side recorded and the other has not confirmed (R74): who says what, and one press that confirms it.
+
+It shows rows it is given; recording the yes is the place's.
+"""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Final
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from skillshare.catalog.credits import Claim
+from skillshare.domain.credits import APART
+from skillshare.domain.transfers import ConfirmTransfer
+from ui import dates
+from ui.i18n import isolate, translate
+from ui.kit.key_button import KeyButton
+from ui.kit.label import Label
+from ui.kit.laid_out import clear
+from ui.kit.margins import pad
+from ui.kit.surface import Hairline, Surface
+from ui.kit.titles import SectionTitle
+from ui.kit.tokens import RADIUS
+from ui.wording import time_given
+from ui.wording.stops_credits import time
+
+MOST: Final = 4
+"""How many are shown; the others stand on the statements of their people."""
+
+
+class ClaimsCard(Surface):
+    """Signals: `confirmed(command)` and `statement_wanted(person)`. It is hidden while nothing waits."""
+
+    confirmed = Signal(object)
+    statement_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("card", "line", RADIUS["card"], parent)
+        self._shown: tuple[Sequence[Claim], date | None] = ((), None)
+        self._title = SectionTitle("", icon="hourglass", role="card_title")
+        self._rows = QVBoxLayout()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        head = QHBoxLayout()
+        pad(head, 16, 8, 10, 8)
+        head.addWidget(self._title, 1)
+        column.addLayout(head)
+        column.addLayout(self._rows)
+        self.hide()
+
+    def show_claims(self, claims: Sequence[Claim], today: date) -> None:
+        """Show what waits, the oldest first; what it shows already stays as it is."""
+        if self._shown == (claims, today):
+            return
+        self._shown = (claims, today)
+        clear(self._rows)
+        self._title.show_words(translate("tonight", "Time to confirm"), str(len(claims)))
+        for claim in claims[:MOST]:
+            row = _ClaimRow(claim, today)
+            row.confirmed.connect(self.confirmed)
+            row.statement_wanted.connect(self.statement_wanted)
+            self._rows.addWidget(Hairline())
+            self._rows.addWidget(row)
+        if len(claims) > MOST:
+            more = Label(translate("tonight", "and %n more", "", len(claims) - MOST), "caption", "text2")
+            more.setContentsMargins(16, 8, 16, 8)
+            self._rows.addWidget(Hairline())
+            self._rows.addWidget(more)
+        self.setVisible(bool(claims))
+
+
+class _ClaimRow(QWidget):
+    """Who helped whom, how long and when, for whom it waits, and the two answers."""
+
+    confirmed = Signal(object)
+    statement_wanted = Signal(object)
+
+    def __init__(self, claim: Claim, today: date) -> None:
+        super().__init__()
+        self._claim = claim
+        said = time_given.claim(claim)
+        row = QHBoxLayout(self)
+        pad(row, 16, 10, 12, 10)
+        row.setSpacing(8)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(Label(said, "medium", wrap=True))
+        words.addWidget(Label(self._about(today), "caption", "text2", wrap=True))
+        words.addWidget(Label(time_given.waits(claim), "caption", "warn", wrap=True))
+        row.addLayout(words, 1)
+        if claim.waits is not None:
+            yes = KeyButton(translate("tonight", "Confirm"), "plain", icon="check")
+            yes.setObjectName(f"confirm {claim.transfer.id.hex()}")
+            yes.setAccessibleName(translate("tonight", "Confirm: {what}").format(what=said))
+            yes.clicked.connect(self.on_confirm)
+            row.addWidget(yes)
+        look = KeyButton(translate("tonight", "Open"), "flat")
+        look.setObjectName(f"open {claim.transfer.id.hex()}")
+        look.setAccessibleName(translate("tonight", "Open the statement: {what}").format(what=said))
+        look.clicked.connect(self.on_open)
+        row.addWidget(look)
+
+    def _about(self, today: date) -> str:
+        transfer = self._claim.transfer
+        minutes = transfer.minutes or abs(transfer.movements[0].minutes)
+        length = "" if transfer.state == APART else time(minutes)
+        day = dates.near(transfer.day, today) if transfer.day else ""
+        return " · ".join(part for part in (length, day, isolate(transfer.what)) if part)
+
+    @Slot()
+    def on_confirm(self) -> None:
+        who = self._claim.waits
+        if who is not None:
+            self.confirmed.emit(ConfirmTransfer(transfer=self._claim.transfer.id, who=who))
+
+    @Slot()
+    def on_open(self) -> None:
+        self.statement_wanted.emit(self._claim.transfer.movements[0].who)
