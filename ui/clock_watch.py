@@ -21,12 +21,16 @@ EVERY_MS: Final = 60_000
 
 
 class ClockWatch(QObject):
-    """Asks once for each day that cannot be right, in the window's banner; nothing is refused because of a clock."""
+    """Asks once for each day that cannot be right, in the window's banner; nothing is refused because of a clock.
+
+    What was asked goes as soon as the clock is right.
+    """
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._session = session
         self._asked: date | None = None
+        self._day_said = self._others_said = ""
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY_MS)
         self._timer.timeout.connect(self.look)
@@ -41,21 +45,25 @@ class ClockWatch(QObject):
         off = self._session.sharing.clock_off()
         if off is None:
             self._told = 0
+            self._others_said = self._over(self._others_said)
         elif not self._told or abs(off - self._told) > TOLERANCE:
             self._told = off
             title = translate("frame", "This laptop’s clock is not like the others’")
             why = translate("frame", "Nothing is lost, but times and due dates may be wrong.")
-            self._session.notice.emit("ask", f"{title}\n{sharing.clock(off)} {why}")
+            self._others_said = self._ask(f"{title}\n{sharing.clock(off)} {why}")
 
     @Slot()
     def look(self) -> None:
-        """Compare today with the day of the last action here."""
+        """Compare today with the day of the last action here, and whether what others are compared with has changed."""
+        if bool(self._told) != (self._session.sharing.clock_off() is not None):
+            self._session.sharing.changed.emit()
         community = self._session.community
         last, today = community.last_here(), community.today()
         if last is None or today == self._asked:
             return
         day = community.day_of(last)
         if -BACK_DAYS <= (today - day).days <= AHEAD_DAYS:
+            self._asked, self._day_said = None, self._over(self._day_said)
             return
         self._asked = today
         title = translate("frame", "Is the date of this laptop right?")
@@ -63,4 +71,14 @@ class ClockWatch(QObject):
             "frame", "It says {today}, and the last action here was on {last}. If it is wrong, set the clock."
         )
         said = why.format(today=isolate(dates.full(today)), last=isolate(dates.full(day)))
-        self._session.notice.emit("ask", f"{title}\n{said}")
+        self._day_said = self._ask(f"{title}\n{said}")
+
+    def _ask(self, said: str) -> str:
+        self._session.notice.emit("ask", said)
+        return said
+
+    def _over(self, said: str) -> str:
+        """Whoever set the clock sees that it is right."""
+        if said:
+            self._session.notice_over.emit(said)
+        return ""

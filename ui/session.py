@@ -25,6 +25,8 @@ class Session(QObject):
     In Items: "add", ("new", a name), ("number", a code nobody has), "labels", or a state."""
     notice = Signal(str, str)
     """A sentence for the window's line: kind ("know", "ask", "stop") and words."""
+    notice_over = Signal(str)
+    """Those words are true no more."""
 
     appearance_changed = Signal()
     """Theme, text size or language were changed in the preferences."""

@@ -48,6 +48,7 @@ class Trouble(QObject):
         actions.unavailable.connect(self.on_unavailable)
         actions.broken.connect(self.on_broken)
         session.notice.connect(self.on_notice)
+        session.notice_over.connect(self.on_notice_over)
         said.undo_asked.connect(self.undo)
         self._over = over
         over.installEventFilter(self)
@@ -116,6 +117,12 @@ class Trouble(QObject):
         self._show(kind, title, why)
         if kind == "know":
             self._passing.start()
+
+    @Slot(str)
+    def on_notice_over(self, sentence: str) -> None:
+        message = self._banner.message()
+        if message is not None and f"{message.title}\n{message.why}" == sentence:
+            self._banner.settle()
 
     @Slot()
     def pass_on(self) -> None:

@@ -46,6 +46,29 @@ def test_a_clock_that_jumped_is_asked_about_once(house: Riverside, days: int, as
     assert not asks or "26 November 2026" in heard[0]
 
 
+def test_what_was_asked_about_a_clock_is_over_once_it_is_right(house: Riverside) -> None:
+    heard, over = list[str](), list[str]()
+    house.session.notice.connect(lambda _kind, said: heard.append(said))
+    house.session.notice_over.connect(over.append)
+    house.clock.at = TONIGHT + timedelta(days=-9)
+    watch = ClockWatch(house.session)
+    house.session.community.clocks = lambda: (house.clock() + 7_200_000,)
+    watch.look()
+    assert len(heard) == 2
+    watch.look()
+    assert over == []
+    house.clock.at = TONIGHT
+    watch.look()
+    assert over == heard[1:]
+    house.session.community.clocks = lambda: (house.clock(),)
+    watch.look()
+    watch.look()
+    assert sorted(over) == sorted(heard)
+    house.clock.at = TONIGHT + timedelta(days=-9)
+    watch.look()
+    assert len(heard) == 3
+
+
 def test_a_clock_beyond_all_calendars_has_a_day(house: Riverside) -> None:
     assert house.session.community.day_of(10**18) > date(9000, 1, 1)
 

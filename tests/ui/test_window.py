@@ -241,3 +241,26 @@ def test_what_is_only_to_be_known_goes_with_the_place(app: App) -> None:
     session.notice.emit("stop", "The disk is full.")
     window(app).show_place("items")
     assert window(app)._banner.isVisible()
+
+
+def test_what_is_over_leaves_the_banner_and_other_trouble_stays(app: App) -> None:
+    shown = window(app)
+    assert app.session is not None
+    app.session.notice.emit("ask", "Is the date of this laptop right?\nIt says tomorrow.")
+    app.session.notice_over.emit("Something else\nthat was said.")
+    assert shown._banner.isVisible()
+    app.session.notice_over.emit("Is the date of this laptop right?\nIt says tomorrow.")
+    assert not shown._banner.isVisible()
+
+
+def test_escape_closes_a_dialog_before_the_banner_beneath_it(app: App) -> None:
+    shown = window(app)
+    assert app.session is not None
+    app.session.notice.emit("ask", "Is the date of this laptop right?\nIt says tomorrow.")
+    press(app, Qt.Key.Key_F1)
+    dialog = next(each for each in shown.findChildren(Dialog) if each.isVisible())
+    press(app, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert shown._banner.isVisible()
+    press(app, Qt.Key.Key_Escape)
+    assert not shown._banner.isVisible()
