@@ -216,8 +216,11 @@ class Connection:
             await self._drive(lambda: self.session.heard(message))
         except (Malformed, Unwanted):
             self._count_bad()
+            return
         if self.session.stage is not Stage.HELLO and self._frames.limit != LARGE:
             self._frames.limit = LARGE
+            self._moved(self)
+        elif isinstance(message, say.Chunk | say.NoChunk):
             self._moved(self)
 
     def _count_bad(self) -> None:

@@ -99,9 +99,11 @@ class Overview:
         met = None if known is None else known.at
         before = self._ends.get(device) or Peer(device=device, label=label, connected=False, met=met)
         if connection is None:
-            return replace(before, label=label, connected=False, done=0, total=0, problem=problem or before.problem)
+            why = problem or before.problem
+            return replace(before, label=label, connected=False, done=0, total=0, photos=0, size=0, problem=why)
         session = connection.session
         here, there = session.waits()
         return Peer(device=device, label=label, connected=why is None and session.stage is not Stage.HELLO,
                     met=before.met if connection.met is None else connection.met, here=here, there=there,
-                    done=session.done, total=session.total, problem=why, differs=connection.differs)  # fmt: skip
+                    done=session.done, total=session.total, photos=session.photos.left,
+                    size=session.photos.size, problem=why, differs=connection.differs)  # fmt: skip

@@ -9,6 +9,7 @@ from functools import partial
 from hashlib import sha256
 from typing import Final, NamedTuple
 
+from skillshare.journal.blobs import CHUNK
 from skillshare.pictures import FIRST, Page
 from sync import messages as say
 from sync.replica import Kept, Replica, Taker
@@ -34,24 +35,39 @@ class Photos:
     def __init__(self, device: bytes) -> None:
         self.taker = Taker()
         self._device = device
-        self._at: Page | None = None
-        self._missing: deque[bytes] = deque()
+        self._missing: dict[bytes, None] = {}
         self._wanted: deque[tuple[_Piece, bytes]] = deque()
         self._in_flight: dict[_Piece, bytes] = {}
         self._denied: set[bytes] = set()
         self._quiet = 0
         self._given: OrderedDict[bytes, frozenset[bytes]] = OrderedDict()
 
+    @property
+    def left(self) -> int:
+        """How many photos are still to come in this conversation."""
+        return len(self._missing) + len(self._under_way())
+
+    @property
+    def size(self) -> int:
+        """Bytes that are still to come of those photos whose pieces are known, rounded up to whole pieces."""
+        asked = (piece for piece, _ in self._wanted if not piece.manifest)
+        return CHUNK * (sum(1 for _ in asked) + sum(not piece.manifest for piece in self._in_flight))
+
     # ── asking ────────────────────────────────────────────────────────────────────────────────────────────────────
 
-    def begin(self, *, quiet: bool = False) -> None:
-        """Has `ask` look through all photos for what is missing here by now."""
+    def begin(self, *, quiet: bool = False) -> Steps:
+        """Looks through all photos for what is missing here by now."""
         self._quiet += quiet
         if self._quiet >= PATIENCE:
             self._quiet = 0
             self._denied.clear()
-        self._at = FIRST
-        self._missing.clear()
+        missing: list[bytes] = []
+        at: Page | None = FIRST
+        while at is not None:
+            found, at = yield Ask(work=partial(Replica.missing_photos, at=at))
+            missing += found
+        known = self._denied | self._under_way()
+        self._missing = dict.fromkeys(blob for blob in missing if blob not in known)
 
     def ask(self) -> Steps:
         """Asks for as many pieces as may be under way."""
@@ -84,20 +100,19 @@ class Photos:
         elif piece.manifest:
             self._wanted.extendleft((_Piece(name, False), blob) for name in reversed(kept.lacking))
         if not kept.room:
-            self._at = None
             self._missing.clear()
             self._wanted.clear()
 
     def _find(self) -> Steps:
-        """The next photo that is missing, if any is left."""
-        while not self._missing and self._at is not None:
-            found, self._at = yield Ask(work=partial(Replica.missing_photos, at=self._at, taker=self.taker))
-            self._missing.extend(found)
-        under_way = set(self._in_flight.values())
+        """The next photo that is missing and that no other conversation fetches."""
         while self._missing and not self._wanted:
-            blob = self._missing.popleft()
-            if blob not in self._denied and blob not in under_way:
+            blob = next(iter(self._missing))
+            del self._missing[blob]
+            if (yield Ask(work=partial(Replica.take_photo, blob=blob, taker=self.taker))):
                 self._wanted.append((_Piece(blob, True), blob))
+
+    def _under_way(self) -> set[bytes]:
+        return {blob for _, blob in self._wanted if blob not in self._denied} | set(self._in_flight.values())
 
     def _deny(self, blob: bytes) -> Steps:
         self._denied.add(blob)

@@ -217,12 +217,17 @@ class Replica:
 
     # ── photos (journal §9) ───────────────────────────────────────────────────────────────────────────────────────
 
-    def missing_photos(self, at: Page, taker: Taker) -> tuple[list[bytes], Page | None]:
-        """Photos to be fetched in this conversation, out of the next few hundred, and where to look further."""
-        found, further = self.community.pictures.missing(at)
-        free = [blob for blob in found if (other := self._fetching.get(blob, taker)) is taker or other.over]
-        self._fetching.update(dict.fromkeys(free, taker))
-        return free, further
+    def missing_photos(self, at: Page) -> tuple[list[bytes], Page | None]:
+        """Photos that are not here, out of the next few hundred, and where to look further."""
+        return self.community.pictures.missing(at)
+
+    def take_photo(self, blob: bytes, taker: Taker) -> bool:
+        """Whether this conversation is to fetch a photo: it is not here, and no other one fetches it."""
+        other = self._fetching.get(blob, taker)
+        if (other is not taker and not other.over) or self.community.pictures.store.lacking(blob) == ():
+            return False
+        self._fetching[blob] = taker
+        return True
 
     def leave_photo(self, blob: bytes, taker: Taker) -> None:
         """Leaves a photo to other conversations."""

@@ -352,7 +352,7 @@ class Session:
 
     def _look_for_more(self, *, quiet: bool = False) -> Steps:
         """Asks for bodies that are lacking, and then for photos."""
-        self.photos.begin(quiet=quiet)
+        yield from self.photos.begin(quiet=quiet)
         yield from self._late.ask()
         yield from self._ask_photos()
 

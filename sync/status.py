@@ -55,6 +55,7 @@ class Peer:
     """One other laptop. `met`, when it had everything last, in milliseconds since 1970 UTC, also on another day.
 
     `here` entries are still to come from it, `there` are still to go to it; while entries come, `done` of `total` did.
+    `photos` are still to come from it, once all else has, with at least `size` bytes.
     """
 
     device: bytes
@@ -65,6 +66,8 @@ class Peer:
     there: int = 0
     done: int = 0
     total: int = 0
+    photos: int = 0
+    size: int = 0
     problem: Why | None = None
     differs: bool = False
     """It heard the same as this laptop and shows something else: a fault of the app."""

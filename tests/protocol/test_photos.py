@@ -116,6 +116,22 @@ def test_cut_in_the_middle_only_the_missing_pieces_are_fetched(laptops: list[Lap
     assert len(asked(again)) == 12 - had
 
 
+def test_how_many_photos_are_to_come_is_counted_down_with_the_bytes_that_are_known(laptops: list[Laptop]) -> None:
+    first, second = laptops[:2]
+    for n in range(20):
+        show(first, bytes_of(100, n), f"Thing {n}")
+    show(first, bytes_of(9 * CHUNK), "Large")
+    here, there = join(first, second)
+    seen = []
+    while pump(here, there, most=1):
+        seen.append((there.session.photos.left, there.session.photos.size))
+    counts = [left for left, _ in seen if left]
+    assert counts[0] == 21
+    assert counts == sorted(counts, reverse=True)
+    assert max(size for _, size in seen) >= 9 * CHUNK
+    assert seen[-1] == (0, 0)
+
+
 def test_two_conversations_at_once_fetch_different_photos(laptops: list[Laptop]) -> None:
     first, second, third = laptops
     show(first, bytes_of(6 * CHUNK))
