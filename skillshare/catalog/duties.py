@@ -2,13 +2,19 @@
 
 from dataclasses import replace
 from datetime import date
+from typing import Final
 
 from skillshare.catalog.people import People
 from skillshare.catalog.source import Source
+from skillshare.catalog.views import PeopleFilter
 from skillshare.domain import kinds
 from skillshare.domain.duties import Duty, Turn
+from skillshare.domain.roles import ROLES
 from skillshare.domain.rota import Shift, falls, shifts, unfilled
 from skillshare.domain.text import folded
+
+_MOST: Final = 200
+"""So many people of one role are thought of."""
 
 
 class Duties:
@@ -46,6 +52,13 @@ class Duties:
     def unfilled(self, days: int) -> tuple[Shift, ...]:
         """The duties of today and the days after, so many in all, that lack somebody or need a stand-in."""
         return unfilled(self.all(), falls, self._source.today(), days)
+
+    def willing(self) -> dict[bytes, str]:
+        """Who may be asked to do a duty, with names: whoever has a role here or was on a duty before."""
+        known = {turn.person for duty in self.all() for turn in duty.turns}
+        names = {row.id: row.name for role in ROLES for row in self._people.page(PeopleFilter(state=role), 0, _MOST)}
+        names |= {person: self._people.name(person) for person in known}
+        return {person: name for person, name in names.items() if name}
 
     def _standing(self, duty: Duty, known: dict[bytes, bytes]) -> Duty:
         def stands(person: bytes) -> bytes:

@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from skillshare.domain import checks
 from skillshare.domain.calendar import check_reach
-from skillshare.domain.fact import Fact, Happening
+from skillshare.domain.fact import DESK, Fact, Happening
 from skillshare.domain.fold import Registers, Saw, settle
 from skillshare.domain.localtime import said
 from skillshare.domain.overriding import after_questions
@@ -133,6 +133,14 @@ class EndBooking:
     booking: bytes
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShareSpace:
+    """Whoever else is there at that time may be: what two laptops booked at once is agreed to, for a reason."""
+
+    booking: bytes
+    reason: str
+
+
 def book(command: Book, space: Space, floor: Floor, fresh: bytes) -> list[Fact]:
     """Facts for a new booking; asks where the space is taken or closed, with what is free instead (R30)."""
     check_there(space)
@@ -176,6 +184,17 @@ def end_booking(booking: Booking, reason: str = CANCELLED) -> list[Fact]:
     if not booking.is_open:
         raise Refused(UnknownBooking())
     return [Fact(type="booking.ended", records=(booking.id,), body={"reason": reason})]
+
+
+def share_space(command: ShareSpace, booking: Booking) -> list[Fact]:
+    """The fact that settles a clash without moving anybody (R30)."""
+    if not booking.is_open:
+        raise Refused(UnknownBooking())
+    reason = clean(command.reason)[:SHORT]
+    if booking.agreed or not reason:
+        raise Refused(NothingChanges())
+    body = {"rule": SpaceTaken.rule, "reason": reason}
+    return [Fact(type=OVERRIDDEN, records=_about(booking.id, booking.person), body=body, audience=DESK)]
 
 
 def check_times(start: datetime, end: datetime, floor: Floor) -> None:

@@ -46,5 +46,10 @@ def _(command: bookings.ChangeBooking, here: Deciding) -> list[Fact]:
 
 
 @facts.register
+def _(command: bookings.ShareSpace, here: Deciding) -> list[Fact]:
+    return bookings.share_space(command, here.catalog.bookings.state(command.booking))
+
+
+@facts.register
 def _(command: bookings.EndBooking, here: Deciding) -> list[Fact]:
     return bookings.end_booking(here.catalog.bookings.state(command.booking))

@@ -20,7 +20,7 @@ from ui.kit.titles import PlaceTitle
 from ui.place import Place
 from ui.session import Session
 
-TABS = ("devices", "hours", "rules", "look", "import", "laptop")
+TABS = ("devices", "hours", "spaces", "duties", "rules", "look", "import", "laptop")
 
 
 class Page(Protocol):
@@ -57,6 +57,18 @@ def _devices(session: Session) -> QWidget:
     return DevicesPage(session)
 
 
+def _spaces(session: Session) -> QWidget:
+    from ui.spaces.page import SpacesPage
+
+    return SpacesPage(session)
+
+
+def _duties(session: Session) -> QWidget:
+    from ui.duties.page import DutiesPage
+
+    return DutiesPage(session)
+
+
 def _files(session: Session) -> QWidget:
     # Spreadsheets bring seven megabytes into memory that most evenings do not need.
     from ui.community.files_page import FilesPage
@@ -73,6 +85,8 @@ class CommunityPlace(Place):
         words = {
             "devices": translate("community", "Devices"),
             "hours": translate("community", "Opening hours"),
+            "spaces": translate("community", "Rooms"),
+            "duties": translate("community", "House duties"),
             "rules": translate("community", "Rules"),
             "look": translate("community", "Appearance"),
             "import": translate("community", "Import and export"),
@@ -100,6 +114,8 @@ class CommunityPlace(Place):
             factories: dict[str, Callable[[Session], QWidget]] = {
                 "devices": _devices,
                 "hours": HoursPage,
+                "spaces": _spaces,
+                "duties": _duties,
                 "rules": RulesPage,
                 "look": LookPage,
                 "import": _files,

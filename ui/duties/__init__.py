@@ -1,0 +1,1 @@
+"""The rota of house duties on screen: who opens, who cleans, who steps in."""
