@@ -21,6 +21,8 @@ from ui.wording import Words, states, teaching
 DONE: Final = 0
 REFUSED: Final = 1
 UNAVAILABLE: Final = 3
+ENDED: Final = 130
+"""Somebody pressed Ctrl+C."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -113,16 +113,22 @@ def invite(community: Community, args: Namespace) -> Answer:
 
 
 def join(community: Community, args: Namespace) -> Answer:
-    """Make this folder one of a community's laptops, with the code that another one shows."""
+    """Make this folder one of a community's laptops, with the code that another one shows.
+
+    Ctrl+C ends it: before this laptop was let in nothing is left behind, and after that it belongs.
+    """
 
     hosts: list[bytes] = []
+    stored = False
 
     def fits(theirs: bytes, host: bytes) -> None:
         community.check_joining(theirs, host)
         hosts.append(host)
 
     async def store(welcome: Welcome) -> None:
+        nonlocal stored
         community.join(welcome.community, welcome.envelopes)
+        stored = True
 
     async def ask() -> Answer | None:
         places = (args.address,) if args.address else await _around()
@@ -147,6 +153,10 @@ def join(community: Community, args: Namespace) -> Answer:
         stopped = asyncio.run(ask())
     except Stopped as stop:
         return answer.stopped(meetings.joining(stop.why), answer.UNAVAILABLE if stop.why in _LATER else answer.REFUSED)
+    except KeyboardInterrupt:
+        if not stored:
+            return answer.stopped(_ended_early(args.name), answer.ENDED)
+        stopped = None
     if stopped is not None:
         return stopped
     said = [
@@ -230,6 +240,16 @@ def _nobody() -> Words:
         title=translate("command", "No laptop nearby lets others in"),
         why=translate("command", "None shows a code now, or this network keeps laptops apart."),
         next=translate("command", "Show a code on the other one, or add --address with the address it shows."),
+    )
+
+
+def _ended_early(name: str) -> Words:
+    return Words(
+        title=translate("command", "Stopped, as asked"),
+        why=translate("command", "Nobody let this laptop in yet, and nothing came into its folder."),
+        next=translate(
+            "command", "If the other one lists {name} all the same, remove it there. To join later, ask for a new code."
+        ).format(name=isolate(name)),
     )
 
 

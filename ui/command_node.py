@@ -37,7 +37,7 @@ from ui.i18n import isolate, translate
 from ui.meeting.shared_folder import EVERY_MS, chosen
 from ui.preferences import Preferences
 from ui.upkeep import HOUR_MS, LOOKED, MINUTE_MS
-from ui.wording import Words, carried, meetings, sharing
+from ui.wording import Words, carried, laptops, meetings, sharing
 
 LONELY: Final = 30.0
 """Seconds after which it is said of whom nothing was heard."""
@@ -106,6 +106,10 @@ class _Watch:
         if self._removed():
             raise Refused(LaptopRemoved())
         _say(translate("command", "Sharing ends, as asked."))
+        for peer in self._node.status().peers:
+            if said := laptops.left(peer):
+                more = translate("command", "{name}: {left}. The next time goes on from there.")
+                _say(more.format(name=isolate(peer.label), left=said))
         return Answer()
 
     def _beside(self, port: int) -> Iterator[Coroutine[Any, Any, None]]:
@@ -207,7 +211,7 @@ class _Watch:
 def _state(peer: Peer) -> _State:
     if not peer.connected:
         return _State.AWAY
-    return _State.BUSY if peer.met is None or peer.here or peer.there else _State.SAME
+    return _State.BUSY if peer.met is None or peer.here or peer.there or peer.photos else _State.SAME
 
 
 def _line(state: _State, peer: Peer) -> str:

@@ -42,12 +42,19 @@ def corner(session: Session) -> Corner:
         until, device = max(floods)
         said = laptops.flooded(labels(session.community).get(device, ""), until, session.community.zone())
         return Corner(kind=TROUBLE, first=saved, rest=(said,))
+    if sharing.stopped is not None:
+        lacks = [said for peer in sharing.stopped.values() if (said := laptops.left(peer))]
+        return Corner(kind=SAVED, first=saved, rest=(translate("frame", "Sharing is stopped for now"), *lacks[:1]))
     coming = [peer for peer in sharing.peers().values() if peer.connected and peer.total]
     if coming:
         name, peer = isolate(coming[0].label), coming[0]
         said = translate("frame", "Getting changes from {laptop}").format(laptop=name)
         share = translate("frame", "{done} of {total}").format(done=peer.done, total=peer.total)
         return Corner(kind=SHARING, first=saved, rest=(said, share))
+    showing = [peer for peer in sharing.peers().values() if peer.connected and peer.photos]
+    if showing:
+        said = translate("frame", "Getting photos from {laptop}").format(laptop=isolate(showing[0].label))
+        return Corner(kind=SHARING, first=saved, rest=(said, laptops.photos(showing[0])))
     return _calm(session, saved)
 
 

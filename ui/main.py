@@ -1,6 +1,6 @@
 """The entry point: reads the command line, opens the window or carries out one command, prints what it answers.
 
-Exit codes: 0 done, 1 refused or a problem found, 2 wrong usage, 3 unavailable. Qt is imported when it is needed.
+Exit codes: 0 done, 1 refused or a problem found, 2 wrong usage, 3 unavailable, 130 ended by Ctrl+C. Qt is imported when it is needed.
 """
 
 import argparse
@@ -52,7 +52,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         return _printed(command.run(args), as_json=getattr(args, "json", False))
     except KeyboardInterrupt:
-        return 130
+        from ui.answer import ENDED
+
+        return ENDED
 
 
 def _legible(word: str) -> str:

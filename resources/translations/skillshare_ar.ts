@@ -53,6 +53,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To be told of a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Week</source>
         <translation type="unfinished"></translation>
     </message>
@@ -167,11 +171,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add a walk-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Agreed with them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Agrees to wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask this</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -188,6 +204,10 @@
     </message>
     <message>
         <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call it off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -208,6 +228,10 @@
     </message>
     <message>
         <source>Change the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children come along</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -251,6 +275,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Does not come every time any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Door list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -264,6 +292,10 @@
     </message>
     <message>
         <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -298,7 +330,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How did it go? The desk reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How it went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many children come along?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many minutes did it last?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lasted another time than planned</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -330,6 +378,10 @@
     </message>
     <message>
         <source>More people were told of a place than there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More to do with it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -377,6 +429,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open {hours}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -389,7 +445,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Print a poster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the sign-in sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a calendar file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -405,7 +485,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sign somebody up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign up all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -437,15 +525,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To be told</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number from 1 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the minutes in digits, 90 for an hour and a half.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -461,6 +553,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What do you ask everybody?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What happened so far</source>
         <translation type="unfinished"></translation>
     </message>
@@ -470,6 +566,14 @@
     </message>
     <message>
         <source>What happens, day by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who comes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who walked in?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1012,6 +1116,10 @@
         <translation>إن لم يقل إنه ينتمي، فاكتب هذا هناك:</translation>
     </message>
     <message>
+        <source>If the other one lists {name} all the same, remove it there. To join later, ask for a new code.</source>
+        <translation>إن ظهر {name} في قائمة الحاسوب الآخر فأزله هناك. وللانضمام لاحقًا اطلب رمزًا جديدًا.</translation>
+    </message>
+    <message>
         <source>It is cut off as soon as another laptop hears of this.</source>
         <translation>يُفصل حالما يعلم حاسوب آخر بذلك.</translation>
     </message>
@@ -1107,6 +1215,10 @@
         <translation>لا دعوة مفتوحة باسم «{text}»</translation>
     </message>
     <message>
+        <source>Nobody let this laptop in yet, and nothing came into its folder.</source>
+        <translation>لم يُدخِل أحد هذا الحاسوب بعد، ولم يصل شيء إلى مجلده.</translation>
+    </message>
+    <message>
         <source>None of the headings in {file} means a name.</source>
         <translation>لا عنوان في {file} يدل على اسم.</translation>
     </message>
@@ -1149,6 +1261,10 @@
     <message>
         <source>Show a code on the other one, or add --address with the address it shows.</source>
         <translation>اعرض رمزًا على الحاسوب الآخر، أو أضف ‎--address‎ مع العنوان الذي يعرضه.</translation>
+    </message>
+    <message>
+        <source>Stopped, as asked</source>
+        <translation>توقّف كما طلبت</translation>
     </message>
     <message>
         <source>The backup is made and read back: {file}</source>
@@ -1293,6 +1409,10 @@
     <message>
         <source>{name} is removed.</source>
         <translation>أُزيل {name}.</translation>
+    </message>
+    <message>
+        <source>{name}: {left}. The next time goes on from there.</source>
+        <translation>{name}: {left}. في المرة القادمة يتابع من هناك.</translation>
     </message>
     <message>
         <source>{state}, {person} has it</source>
@@ -3613,6 +3733,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>بيع أو أُهدي</translation>
     </message>
     <message>
+        <source>Stop for now</source>
+        <translation>إيقاف الآن</translation>
+    </message>
+    <message>
         <source>Stop using it</source>
         <translation>التوقف عن استعماله</translation>
     </message>
@@ -3852,6 +3976,34 @@ until {time}</source>
 </context>
 <context>
     <name>duties</name>
+    <message numerus="yes">
+        <source>%n (person|people)</source>
+        <comment>on a duty</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wanted</source>
+        <comment>people for a duty</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a duty</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Close</source>
         <translation type="unfinished"></translation>
@@ -3865,7 +4017,15 @@ until {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Falls out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gives it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House duties</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3885,11 +4045,27 @@ until {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No duty yet. Add what has to be done: opening up, cleaning, the bins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else is on a duty in these weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody has taken it yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing has to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One more than it takes. Ask them to give it back, or let all come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One too many</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3909,11 +4085,27 @@ until {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stand-in wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Steps in for {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Swaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next four weeks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3926,6 +4118,10 @@ until {time}</source>
     </message>
     <message>
         <source>Who takes it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom does {name} swap?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3968,6 +4164,11 @@ until {time}</source>
     <message>
         <source>{name}, {why}</source>
         <comment>whom to ask next, and why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {duty}, {day}</source>
+        <comment>who is on which duty when</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4141,6 +4342,10 @@ until {time}</source>
         <translation>تصل الأدوات والناس من الذاكرة المحمولة.</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
         <source>Its address</source>
         <translation>عنوانه</translation>
     </message>
@@ -4285,6 +4490,10 @@ until {time}</source>
         <translation>إيقاف</translation>
     </message>
     <message>
+        <source>Stopped. What came is kept here; the rest comes when you go on.</source>
+        <translation>توقّف. ما وصل محفوظ هنا، ويأتي الباقي حين تتابع.</translation>
+    </message>
+    <message>
         <source>The code is right. Now press “Let it in” on the other laptop.</source>
         <translation>الرمز صحيح. اضغط الآن «إدخاله» على الحاسوب الآخر.</translation>
     </message>
@@ -4335,6 +4544,10 @@ until {time}</source>
     <message>
         <source>Time zone</source>
         <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>To leave for good, have this laptop removed on the other one.</source>
+        <translation>للخروج نهائيًا، اطلب إزالة هذا الحاسوب من الحاسوب الآخر.</translation>
     </message>
     <message>
         <source>Tuesday and Thursday evenings</source>
@@ -4537,6 +4750,10 @@ until {time}</source>
         <translation>استلام تغييرات من {laptop}</translation>
     </message>
     <message>
+        <source>Getting photos from {laptop}</source>
+        <translation>استلام صور من {laptop}</translation>
+    </message>
+    <message>
         <source>Help and keys</source>
         <translation>المساعدة والمفاتيح</translation>
     </message>
@@ -4575,6 +4792,10 @@ until {time}</source>
     <message>
         <source>Saved on this laptop</source>
         <translation>محفوظ على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Sharing is stopped for now</source>
+        <translation>المشاركة متوقفة الآن</translation>
     </message>
     <message numerus="yes">
         <source>Sharing with %n laptop(s)</source>
@@ -5486,6 +5707,17 @@ Open the form again to go on, or to discard it.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n change(s) still to come</source>
+        <translation>
+            <numerusform>لا تغييرات متبقية</numerusform>
+            <numerusform>تغيير واحد لم يصل بعد</numerusform>
+            <numerusform>تغييران لم يصلا بعد</numerusform>
+            <numerusform>%n تغييرات لم تصل بعد</numerusform>
+            <numerusform>%n تغييرًا لم يصل بعد</numerusform>
+            <numerusform>%n تغيير لم يصل بعد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n late change(s) from {laptop}</source>
         <translation>
             <numerusform>لا تغيير متأخر من {laptop}</numerusform>
@@ -5494,6 +5726,17 @@ Open the form again to go on, or to discard it.</source>
             <numerusform>%n تغييرات متأخرة من {laptop}</numerusform>
             <numerusform>%n تغييرًا متأخرًا من {laptop}</numerusform>
             <numerusform>%n تغيير متأخر من {laptop}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) to come</source>
+        <translation>
+            <numerusform>لا صور ستصل</numerusform>
+            <numerusform>صورة واحدة ستصل</numerusform>
+            <numerusform>صورتان ستصلان</numerusform>
+            <numerusform>%n صور ستصل</numerusform>
+            <numerusform>%n صورة ستصل</numerusform>
+            <numerusform>%n صورة ستصل</numerusform>
         </translation>
     </message>
     <message>
@@ -5601,6 +5844,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>مكتب مشرف</translation>
     </message>
     <message>
+        <source>at least {size}</source>
+        <translation>{size} على الأقل</translation>
+    </message>
+    <message>
         <source>for visitors, holds public things</source>
         <translation>للزوار، يحمل العام فقط</translation>
     </message>
@@ -5619,6 +5866,14 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>{name}’s own, holds public and own things</source>
         <translation>لـ{name}، يحمل العام وما يخصه</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number} م.ب</translation>
+    </message>
+    <message>
+        <source>{photos}, {size}</source>
+        <translation>{photos}، {size}</translation>
     </message>
 </context>
 <context>

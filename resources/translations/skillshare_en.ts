@@ -492,6 +492,25 @@
     </message>
 </context>
 <context>
+    <name>duties</name>
+    <message numerus="yes">
+        <source>%n (person|people)</source>
+        <comment>on a duty</comment>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wanted</source>
+        <comment>people for a duty</comment>
+        <translation>
+            <numerusform>%n wanted</numerusform>
+            <numerusform>%n wanted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>first_run</name>
     <message numerus="yes">
         <source>%n laptop(s) nearby (lets|let) somebody in.</source>
@@ -602,10 +621,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n change(s) still to come</source>
+        <translation>
+            <numerusform>%n change still to come</numerusform>
+            <numerusform>%n changes still to come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n late change(s) from {laptop}</source>
         <translation>
             <numerusform>%n late change from {laptop}</numerusform>
             <numerusform>%n late changes from {laptop}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) to come</source>
+        <translation>
+            <numerusform>%n photo to come</numerusform>
+            <numerusform>%n photos to come</numerusform>
         </translation>
     </message>
 </context>

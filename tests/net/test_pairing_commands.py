@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
@@ -131,6 +132,22 @@ def test_three_wrong_codes_end_the_invitation(hall: Path, tmp_path: Path) -> Non
     assert code_number == 1
     assert trouble.startswith("Three wrong codes were typed.")
     assert set(listed(hall)) == {"Hall"}
+
+
+def test_who_ends_joining_early_reads_that_nothing_came_of_it(hall: Path, tmp_path: Path) -> None:
+    kitchen = tmp_path / "kitchen"
+    with lan(1) as (one,):
+        command = one.command(words(kitchen, "join", "12345678", "--name", "Kitchen"))
+        with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as joining:
+            assert joining.stdout is not None
+            assert joining.stdout.readline().startswith("Looking for a laptop")
+            joining.send_signal(signal.SIGINT)
+            _, trouble = joining.communicate(timeout=60)
+        assert joining.returncode == 130
+        assert trouble.startswith("Stopped, as asked. Nobody let this laptop in yet, and nothing came into its folder.")
+        with inviting(hall, at=one) as waiting:
+            done = skillshare(kitchen, "join", waiting.code, "--address", waiting.address, at=one)
+            assert (done.returncode, done.stderr) == (0, "")
 
 
 def test_nobody_at_the_address(tmp_path: Path) -> None:

@@ -13,29 +13,20 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from skillshare.community import Community, FoundCommunity
 from skillshare.domain.items import AddItem
-from skillshare.domain.people import AddPerson
-from skillshare.domain.settings import SetRules
 from skillshare.journal.founding import Leaving
 from skillshare.office import RemoveLaptop
+from tests.ui.apps import SOON, Person, app, community_of, join, library, said, session_of
 from ui import i18n
 from ui.app import App
-from ui.corner import corner
 from ui.devices import DevicesPage
-from ui.first_run.join import JoinSheet
-from ui.first_run.welcome import Welcome
 from ui.i18n import plain
 from ui.kit.label import Label
 from ui.kit.tick import TickBox
-from ui.meeting.add_dialog import AddLaptop
-from ui.meeting.loop import NetworkLoop
-from ui.session import Session
 
-SOON = 20_000
 MOST_ACTIONS = 12
 MOST_SECONDS = 90
 
@@ -48,34 +39,12 @@ def port() -> int:
     return found
 
 
-def app(qt: QApplication, folder: Path, port: int) -> App:
-    made = App(qt, folder, network=NetworkLoop(addresses=lambda: (), host="127.0.0.1", port=port))
-    made.open_folder(folder)
-    made.root.show()
-    return made
-
-
-def community_of(app: App) -> Community:
-    assert app.community is not None
-    return app.community
-
-
-def session_of(app: App) -> Session:
-    assert app.session is not None
-    return app.session
-
-
 @pytest.fixture
 def hall(lit: QApplication, tmp_path: Path, port: int) -> Iterator[App]:
     """The laptop of a small library."""
     i18n.install(lit, "en")
     folder = tmp_path / "hall"
-    community = Community(folder)
-    community.found(FoundCommunity(name="Riverside", site="Mill Lane", owner="Amina", label="Hall laptop", prefix="RI"))
-    community.do(SetRules(fields={"need_membership": False}))
-    community.do(AddItem(fields={"name": "Cordless drill"}))
-    community.do(AddPerson(fields={"name": "Ben Okafor", "phone": "07700 900123"}))
-    community.close()
+    library(folder).close()
     made = app(lit, folder, port)
     yield made
     made.shut_down()
@@ -86,57 +55,6 @@ def fresh(lit: QApplication, tmp_path: Path, port: int) -> Iterator[App]:
     made = app(lit, tmp_path / "new", port)
     yield made
     made.shut_down()
-
-
-class Person:
-    """Counts what somebody does: each button, and each thing typed with the Enter after it."""
-
-    def __init__(self) -> None:
-        self.actions = 0
-
-    def press(self, widget: QWidget, key: Qt.Key = Qt.Key.Key_Space) -> None:
-        self.actions += 1
-        QTest.keyClick(widget, key)
-
-    def type(self, line: QWidget, text: str) -> None:
-        self.actions += 1
-        QTest.keyClicks(line, text)
-
-    def type_and_enter(self, line: QWidget, text: str) -> None:
-        self.type(line, text)
-        self.press(line, Qt.Key.Key_Return)
-
-
-def add_dialog(hall: App, person: Person, qtbot: QtBot) -> AddLaptop:
-    assert hall.window is not None
-    hall.window.on_wanted("community", "devices")
-    page = hall.window.findChild(DevicesPage)
-    assert page is not None
-    person.press(page.action)
-    dialog = hall.window.findChildren(AddLaptop)[-1]
-    qtbot.waitUntil(lambda: dialog.port > 0)
-    return dialog
-
-
-def join(hall: App, fresh: App, person: Person, qtbot: QtBot) -> None:
-    """Both sides until the new laptop's window is open."""
-    dialog = add_dialog(hall, person, qtbot)
-    welcome = fresh.root.findChild(Welcome)
-    assert welcome is not None
-    person.press(welcome.join.button)
-    sheet = fresh.root.findChild(JoinSheet)
-    assert sheet is not None
-    sheet.address.setText(f"127.0.0.1:{dialog.port}")  # it is found by itself where laptops are announced
-    sheet.label.setText("Kitchen laptop")
-    person.type_and_enter(sheet.code, plain(dialog.code.text()))
-    qtbot.waitUntil(dialog.go.isVisible, timeout=SOON)
-    person.press(dialog, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: fresh.window is not None, timeout=SOON)
-
-
-def said(app: App) -> str:
-    now = corner(session_of(app))
-    return plain("\n".join((now.kind, now.first, *now.rest)))
 
 
 def test_a_drill_is_lent_on_a_new_laptop_after_at_most_twelve_actions(hall: App, fresh: App, qtbot: QtBot) -> None:

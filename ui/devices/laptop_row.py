@@ -35,14 +35,16 @@ class LaptopWords:
     here: bool = False
     near: bool = False
     share: bool = False
+    stop: bool = False
     take_back: bool = False
     more: bool = False
 
 
 class LaptopRow(QWidget):
-    """Signals: `share_asked(device)`, `back_asked(device)` and `more_asked(device, button)`."""
+    """Signals: `share_asked(device)`, `stop_asked`, `back_asked(device)` and `more_asked(device, button)`."""
 
     share_asked = Signal(object)
+    stop_asked = Signal()
     back_asked = Signal(object)
     more_asked = Signal(object, object)
 
@@ -91,6 +93,12 @@ class LaptopRow(QWidget):
             back.setAccessibleName(said)
             back.clicked.connect(self.on_back)
             row.addWidget(back, 0, centre)
+        if words.stop:
+            stop = KeyButton(translate("devices", "Stop for now"), "plain", icon="x")
+            # Either takes the other's place, and the keyboard stays there.
+            stop.setObjectName("share")
+            stop.clicked.connect(self.stop_asked)
+            row.addWidget(stop, 0, centre)
         if words.more:
             more = IconButton("ellipsis", translate("devices", "More about {name}").format(name=words.name))
             more.setObjectName("more")

@@ -165,8 +165,10 @@ class DevicesPage(QWidget):
         floods = [flood.until for flood in community.journal.floods() if flood.device == laptop.device]
         if floods:
             detail = words.flooding(max(floods), zone)
-        elif peer is not None and near and peer.total:
-            detail = words.coming(peer.done, peer.total)
+        elif peer is not None and near and (said := words.getting(peer)):
+            detail = said
+        elif sharing.stopped is not None and laptop.device in sharing.stopped:
+            detail = words.left(sharing.stopped[laptop.device]) or detail
         return LaptopWords(
             device=laptop.device,
             name=isolate(laptop.label),
@@ -176,7 +178,8 @@ class DevicesPage(QWidget):
             icon="laptop" if laptop.is_desk else "laptop-minimal",
             here=laptop.here,
             near=near,
-            share=peer is not None and not near,
+            share=not laptop.here and (sharing.stopped is not None or (peer is not None and not near)),
+            stop=sharing.long(laptop.device),
             more=laptop.may_remove or laptop.may_change,
         )
 
@@ -192,8 +195,10 @@ class DevicesPage(QWidget):
             row = LaptopRow(each)
             row.more_asked.connect(self.on_more)
             row.share_asked.connect(self.on_share)
+            row.stop_asked.connect(self._session.sharing.stop_for_now)
             row.back_asked.connect(self.on_back)
             self._rows.addWidget(row)
+            row.show()  # at once, else it cannot have the keyboard in this turn
         self._give_back(at)
 
     def _show_late(self, late: Sequence[Late]) -> None:

@@ -31,11 +31,13 @@ PATIENCE_MS = 20_000
 
 
 class JoinSheet(AskingSheet):
-    """Signals: `left` back to the welcome, `joined(host)` once this laptop is in, `ended` when the window is to open,
-    `broken(error)`."""
+    """Signals: `left` back to the welcome, `joined(host)` once this laptop is in, `stop_wanted` and `go_on_wanted` for
+    the first sharing, `ended` when the window is to open, `broken(error)`."""
 
     left = Signal()
     joined = Signal(str)
+    stop_wanted = Signal()
+    go_on_wanted = Signal()
     ended = Signal()
     broken = Signal(object)
 
@@ -88,7 +90,7 @@ class JoinSheet(AskingSheet):
     # Stages
 
     def stage(self) -> str:
-        """Where it stands: form, asking, waiting (for the other side), getting."""
+        """Where it stands: form, asking, waiting (for the other side), getting, stopped."""
         return self._stage
 
     def show_stage(self, stage: str) -> None:
@@ -102,10 +104,10 @@ class JoinSheet(AskingSheet):
         self.said.setVisible(not form)
         self.progress.setVisible(stage == "getting")
         self.progress.show_share(0, 0)
-        self.next.setVisible(stage in ("form", "getting"))
+        self.next.setVisible(stage in ("form", "getting", "stopped"))
         self.next.setText(translate("first_run", "Join") if form else translate("first_run", "Open it now"))
-        self.back.setText(translate("first_run", "Back") if form else translate("first_run", "Stop"))
-        self.back.setVisible(stage != "getting")
+        back = {"form": translate("first_run", "Back"), "stopped": translate("first_run", "Go on")}
+        self.back.setText(back.get(stage, translate("first_run", "Stop")))
         if form:
             self.code.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
@@ -138,7 +140,7 @@ class JoinSheet(AskingSheet):
     @Slot()
     def on_next(self) -> None:
         """Ask to be let in; or open what came so far."""
-        if self._stage == "getting":
+        if self._stage in ("getting", "stopped"):
             self.ended.emit()
             return
         if self._stage != "form":
@@ -174,11 +176,14 @@ class JoinSheet(AskingSheet):
 
     @Slot()
     def on_joined(self) -> None:
+        self._get()
+        self.joining.rest()
+        self.joined.emit(self._asked)
+
+    def _get(self) -> None:
         self.show_stage("getting")
         self._say(translate("first_run", "This laptop is in. It is getting things and people now."))
         self._patience.start()
-        self.joining.rest()
-        self.joined.emit(self._asked)
 
     @Slot(object)
     def on_sharing(self, sharing: Sharing) -> None:
@@ -214,13 +219,29 @@ class JoinSheet(AskingSheet):
         else:
             self.broken.emit(error)
 
+    def _say_stopped(self) -> None:
+        """Say what becomes of it: what came is kept, and joining is not undone from here."""
+        self.show_stage("stopped")
+        self._patience.stop()
+        said = translate("first_run", "Stopped. What came is kept here; the rest comes when you go on.")
+        more = translate("first_run", "To leave for good, have this laptop removed on the other one.")
+        self._say(f"{said} {more}")
+
     @Slot()
     def on_back(self) -> None:
+        if self._stage == "getting":
+            self.stop_wanted.emit()
+            self._say_stopped()
+            return
+        if self._stage == "stopped":
+            self._get()
+            self.go_on_wanted.emit()
+            return
         self.joining.close()
         if self._stage == "form":
             self.joining.rest()
             self.left.emit()
-        elif self._stage != "getting":
+        else:
             self.code.clear()  # each is good for one try
             self.show_stage("form")
 

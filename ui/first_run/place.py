@@ -188,6 +188,8 @@ class FirstRun(QWidget):
         join = self.join = JoinSheet(self._community, self._executor, self.network)
         join.left.connect(self.on_sheet_left)
         join.joined.connect(self.joined)
+        join.stop_wanted.connect(self.on_stop_wanted)
+        join.go_on_wanted.connect(self.on_go_on_wanted)
         join.ended.connect(self.on_entered)
         join.broken.connect(self.on_broken)
         self._frame(join)
@@ -243,6 +245,18 @@ class FirstRun(QWidget):
         status = self.sharing.status if self.sharing is not None else None
         if self.join is not None and status is not None:
             self.join.on_sharing(status)
+
+    @Slot()
+    def on_stop_wanted(self) -> None:
+        """Stop the first sharing for now."""
+        if self.sharing is not None:
+            self.sharing.stop_for_now()
+
+    @Slot()
+    def on_go_on_wanted(self) -> None:
+        """Go on with it."""
+        if self.sharing is not None:
+            self.sharing.share_now()
 
     @Slot()
     def on_entered(self) -> None:

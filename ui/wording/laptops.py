@@ -5,11 +5,15 @@ What went wrong between two of them stands in `meetings`.
 
 from collections.abc import Sequence
 from datetime import date, tzinfo
+from typing import Final
 
 from skillshare.journal.founding import DeviceClass
+from sync.status import Peer
 from ui import dates
 from ui.i18n import isolate, translate
 from ui.wording.said import listed
+
+MB: Final = 1_000_000
 
 
 def kind(device_class: DeviceClass, owner: str, *, here: bool = False) -> str:
@@ -92,6 +96,32 @@ def nearby() -> str:
 def coming(done: int, total: int) -> str:
     """How far getting what a laptop has is."""
     return translate("laptops", "Getting changes, {done} of {total}").format(done=done, total=total)
+
+
+def photos(peer: Peer) -> str:
+    """How many photos are still to come from a laptop, and how many megabytes where that is long to wait for."""
+    said = translate("laptops", "%n photo(s) to come", "", peer.photos)
+    if peer.size < MB:
+        return said
+    size = translate("laptops", "{number} MB").format(number=round(peer.size / MB))
+    if peer.photos > 1:  # of those that were not begun nobody knows how large they are
+        size = translate("laptops", "at least {size}").format(size=size)
+    return translate("laptops", "{photos}, {size}").format(photos=said, size=size)
+
+
+def getting(peer: Peer) -> str:
+    """How far getting what a laptop has is; empty while nothing comes from it."""
+    if peer.total:
+        return coming(peer.done, peer.total)
+    return photos(peer) if peer.photos else ""
+
+
+def left(peer: Peer) -> str:
+    """What is still to come from a laptop, where it was stopped; empty if nothing is."""
+    changes = peer.total - peer.done if peer.total else peer.here
+    if changes:
+        return translate("laptops", "%n change(s) still to come", "", changes)
+    return photos(peer) if peer.photos else ""
 
 
 def flooding(until: int, zone: tzinfo) -> str:
