@@ -1,6 +1,7 @@
 """The entry point: reads the command line, opens the window or carries out one command, prints what it answers.
 
-Exit codes: 0 done, 1 refused or a problem found, 2 wrong usage, 3 unavailable, 130 ended by Ctrl+C. Qt is imported when it is needed.
+Exit codes: 0 done, 1 refused or a problem found, 2 wrong usage, 3 unavailable, 130 ended by Ctrl+C.
+Qt is imported when it is needed.
 """
 
 import argparse

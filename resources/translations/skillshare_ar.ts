@@ -21,6 +21,10 @@
         <translation>، </translation>
     </message>
     <message>
+        <source>Book a room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Closed days are changed in Community, Opening hours. Enter shows them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -49,10 +53,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Spaces</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>To be told of a place</source>
         <translation type="unfinished"></translation>
     </message>
@@ -74,10 +74,6 @@
     </message>
     <message>
         <source>Without a host</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without a space</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -188,10 +184,6 @@
     </message>
     <message>
         <source>Ask this</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Book a space</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -312,6 +304,10 @@
     </message>
     <message>
         <source>For ages {youngest} to {oldest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -461,6 +457,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Room booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
@@ -505,7 +509,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Space booked</source>
+        <source>{when}, {row}</source>
+        <comment>a time and a room or host</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -577,6 +582,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Without a room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>days</source>
         <comment>in front of what lasts whole days</comment>
         <translation type="unfinished"></translation>
@@ -616,11 +625,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>session</source>
+        <source>room booked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>space booked</source>
+        <source>session</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -706,11 +715,6 @@
     </message>
     <message>
         <source>{what}: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{when}, {row}</source>
-        <comment>a time and a space or host</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4934,8 +4938,24 @@ until {time}</source>
         <translation>إضافة «{text}»</translation>
     </message>
     <message>
+        <source>Agreed with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another drawing</source>
         <translation>رسم آخر</translation>
+    </message>
+    <message numerus="yes">
+        <source>Any of the %n</source>
+        <comment>copies</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Brand</source>
@@ -5030,6 +5050,18 @@ until {time}</source>
         <translation>فارغ: المدة المعتادة</translation>
     </message>
     <message>
+        <source>End it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the reservation of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For the desk</source>
         <translation>للمكتب</translation>
     </message>
@@ -5110,6 +5142,10 @@ until {time}</source>
         <translation>تحتاج إلى إصلاح</translation>
     </message>
     <message>
+        <source>It will be back in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Item</source>
         <translation>الأداة</translation>
     </message>
@@ -5155,6 +5191,10 @@ until {time}</source>
     <message>
         <source>Labels</source>
         <translation>الملصقات</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Late</source>
@@ -5328,6 +5368,18 @@ until {time}</source>
         <translation>إزالة الصورة</translation>
     </message>
     <message>
+        <source>Reserve it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserve it for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Retire it</source>
         <translation>إخراجها من الخدمة</translation>
     </message>
@@ -5362,8 +5414,20 @@ Choose the right one from the list.</source>
         <translation>إخراج {item}</translation>
     </message>
     <message>
+        <source>That is before the first day. Write a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one, {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tick what needs a label, or makes a kit</source>
         <translation>حدّد ما يحتاج إلى ملصق أو يكوّن طقمًا</translation>
+    </message>
+    <message>
+        <source>Who reserves it?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who waits for it</source>
@@ -5374,12 +5438,32 @@ Choose the right one from the list.</source>
         <translation>من ينتظرها؟</translation>
     </message>
     <message>
+        <source>Write a day like 24 March.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>any %n of them</source>
+        <comment>copies reserved</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>kept</source>
         <translation>محجوزة</translation>
     </message>
     <message>
         <source>part of {kit}</source>
         <translation>قطعة من {kit}</translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>waits</source>
@@ -5405,6 +5489,11 @@ Choose the right one from the list.</source>
     <message>
         <source>{things}, {out}</source>
         <translation>{things}، {out}</translation>
+    </message>
+    <message>
+        <source>{when}, {which}</source>
+        <comment>a reservation</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” is no picture this laptop can read. Choose a JPEG, PNG or WebP file.</source>
@@ -12361,6 +12450,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>The membership “{said}” has no days; it begins today.</source>
         <translation>العضوية «{said}» بلا أيام؛ تبدأ اليوم.</translation>
+    </message>
+    <message>
+        <source>The membership “{said}” is not here yet. Add it on a steward’s laptop, share, then import.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The name is missing</source>

@@ -597,6 +597,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Any of the %n</source>
+        <comment>copies</comment>
+        <translation>
+            <numerusform>Any of the %n</numerusform>
+            <numerusform>Any of the %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Kit of %n part(s)</source>
         <translation>
             <numerusform>Kit of %n part</numerusform>
@@ -608,6 +616,14 @@
         <translation>
             <numerusform>Print %n label</numerusform>
             <numerusform>Print %n labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>any %n of them</source>
+        <comment>copies reserved</comment>
+        <translation>
+            <numerusform>any %n of them</numerusform>
+            <numerusform>any %n of them</numerusform>
         </translation>
     </message>
 </context>
