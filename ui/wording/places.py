@@ -49,6 +49,15 @@ def stands(seat: Seat) -> str:
     return said.format(place=seat.place)
 
 
+def why(seat: Seat) -> str:
+    """Why somebody waits, beside their number in the line."""
+    if seat.free:
+        return stands(seat)
+    if seat.place == 1:
+        return translate("wording", "next when a place falls free")
+    return translate("wording", "%n (person|people) signed up before", "", seat.place - 1)
+
+
 def overbooked(it: Over) -> str:
     """What is too much in a session, and what helps; who was told last is named beside it."""
     said = translate("wording", "{taken} were told of a place as “{role}”, and there are {places}.")
