@@ -3,7 +3,7 @@
 It is painted from plain days; which days are which is worked out by `days_of`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
@@ -28,7 +28,7 @@ _GAP: Final = 4
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Day:
-    """One square: `state` is free, out, kept (for whoever is next) or away (in repair, missing, retired)."""
+    """One square: `state` is free, out, kept (for whoever is next), reserved, or away (in repair, missing, retired)."""
 
     day: date
     state: str = "free"
@@ -37,11 +37,18 @@ class Day:
 
 
 def days_of(
-    today: date, opening: Opening, *, out: bool, due: date | None, away: bool, kept: date | None = None
+    today: date,
+    opening: Opening,
+    *,
+    out: bool,
+    due: date | None,
+    away: bool,
+    kept: date | None = None,
+    reserved: Collection[date] = (),
 ) -> tuple[Day, ...]:
     """The days from this week's Monday. Something late is planned as gone for four more weeks (R20).
 
-    `kept` is the last day it is kept for somebody (R33).
+    `kept` is the last day it is kept for somebody (R33), `reserved` the days on which somebody or a session has it.
     """
     first = today - timedelta(days=today.weekday())
     until = planned_back(due, today) or first + timedelta(weeks=WEEKS)
@@ -51,7 +58,8 @@ def days_of(
         state = "free"
         if day >= today:
             waits = kept is not None and day <= kept
-            state = "out" if out and day <= until else "away" if away else "kept" if waits else "free"
+            here = "kept" if waits else "reserved" if day in reserved else "free"
+            state = "out" if out and day <= until else "away" if away else here
         made.append(Day(day=day, state=state, open=bool(opening.on(day)), today=day == today))
     return tuple(made)
 
@@ -140,6 +148,7 @@ _SKINS: Final = {
     "free": ("card", "text", ""),
     "out": ("warn_soft", "warn", "clock"),
     "kept": ("plum_soft", "plum", "hourglass"),
+    "reserved": ("info_soft", "info", "bookmark"),
     "away": ("sunk", "text2", ""),
 }
 
@@ -152,6 +161,7 @@ def _legend(days: Sequence[Day]) -> QWidget:
     words = {
         "out": translate("items", "out"),
         "kept": translate("items", "kept"),
+        "reserved": translate("items", "reserved"),
         "away": translate("items", "not lent"),
         "free": translate("items", "free"),
     }
@@ -203,6 +213,9 @@ def _spoken(days: Sequence[Day], today: date) -> str:
         parts.append(translate("items", "Not here until {day}.").format(day=dates.day(gone[-1], today)))
     if kept:
         parts.append(translate("items", "Kept until {day}.").format(day=dates.day(kept[-1], today)))
+    reserved = [dates.short(day.day, today) for day in days if day.state == "reserved"]
+    if reserved:
+        parts.append(translate("items", "Reserved {days}.").format(days=commas(reserved)))
     if open_days:
         parts.append(translate("items", "Free on the open days {days}.").format(days=commas(open_days)))
     return " ".join(parts) or translate("items", "Free, and no opening is known.")

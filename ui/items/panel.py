@@ -8,6 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QMenu, QVBoxLayout, QWidget
 
+from skillshare.catalog.reservations import ReservationRow
 from skillshare.catalog.views import OUT, USED_UP, ItemPage
 from skillshare.domain.holds import InLine, PlaceHold
 from skillshare.domain.items import ACTIVE, MISSING, REPAIR, RETIRED, CountStock, SetCondition
@@ -17,6 +18,7 @@ from ui.i18n import isolate, translate
 from ui.inline_ask import InlineAsk
 from ui.items import sections
 from ui.items.line import Line
+from ui.items.reserve import Reserved, ReserveForm, reserved_days, reserved_of
 from ui.items.troubles import Troubles
 from ui.kit.chip import Chip
 from ui.kit.flow_layout import FlowLayout
@@ -32,6 +34,8 @@ from ui.session import Session
 from ui.showing import item_picture, item_state
 from ui.side_panel import focused_name, place_cross, refocus
 from ui.whom import Whom
+
+Ask = InlineAsk | Whom | ReserveForm
 
 
 class ItemPanel(QWidget):
@@ -49,7 +53,7 @@ class ItemPanel(QWidget):
         super().__init__(parent)
         self._session, self._photos = session, photos
         self._page: ItemPage | None = None
-        self._ask: InlineAsk | Whom | None = None
+        self._ask: Ask | None = None
         self.alone = False
         self._scroll = TidyScroll(translate("items", "Item"), gap=0)
         self._past = Past(session, self)
@@ -96,7 +100,7 @@ class ItemPanel(QWidget):
         self._ask.close_it()
         return True
 
-    def _build(self, page: ItemPage, asking: InlineAsk | Whom | None) -> None:
+    def _build(self, page: ItemPage, asking: Ask | None) -> None:
         body = QWidget()
         self._slot = QVBoxLayout()
         column = QVBoxLayout(body)
@@ -139,11 +143,13 @@ class ItemPanel(QWidget):
         column.addLayout(self._slot)
         if not page.row.consumable:
             column.addSpacing(4)
-            line = self._session.community.deciding().line(page.item)
-            column.addWidget(sections.availability(page, line, today, self._session.catalog.opening()))
+            line, days = self._session.community.deciding().line(page.item), reserved_days(self._session, page)
+            column.addWidget(sections.availability(page, line, today, self._session.catalog.opening(), days))
             if line or page.row.state == OUT:
                 column.addSpacing(4)
                 column.addWidget(self._line(line))
+            if reserved := reserved_of(self._session, page):
+                column.addWidget(self._reserved(reserved))
         return column
 
     def _groups(self, page: ItemPage) -> list[list[QWidget]]:
@@ -170,6 +176,12 @@ class ItemPanel(QWidget):
     def _line(self, line: tuple[InLine, ...]) -> Line:
         part = Line(line, self._session.catalog.today())
         part.join_wanted.connect(self.on_join)
+        part.ended.connect(self.on_command)
+        return part
+
+    def _reserved(self, rows: list[ReservationRow]) -> Reserved:
+        part = Reserved(rows, self._session.catalog.today())
+        part.wanted.connect(self.on_reserve)
         part.ended.connect(self.on_command)
         return part
 
@@ -235,6 +247,7 @@ class ItemPanel(QWidget):
         if self._page is not None and self._page.row.consumable:
             entries.insert(2, ("count", translate("items", "Count stock"), self.on_count))
         elif self._page is not None and self._page.row.condition != RETIRED:
+            entries.insert(0, ("reserve", translate("items", "Reserve it"), self.on_reserve))
             entries.insert(0, ("join", translate("items", "Keep it for somebody"), self.on_join))
             entries.insert(2, ("kit", translate("items", "Make a kit with it"), self.on_kit))
         return entries
@@ -309,6 +322,11 @@ class ItemPanel(QWidget):
         whom.chosen.connect(self.on_joined)
         self._open_ask(whom)
 
+    @Slot()
+    def on_reserve(self) -> None:
+        if self._page is not None:
+            self._open_ask(ReserveForm(self._session, self._page))
+
     @Slot(object)
     def on_joined(self, person: bytes) -> None:
         if self._page is not None:
@@ -347,7 +365,7 @@ class ItemPanel(QWidget):
     ) -> None:
         self._open_ask(InlineAsk(label, verb, answer, text=text, ideas=ideas))
 
-    def _open_ask(self, ask: InlineAsk | Whom) -> None:
+    def _open_ask(self, ask: Ask) -> None:
         self._close_ask()
         self._ask = ask
         ask.closed.connect(self.on_ask_closed)

@@ -3,7 +3,7 @@
 Each takes a page of the catalog and makes widgets of it; what buttons do is the panel's.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from typing import Final
 
@@ -66,12 +66,15 @@ def padded(widgets: Sequence[QWidget]) -> QVBoxLayout:
     return column
 
 
-def availability(page: ItemPage, line: Sequence[InLine], today: date, opening: Opening) -> Availability:
-    """The strip of days on which it is free, out, kept for somebody or not lent."""
+def availability(
+    page: ItemPage, line: Sequence[InLine], today: date, opening: Opening, reserved: Collection[date]
+) -> Availability:
+    """The strip of days on which it is free, out, kept or reserved for somebody, or not lent."""
     kept = max((one.until for one in line if one.state == READY and one.until is not None), default=None)
     away = page.row.condition != ACTIVE
     return Availability(
-        days_of(today, opening, out=page.row.outings > 0, due=page.row.due, away=away, kept=kept), today
+        days_of(today, opening, out=page.row.outings > 0, due=page.row.due, away=away, kept=kept, reserved=reserved),
+        today,
     )
 
 
