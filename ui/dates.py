@@ -44,6 +44,16 @@ def short(day: date, today: date) -> str:
     return _said(day, translate("dates", "d MMM yyyy", "a short date, another year"))
 
 
+def day_month(day: date) -> str:
+    """Without weekday and year: "29 November"."""
+    return _said(day, translate("dates", "d MMMM", "day and month"))
+
+
+def month(day: date) -> str:
+    """The month of a day, with its year: "November 2026"."""
+    return _said(day, translate("dates", "MMMM yyyy", "month and year"))
+
+
 def weekday(number: int) -> str:
     """The weekday's name, 0 is Monday: "Tuesday"."""
     return QLocale().standaloneDayName(number % 7 + 1, QLocale.FormatType.LongFormat)

@@ -1,6 +1,6 @@
 """The places of the rail in their fixed order (look §2); each is loaded when it is first opened.
 
-A place that has nothing yet is not listed: Calendar (Ctrl+4) and Board (Ctrl+6) keep their numbers for later.
+A place that has nothing yet is not listed: Board (Ctrl+6) keeps its number for later.
 """
 
 from collections.abc import Mapping
@@ -21,6 +21,7 @@ def places() -> Mapping[Entry, Factory]:
         Entry(name="tonight", words=tr("rail", "Tonight"), icon="moon-star", number=1): _tonight,
         Entry(name="desk", words=tr("rail", "Desk"), icon="scan-barcode", number=2): _desk,
         Entry(name="items", words=tr("rail", "Items"), icon="toolbox", number=3): _items,
+        Entry(name="calendar", words=tr("rail", "Calendar"), icon="calendar-days", number=4): _calendar,
         Entry(name="people", words=tr("rail", "People"), icon="users-round", number=5): _people,
         Entry(name="community", words=tr("rail", "Community"), icon="house-heart", number=7): _community,
     }
@@ -49,6 +50,12 @@ def _items(session: Session, printing: Printing) -> Place:
     place = ItemsPlace(session)
     place.labels_wanted.connect(printing.on_labels_wanted)
     return place
+
+
+def _calendar(session: Session, _printing: Printing) -> Place:
+    from ui.calendar.place import CalendarPlace
+
+    return CalendarPlace(session)
 
 
 def _people(session: Session, printing: Printing) -> Place:
