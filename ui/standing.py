@@ -35,7 +35,8 @@ def _show_saved(rail: Rail, session: Session) -> None:
     """What is saved and shared; with large text the strong line and the most important one."""
     now = corner(session)
     small, sample = look().scale > FOLDS, session.catalog.settings(session.community.id).sample
-    if small and now.rest and (now.kind != SAVED or sample):
+    apart = sample or session.sharing.stopped is not None
+    if small and now.rest and (now.kind != SAVED or apart):
         rail.show_saved(now.kind, now.rest[0], ())
     else:
         rail.show_saved(now.kind, now.first, () if small else now.rest)
