@@ -11040,6 +11040,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>تُعطى بتاريخ {day}، ويومها الأخير {until}.</translation>
     </message>
     <message>
+        <source>It is kept. Add it on a steward’s laptop, then import again.</source>
+        <translation>تبقى محفوظة. أضفها على حاسوب مشرف ثم استورد من جديد.</translation>
+    </message>
+    <message>
         <source>It is locked, or has no key for this folder: it may be new, or another person’s.</source>
         <translation>إنه مقفل، أو ليس فيه مفتاح لهذا المجلد: قد يكون جديدًا أو لشخص آخر.</translation>
     </message>
@@ -13893,6 +13897,10 @@ Open the form again to go on, or to discard it.</source>
             <numerusform>بقي %n موعدًا خارجًا؛ السبب أدناه.</numerusform>
             <numerusform>بقي %n موعد خارجًا؛ السبب أدناه.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The membership “{said}” is not here yet.</source>
+        <translation>العضوية «{said}» غير موجودة هنا بعد.</translation>
     </message>
     <message>
         <source>Use the window that is open, or end whatever runs there first.</source>

@@ -22,7 +22,8 @@ from skillshare.exchange.plan import ModelKey
 class Known:
     """A look at the catalog. Of the two lists only the target's is filled.
 
-    `may_set_roles` tells whether this laptop may say who does what (journal §4).
+    `may_set_roles` tells whether this laptop may say who does what, `may_make_types` whether it may add kinds of
+    membership (journal §4).
     """
 
     target: Target
@@ -33,6 +34,7 @@ class Known:
     types: tuple[MembershipType, ...] = ()
     models: Mapping[ModelKey, bytes]
     may_set_roles: bool = True
+    may_make_types: bool = True
 
 
 def known(community: Community, target: Target) -> Known:
@@ -50,6 +52,7 @@ def known(community: Community, target: Target) -> Known:
         types=catalog.membership_types(),
         models={model_key(*names): record for names, record in catalog.items.models().items()},
         may_set_roles=entitled.may_record(community.grant.device_class, ROLE),
+        may_make_types=entitled.may_record(community.grant.device_class, "membership_type.described"),
     )
 
 

@@ -39,6 +39,13 @@ def settle_membership(
     return {"type": kind, "first": first, "until": until}
 
 
+def keep_membership(draft: Draft, columns: Mapping[str, str]) -> None:
+    """What the row says of a membership, kept in its words instead."""
+    for name in ("type", "first", "until"):
+        if name in draft.fields:
+            draft.keep(columns.get(name, name), str(draft.fields.pop(name)))
+
+
 def _keep(draft: Draft, columns: Mapping[str, str], said: Mapping[str, Any], trouble: Trouble) -> None:
     draft.trouble(columns.get("until", ""), str(said.get("until", said.get("first", ""))), trouble, Remedy.KEPT)
     for name, value in said.items():

@@ -7,16 +7,16 @@ from collections.abc import Callable
 
 from skillshare.domain.currency import minor_digits
 from skillshare.domain.text import folded
-from skillshare.exchange.draft import Draft, Reading, lacking, reading_of
+from skillshare.exchange.draft import SAID, Draft, Reading, lacking, reading_of
 from skillshare.exchange.item_matching import ItemMatching, planned_items
 from skillshare.exchange.item_rows import item_draft
 from skillshare.exchange.known import Known
 from skillshare.exchange.mapping import Mapping, Target
-from skillshare.exchange.memberships import settle_membership
+from skillshare.exchange.memberships import keep_membership, settle_membership
 from skillshare.exchange.person_matching import PersonMatching
 from skillshare.exchange.person_rows import person_draft
 from skillshare.exchange.plan import Fate, Plan, PlannedRow
-from skillshare.exchange.problems import Remedy, Trouble
+from skillshare.exchange.problems import Problem, Remedy, Trouble
 from skillshare.exchange.sheet import Sheet
 
 Progress = Callable[[int, int], None]
@@ -48,13 +48,16 @@ def plan(sheet: Sheet, mapping: Mapping, known: Known, progress: Progress | None
             known_models=known.models,
         )
     else:
-        rows, types = _people(drafts, known, headings)
+        people = PersonMatching(known, headings)
+        people.match(drafts)
+        elsewhere = _types_elsewhere(drafts, people, known, headings)
+        rows, types = _people(drafts, people, known, headings)
         found = Plan(
             target=mapping.target,
             sheet=sheet,
             mapping=mapping,
             rows=_in_order(rows, empty),
-            columns=tuple(columns),
+            columns=(*columns, *elsewhere),
             types=types,
             known_types={folded(kind.name): kind.id for kind in known.types},
         )
@@ -76,9 +79,27 @@ def _drafts(
     return drafts, empty
 
 
-def _people(drafts: list[Draft], known: Known, headings: dict[str, str]) -> tuple[list[PlannedRow], tuple[str, ...]]:
-    matching = PersonMatching(known, headings)
-    matching.match(drafts)
+def _types_elsewhere(
+    drafts: list[Draft], matching: PersonMatching, known: Known, headings: dict[str, str]
+) -> list[Problem]:
+    """The kinds of membership this laptop lacks and may not add; what the rows say of them is kept in words."""
+    here, unknown = {folded(kind.name) for kind in known.types}, dict[str, str]()
+    for draft in drafts if not known.may_make_types else ():
+        person, kind = matching.people.get(draft.row), draft.fields.get("type", "")
+        begins = person is None or not (person.periods or person.into)
+        if kind and begins and folded(kind) not in here:
+            unknown.setdefault(folded(kind), kind)
+            keep_membership(draft, headings)
+    column = headings.get("type", "")
+    return [
+        Problem(row=0, column=column, said=kind[:SAID], trouble=Trouble.TYPE_ELSEWHERE, remedy=Remedy.LATER)
+        for kind in unknown.values()
+    ]
+
+
+def _people(
+    drafts: list[Draft], matching: PersonMatching, known: Known, headings: dict[str, str]
+) -> tuple[list[PlannedRow], tuple[str, ...]]:
     here = {folded(kind.name): kind for kind in known.types}
     rows: list[PlannedRow] = []
     new: dict[str, str] = {}

@@ -47,6 +47,8 @@ class Trouble(StrEnum):
     ROLES_ELSEWHERE = "roles_elsewhere"
     """This laptop may not say who does what."""
     TYPE_MISSING = "type_missing"
+    TYPE_ELSEWHERE = "type_elsewhere"
+    """This laptop may not add kinds of membership; once a kind."""
     MEMBERSHIP_FROM_TODAY = "membership_from_today"
     TOO_LONG = "too_long"
     TOO_MUCH = "too_much"
@@ -60,6 +62,8 @@ class Remedy(StrEnum):
 
     KEPT = "kept"
     """Kept in the words of the file, with the record's further details."""
+    LATER = "later"
+    """The same, until a laptop that may do so has made what it names; then the file fills it in."""
     NEW_NUMBER = "new_number"
     """A new short id; the old number is kept with the details."""
     ONCE = "once"

@@ -10,6 +10,7 @@ from skillshare.domain.items import AddItem, ChangeItem
 from skillshare.domain.numbers import short_id
 from skillshare.domain.people import AddPerson
 from skillshare.domain.roles import HOST, TRAINER, VOLUNTEER
+from skillshare.domain.settings import SetMembershipType
 from skillshare.exchange.known import known
 from skillshare.exchange.mapping import Target, guess
 from skillshare.exchange.plan import Fate
@@ -17,7 +18,7 @@ from skillshare.exchange.planning import plan
 from skillshare.exchange.problems import Remedy, Trouble
 from skillshare.exchange.reading import read
 from tests.exchange.importing import founded, imported, items, people, planned, row, troubles, written
-from tests.neighbours import admitted
+from tests.neighbours import admitted, hand_over
 
 
 def test_a_number_that_another_thing_has_is_not_taken_away(community: Community, tmp_path: Path) -> None:
@@ -292,6 +293,35 @@ def test_who_is_here_without_a_role_gets_the_one_in_the_file(community: Communit
     ana = community.do(AddPerson(fields={"name": "Ana Li", "phone": "12345671"})).record
     assert imported(community, written(tmp_path, "Name,Phone,Role\nAna Li,12345671,volunteer\n")).filled == 1
     assert community.catalog.people.state(ana).roles == (VOLUNTEER,)
+
+
+def test_a_desk_s_laptop_names_the_memberships_it_lacks_and_fills_them_in_later(
+    community: Community, tmp_path: Path
+) -> None:
+    community.do(SetMembershipType(name="Gold"))
+    desk = admitted(community, tmp_path / "desk", community.now)
+    text = (
+        "Name,Phone,Membership,From,Until\nAna Li,12345671,Silver,2026-01-01,2026-12-31\n"
+        "Ben Ode,12345672,silver,,\nCy Tan,12345673,Gold,,\n"
+    )
+    path = written(tmp_path, text)
+    try:
+        found = planned(desk, path)
+        assert [(p.column, p.said, p.trouble, p.remedy) for p in found.columns] == [
+            ("Membership", "Silver", Trouble.TYPE_ELSEWHERE, Remedy.LATER)
+        ]
+        assert [troubles(row(found, n)) for n in (2, 3, 4)] == [[], [], [Trouble.MEMBERSHIP_FROM_TODAY]]
+        assert (imported(desk, path).added, imported(desk, path).entry) == (3, None)
+        here = people(desk)
+        assert here["Ana Li"].extra == {"Membership": "Silver", "From": "2026-01-01", "Until": "2026-12-31"}
+        assert [len(here[name].periods) for name in ("Ana Li", "Ben Ode", "Cy Tan")] == [0, 0, 1]
+        community.do(SetMembershipType(name="Silver"))
+        hand_over(community, desk)
+        assert imported(desk, path).filled == 2
+        assert people(desk)["Ana Li"].periods[0].first == date(2026, 1, 1)
+        assert planned(desk, path).columns == ()
+    finally:
+        desk.close()
 
 
 def test_a_desk_s_laptop_keeps_the_roles_of_a_file_in_words(community: Community, tmp_path: Path) -> None:

@@ -84,6 +84,7 @@ _TROUBLE: Final[Mapping[Trouble, Callable[[], str]]] = {
     Trouble.ROLE_UNKNOWN: lambda: translate("wording", "The role “{said}” is not known."),
     Trouble.ROLES_ELSEWHERE: lambda: translate("wording", "Roles are given on a steward’s laptop."),
     Trouble.TYPE_MISSING: lambda: translate("wording", "A membership has days but no kind: {said}."),
+    Trouble.TYPE_ELSEWHERE: lambda: translate("wording", "The membership “{said}” is not here yet."),
     Trouble.MEMBERSHIP_FROM_TODAY: lambda: translate(
         "wording", "The membership “{said}” has no days; it begins today."
     ),
@@ -95,6 +96,7 @@ _TROUBLE: Final[Mapping[Trouble, Callable[[], str]]] = {
 
 _REMEDY: Final[Mapping[Remedy, Callable[[], str]]] = {
     Remedy.KEPT: lambda: translate("wording", "It is kept in the words of the file."),
+    Remedy.LATER: lambda: translate("wording", "It is kept. Add it on a steward’s laptop, then import again."),
     Remedy.NEW_NUMBER: lambda: translate("wording", "It gets a new number; the old one is kept with its details."),
     Remedy.ONCE: lambda: translate("wording", "It is imported once."),
     Remedy.BOTH: lambda: translate("wording", "Both are imported, and can be brought together later."),
