@@ -5,9 +5,10 @@ It is a place in the page: empty while nothing is asked, else one question or on
 
 from collections.abc import Callable
 from datetime import date, timedelta
+from functools import partial
 from typing import Any, Final, TypeAlias
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from skillshare.catalog.views import LoanRow, PersonPage
@@ -27,6 +28,7 @@ from ui.conflicts import conflict_choice
 from ui.i18n import isolate, translate
 from ui.inline_ask import InlineAsk
 from ui.kit.banner import Banner, Message, Step
+from ui.kit.scroll import TidyScroll
 from ui.people.roles import RolesAsk
 from ui.people.time_ask import TimeAsk
 from ui.session import Session
@@ -115,6 +117,7 @@ class Asking(QWidget):
         self.settle()
         self._banner.show_message(message)
         self.show()
+        self._come_into_sight()
 
     # Asking
 
@@ -232,6 +235,15 @@ class Asking(QWidget):
         ask.show()
         self.show()
         ask.start()
+        self._come_into_sight()
+
+    def _come_into_sight(self) -> None:
+        """What is asked stands at the top of a page that may be scrolled down; it is laid out by the next turn."""
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, TidyScroll):
+            around = around.parentWidget()
+        if around is not None:
+            QTimer.singleShot(0, around, partial(around.ensureWidgetVisible, self))
 
     @Slot()
     def on_left(self) -> None:

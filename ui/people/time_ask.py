@@ -60,9 +60,10 @@ class TimeAsk(Surface):
         self._banner = Banner()
         column = stacked(self, 14, 10)
         column.addWidget(Label(question, "strong", wrap=True))
+        column.addWidget(self._banner)
         column.addWidget(close((self.helps, self.is_helped)))
         column.addWidget(beside((self._length, self._day)))
-        for part in (self._ideas(), self._what, self.agreed, self._later, self._banner, self._buttons()):
+        for part in (self._ideas(), self._what, self.agreed, self._later, self._buttons()):
             column.addWidget(part)
         self._connect()
 

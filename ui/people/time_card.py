@@ -6,7 +6,7 @@ The whole statement has a page of its own (`statement`).
 from typing import Final
 
 from skillshare.catalog.credits import NamedLine
-from skillshare.domain.credits import APART, CLAIMED, COUNTS, HALF
+from skillshare.domain.credits import APART, CLAIMED, HALF
 from ui import dates
 from ui.i18n import isolate, translate
 from ui.kit.blocks import FactLine
@@ -45,33 +45,37 @@ def time_card(person: bytes, session: Session, record: Press, statement: Press) 
     if not lines:
         card.column.addWidget(Label(translate("people", "No time given or taken yet."), "body", "text2", wrap=True))
         return card
-    card.column.addWidget(FactLine("hourglass", standing(person, session)))
+    stands = FactLine("hourglass", standing(person, session))
+    stands.setContentsMargins(16, 0, 16, 0)
+    card.column.addWidget(stands)
     rows = RowList(translate("people", "The latest time"), fit=True, lone=True)
     rows.setObjectName("latest_time")
-    rows.show_rows([row(named, session) for named in reversed(lines[-_LATEST:])])
+    rows.show_rows([row(named, session, narrow=True) for named in reversed(lines[-_LATEST:])])
     rows.opened.connect(lambda _key: statement())
-    card.column.setContentsMargins(16, 0, 16, 8)
+    card.column.setContentsMargins(0, 0, 0, 8)
     card.column.addWidget(rows)
     words = translate("people", "Whole statement, %n line(s)", "", len(lines))
     card.column.addWidget(button(words, "statement", statement, icon="list-checks"))
     return card
 
 
-def row(named: NamedLine, session: Session, *, balance: bool = False, more: bool = False) -> Row:
-    """One line of a statement as a row; the transfer is its key."""
+def row(named: NamedLine, session: Session, *, balance: bool = False, more: bool = False, narrow: bool = False) -> Row:
+    """One line of a statement as a row; the transfer is its key. A narrow one has no chip beside its title."""
     line, said = named.line, time_given.state(named)
     day = dates.near(line.day, session.catalog.today()) if line.day else ""
     parts = [day, isolate(line.what) or _session_title(line.session, session), isolate(line.reason)]
+    parts += [said] if narrow else []
+    icon = "undo-2" if line.reversed else "hourglass"
     tone = "plain" if line.reversed else _TONES.get(line.state, "plain")
     stands = time(line.balance) if balance and line.balance is not None else ""
     return Row(
         key=line.transfer,
         title=time_given.title(named),
         detail=" · ".join(part for part in parts if part),
-        state=State(text=said, icon="undo-2" if line.reversed else "hourglass", tone=tone) if said else None,
+        state=None if narrow or not said else State(text=said, icon=icon, tone=tone),
         end=time_given.signed(line.minutes),
         end_detail=stands,
-        end_token="good" if line.minutes > 0 and line.state in COUNTS else "text",
+        end_token="text2",
         dim=line.reversed or line.reverses,
         more=more,
     )

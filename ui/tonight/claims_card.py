@@ -15,6 +15,7 @@ from skillshare.domain.credits import APART
 from skillshare.domain.transfers import ConfirmTransfer
 from ui import dates
 from ui.i18n import isolate, translate
+from ui.kit.flow_layout import FlowLayout
 from ui.kit.key_button import KeyButton
 from ui.kit.label import Label
 from ui.kit.laid_out import clear
@@ -81,26 +82,31 @@ class _ClaimRow(QWidget):
         super().__init__()
         self._claim = claim
         said = time_given.claim(claim)
-        row = QHBoxLayout(self)
-        pad(row, 16, 10, 12, 10)
-        row.setSpacing(8)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(Label(said, "medium", wrap=True))
-        words.addWidget(Label(self._about(today), "caption", "text2", wrap=True))
-        words.addWidget(Label(time_given.waits(claim), "caption", "warn", wrap=True))
-        row.addLayout(words, 1)
-        if claim.waits is not None:
+        column = QVBoxLayout(self)
+        pad(column, 16, 10, 12, 8)
+        column.setSpacing(0)
+        column.addWidget(Label(said, "medium", wrap=True))
+        column.addWidget(Label(self._about(today), "caption", "text2", wrap=True))
+        column.addWidget(Label(time_given.waits(claim), "caption", "warn", wrap=True))
+        column.addSpacing(6)
+        column.addWidget(self._answers(said))
+
+    def _answers(self, said: str) -> QWidget:
+        row = QWidget()
+        flow = FlowLayout(row)
+        transfer = self._claim.transfer.id.hex()
+        if self._claim.waits is not None:
             yes = KeyButton(translate("tonight", "Confirm"), "plain", icon="check")
-            yes.setObjectName(f"confirm {claim.transfer.id.hex()}")
+            yes.setObjectName(f"confirm {transfer}")
             yes.setAccessibleName(translate("tonight", "Confirm: {what}").format(what=said))
             yes.clicked.connect(self.on_confirm)
-            row.addWidget(yes)
+            flow.addWidget(yes)
         look = KeyButton(translate("tonight", "Open"), "flat")
-        look.setObjectName(f"open {claim.transfer.id.hex()}")
+        look.setObjectName(f"open {transfer}")
         look.setAccessibleName(translate("tonight", "Open the statement: {what}").format(what=said))
         look.clicked.connect(self.on_open)
-        row.addWidget(look)
+        flow.addWidget(look)
+        return row
 
     def _about(self, today: date) -> str:
         transfer = self._claim.transfer

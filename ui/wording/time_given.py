@@ -2,13 +2,13 @@
 
 from skillshare.catalog.credits import Claim, NamedLine
 from skillshare.domain.credits import APART, CLAIMED, HALF, Account
-from ui.i18n import isolate, translate
+from ui.i18n import isolate, plain, translate
 from ui.wording.stops_credits import time
 
 
 def signed(minutes: int) -> str:
     """ "+1 h", "−45 min"."""
-    return isolate(f"+{time(minutes)}") if minutes > 0 else time(minutes)
+    return isolate(f"+{plain(time(minutes))}") if minutes > 0 else time(minutes)
 
 
 def title(named: NamedLine) -> str:
