@@ -88,8 +88,7 @@ class DutyForm(QWidget):
     def take_up(self, draft: Mapping[str, str]) -> None:
         """Show what was typed before."""
         fill(self._lines(), draft)
-        self.on_day_edited()
-        self.rhythm.setCurrentIndex(max(0, self.rhythm.findData(draft["rule"])))
+        self.rhythm.show_day(day_read(self.times.day.text(), self._session.catalog.today()), draft["rule"])
         self.space.setCurrentIndex(int(draft["space"]))
         self.discard.show()
 

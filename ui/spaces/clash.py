@@ -28,7 +28,11 @@ class SpaceClash(Banner):
         bookings = session.catalog.bookings
         self._booked = {one.record for one in (clash.first, clash.later) if bookings.row(one.record) is not None}
         self.stepped.connect(self.on_taken)
-        self.show_message(self._words(session.catalog.today()))
+        self._today = session.catalog.today()
+
+    def tell(self) -> None:
+        """Say it; once it lies in the page, else it would be a window of its own."""
+        self.show_message(self._words(self._today))
 
     def _words(self, today: date) -> Message:
         clash = self._clash

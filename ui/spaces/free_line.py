@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from skillshare.domain.refusal import Question
 from skillshare.domain.reservations import Span
 from skillshare.domain.reserving import NotFree
+from skillshare.domain.session_clashes import EveningsTaken
 from skillshare.domain.space_use import Elsewhere, Offer, SpaceClosed, SpaceTaken
 from ui import dates
 from ui.i18n import isolate, translate
@@ -83,7 +84,7 @@ class FreeLine(QWidget):
 
 def _offers(question: Question) -> list[Offer | Span | Elsewhere]:
     match question:
-        case SpaceTaken() | SpaceClosed():
+        case SpaceTaken() | SpaceClosed() | EveningsTaken():
             return [*question.times, *question.places]
         case NotFree():
             return [*question.times]

@@ -96,6 +96,7 @@ class SpacesPage(QWidget):
             banner = SpaceClash(self._session, clash)
             banner.settled.connect(self._doing.do)
             self._clashes.addWidget(banner)
+            banner.tell()
 
     # Forms
 
