@@ -167,15 +167,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>About it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a walk-in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Agreed with them</source>
+        <source>Ages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Agreed with both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed with them</source>
+        <translation>باتفاق معهم</translation>
+    </message>
+    <message>
         <source>Agrees to wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -211,6 +227,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Can follow later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Certificates</source>
         <translation type="unfinished"></translation>
     </message>
@@ -220,6 +240,14 @@
     </message>
     <message>
         <source>Change the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change those too, and tell them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -248,6 +276,10 @@
     </message>
     <message>
         <source>Closed: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -295,6 +327,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Everybody may see it and sign up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For ages up to {oldest}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -322,7 +358,15 @@
         </translation>
     </message>
     <message>
+        <source>Gives the induction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gives the induction “{induction}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosted by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -342,7 +386,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How many times, or until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It balances soon</source>
+        <translation>سيتوازن قريبًا</translation>
+    </message>
+    <message>
         <source>It lasted another time than planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It repeats {often}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -385,6 +445,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name or number of a tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name the adult</source>
         <translation type="unfinished"></translation>
     </message>
@@ -413,6 +477,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One more chair</source>
         <translation type="unfinished"></translation>
     </message>
@@ -436,6 +504,17 @@
         <source>Partly</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>People signed up for %n of them: (it stays|they stay) as before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Plan a session</source>
         <translation type="unfinished"></translation>
@@ -457,7 +536,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Room booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room or bench</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -485,6 +572,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Settle it anyway</source>
+        <translation>التسوية رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Settle the time</source>
+        <translation>تسوية الوقت</translation>
+    </message>
+    <message>
+        <source>Settled: {host} got {time}.</source>
+        <translation>تمت التسوية: نصيب {host} هو {time}.</translation>
+    </message>
+    <message>
         <source>Show the phone number of {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -497,7 +596,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sign-in sheet</source>
+        <source>Skills</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -509,12 +608,119 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The change is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The community gives it</source>
+        <translation>يعطيه المجتمع</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one and later ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those ticked as present get it, if the host says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time credits</source>
+        <translation>أرصدة الوقت</translation>
+    </message>
+    <message>
+        <source>Until further notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be learned there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write ages like 6–12, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an amount like 5, or leave it empty if it is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what it is, so that people know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody or something unknown here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as 6–12, or any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as Bike repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{host} gets {time}, %n (person gives|people give) {each} each.</source>
+        <translation>
+            <numerusform>نصيب {host} هو {time}، ولا يعطي أحد شيئًا.</numerusform>
+            <numerusform>نصيب {host} هو {time}، ويعطي شخص واحد {each}.</numerusform>
+            <numerusform>نصيب {host} هو {time}، ويعطي كل من شخصين {each}.</numerusform>
+            <numerusform>نصيب {host} هو {time}، ويعطي كل من %n أشخاص {each}.</numerusform>
+            <numerusform>نصيب {host} هو {time}، ويعطي كل من %n شخصًا {each}.</numerusform>
+            <numerusform>نصيب {host} هو {time}، ويعطي كل من %n شخص {each}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{time} stays with the community.</source>
+        <translation>يبقى للمجتمع {time}.</translation>
+    </message>
+    <message>
         <source>{when}, {row}</source>
         <comment>a time and a room or host</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The host agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs the induction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None, or elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits “{text}”. Try another part of the name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -535,6 +741,10 @@
     </message>
     <message>
         <source>Told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -586,6 +796,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Without an end, until somebody ends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number like 6, or a day like 31 March.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number like 8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>days</source>
         <comment>in front of what lasts whole days</comment>
         <translation type="unfinished"></translation>
@@ -630,6 +856,10 @@
     </message>
     <message>
         <source>session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as 6, or 31 March</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -697,6 +927,11 @@
     <message>
         <source>{near}, {day}</source>
         <comment>today, and its date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}.</source>
+        <comment>a place in a line</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -978,6 +1213,10 @@
     <message>
         <source>another laptop</source>
         <translation>حاسوب آخر</translation>
+    </message>
+    <message>
+        <source>{done} of {total} changes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{laptop} was removed. What it recorded since then waits for a decision.</source>
@@ -3973,10 +4212,6 @@ until {time}</source>
         <translation>صالح مرة واحدة،
 حتى {time}</translation>
     </message>
-    <message>
-        <source>{done} of {total} changes</source>
-        <translation>{done} من {total} تغييرات</translation>
-    </message>
 </context>
 <context>
     <name>duties</name>
@@ -5380,6 +5615,10 @@ until {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reserved {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Retire it</source>
         <translation>إخراجها من الخدمة</translation>
     </message>
@@ -5460,6 +5699,10 @@ Choose the right one from the list.</source>
     <message>
         <source>part of {kit}</source>
         <translation>قطعة من {kit}</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the same day</source>
@@ -6595,6 +6838,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>إضافة شخص</translation>
     </message>
     <message>
+        <source>Add a skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add one in Community, then renew here.</source>
         <translation>أضف واحدًا في «المجتمع»، ثم جدّد هنا.</translation>
     </message>
@@ -6659,6 +6906,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>العودة إلى الصفحة</translation>
     </message>
     <message>
+        <source>Back to the skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backups and printed papers keep what they have.</source>
         <translation>النسخ الاحتياطية والأوراق المطبوعة تحتفظ بما فيها.</translation>
     </message>
@@ -6691,8 +6942,16 @@ Open the form again to go on, or to discard it.</source>
         <translation>إرجاع</translation>
     </message>
     <message>
+        <source>Bring them together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Can be undone for seven days, then deleted.</source>
         <translation>يمكن التراجع سبعة أيام، ثم يُحذف.</translation>
+    </message>
+    <message>
+        <source>Can do it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Can follow later</source>
@@ -6727,6 +6986,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>إغلاق</translation>
     </message>
     <message>
+        <source>Close the skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>مقارنة</translation>
     </message>
@@ -6759,6 +7022,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>تعديل هذا الشخص</translation>
     </message>
     <message>
+        <source>Edit this skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Empty: as often as somebody asks</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6789,6 +7056,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Full name</source>
         <translation>الاسم الكامل</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Has accepted the house rules</source>
@@ -6847,6 +7118,10 @@ Open the form again to go on, or to discard it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is the same as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is urgent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6877,6 +7152,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Late</source>
         <translation>متأخرات</translation>
+    </message>
+    <message>
+        <source>Learns</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Learns from {name}: {skill}</source>
@@ -6963,10 +7242,6 @@ Open the form again to go on, or to discard it.</source>
         <translation>الاسم</translation>
     </message>
     <message>
-        <source>Name, card, phone end</source>
-        <translation>الاسم أو البطاقة أو آخر الهاتف</translation>
-    </message>
-    <message>
         <source>Name, contact, photo, card and notes go, on every laptop that shares with this one.</source>
         <translation>يزول الاسم ووسائل الاتصال والصورة والبطاقة والملاحظات من كل حاسوب يتشارك مع هذا الحاسوب.</translation>
     </message>
@@ -6979,8 +7254,28 @@ Open the form again to go on, or to discard it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No session is planned in the next two months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No skill is called “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No skills yet. Write down what people here can do, or choose from a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No time given or taken yet.</source>
         <translation>لم يُعطَ وقت ولم يؤخذ بعد.</translation>
+    </message>
+    <message>
+        <source>Name, card, skill, phone end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody fits just now. Ask people what they offer and what they would like.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody matches “{text}”.</source>
@@ -6989,6 +7284,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Nobody waits for it</source>
         <translation>لا أحد ينتظرها</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody yet. Add the first person.</source>
@@ -7047,6 +7346,14 @@ Open the form again to go on, or to discard it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Off the list. Offers of it stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers of both are found under one name then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One person, keep {number}</source>
         <translation>شخص واحد، يبقى {number}</translation>
     </message>
@@ -7061,6 +7368,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Open {name}</source>
         <translation>فتح صفحة {name}</translation>
+    </message>
+    <message>
+        <source>Other words for it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Over</source>
@@ -7125,6 +7436,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Print a membership card</source>
         <translation>طباعة بطاقة عضوية</translation>
+    </message>
+    <message>
+        <source>Put it on the list again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record it</source>
@@ -7195,7 +7510,27 @@ Open the form again to go on, or to discard it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Skill or another word for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skills to start from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skills, and who fits whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody else says this for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from a list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7206,9 +7541,28 @@ Open the form again to go on, or to discard it.</source>
         <source>Stop lending to them</source>
         <translation>إيقاف الإعارة لهذا الشخص</translation>
     </message>
+    <message numerus="yes">
+        <source>Take %n skill(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Take it back</source>
         <translation>التراجع عنه</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teaches</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The goal is reached</source>
@@ -7217,6 +7571,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>The latest time</source>
         <translation>أحدث الأوقات</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list cannot be read just now. Nothing is lost.</source>
@@ -7256,6 +7614,14 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>They stop before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things it is done with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what people here may teach or learn. You can change every one of them later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7315,6 +7681,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>في انتظار</translation>
     </message>
     <message>
+        <source>What belongs together stands together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What can {name} do?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7361,12 +7731,20 @@ Open the form again to go on, or to discard it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where it is taught</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which day?</source>
         <translation>في أي يوم؟</translation>
     </message>
     <message>
         <source>Which membership, from {day}?</source>
         <translation>أي عضوية، من {day}؟</translation>
+    </message>
+    <message>
+        <source>Which skill is “{name}” the same as?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who else</source>
@@ -7404,11 +7782,19 @@ Open the form again to go on, or to discard it.</source>
         <translation>تفصل بينها فواصل</translation>
     </message>
     <message>
+        <source>With commas between them; it is found by these too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With whom did {name} give or take time?</source>
         <translation>مع من كان وقت {name}؟</translation>
     </message>
     <message>
         <source>With whom does {name} make a pair?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would like to learn it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7520,6 +7906,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>{other} helped {name}</source>
         <translation>مساعدة من {other} إلى {name}</translation>
+    </message>
+    <message>
+        <source>“{a}” and “{b}” may be one skill</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{skill}” is not on the list yet. Save again, and it is added.</source>
@@ -9953,6 +10343,17 @@ Open the form again to go on, or to discard it.</source>
             <numerusform>‏%n أشخاص في انتظارها.</numerusform>
             <numerusform>‏%n شخصًا في انتظارها.</numerusform>
             <numerusform>‏%n شخص في انتظارها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n (person|people) signed up before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12456,10 +12857,6 @@ Open the form again to go on, or to discard it.</source>
         <translation>العضوية «{said}» بلا أيام؛ تبدأ اليوم.</translation>
     </message>
     <message>
-        <source>The membership “{said}” is not here yet. Add it on a steward’s laptop, share, then import.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The name is missing</source>
         <translation>الاسم ناقص</translation>
     </message>
@@ -13521,6 +13918,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>new</source>
         <translation>جديد</translation>
+    </message>
+    <message>
+        <source>next when a place falls free</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no steps</source>

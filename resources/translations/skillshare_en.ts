@@ -63,10 +63,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>People signed up for %n of them: (it stays|they stay) as before.</source>
+        <translation>
+            <numerusform>People signed up for %n of them: it stays as before.</numerusform>
+            <numerusform>People signed up for %n of them: they stay as before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{answer}, %n so far</source>
         <translation>
             <numerusform>{answer}, %n so far</numerusform>
             <numerusform>{answer}, %n so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{host} gets {time}, %n (person gives|people give) {each} each.</source>
+        <translation>
+            <numerusform>{host} gets {time}, %n person gives {each} each.</numerusform>
+            <numerusform>{host} gets {time}, %n people give {each} each.</numerusform>
         </translation>
     </message>
 </context>
@@ -762,6 +776,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Take %n skill(s)</source>
+        <translation>
+            <numerusform>Take %n skill</numerusform>
+            <numerusform>Take %n skills</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Whole statement, %n line(s)</source>
         <translation>
             <numerusform>Whole statement, %n line</numerusform>
@@ -941,6 +962,13 @@
         <translation>
             <numerusform>%n person is in the line for it.</numerusform>
             <numerusform>%n people are in the line for it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n (person|people) signed up before</source>
+        <translation>
+            <numerusform>%n person signed up before</numerusform>
+            <numerusform>%n people signed up before</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -10,6 +10,7 @@ from skillshare.catalog.people import People
 from skillshare.catalog.source import Source
 from skillshare.domain import credits, kinds
 from skillshare.domain.credits import APART, CONFIRMED, GIVER, HALF, Account, Line, Transfer
+from skillshare.domain.transfers import class_part
 
 _COLUMNS: Final = ", ".join(f't."{name}"' for name in KEPT[kinds.TRANSFER].columns())
 _SELECT: Final = f"SELECT {_COLUMNS} FROM transfer t"
@@ -83,6 +84,12 @@ class Credits:
         """What waits for the other side or is said in two ways, the oldest first (R74)."""
         found = sorted(self._read(_OPEN), key=lambda t: (t.recorded, t.id))
         return tuple(self._claim(transfer) for transfer in found if _is_between_two(transfer))
+
+    def settled(self, session: bytes) -> Transfer | None:
+        """What the host of a class got for it, None while it is not settled (R73)."""
+        found = (transfer_of(row) for row in self._source.rows(f"{_SELECT} WHERE t.session = ?", (session,)))
+        hosts = (t for t in found for m in t.movements if m.minutes > 0 and t.id == class_part(session, m.who))
+        return next(hosts, None)
 
     def name(self, record: bytes | None) -> str:
         """The name of a person or of the community, empty where unknown here."""

@@ -1,6 +1,6 @@
 """Time given and taken: recorded, confirmed, taken back, and settled for a class (R71–R74)."""
 
-from skillshare.domain.credits import NOTHING, Transfer
+from skillshare.domain.credits import Transfer
 from skillshare.domain.fact import Fact
 from skillshare.domain.transfers import (
     ConfirmTransfer,
@@ -8,7 +8,6 @@ from skillshare.domain.transfers import (
     RecordTransfer,
     ReverseTransfer,
     SettleClass,
-    class_part,
     confirm_transfer,
     credit_rules,
     record_transfer,
@@ -42,7 +41,7 @@ def _(command: ReverseTransfer, here: Deciding) -> list[Fact]:
 @facts.register
 def _(command: SettleClass, here: Deciding) -> list[Fact]:
     host, learners = _party(command.host, here), [_party(learner, here) for learner in command.learners]
-    settled = here.catalog.credits.state(class_part(command.session, host.id)).state != NOTHING
+    settled = here.catalog.credits.settled(command.session) is not None
     rules, today = credit_rules(here.settings().rules), here.catalog.today()
     return settle_class(command, host, learners, _party(here.community, here), rules, today, settled)
 

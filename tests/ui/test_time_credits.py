@@ -6,7 +6,7 @@ Never here: what a transfer comes to (tests/domain/test_credits.py).
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -14,13 +14,17 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from skillshare.domain import sessions
 from skillshare.domain.credits import CONFIRMED, GIVER, Account
+from skillshare.domain.door import WalkIn
+from skillshare.domain.planning import PlanSession
 from skillshare.domain.settings import SetRules
 from skillshare.domain.transfers import ConfirmTransfer, RecordTransfer, ReverseTransfer
 from tests.ui import riverside
 from tests.ui.hands import button, hit, keyboard, nameless, press, push, words, write
 from tests.ui.riverside import Riverside
 from tests.ui.windows import show
+from ui.calendar.session_page import SessionPage
 from ui.community.place import CommunityPlace
 from ui.community.rules_page import RulesPage
 from ui.i18n import plain
@@ -29,6 +33,7 @@ from ui.kit.rows import Role, Row
 from ui.paper.documents import statement as paper
 from ui.paper.printing import Printing
 from ui.paper.tongue import Tongue
+from ui.people import time_card
 from ui.people.place import PeoplePlace
 from ui.tonight import TonightPlace
 
@@ -331,3 +336,56 @@ def test_r74_what_waits_stands_on_tonight_and_one_press_confirms_it(house: River
         house.session.community.do(ConfirmTransfer(transfer=claim, who=house.people[2]))
     tonight.refresh()
     assert tonight.claims.isHidden()
+
+
+# A class
+
+
+@pytest.fixture
+def page(house: Riverside, qtbot: QtBot) -> SessionPage:
+    """The page of a two-hour workshop of today that the second person hosts; two others are there, and a child."""
+    community, start = house.session.community, datetime.fromisoformat("2026-11-26T18:00")
+    fields = {"title": "Tiling", "start": start, "end": start + timedelta(hours=2), "host": house.people[1]}
+    roles = (sessions.Role(name="participant", places=8), sessions.Role(name="child", places=2))
+    session = community.do(PlanSession(fields={**fields, "roles": roles, "published": True})).record
+    for person, role in ((2, "participant"), (3, "participant"), (4, "child")):
+        community.do(WalkIn(session=session, person=house.people[person], role=role))
+    made = SessionPage(house.session)
+    house.session.bridge.changed.connect(lambda _: made.show_session(session))
+    qtbot.addWidget(made)
+    made.resize(380, 746)
+    show(qtbot, made)
+    assert made.show_session(session)
+    return made
+
+
+def test_r73_a_class_is_settled_from_its_page(house: Riverside, page: SessionPage) -> None:
+    assert f"{name(house, 1)} gets 2 h, 2 people give 1 h each." in words(page)
+    push(page, "settle")
+    assert [account(house, person).minutes for person in (1, 2, 3, 4)] == [120, -60, -60, 0]
+    assert house.session.catalog.credits.account(house.session.community.id) == Account()
+    assert f"Settled: {name(house, 1)} got 2 h." in words(page)
+    (line,) = house.session.catalog.credits.statement(house.people[2], counting=True)
+    assert time_card.row(line, house.session).detail == "today · Tiling"
+    done = house.session.catalog.history.of(line.line.transfer)[0]
+    house.session.community.undo(done.entry)
+    assert [account(house, person) for person in (1, 2, 3)] == [Account()] * 3
+    assert button(page, "settle").isVisible()
+
+
+def test_r73_the_community_gives_a_class_and_limits_are_asked(house: Riverside, page: SessionPage) -> None:
+    give(house, 5, 1, 570)
+    push(page, "settle_free")
+    assert f"{name(house, 1)} would be at 11 h 30 min" in words(page)
+    push(page, "anyway")
+    write("Agreed with them")
+    press("Return")
+    assert account(house, 1).minutes == 690
+    assert house.session.catalog.credits.account(house.session.community.id).minutes == -120
+    assert account(house, 2) == Account()
+
+
+def test_a_class_nobody_counts_is_not_settled(house: Riverside, page: SessionPage) -> None:
+    house.session.community.do(SetRules(fields={"credits": False}))
+    assert page.show_session(page.session() or b"")
+    assert "Settle the time" not in words(page)

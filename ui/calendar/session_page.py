@@ -17,6 +17,7 @@ from ui.calendar import session_page_head as head
 from ui.calendar.session_page_asking import Asking
 from ui.calendar.session_page_doing import Doing, Entry
 from ui.calendar.session_page_rows import door_rows, to_tell, waiting_rows
+from ui.calendar.session_page_time import class_time
 from ui.i18n import translate
 from ui.kit.banner import Banner
 from ui.kit.flow_layout import FlowLayout
@@ -221,6 +222,7 @@ class SessionPage(QWidget):
             groups.append(after.certificates(at, self._session.catalog, doing.certify))
             groups.append(after.afterwards(said, at, doing.ask_note, doing.ask_minutes))
             groups.append(after.question(said, doing.answered, doing.ask_question))
+            groups.append(class_time(at, self._session))
         fold = KeyButton(translate("calendar", "What happened so far"), "link", icon="chevron-down")
         fold.setObjectName("history")
         fold.clicked.connect(self.on_history)
