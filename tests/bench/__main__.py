@@ -32,6 +32,7 @@ NAMES: Final = (
     "receiving",
     "window",
     "matching",
+    "week",
 )
 LONG: Final = ("million",)
 """Only where they are named."""

@@ -132,7 +132,7 @@ def test_a_screen_reader_finds_every_block_where_it_is_painted(place: CalendarPl
 # Moving by keyboard
 
 
-def test_a_session_is_picked_up_carried_and_put_down_by_keys(place: CalendarPlace, week: Week) -> None:
+def test_a_session_is_picked_up_carried_and_put_down_by_keys(place: CalendarPlace, week: Week, qtbot: QtBot) -> None:
     choose(place, "Bike repair")
     press("Space")
     assert "picked up" in place.foot.sentence()
@@ -141,6 +141,7 @@ def test_a_session_is_picked_up_carried_and_put_down_by_keys(place: CalendarPlac
     assert times(week, "Bike repair") == (at(26, 18, 30), at(26, 20, 30))
     press("Return")
     assert times(week, "Bike repair") == (at(27, 19), at(27, 21, 15))
+    qtbot.waitUntil(lambda: place.board.held() is None)
     block = place.board.block()
     assert block is not None
     assert (block.title, block.start) == ("Bike repair", at(27, 19))
@@ -168,12 +169,15 @@ def test_escape_leaves_what_is_carried_where_it_was(place: CalendarPlace, week: 
     assert not place.step_back()
 
 
-def test_what_is_carried_out_of_the_week_takes_the_page_along(place: CalendarPlace, week: Week) -> None:
+def test_what_is_carried_out_of_the_week_takes_the_page_along(
+    place: CalendarPlace, week: Week, qtbot: QtBot
+) -> None:
     choose(place, "Film night")
     press("Space", "Right", "Right", "Right")
     assert place.board.accessibleName() == "30 Nov – 6 Dec"
     press("Return")
     assert times(week, "Film night") == (at(27, 19) + timedelta(days=3), at(27, 21) + timedelta(days=3))
+    qtbot.waitUntil(lambda: place.board.held() is None)
     block = place.board.block()
     assert block is not None
     assert block.title == "Film night"

@@ -49,6 +49,11 @@ class Board(Canvas):
         self._carrying.end()
         self.viewport().update()
 
+    def drop(self) -> None:
+        """Show what was put down where it is recorded now; what is still carried stays so."""
+        if self._carrying.sent:
+            self.settle()
+
     def put_back(self) -> bool:
         """Leave what is carried where it was; False if nothing is."""
         move = self._carrying.move
@@ -158,7 +163,6 @@ class Board(Canvas):
             self.put_back()
             return
         self._carrying.send()
-        self.viewport().update()
         self.moved.emit(move)
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -78,6 +78,10 @@ class Canvas(QListView):
             self.setCurrentIndex(self._model.index(at))
         return at >= 0
 
+    def blocks(self) -> tuple[Block, ...]:
+        """All blocks on show, in the order in which they are walked."""
+        return self._scene.blocks
+
     def block(self) -> Block | None:
         """The block that is chosen."""
         at = self.currentIndex()

@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.calendar import words
 from ui.calendar.block import LAYERS, OPENING
@@ -18,7 +18,7 @@ from ui.kit import icons, paint
 from ui.kit.flow_layout import FlowLayout
 from ui.kit.key_bar import KeyBar
 from ui.kit.label import Label
-from ui.kit.look import look
+from ui.kit.look import bell, look
 
 _SWATCH: Final = 16
 
@@ -79,17 +79,23 @@ class Foot(QWidget):
             button.toggled.connect(self.on_toggled)
             flow.addWidget(button)
         flow.add_trailing(self._note)
-        column = QVBoxLayout(carrying)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._said)
-        column.addWidget(self._keys)
+        row = QHBoxLayout(carrying)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._said, 2)
+        row.addWidget(self._keys, 3)
         self._legend, self._carrying = legend, carrying
+        bell().changed.connect(self.on_look_changed)
+        self.on_look_changed()
         carrying.hide()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(legend)
         whole.addWidget(carrying)
+
+    @Slot()
+    def on_look_changed(self) -> None:
+        # As high as the keys, so that nothing above moves when they come.
+        self._legend.setMinimumHeight(self._keys.sizeHint().height())
 
     def off(self) -> tuple[str, ...]:
         """The layers that are switched off."""
@@ -109,8 +115,10 @@ class Foot(QWidget):
         self._keys.setVisible(carried)
         if carried and self._carrying.isHidden():
             self._keys.show_keys(_keys())
-        self._legend.setVisible(not sentence)
-        self._carrying.setVisible(bool(sentence))
+        # What goes is hidden before what comes is shown, else the two together push the board smaller.
+        goes, comes = (self._legend, self._carrying) if sentence else (self._carrying, self._legend)
+        goes.hide()
+        comes.show()
 
     def sentence(self) -> str:
         """What is said instead of the layers."""

@@ -44,6 +44,7 @@ class Moving(QWidget):
         super().__init__(parent)
         self._session = session
         self._asked: tuple[Move, str, tuple[Question, ...]] | None = None
+        self._waits = False
         self.banner = Banner()
         self.banner.stepped.connect(self.on_stepped)
         self.banner.left_alone.connect(self.leave)
@@ -55,13 +56,19 @@ class Moving(QWidget):
     def move_block(self, move: Move, view: str, overrides: tuple[Override, ...] = ()) -> None:
         """Record a move; `settled` follows."""
         self._put_away()
+        self._waits = True
 
         def asked(questions: tuple[Question, ...]) -> None:
             self._ask(move, view, questions)
 
         self._session.actions.do(command(move, view, overrides), done=self.on_done, refused=self._say, asked=asked)
 
+    def busy(self) -> bool:
+        """Whether a move waits to be recorded, or for an answer."""
+        return self._waits
+
     def on_done(self, receipt: Receipt) -> None:
+        self._waits = False
         self.settled.emit(receipt)
 
     def _say(self, refusal: Refusal) -> None:
@@ -69,6 +76,7 @@ class Moving(QWidget):
         said = words(refusal, self._session.catalog.today())
         close = translate("calendar", "Close")
         self._show(Message(kind="stop", title=said.title, why=f"{said.why} {said.next}".strip(), leave=close))
+        self._waits = False
         self.settled.emit(None)
 
     def _ask(self, move: Move, view: str, questions: tuple[Question, ...]) -> None:
@@ -99,6 +107,7 @@ class Moving(QWidget):
         """The block stays where it was."""
         was_asked = self._asked is not None
         self._put_away()
+        self._waits = False
         if was_asked:
             self.settled.emit(None)
 

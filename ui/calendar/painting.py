@@ -23,6 +23,7 @@ TONES: Final = {SESSION: "plum", BOOKING: "info", TOOL: "warn", DUE: "warn", CLO
 _WORDS: Final = {"plain": ("text2", "sunk")}
 _BAR: Final = 4
 _ROUND: Final = 7
+_STUMP: Final = 56
 
 
 def tone(kind: str) -> tuple[str, str]:
@@ -105,7 +106,8 @@ def broken(text: str, width: int, _scale: float, _rtl: bool) -> tuple[str, ...]:
         if made and paint.text_width(longer, "caption_strong") <= width:
             made[-1] = longer
             continue
-        while len(word) > 1 and paint.text_width(word, "caption_strong") > width:
+        # In a lane that is hardly wider than a letter half a word says more than none.
+        while width < look().px(_STUMP) and len(word) > 1 and paint.text_width(word, "caption_strong") > width:
             fitting = next(n for n in range(len(word) - 1, 0, -1) if n == 1 or _fits(word[:n], width))
             made.append(word[:fitting])
             word = word[fitting:]

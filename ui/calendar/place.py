@@ -111,6 +111,8 @@ class CalendarPlace(Place):
         else:
             self.board.setAccessibleName(self._diary.said(catalog.today()))
             self.board.show_scene(scene)
+            if not self.moving.busy():
+                self.board.drop()
         self._pages.setCurrentWidget(self.agenda if self._diary.view == LIST else self.board)
         self._note()
         self.side.refresh()
@@ -173,9 +175,9 @@ class CalendarPlace(Place):
     @Slot(object)
     def on_settled(self, receipt: Receipt | None) -> None:
         """It is recorded, or stays where it was."""
-        if receipt is not None:
-            self.refresh()
-        self.board.settle()
+        if receipt is None or not self._stale:
+            self.board.settle()
+        # Else what was recorded is about to be read, and it stays on show where it was put down until then.
         self.board.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(str)

@@ -13,6 +13,7 @@ from skillshare.catalog.readers import Catalog
 from skillshare.catalog.reservations import ReservationRow
 from skillshare.catalog.sessions import SessionRow
 from skillshare.domain.calendar import Opening
+from skillshare.domain.seating import IN
 from skillshare.domain.sessions import Session
 from ui.calendar.block import BOOKING, CLOSED, DAY, DUE, OPENING, SESSION, TOOL, Block, midnight
 from ui.calendar.plan import Ground
@@ -133,12 +134,16 @@ def _shared(sessions: Sequence[SessionRow], bookings: Sequence[BookingRow]) -> s
 def _counted(catalog: Catalog, sessions: Sequence[SessionRow], zone: tzinfo) -> dict[bytes, str]:
     """By session: how many come, in words; only those that are published and take place."""
     states = [row.session for row in sessions if row.session.published and not row.session.cancelled]
-    return {evening.session.id: _coming(evening) for evening in coming.evenings(catalog, states, zone)}
+    said = {one.id: _coming(one, 0) for one in states}
+    asked = [one for one in states if one.joined or one.series is not None]
+    for evening in coming.evenings(catalog, asked, zone):
+        seats = sum(seat.state == IN for seat in evening.seating.seats)
+        said[evening.session.id] = _coming(evening.session, seats)
+    return said
 
 
-def _coming(evening: coming.Evening) -> str:
-    seats = sum(seat.state == "in" for seat in evening.seating.seats)
-    places = _places(evening.session)
+def _coming(session: Session, seats: int) -> str:
+    places = _places(session)
     if places is None:
         return translate("calendar", "%n come", "people to a session", seats) if seats else ""
     return translate("calendar", "{count} of {places}", "people and places").format(count=seats, places=places)
