@@ -216,11 +216,14 @@ class Tour:
         catalog = self.hands.community().catalog
         item = next(row for row in catalog.items.page(ItemFilter(), 0, 400) if row.parts and row.outings)
         person = next(row for row in catalog.people.page(PeopleFilter(state="borrowing"), 0, 60) if row.has)
+        people = catalog.people.page(PeopleFilter(), 0, 200)
+        timed = next((row for row in people if catalog.credits.hours(row.id)), person)
         inducted = next(row for row in catalog.items.page(ItemFilter(state="here"), 0, 400) if row.induction)
         self.camera.all_of(
             {
                 "sample-item": partial(self._open, "items", item.id),
                 "sample-person": partial(self._open, "people", person.id),
+                "sample-person-time": partial(self._open, "people", ("time", timed.id)),
                 "sample-desk-lend": partial(self._stop, person.number, inducted.number),
                 "sample-desk-new": partial(self._open, "desk", ("new", "Nour")),
                 "sample-help": lambda: hands.window().on_help(),

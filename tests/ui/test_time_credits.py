@@ -24,6 +24,7 @@ from tests.ui import riverside
 from tests.ui.hands import button, hit, keyboard, nameless, press, push, words, write
 from tests.ui.riverside import Riverside
 from tests.ui.windows import show
+from ui import i18n
 from ui.calendar.session_page import SessionPage
 from ui.community.place import CommunityPlace
 from ui.community.rules_page import RulesPage
@@ -42,6 +43,7 @@ TODAY = date(2026, 11, 26)
 
 @pytest.fixture
 def house(lit: QApplication, tmp_path: Path) -> Iterator[Riverside]:
+    i18n.install(lit, "en")
     made = riverside.lived_in(tmp_path, things=16)
     made.session.community.do(SetRules(fields={"credits": True}))
     yield made
