@@ -21,6 +21,8 @@ from ui.kit.tokens import RADIUS
 
 MOST = 12
 """People listed; the printed list holds all."""
+AT_ONCE = 4
+"""Rows made in one turn of the event loop: more would hold up a key."""
 LISTED = 2
 """Late loans of one person that are named."""
 
@@ -77,19 +79,24 @@ class CallsCard(Surface):
         column.addWidget(self._more)
 
     def show_people(self, people: Sequence[CallTo], today: date) -> None:
-        """Show whom to call. A row that says the same as before stays as it is; others are used again."""
+        """Show whom to call. A row that says the same as before stays as it is; others are used again.
+
+        No more than `AT_ONCE` are made; who wants all of them asks again.
+        """
         self._title.show_words(translate("tonight", "Calls to make"), str(len(people)))
         before, self._shown = self._shown, {}
         wanted = [(person, today) for person in people[:MOST]]
         free = [before.pop(gone) for gone in before.keys() - set(wanted)]
-        for place, key in enumerate(wanted):
+        free += [self._new_row() for _ in range(min(AT_ONCE, len(wanted) - len(before) - len(free)))]
+        for key in wanted:
             row = before.get(key)
-            if row is None:
-                row = free.pop() if free else self._new_row()
+            if row is None and free:
+                row = free.pop()
                 row.show_call(*key)
-            self._shown[key] = row
-            if self._rows.indexOf(row) != place:
-                self._rows.insertWidget(place, row)
+            if row is not None:
+                if self._rows.indexOf(row) != len(self._shown):
+                    self._rows.insertWidget(len(self._shown), row)
+                self._shown[key] = row
         for row in free:
             row.hide()
             self._rows.removeWidget(row)

@@ -83,11 +83,14 @@ class Needs(QWidget):
             shown = LateCard(each)
             shown.decide_wanted.connect(self.devices_wanted)
             self._add(shown)
-        self._to_call.show_people(people, tonight.day)
         self._to_call.setVisible(bool(people))
         count = len(tonight.clashes) + len(asked) + len(late) + len(people)
         self._title.show_words(translate("tonight", "Needs a person"), str(count) if count else "")
         self._none.setVisible(not count)
+
+    def show_calls(self, tonight: Tonight) -> None:
+        """Show some more of the calls to make, until all that have room stand."""
+        self._to_call.show_people(calls(tonight.late), tonight.day)
 
     def _add_clash(self, clash: Clash, facts: list[Fact], *, keys: bool) -> None:
         shown = ClashCard(clash, facts, keys=keys)

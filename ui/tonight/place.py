@@ -28,6 +28,7 @@ from ui.late import late_entries
 from ui.place import Place
 from ui.session import Session
 from ui.tonight.aside import PutAsideList
+from ui.tonight.calls_card import AT_ONCE, MOST
 from ui.tonight.claims_card import ClaimsCard
 from ui.tonight.first_steps import FirstSteps, step_rows
 from ui.tonight.lists import day_rows, due_rows, later_rows, next_rows
@@ -38,6 +39,8 @@ from ui.tonight.slot import minutes_of, slot_name, slot_words
 
 MINUTE_MS = 60_000
 LOOK_AHEAD = timedelta(days=60)
+CALLS = MOST // AT_ONCE
+"""Pieces in which the calls to make are shown."""
 LATER = 8
 """How much of a later day is shown; the line of the next openings tells how much it is in all."""
 
@@ -158,7 +161,8 @@ class TonightPlace(Place):
 
     def pieces(self) -> tuple[Callable[[], None], ...]:
         tonight = self.session.catalog.tonight(self.session.community.zone())
-        return partial(self._show_needs, tonight), partial(self._show_lists, tonight)
+        some = (partial(self.needs.show_calls, tonight),) * CALLS
+        return partial(self._show_needs, tonight), *some, partial(self._show_lists, tonight)
 
     def _show_needs(self, tonight: Tonight) -> None:
         community, catalog = self.session.community, self.session.catalog
