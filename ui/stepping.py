@@ -31,8 +31,20 @@ class Stepping(QObject):
         self._steps: Generator[Any, None, Any] | None = None
         self._wanted = True
 
-    def start(self) -> None:
-        """Begin; call it once."""
+    def start(
+        self,
+        *,
+        finished: Callable[[Any], None],
+        failed: Callable[[Exception], None],
+        stopped: Callable[[], None],
+        stepped: Callable[[Any], None] | None = None,
+    ) -> None:
+        """Begin, and have the slot called for each signal; call it once."""
+        if stepped is not None:
+            self.stepped.connect(stepped)
+        self.finished.connect(finished)
+        self.failed.connect(failed)
+        self.stopped.connect(stopped)
         self._actions.run(self._step, self.on_step)
 
     def stop(self) -> None:

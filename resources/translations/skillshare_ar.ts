@@ -1216,7 +1216,7 @@
     </message>
     <message>
         <source>{done} of {total} changes</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} من {total} تغييرات</translation>
     </message>
     <message>
         <source>{laptop} was removed. What it recorded since then waits for a decision.</source>

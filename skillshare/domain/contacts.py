@@ -24,9 +24,8 @@ from skillshare.domain.refusal import (
     Refusal,
     Refused,
     SamePerson,
-    TooLong,
 )
-from skillshare.domain.text import LONG, SHORT, clean, clean_lines
+from skillshare.domain.typed import line, lines
 
 MADE: Final = "contact.made"
 OUTCOME: Final = "contact.outcome"
@@ -202,7 +201,7 @@ def log_contact(
         "offer": about[0].id,
         "other": about[1].id if len(about) == 2 else None,
         "at": now if command.at is None else command.at,
-        "how": _line("how", command.how),
+        "how": line("how", command.how),
         "follow_up": _follow_up(command.follow_up, "", today),
     }
     records = (fresh, *(record for one in about for record in (one.id, one.person) if record is not None))
@@ -219,9 +218,7 @@ def tell_outcome(command: TellOutcome, contact: Contact, people: Iterable[bytes]
         raise ValueError(f"no such outcome: {command.outcome}")
     if contact.offer is None:
         raise Refused(UnknownContact())
-    note = clean_lines(command.note)
-    if len(note) > LONG:
-        raise Refused(TooLong("note", len(note), LONG))
+    note = lines("note", command.note)
     if command.follow_up is None and (command.outcome, note) == (contact.outcome, contact.note):
         raise Refused(NothingChanges())
     follow_up = _follow_up(command.follow_up, command.outcome, today)
@@ -235,10 +232,3 @@ def _follow_up(day: date | None, outcome: str, today: date) -> str | None:
     if day is None and days is not None:
         day = today + timedelta(days=days)
     return ahead(day, today)
-
-
-def _line(name: str, value: str) -> str:
-    text = clean(value)
-    if len(text) > SHORT:
-        raise Refused(TooLong(name, len(text), SHORT))
-    return text

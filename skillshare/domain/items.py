@@ -17,10 +17,10 @@ from skillshare.domain.refusal import (
     NothingChanges,
     NumberTaken,
     Refused,
-    TooLong,
     TooMany,
 )
-from skillshare.domain.text import LONG, MANY, SHORT, clean, clean_lines, clean_map
+from skillshare.domain.text import MANY, SHORT, clean, clean_map
+from skillshare.domain.typed import line, lines
 
 ACTIVE: Final = "active"
 REPAIR: Final = "repair"
@@ -303,16 +303,16 @@ def _checked(name: str, value: Any) -> Any:
     if value is None:
         return None
     if name in LINES or name == "reason":
-        return _fits(name, clean(value), SHORT)
+        return line(name, value)
     if name in TEXTS or name == "note":
-        return _fits(name, clean_lines(value), LONG)
+        return lines(name, value)
     if name in COUNTS or name == "stock":
         fits = checks.is_loan_length if name == "loan_days" else checks.is_count
         if not fits(value):
             raise Refused(NotANumber(name, str(value)[:SHORT]))
         return value
     if name == "accessories":
-        parts = [_fits(name, part, SHORT) for part in map(clean, value) if part]
+        parts = [part for part in (line(name, each) for each in value) if part]
         if len(parts) > MANY:
             raise Refused(TooMany(name, len(parts), MANY))
         return parts
@@ -321,12 +321,6 @@ def _checked(name: str, value: Any) -> Any:
     if name == "condition":
         _check_condition(value)
     return value
-
-
-def _fits(name: str, text: str, limit: int) -> str:
-    if len(text) > limit:
-        raise Refused(TooLong(name, len(text), limit))
-    return text
 
 
 def _current(item: Item, name: str) -> Any:

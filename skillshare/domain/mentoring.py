@@ -19,11 +19,10 @@ from skillshare.domain.refusal import (
     Refusal,
     Refused,
     SamePerson,
-    TooLong,
     UnknownPerson,
 )
 from skillshare.domain.skills import SkillList, UnknownSkill
-from skillshare.domain.text import LONG, clean_lines
+from skillshare.domain.typed import lines
 
 DESCRIBED: Final = "mentoring.described"
 MEETING: Final = "mentoring.met"
@@ -232,7 +231,7 @@ def record_meeting(command: RecordMeeting, pair: Mentoring, now: datetime) -> li
         raise Refused(InTheFuture())
     if not 0 < command.minutes <= LONGEST:
         raise Refused(MinutesOutside(command.minutes, LONGEST))
-    note = _text("note", command.note)
+    note = lines("note", command.note)
     if Meeting(at=at, minutes=command.minutes, note=note) in pair.meetings:
         raise Refused(NothingChanges())
     body = {"at": at.isoformat(timespec="minutes"), "minutes": command.minutes, "note": note}
@@ -244,7 +243,7 @@ def end_mentoring(command: EndMentoring, pair: Mentoring) -> list[Fact]:
     if command.reason not in REASONS:
         raise ValueError(f"no such reason: {command.reason}")
     mentor, learner = _people(pair)
-    body = {"reason": command.reason, "note": _text("note", command.note)}
+    body = {"reason": command.reason, "note": lines("note", command.note)}
     return [Fact(type=ENDED, records=(pair.id, mentor, learner), body=body, audience=DESK)]
 
 
@@ -255,14 +254,7 @@ def _people(pair: Mentoring) -> tuple[bytes, bytes]:
 
 
 def _goal(goal: str) -> str:
-    text = _text("goal", goal)
+    text = lines("goal", goal)
     if not text:
         raise Refused(GoalMissing())
-    return text
-
-
-def _text(name: str, value: str) -> str:
-    text = clean_lines(value)
-    if len(text) > LONG:
-        raise Refused(TooLong(name, len(text), LONG))
     return text

@@ -17,12 +17,12 @@ from skillshare.domain.refusal import (
     NothingChanges,
     Refusal,
     Refused,
-    TooLong,
     TooMany,
     UnknownPerson,
 )
 from skillshare.domain.skills import SkillList, UnknownSkill
-from skillshare.domain.text import LONG, MANY, SHORT, clean, clean_lines, folded
+from skillshare.domain.text import MANY, folded
+from skillshare.domain.typed import line, lines
 
 DESCRIBED: Final = "offer.described"
 ENDED: Final = "offer.ended"
@@ -242,7 +242,7 @@ def change_offer(
 
 def end_offer(command: EndOffer, offer: Offer) -> list[Fact]:
     _check_open(offer)
-    reason = _line("reason", command.reason) or ENDED_EARLY
+    reason = line("reason", command.reason) or ENDED_EARLY
     records = (offer.id,) if offer.person is None else (offer.id, offer.person)
     return [Fact(type=ENDED, records=records, body={"reason": reason})]
 
@@ -291,7 +291,7 @@ def _value(name: str, value: Any, skills: SkillList, today: date) -> Any:
         case "level":
             return value if value in LEVELS else None
         case "languages":
-            words = {folded(word): word for word in (_line(name, v) for v in value or ()) if word}
+            words = {folded(word): word for word in (line(name, v) for v in value or ()) if word}
             return _few(name, list(words.values()), LANGUAGES)
         case "times":
             return _times(value or ())
@@ -302,8 +302,8 @@ def _value(name: str, value: Any, skills: SkillList, today: date) -> Any:
         case "behalf":
             return bool(value)
         case "note":
-            return _short_enough(name, clean_lines(value or ""), LONG)
-    return _line(name, value or "")
+            return lines(name, value or "")
+    return line(name, value or "")
 
 
 def _skill(record: bytes, skills: SkillList) -> bytes:
@@ -340,13 +340,3 @@ def _few(name: str, values: list[Any], most: int) -> list[Any]:
     if len(values) > most:
         raise Refused(TooMany(name, len(values), most))
     return values
-
-
-def _line(name: str, value: str) -> str:
-    return _short_enough(name, clean(value), SHORT)
-
-
-def _short_enough(name: str, text: str, limit: int) -> str:
-    if len(text) > limit:
-        raise Refused(TooLong(name, len(text), limit))
-    return text

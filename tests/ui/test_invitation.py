@@ -22,6 +22,7 @@ from skillshare.journal.founding import DeviceClass
 from sync import inviting
 from sync.sticks import Stick
 from tests.ui import pseudo, riverside, seen
+from tests.ui.everywhere import settle
 from tests.ui.hands import hit, nameless, words
 from tests.ui.riverside import Riverside
 from tests.ui.windows import show
@@ -230,7 +231,7 @@ def test_a_stick_that_came_back_after_a_restart_goes_on_where_it_was(
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 def test_every_screen_of_it_is_whole_in_a_longer_language(
-    lit: QApplication, devices: DevicesPage, first: FirstRun, guest: Community, stick: Path, qtbot: QtBot, scale: float
+    lit: QApplication, devices: DevicesPage, first: FirstRun, guest: Community, stick: Path, scale: float
 ) -> None:
     dialog, _ = invite(devices)
     assert dialog.paper is not None
@@ -239,13 +240,13 @@ def test_every_screen_of_it_is_whole_in_a_longer_language(
         theme.apply(lit, "light", scale)
         shown = InviteDialog(devices._session, devices.stick.folder, devices.window())
         shown.open_it()
-        qtbot.wait(1)
+        settle()
         assert not seen.troubles(shown)
         assert not nameless(shown)
         shown.close_it()
         first.build()
         sheet = asking(first, stick)
-        qtbot.wait(1)
+        settle()
         assert not seen.troubles(sheet)
         assert not nameless(sheet)
 

@@ -6,12 +6,13 @@ seconds after the walk.
 
 import json
 import sys
-import time
 
 import pyatspi  # type: ignore[import-not-found]
 from gi.repository import GLib  # type: ignore[import-not-found]
 
 APP = "skillshare"
+LONGEST = 20
+"""Seconds in which the app joins the bus, at the most."""
 heard: list[str] = []
 names: list[str] = []
 
@@ -28,18 +29,25 @@ def walk(node: object) -> None:
             walk(child)
 
 
+def on_bus() -> list[object]:
+    """The app, once it has joined the bus."""
+    return [app for app in pyatspi.Registry.getDesktop(0) if app is not None and app.name == APP]
+
+
 def main(seconds: float) -> None:
+    joining, loop = GLib.MainLoop(), GLib.MainLoop()
     pyatspi.Registry.registerEventListener(on_announcement, "object:announcement")
-    deadline = time.monotonic() + 20
-    apps: list[object] = []
-    while not apps and time.monotonic() < deadline:
-        time.sleep(0.1)
-        apps = [app for app in pyatspi.Registry.getDesktop(0) if app is not None and app.name == APP]
-    for app in apps:
+    # The app joins soon after this, and whoever joins is an event of the desktop.
+    pyatspi.Registry.registerEventListener(
+        lambda _: joining.quit() if on_bus() else None, "object:children-changed:add"
+    )
+    if not on_bus():
+        GLib.timeout_add_seconds(LONGEST, joining.quit)
+        joining.run()
+    for app in on_bus():
         walk(app)
     sys.stderr.write("walked\n")
     sys.stderr.flush()
-    loop = GLib.MainLoop()
     GLib.timeout_add(int(seconds * 1000), loop.quit)
     loop.run()
     sys.stdout.write(json.dumps({"names": names, "heard": heard}))

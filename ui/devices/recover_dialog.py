@@ -1,5 +1,7 @@
 """Using the recovery sheet: by its code this laptop may add and remove all others, and removes lost ones at once."""
 
+from abc import abstractmethod
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
@@ -15,26 +17,44 @@ from ui.recovery_fields import RecoveryFields
 from ui.session import Session
 
 
-class TryDialog(Dialog):
-    """Asks for the code on the paper and says whether it is the one; uses it for nothing. Signal: `tried`."""
+class _SheetDialog(Dialog):
+    """Asks for the code of the sheet; `verb` is on its button, which Enter presses, too."""
 
-    tried = Signal()
-
-    def __init__(self, session: Session, over: QWidget) -> None:
-        super().__init__(translate("devices", "Try the recovery sheet out"), over)
+    def __init__(self, session: Session, title: str, said: str, verb: str, over: QWidget, *, losses: bool) -> None:
+        super().__init__(title, over)
         self._session = session
-        said = translate("devices", "Type its code, or scan it. Nothing is changed by that.")
         self.body.addWidget(Label(said, "body", wrap=True))
-        self.fields = RecoveryFields(session.community, losses=False)
+        self.fields = RecoveryFields(session.community, losses=losses)
         self.body.addWidget(self.fields)
         leave = self.add_button(KeyButton(translate("devices", "Cancel"), "edge", key="Esc"))
         leave.clicked.connect(self.close_it)
-        self.go = self.add_button(KeyButton(translate("devices", "Try it"), "primary", key="Return"))
+        self.go = self.add_button(KeyButton(verb, "primary", key="Return"))
         self.go.clicked.connect(self.on_go)
 
     def open_it(self) -> None:
         super().open_it()
         self.fields.begin()
+
+    @abstractmethod
+    def on_go(self) -> None:
+        """Do with the code what the dialog is for."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.on_go()
+        else:
+            super().keyPressEvent(event)
+
+
+class TryDialog(_SheetDialog):
+    """Asks for the code on the paper and says whether it is the one; uses it for nothing. Signal: `tried`."""
+
+    tried = Signal()
+
+    def __init__(self, session: Session, over: QWidget) -> None:
+        title = translate("devices", "Try the recovery sheet out")
+        said = translate("devices", "Type its code, or scan it. Nothing is changed by that.")
+        super().__init__(session, title, said, translate("devices", "Try it"), over, losses=False)
 
     @Slot()
     def on_go(self) -> None:
@@ -49,32 +69,15 @@ class TryDialog(Dialog):
         self.tried.emit()
         self._session.notice.emit("know", translate("devices", "The paper is the right one. Put it back in its place."))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.on_go()
-        else:
-            super().keyPressEvent(event)
 
-
-class RecoverDialog(Dialog):
+class RecoverDialog(_SheetDialog):
     """Asks for the code and which laptops are gone; refusals stand at the code."""
 
     def __init__(self, session: Session, over: QWidget) -> None:
-        super().__init__(translate("devices", "Use the recovery sheet"), over)
-        self._session = session
+        title = translate("devices", "Use the recovery sheet")
         said = translate("devices", "With its code this laptop may add and remove all others. The paper stays good.")
-        self.body.addWidget(Label(said, "body", wrap=True))
-        self.fields = RecoveryFields(session.community)
+        super().__init__(session, title, said, translate("devices", "Use the code"), over, losses=True)
         self.code, self.gone = self.fields.code, self.fields.gone
-        self.body.addWidget(self.fields)
-        leave = self.add_button(KeyButton(translate("devices", "Cancel"), "edge", key="Esc"))
-        leave.clicked.connect(self.close_it)
-        self.go = self.add_button(KeyButton(translate("devices", "Use the code"), "primary", key="Return"))
-        self.go.clicked.connect(self.on_go)
-
-    def open_it(self) -> None:
-        super().open_it()
-        self.fields.begin()
 
     @Slot()
     def on_go(self) -> None:
@@ -86,9 +89,3 @@ class RecoverDialog(Dialog):
         self.close_it()
         said = translate("devices", "This laptop may add and remove all others now.")
         self._session.notice.emit("know", said)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.on_go()
-        else:
-            super().keyPressEvent(event)

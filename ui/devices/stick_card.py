@@ -183,15 +183,13 @@ class StickCard(QWidget):
     def _begin(self, steps: Callable[[], Generator[Progress, None, Any]]) -> None:
         if self._running is not None:
             return
-        running = self._running = Stepping(self._session.actions, steps, self)
-        running.stepped.connect(self.on_stepped)
-        running.finished.connect(self.on_finished)
-        running.failed.connect(self.on_failed)
-        running.stopped.connect(self.on_ended)
+        self._running = Stepping(self._session.actions, steps, self)
         self.outcome.begin()
         for button in (self.write, self.read):
             button.setEnabled(False)
-        running.start()
+        self._running.start(
+            stepped=self.on_stepped, finished=self.on_finished, failed=self.on_failed, stopped=self.on_ended
+        )
 
     @Slot()
     def on_stop(self) -> None:
@@ -200,8 +198,7 @@ class StickCard(QWidget):
 
     @Slot(object)
     def on_stepped(self, progress: Progress) -> None:
-        words = translate("devices", "{done} of {total} changes")
-        self.outcome.share(progress.done, progress.total, words.format(done=progress.done, total=progress.total))
+        self.outcome.share(progress.done, progress.total, carried.share(progress))
 
     @Slot(object)
     def on_finished(self, result: Written | list[Read | Unread]) -> None:

@@ -227,12 +227,10 @@ class InvitedSheet(AskingSheet):
         self._say(translate("first_run", "Getting things and people from the stick."))
         self.show_stage("getting")
         steps = inviting.entering
-        running = self._running = Stepping(self._actions, lambda: steps(self._community, into, folder), self)
-        running.stepped.connect(self.on_stepped)
-        running.finished.connect(self.on_finished)
-        running.failed.connect(self.on_failed)
-        running.stopped.connect(self.on_stopped)
-        running.start()
+        self._running = Stepping(self._actions, lambda: steps(self._community, into, folder), self)
+        self._running.start(
+            stepped=self.on_stepped, finished=self.on_finished, failed=self.on_failed, stopped=self.on_stopped
+        )
 
     @Slot()
     def on_stop(self) -> None:
@@ -241,8 +239,7 @@ class InvitedSheet(AskingSheet):
 
     @Slot(object)
     def on_stepped(self, progress: Progress) -> None:
-        words = translate("first_run", "{done} of {total} changes")
-        self.progress.show_share(progress.done, progress.total, words.format(done=progress.done, total=progress.total))
+        self.progress.show_share(progress.done, progress.total, carried.share(progress))
 
     @Slot(object)
     def on_finished(self, _read: object) -> None:

@@ -75,11 +75,8 @@ class FolderSharing(QObject):
             from sync.folder import SharedFolder  # sealing takes memory that few need
 
             self._shared = SharedFolder(self._community, Path(self.folder), lambda: monotonic_ns() // 1_000_000)
-        running = self._running = Stepping(self._actions, self._shared.steps, self)
-        running.finished.connect(self.on_finished)
-        running.failed.connect(self.on_failed)
-        running.stopped.connect(self.on_ended)
-        running.start()
+        self._running = Stepping(self._actions, self._shared.steps, self)
+        self._running.start(finished=self.on_finished, failed=self.on_failed, stopped=self.on_ended)
 
     @Slot(object)
     def on_finished(self, synced: object) -> None:

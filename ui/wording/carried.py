@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from sync.outcome import Read, Why, Written
+from sync.outcome import Progress, Read, Why, Written
 from ui.i18n import isolate, translate
 from ui.wording.said import Words
 
@@ -24,6 +24,11 @@ def read(outcome: Read, writer: str) -> str:
         more = translate("carried", "%n (is|are) not as anybody signed (it|them), and left out.", "", outcome.refused)
         said = f"{said} {more}"
     return said
+
+
+def share(progress: Progress) -> str:
+    """How much of it is done."""
+    return translate("carried", "{done} of {total} changes").format(done=progress.done, total=progress.total)
 
 
 def before_the_stop(new: int) -> str:
