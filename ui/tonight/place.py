@@ -31,6 +31,7 @@ from ui.tonight.aside import PutAsideList
 from ui.tonight.calls_card import AT_ONCE, MOST
 from ui.tonight.claims_card import ClaimsCard
 from ui.tonight.first_steps import FirstSteps, step_rows
+from ui.tonight.house_card import HouseCard
 from ui.tonight.lists import day_rows, due_rows, later_rows, next_rows
 from ui.tonight.needs import Needs
 from ui.tonight.note import HandoverNote
@@ -65,6 +66,7 @@ class TonightPlace(Place):
         self.steps = FirstSteps()
         self.day = RowList(translate("tonight", "So far today"), fit=True)
         self.aside = PutAsideList()
+        self.house = HouseCard(session)
         self.next = RowList(translate("tonight", "Next openings"), fit=True)
         self._next_title = SectionTitle(translate("tonight", "Next openings"))
         self._first = EmptyState(
@@ -127,7 +129,7 @@ class TonightPlace(Place):
         stacked(following, 1, 0).addWidget(self.next)
         self._next_card = following
         title = SectionTitle(translate("tonight", "So far today"))
-        return column_of(self.aside, title, day, self._next_title, following)
+        return column_of(self.aside, self.house, title, day, self._next_title, following)
 
     def _connect(self) -> None:
         self._find.clicked.connect(self.on_find)
@@ -146,6 +148,7 @@ class TonightPlace(Place):
         self.due.opened.connect(self.on_item)
         self.aside.ticked.connect(self.on_put_aside)
         self.aside.opened.connect(self.on_put_aside)
+        self.house.wanted.connect(self.session.wanted)
         self.day.opened.connect(self.on_figure)
         self.next.opened.connect(self.on_hours)
         self._first.acted.connect(self.on_add)
@@ -162,7 +165,7 @@ class TonightPlace(Place):
     def pieces(self) -> tuple[Callable[[], None], ...]:
         tonight = self.session.catalog.tonight(self.session.community.zone())
         some = (partial(self.needs.show_calls, tonight),) * CALLS
-        return partial(self._show_needs, tonight), *some, partial(self._show_lists, tonight)
+        return partial(self._show_needs, tonight), *some, partial(self._show_lists, tonight), self.house.refresh
 
     def _show_needs(self, tonight: Tonight) -> None:
         community, catalog = self.session.community, self.session.catalog

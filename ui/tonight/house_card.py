@@ -1,0 +1,105 @@
+"""The house today: who has which room, which duty nobody does, and what needs settling about rooms (R30).
+
+It is made of plain rows; what a press opens is the place's.
+"""
+
+from datetime import date, datetime, timedelta
+from typing import Final
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from skillshare.catalog.bookings import BookingRow
+from skillshare.domain.rota import Shift
+from skillshare.domain.space_use import Clash, clashes
+from ui import dates
+from ui.columns import column_of
+from ui.i18n import isolate, translate
+from ui.kit.row_list import RowList
+from ui.kit.rows import Row
+from ui.kit.surface import card, stacked
+from ui.kit.titles import SectionTitle
+from ui.session import Session
+
+_DUTIES: Final = 2
+"""Days whose duties are looked at: today and tomorrow."""
+_ROOMS: Final = timedelta(days=14)
+"""How far ahead rooms are looked at for two that are there at one time."""
+
+
+class HouseCard(QWidget):
+    """Signal: `wanted(place, what)`. It is hidden while there is nothing to tell."""
+
+    wanted = Signal(str, object)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.rows = RowList(translate("tonight", "In the house"), fit=True)
+        self.rows.opened.connect(self.on_opened)
+        shown = card()
+        stacked(shown, 1, 0).addWidget(self.rows)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(column_of(SectionTitle(translate("tonight", "In the house")), shown))
+        self.hide()
+
+    def refresh(self) -> None:
+        """Ask the catalog again."""
+        catalog, today = self._session.catalog, self._session.catalog.today()
+        spaces = catalog.spaces.all()
+        floor = self._session.community.deciding().uses().floor_of(today, today + _ROOMS) if spaces else None
+        found = [_clash_row(clash, today) for clash in (clashes(floor) if floor is not None else ())]
+        found += [_duty_row(shift, today) for shift in catalog.duties.unfilled(_DUTIES)]
+        found += [_booking_row(row, today) for row in catalog.bookings.between(today, today)]
+        self.rows.show_rows(found)
+        self.setVisible(bool(found))
+
+    @Slot(object)
+    def on_opened(self, key: object) -> None:
+        if isinstance(key, bytes):
+            self.wanted.emit("calendar", key)
+        else:
+            self.wanted.emit("community", key)
+
+
+def _clash_row(clash: Clash, today: date) -> Row:
+    both = translate("tonight", "{first} and {later}", "two at one time in one room")
+    return Row(
+        key="spaces",
+        title=translate("tonight", "Two have {space} at one time").format(space=isolate(clash.space.name)),
+        detail=both.format(first=_what(clash.first.title), later=_what(clash.later.title)),
+        detail2=dates.at(clash.later.start, today),
+        icon="triangle-alert",
+        icon_token="warn",
+    )
+
+
+def _duty_row(shift: Shift, today: date) -> Row:
+    needs = translate("tonight", "needs a stand-in")
+    if shift.missing:
+        needs = translate("tonight", "%n (person|people) wanted", "for a duty", shift.missing)
+    at = shift.duty.start
+    when = dates.near(shift.day, today)
+    if at is not None:
+        said = translate("tonight", "{day} {time}", "a day and the time on it")
+        when = said.format(day=when, time=dates.clock(at.hour * 60 + at.minute))
+    return Row(key="duties", title=shift.duty.name, detail=when, detail2=needs, icon="hand", icon_token="warn")
+
+
+def _booking_row(row: BookingRow, today: date) -> Row:
+    midnight = datetime.combine(today, datetime.min.time())
+    start, end = ((at - midnight) // timedelta(minutes=1) for at in (row.start, row.end))
+    hours = dates.hours(max(0, start), min(1440, end))
+    said = translate("tonight", "{space}, {hours}", "a room and when")
+    return Row(
+        key=row.id,
+        title=_what(row.what),
+        detail=said.format(space=isolate(row.space_name), hours=hours),
+        icon="door-open",
+        icon_token="info",
+    )
+
+
+def _what(title: str) -> str:
+    return isolate(title) or translate("tonight", "Somebody")
