@@ -157,8 +157,10 @@ def join(community: Community, args: Namespace) -> Answer:
         if not stored:
             return answer.stopped(_ended_early(args.name), answer.ENDED)
         stopped = None
-    if stopped is not None:
-        return stopped
+    return _joined(community) if stopped is None else stopped
+
+
+def _joined(community: Community) -> Answer:
     said = [
         translate("command", "This laptop belongs to {name} now.").format(name=isolate(called(community))),
         translate("command", "Everything else comes when the laptops meet: open the window, or run skillshare node."),

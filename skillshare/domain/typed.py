@@ -1,4 +1,4 @@
-"""A text that somebody typed into a field of a record, cleaned, or a refusal that names the field it is too long for."""
+"""A text that somebody typed into a field of a record, cleaned, or a refusal that names the field it is too long in."""
 
 from skillshare.domain.refusal import Refused, TooLong
 from skillshare.domain.text import LONG, SHORT, clean, clean_lines
