@@ -30,8 +30,10 @@ from ui.more_menu import more_menu, open_below
 from ui.past import Past
 from ui.people import cards, roles
 from ui.people.asking import Asking
+from ui.people.booked_card import booked_card
 from ui.people.heading import standing
 from ui.people.parts import LoanLine, TitledCard
+from ui.people.teaching import Teaching
 from ui.people.time_card import time_card
 from ui.photos import PhotoShelf
 from ui.session import Session
@@ -64,6 +66,8 @@ class PersonView(QWidget):
         self._asking = Asking(session, self)
         self._asking.closed.connect(self.on_asking_closed)
         self._past.refused.connect(self._asking.show_refusal)
+        self.teaching = Teaching(session, self._asking, self)
+        self.teaching.changed.connect(self.on_teaching_changed)
         self._body: QWidget | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -121,6 +125,7 @@ class PersonView(QWidget):
             banner.stepped.connect(self.on_stepped)
             banner.show_message(message)
         column.addWidget(self._asking)
+        column.addWidget(self.teaching.head(page.person))
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(14)
         self._columns.addLayout(_column(self._main_cards(page)), 3)
@@ -195,9 +200,11 @@ class PersonView(QWidget):
         today, asking = self._session.catalog.today(), self._asking
         if found := self._session.community.deciding().waits_for(page.person.id):
             made.append(cards.waits(found, today, self._photos, lambda hold: asking.do(EndHold(hold=hold))))
+        if (booked := booked_card(page.person.id, self._session, asking.do)) is not None:
+            made.append(booked)
         if page.past:
             made.append(cards.past_loans(page, self._session, self._photos, self.on_item_opened))
-        return [*made, self._history(page)]
+        return [*made, *self.teaching.cards(page.person), self._history(page)]
 
     def _history(self, page: PersonPage) -> TitledCard:
         """All that was done, folded: what was lent is on the page already."""
@@ -278,6 +285,11 @@ class PersonView(QWidget):
     @Slot()
     def on_contact_clicked(self) -> None:
         self._contact_shown = not self._contact_shown
+        if self._page is not None:
+            self.show_person(self._page.person.id)
+
+    @Slot()
+    def on_teaching_changed(self) -> None:
         if self._page is not None:
             self.show_person(self._page.person.id)
 
