@@ -111,6 +111,12 @@ def between(start: datetime, end: datetime, today: date) -> str:
     return _from_to(at(start, today), at(end, today))
 
 
+def times(start: datetime, end: datetime) -> str:
+    """The hours of two civil times without their day: "18:00–20:00"; "24:00" for what ends at midnight or later."""
+    minutes = (end - datetime.combine(start.date(), time())) // timedelta(minutes=1)
+    return hours(start.hour * 60 + start.minute, min(minutes, 1440))
+
+
 def days(first: date, last: date, today: date) -> str:
     """From one day to another, both included: "Thu 10 December to Sat 12 December"; one day stands alone."""
     return day(first, today) if first == last else _from_to(day(first, today), day(last, today))

@@ -59,12 +59,15 @@ class Form(QWidget):
         self._scroll = TidyScroll(title, gap=14)
         self.column = self._scroll.column
         self.column.setContentsMargins(_PAD, 12, _PAD, 16)
+        self._above_save = QVBoxLayout()
+        self._above_save.setContentsMargins(_PAD, 0, _PAD, 0)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(self._head(title))
         whole.addWidget(Hairline())
         whole.addWidget(self._scroll, 1)
+        whole.addLayout(self._above_save)
         whole.addWidget(Hairline())
         whole.addWidget(self._foot(save))
 
@@ -98,6 +101,10 @@ class Form(QWidget):
     def add(self, widget: QWidget) -> None:
         """Add something that is no field."""
         self.column.addWidget(widget)
+
+    def say_above_save(self, widget: QWidget) -> None:
+        """Put what speaks against saving where it is seen, however far the form is scrolled."""
+        self._above_save.addWidget(widget)
 
     def add_title(self, text: str) -> None:
         """Begin a group of fields."""

@@ -106,19 +106,19 @@ def _too_small(session: Session, space: Space) -> list[Question]:
 def _of_space(session: Session, space: Space, evenings: Sequence[Times], floor: Floor) -> Sequence[Question]:
     if len(evenings) == 1:
         return space_use.questions(space, *evenings[0], floor, session.id)
-    first: Question | None = None
-    days = []
-    for start, end in evenings:
-        asked = space_use.questions(space, start, end, floor, session.id)
-        if asked:
-            first = first or asked[-1]
-            days.append(start.date())
-    if first is None:
+    ranges = [floor.range_of(*times) for times in evenings]
+    taken = [
+        times
+        for times, wanted in zip(evenings, ranges, strict=True)
+        if not fits(wanted, space_use.stretches(space, wanted, floor, session.id))
+    ]
+    if not taken:
         return ()
+    first = space_use.questions(space, *taken[0], floor, session.id)[-1]
     title = getattr(first, "title", "") or getattr(first, "reason", "")
     times = _other_times(space, evenings, floor, session.id)
     places = _other_places(space, evenings, floor, session.id)
-    return [EveningsTaken(space.name, title, tuple(days), len(evenings), times, places)]
+    return [EveningsTaken(space.name, title, tuple(start.date() for start, _ in taken), len(evenings), times, places)]
 
 
 def _other_places(space: Space, evenings: Sequence[Times], floor: Floor, besides: bytes) -> tuple[Elsewhere, ...]:

@@ -62,11 +62,11 @@ class FreeLine(QWidget):
         self.say(f"{said.title}. {said.why}", "warn")
         for question in asked[:1]:
             for offer in _offers(question):
-                self._add(offer, today)
+                self._add(offer, _words(offer, question, today))
         self._offers.setVisible(bool(self._taken))
 
-    def _add(self, offer: Offer | Span | Elsewhere, today: date) -> None:
-        chip = FilterChip(_words(offer, today))
+    def _add(self, offer: Offer | Span | Elsewhere, said: str) -> None:
+        chip = FilterChip(said)
         chip.setCheckable(False)
         chip.setProperty("offer", len(self._taken))
         chip.clicked.connect(self.on_pressed)
@@ -91,7 +91,11 @@ def _offers(question: Question) -> list[Offer | Span | Elsewhere]:
     return []
 
 
-def _words(offer: Offer | Span | Elsewhere, today: date) -> str:
+def _words(offer: Offer | Span | Elsewhere, question: Question, today: date) -> str:
     if isinstance(offer, Elsewhere):
         return translate("spaces", "In {space}").format(space=isolate(offer.name))
-    return when(offer, today) if isinstance(offer, Span) else dates.between(offer.start, offer.end, today)
+    if isinstance(offer, Span):
+        return when(offer, today)
+    if isinstance(question, EveningsTaken):
+        return translate("spaces", "{hours} each time").format(hours=dates.times(offer.start, offer.end))
+    return dates.between(offer.start, offer.end, today)

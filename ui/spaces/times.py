@@ -19,13 +19,19 @@ _MORNING: Final = 6 * 60
 
 
 class Times(QWidget):
-    """Signals: `edited` while typing, `entered` for Enter."""
+    """Signals: `edited` while typing, `entered` for Enter. `narrow` gives the day a line of its own."""
 
     edited = Signal()
     entered = Signal()
 
     def __init__(
-        self, today: date, start: datetime | None, end: datetime | None, parent: QWidget | None = None
+        self,
+        today: date,
+        start: datetime | None,
+        end: datetime | None,
+        *,
+        narrow: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._today = today
@@ -42,11 +48,20 @@ class Times(QWidget):
             line.returnPressed.connect(self.entered)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(beside((self._day, self._from, self._to), (2, 1, 1)))
+        if narrow:
+            column.setSpacing(10)
+            column.addWidget(self._day)
+            column.addWidget(beside((self._from, self._to)))
+        else:
+            column.addWidget(beside((self._day, self._from, self._to), (2, 1, 1)))
 
     def lines(self) -> dict[str, QLineEdit]:
         """Where is typed, by name."""
         return {"day": self.day, "start": self.start, "end": self.end}
+
+    def say_day(self, sentence: str) -> None:
+        """Say under the day what follows from it."""
+        self._day.say_help(sentence)
 
     def show_times(self, start: datetime, end: datetime) -> None:
         """Show two civil times."""

@@ -3,11 +3,10 @@
 # ruff: noqa: ARG001 - one signature for all, whether or not the words need all of it
 
 from collections.abc import Sequence
-from datetime import date, datetime, time, timedelta
+from datetime import date
 
 from skillshare.domain import session_checks as s
 from skillshare.domain import session_clashes as clash
-from skillshare.domain.space_use import Offer
 from ui import dates
 from ui.i18n import isolate, translate
 from ui.wording.said import Words, commas, listed
@@ -164,9 +163,10 @@ def _(it: s.JoinedSince, today: date) -> Words:
 def _(it: clash.EveningsTaken, today: date) -> Words:
     why = translate("wording", "Taken or closed: {days}.").format(days=_days(it.days, today))
     if it.title:
-        why = translate("wording", "“{title}” and others: {days}.").format(
-            title=isolate(it.title), days=_days(it.days, today)
-        )
+        said = translate("wording", "“{title}” is there on {days}.")
+        if len(it.days) > 1:
+            said = translate("wording", "“{title}” and others: {days}.")
+        why = said.format(title=isolate(it.title), days=_days(it.days, today))
     return Words(
         title=_title(it.name, len(it.days), it.count),
         why=why,
@@ -207,7 +207,7 @@ def _days(days: Sequence[date], today: date) -> str:
 def _instead(it: clash.EveningsTaken) -> str:
     said = []
     if it.times:
-        hours = commas([dates.hours(one.start.hour * 60 + one.start.minute, _end(one)) for one in it.times])
+        hours = commas([dates.times(one.start, one.end) for one in it.times])
         said.append(translate("wording", "Free on all days: {times}.").format(times=hours))
     if it.places:
         said.append(
@@ -216,7 +216,3 @@ def _instead(it: clash.EveningsTaken) -> str:
     if not said:
         return translate("wording", "Choose another time, or go on with a reason.")
     return " ".join([*said, translate("wording", "Choose one of these, or go on with a reason.")])
-
-
-def _end(one: Offer) -> int:
-    return min((one.end - datetime.combine(one.start.date(), time())) // timedelta(minutes=1), 1440)
