@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from skillshare.domain.loans import BROKEN
 from skillshare.domain.refusal import Refusal
 from ui.desk import kits
+from ui.desk.attending import Attending
 from ui.desk.back import Returning
 from ui.desk.counter import Counter
 from ui.desk.holding import Holding
@@ -25,6 +26,7 @@ class Flow:
         self.lending = Lending(self.counter)
         self.returning = Returning(self.counter, self.lending)
         self.holding = Holding(self.counter)
+        self.attending = Attending(self.counter, self.lending)
         self.typed = Typed(self.counter, self.lending, self.returning, self.undo)
 
     @property
@@ -57,7 +59,7 @@ class Flow:
                 self.state.all_today = not self.state.all_today
                 self.counter.changed.emit()
                 return True
-        return name.startswith(kits.INSTEAD) and self.lending.go_on(name)
+        return self.attending.press(name) or (name.startswith(kits.INSTEAD) and self.lending.go_on(name))
 
     def _turn(self, mode: str) -> bool:
         if mode == BACK and self.returning.take_offer():

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt
 
+from skillshare.domain.signing_up import SignUp
 from ui.desk import kits
 from ui.desk.flow import Flow
 from ui.desk.folds import GROWN, LARGE, LARGEST
@@ -77,7 +78,10 @@ def _of_questions(flow: Flow) -> list[Key]:
         keys.append(("override", "F9", translate("desk", "Take another") if other else without))
         keys += [(kits.WITHOUT, "F10", without)] if other else []
     elif state.trouble is not None and state.note is None:
-        keys.append(("override", "F9", translate("desk", "Lend anyway")))
+        if state.trouble.may_override:
+            signing = isinstance(state.trouble.command, SignUp)
+            words = translate("desk", "Sign up all the same") if signing else translate("desk", "Lend anyway")
+            keys.append(("override", "F9", words))
     elif back is not None:
         keys.append(("override", "F9", translate("desk", "Needs repair")))
     return keys

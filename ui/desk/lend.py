@@ -13,10 +13,19 @@ from skillshare.domain.items import RETIRED
 from skillshare.domain.kit_lending import LendKit, PartsAway
 from skillshare.domain.lending import AnswerParts, ChangeDue, LendItem, RenewLoan
 from skillshare.domain.people import AcceptAgreement, StartMembership
-from skillshare.domain.refusal import ItemRetired, NothingChanges, Override, Question, Refusal
+from skillshare.domain.refusal import (
+    InductionRequired,
+    ItemRetired,
+    NothingChanges,
+    Override,
+    Question,
+    Refusal,
+)
 from skillshare.domain.settings import MembershipType
+from skillshare.domain.signing_up import SignUp
 from skillshare.domain.undo import Undo
 from ui.desk import kits
+from ui.desk.attending import sign_up
 from ui.desk.counter import Counter
 from ui.desk.state import KEPT_REASONS, Note, Out, Prompt, Trouble
 
@@ -74,7 +83,7 @@ class Lending:
     def lend(self, one: bytes, person: bytes) -> None:
         """Hand out an item, or a kit with all its parts, at once."""
         is_kit = self._counter.catalog.kits.row(one) is not None
-        self._send(LendKit(kit=one, person=person) if is_kit else LendItem(item=one, person=person))
+        self.send(LendKit(kit=one, person=person) if is_kit else LendItem(item=one, person=person))
 
     def go_on(self, name: str = "") -> bool:
         """A part of a kit is away: another thing goes out instead, or the kit without it. False if none is asked."""
@@ -82,10 +91,10 @@ class Lending:
         command = kits.gone_on(trouble, name) if trouble is not None and self._counter.state.note is None else None
         if command is not None:
             self._counter.state.settle(command.kit)
-            self._send(command)
+            self.send(command)
         return command is not None
 
-    def _send(self, command: LendItem | LendKit, ticked: Mapping[bytes, set[str]] | None = None) -> None:
+    def send(self, command: LendItem | LendKit, ticked: Mapping[bytes, set[str]] | None = None) -> None:
         """Record it; `ticked` are the parts seen so far, by item."""
 
         def done(receipt: Receipt) -> None:
@@ -95,6 +104,9 @@ class Lending:
             if isinstance(refusal, PartsAway):
                 self._counter.state.ask(Trouble(command=command, item=refusal.kit, away=refusal))
                 self._counter.sounded.emit("attention")
+            elif isinstance(refusal, InductionRequired):
+                self._counter.state.ask(Trouble(command=command, item=kits.subject(command), stop=refusal))
+                self._counter.sounded.emit("stop")
             else:
                 self._counter.refuse(refusal)
 
@@ -136,7 +148,7 @@ class Lending:
         rules = {question.rule for question in questions}
         if state.person == command.person and rules <= kept.keys() - given:
             again = tuple(Override(rule=rule, reason=kept[rule]) for rule in sorted(rules))
-            self._send(replace(command, overrides=(*command.overrides, *again)))
+            self.send(replace(command, overrides=(*command.overrides, *again)))
             return
         state.ask(Trouble(command=command, item=kits.subject(command), questions=questions))
 
@@ -145,7 +157,7 @@ class Lending:
     def override(self) -> bool:
         """F9: ask for the reason; False if no rule speaks."""
         state = self._counter.state
-        if state.trouble is None or state.note is not None:
+        if state.trouble is None or state.note is not None or state.trouble.stop is not None:
             return False
         if state.trouble.away is not None:
             return self.go_on()
@@ -166,7 +178,10 @@ class Lending:
         if isinstance(trouble.command, RenewLoan):
             self.renew(trouble.command.loan, (*trouble.command.overrides, *overrides))
             return
-        self._send(replace(trouble.command, overrides=(*trouble.command.overrides, *overrides)))
+        if isinstance(trouble.command, SignUp):
+            sign_up(self._counter, replace(trouble.command, overrides=(*trouble.command.overrides, *overrides)))
+            return
+        self.send(replace(trouble.command, overrides=(*trouble.command.overrides, *overrides)))
 
     # Parts
 
@@ -266,7 +281,7 @@ class Lending:
         ticked = {other.item: set(other.ticked) for other in seen}
 
         def undone(_: Receipt) -> None:
-            self._send(replace(command, overrides=out.overrides), ticked)
+            self.send(replace(command, overrides=out.overrides), ticked)
 
         self._counter.do(Undo(entry=out.entry), undone)
 
@@ -284,7 +299,7 @@ class Lending:
         def done(receipt: Receipt) -> None:
             self._done_softly(receipt)
             if isinstance(command, LendItem | LendKit):
-                self._send(command)
+                self.send(command)
 
         self._counter.do(AcceptAgreement(person=person, version=version), done)
         return True
@@ -301,7 +316,7 @@ class Lending:
         if trouble is None or kind is None or not isinstance(trouble.command, LendItem | LendKit):
             return False
         command = trouble.command
-        self._counter.do(StartMembership(person=command.person, type=kind.id), lambda _: self._send(command))
+        self._counter.do(StartMembership(person=command.person, type=kind.id), lambda _: self.send(command))
         return True
 
     def membership_type(self) -> MembershipType | None:

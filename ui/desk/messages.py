@@ -6,7 +6,9 @@ The words for refusals and questions come from `wording`; here they get their st
 from skillshare.catalog.views import ItemRow
 from skillshare.domain.lending import RenewLoan
 from skillshare.domain.refusal import Question
+from skillshare.domain.signing_up import SignUp
 from ui import dates, wording
+from ui.desk.attending import help_words, ways
 from ui.desk.counter import Counter
 from ui.desk.holding import place_of, wanted
 from ui.desk.kits import away_message, kit_message
@@ -60,18 +62,19 @@ class Messages:
         if trouble.away is not None:
             return away_message(self._counter, trouble.away, self._waiting())
         item, today = self._item(trouble.item), self._counter.today()
-        said = [wording.words(question, today) for question in trouble.questions]
+        said = [wording.words(each, today) for each in (trouble.questions or filter(None, (trouble.stop,)))]
         why = " ".join(part for part in (said[0].why, said[0].next) if part)
         if len(said) > 1:
             # Several rules, one banner: each in a sentence of its own, one reason for all.
             why = " ".join([said[0].why, *(f"{words.title}. {words.why}" for words in said[1:])])
-        why += " " + self._waiting()
-        strong = any(question.rule in _STRONG for question in trouble.questions)
+        why += f" {help_words(self._counter, trouble)} {self._waiting()}".rstrip()
+        strong = trouble.stop is not None or any(question.rule in _STRONG for question in trouble.questions)
+        steps = (*ways(self._counter, trouble), *self._ways(trouble.questions))
         return Message(
             kind="stop" if strong else "ask",
             title=said[0].title,
             why=why.strip(),
-            steps=(*self._ways(trouble.questions), _anyway(trouble)),
+            steps=(*steps, _anyway(trouble)) if trouble.may_override else steps,
             leave=translate("desk", "Leave it"),
             picture=self._picture(item),
         )
@@ -198,4 +201,6 @@ def _anyway(trouble: Trouble) -> Step:
     text = translate("desk", "Lend anyway")
     if isinstance(trouble.command, RenewLoan):
         text = translate("desk", "Renew anyway")
+    if isinstance(trouble.command, SignUp):
+        text = translate("desk", "Sign up all the same")
     return Step(name="override", text=text, key="F9", override=True)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QLocale
 
 from skillshare.domain.lending import RenewLoan
 from skillshare.domain.loans import BROKEN
+from skillshare.domain.signing_up import SignUp
 from ui import dates
 from ui.desk.back import Returning
 from ui.desk.counter import Counter
@@ -119,9 +120,11 @@ class Offers:
         if text:
             return [self._reason(text, translate("desk", "as the reason"))]
         words = dict.fromkeys(word for question in trouble.questions for word in _quick(question.rule))
-        first = translate("desk", "renew with this reason")
-        if not isinstance(trouble.command, RenewLoan):
-            first = translate("desk", "lend with this reason")
+        first = translate("desk", "lend with this reason")
+        if isinstance(trouble.command, RenewLoan):
+            first = translate("desk", "renew with this reason")
+        if isinstance(trouble.command, SignUp):
+            first = translate("desk", "sign up with this reason")
         return [self._reason(word, first) for word in [*words, translate("desk", "A steward agrees")][:5]]
 
     def _reason(self, text: str, detail: str) -> Offer:
@@ -158,6 +161,8 @@ def _quick(rule: str) -> tuple[str, ...]:
             return (translate("desk", "It was found"),)
         case "stock":
             return (translate("desk", "There is more than counted"),)
+        case "full":
+            return (translate("desk", "The host brings a chair"), translate("desk", "Comes as a helper"))
         case "renewals":
             return (translate("desk", "Nobody else waits"),)
     return ()

@@ -9,7 +9,8 @@ from typing import Final
 from skillshare.domain.holds import READY, InLine
 from skillshare.domain.kit_lending import LendKit, PartsAway
 from skillshare.domain.lending import LendItem, RenewLoan
-from skillshare.domain.refusal import Override, Question, Refusal
+from skillshare.domain.refusal import InductionRequired, Override, Question, Refusal
+from skillshare.domain.signing_up import SignUp
 
 LEND: Final = "lend"
 BACK: Final = "back"
@@ -84,13 +85,20 @@ class Back:
 class Trouble:
     """Rules that speak against a command; it waits here until somebody gives a reason or leaves it (R14).
 
-    `item` is the item or kit it is about. `away` are parts of a kit that are not here, instead of questions (R11).
+    `item` is the item, kit or session it is about. Instead of questions: `away` are parts of a kit that are not here
+    (R11), `stop` is a missing induction that nobody may pass over here (R13).
     """
 
-    command: LendItem | LendKit | RenewLoan
+    command: LendItem | LendKit | RenewLoan | SignUp
     item: bytes
     questions: tuple[Question, ...] = ()
     away: PartsAway | None = None
+    stop: InductionRequired | None = None
+
+    @property
+    def may_override(self) -> bool:
+        """Whether a reason settles it."""
+        return self.away is None and self.stop is None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from skillshare.catalog.views import Found, Hit, ItemRow
 from skillshare.domain.items import RETIRED
 from skillshare.domain.text import clean
+from ui.desk import attending
 from ui.desk.back import Returning
 from ui.desk.counter import Counter
 from ui.desk.lend import Lending
@@ -90,10 +91,14 @@ class Typed:
         return self._counter.catalog.items.all_by_code(row.number) if row is not None else ()
 
     def take_hit(self, hit: Hit) -> None:
-        """A person or an item was meant; what is taught is shown where it stands."""
+        """A person or an item was meant; the one in front comes to a session; a skill is shown where it stands."""
         state = self._counter.state
-        if hit.skill is not None or hit.session is not None:
+        if hit.skill is not None:
             self._counter.session.wanted.emit(*leads_to(hit))
+            return
+        if hit.session is not None:
+            self._lending.save_parts()
+            attending.take(self._counter, hit.session)
             return
         state.form = None
         if hit.kit is not None:

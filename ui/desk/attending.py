@@ -1,0 +1,203 @@
+"""Sessions at the desk: the person in front is signed up for one, and what helps where an induction is missing (R13).
+
+The page of a session, with its lists and the door, is the Calendar's.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING, Final
+
+from skillshare.catalog.coming import Evening, giving
+from skillshare.catalog.sessions import SessionRow
+from skillshare.community import Receipt
+from skillshare.domain.certificates import GrantCertificate, may_train
+from skillshare.domain.kit_lending import LendKit
+from skillshare.domain.lending import LendItem
+from skillshare.domain.people import Person
+from skillshare.domain.refusal import InductionNeeded, Question
+from skillshare.domain.signing_up import SessionFull, SignUp
+from skillshare.domain.signups import PARTICIPANT
+from ui import dates
+from ui.desk.counter import Counter
+from ui.desk.state import LEND, Trouble
+from ui.i18n import isolate, translate
+from ui.kit.banner import Step
+from ui.wording.said import listed
+
+if TYPE_CHECKING:
+    from ui.desk.lend import Lending
+
+WAIT: Final = "wait"
+SESSION: Final = "induction_session"
+SHOWN: Final = "induction_shown"
+"""Steps of the banner: wait in the line, sign up for what gives the induction, somebody here has just given it."""
+
+_AHEAD: Final = timedelta(days=92)
+_NAMED: Final = 3
+
+
+def take(counter: Counter, row: SessionRow) -> None:
+    """A session was picked: the person in front comes to it; without anybody its page opens."""
+    state = counter.state
+    if state.mode != LEND or state.person is None:
+        counter.session.wanted.emit("calendar", row.id)
+        return
+    state.step()
+    sign_up(counter, SignUp(session=row.id, person=state.person, role=_role(row)))
+
+
+def _role(row: SessionRow) -> str:
+    names = [role.name for role in row.session.roles] or [PARTICIPANT]
+    return PARTICIPANT if PARTICIPANT in names else names[0]
+
+
+def sign_up(counter: Counter, command: SignUp) -> None:
+    """Record it, or ask in the banner where a rule speaks."""
+    counter.state.settle(command.session)
+
+    def done(_: Receipt) -> None:
+        counter.sounded.emit("done")
+
+    def asked(questions: tuple[Question, ...]) -> None:
+        counter.state.ask(Trouble(command=command, item=command.session, questions=questions))
+
+    counter.do(command, done, asked=asked)
+
+
+# Where an induction is missing
+
+
+def ways(counter: Counter, trouble: Trouble) -> list[Step]:
+    """What helps: a place in the line, somebody here who gives the induction now, the next session that gives it."""
+    if any(isinstance(question, SessionFull) for question in trouble.questions):
+        return [Step(name=WAIT, text=translate("desk", "Wait in the line"), icon="hourglass")]
+    induction, steps = missing(trouble), []
+    if not induction:
+        return []
+    for trainer in here(counter, induction)[:1]:
+        said = translate("desk", "{name} has shown it now").format(name=isolate(trainer.name))
+        steps.append(Step(name=SHOWN, text=said, icon="badge-check"))
+    following = next_session(counter, induction)
+    if following is not None:
+        day = dates.near(following.occasion.day, counter.today())
+        text = translate("desk", "Sign up for {session}, {day}")
+        text = text.format(session=isolate(following.session.title), day=day)
+        steps.append(Step(name=SESSION, text=text, icon="calendar-plus"))
+    return steps
+
+
+def help_words(counter: Counter, trouble: Trouble) -> str:
+    """Who may give the induction, where nobody who may is known to be here; else empty."""
+    induction = missing(trouble)
+    if not induction or here(counter, induction):
+        return ""
+    names = [person.name for person in trainers(counter, induction) if person.id != counter.state.person]
+    return translate("desk", "Who may give it: {names}.").format(names=listed(names[:_NAMED])) if names else ""
+
+
+def missing(trouble: Trouble) -> str:
+    """The induction that keeps the thing here; empty if it is something else."""
+    if trouble.stop is not None:
+        return trouble.stop.induction
+    asked = (question.induction for question in trouble.questions if isinstance(question, InductionNeeded))
+    return next(asked, "")
+
+
+class Attending:
+    """What can be done about sessions and inductions while somebody stands in front."""
+
+    def __init__(self, counter: Counter, lending: "Lending") -> None:
+        self._counter = counter
+        self._lending = lending
+
+    def press(self, name: str) -> bool:
+        """Take a step of the banner; False if it means nothing now."""
+        match name:
+            case "wait":
+                return self.wait()
+            case "induction_shown":
+                return self.shown()
+            case "induction_session":
+                return self.sign_up_for_induction()
+        return False
+
+    def wait(self) -> bool:
+        """They wait in the line for a place; False if nobody asks that."""
+        trouble = self._counter.state.trouble
+        if trouble is None or not isinstance(trouble.command, SignUp):
+            return False
+        sign_up(self._counter, replace(trouble.command, wait=True))
+        return True
+
+    def shown(self) -> bool:
+        """Somebody here has just given the induction: that is recorded, and the thing goes out. False if none is."""
+        trouble = self._counter.state.trouble
+        induction = missing(trouble) if trouble is not None else ""
+        trainer = next(iter(here(self._counter, induction)), None) if induction else None
+        if trouble is None or trainer is None or not isinstance(trouble.command, LendItem | LendKit):
+            return False
+        command, today = trouble.command, self._counter.today()
+        granted = GrantCertificate(person=command.person, on=induction, day=today, trainer=trainer.id)
+        self._counter.do(granted, lambda _: self._lending.send(command))
+        return True
+
+    def sign_up_for_induction(self) -> bool:
+        """The person in front comes to the next session that gives what is missing; the thing stays here."""
+        counter = self._counter
+        trouble, person = counter.state.trouble, counter.state.person
+        induction = missing(trouble) if trouble is not None else ""
+        following = next_session(counter, induction) if induction else None
+        if trouble is None or person is None or following is None:
+            return False
+        counter.state.settle(trouble.item)
+        sign_up(counter, SignUp(session=following.session.id, person=person, role=free_roles(following)[0]))
+        return True
+
+
+def next_session(counter: Counter, induction: str) -> Evening | None:
+    """The next session that gives the induction, with a free place, to which the person does not come yet."""
+    person = counter.state.person or b""
+    return next((at for at in _coming(counter, induction) if free_roles(at) and at.seating.of(person) is None), None)
+
+
+def free_roles(at: Evening) -> list[str]:
+    """As what somebody new can come, taking part before helping."""
+    free = [role for role, count in at.seating.free.items() if count is None or count > 0]
+    return sorted(free, key=lambda role: role != PARTICIPANT)
+
+
+def _coming(counter: Counter, induction: str) -> Iterator[Evening]:
+    community, today = counter.session.community, counter.today()
+    found = giving(counter.catalog, induction, today, today + _AHEAD, community.zone())
+    return (at for at in found if at.occasion.start > community.now())
+
+
+def trainers(counter: Counter, induction: str) -> tuple[Person, ...]:
+    """Who may give the induction, by name."""
+    catalog, today = counter.catalog, counter.today()
+    found = catalog.certificates.holders(induction, today)
+    return may_train(induction, today, ((catalog.people.state(p), catalog.certificates.of_person(p)) for p in found))
+
+
+def here(counter: Counter, induction: str) -> list[Person]:
+    """Of those the ones who are here: at the desk, ticked at a session of today, or with something out or back today.
+
+    The person in front cannot give it to themselves.
+    """
+    found = trainers(counter, induction)
+    if not found:
+        return []
+    seen = _seen_today(counter)
+    return [person for person in found if person.id in seen and person.id != counter.state.person]
+
+
+def _seen_today(counter: Counter) -> set[bytes]:
+    catalog, today, zone = counter.catalog, counter.today(), counter.session.community.zone()
+    seen = {catalog.people.standing(counter.session.at_desk())}
+    rows = [row.session for row in catalog.sessions.between(today, today)]
+    for session in rows:
+        seen |= {person for person in (session.host, *session.cohosts) if person is not None and not session.cancelled}
+        seen |= {one.person for one in catalog.signups.of_session(session.id) if one.present and one.person}
+    seen |= {loan.person for loan in catalog.tonight(zone).back if loan.person is not None}
+    return seen
