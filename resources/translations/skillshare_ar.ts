@@ -191,6 +191,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All are told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All of them</source>
         <translation type="unfinished"></translation>
     </message>
@@ -228,6 +232,14 @@
     </message>
     <message>
         <source>Can follow later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel “{title}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -323,6 +335,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Enter shows the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every time</source>
         <translation type="unfinished"></translation>
     </message>
@@ -402,6 +418,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It stays in the calendar, crossed out, with this reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Languages</source>
         <translation type="unfinished"></translation>
     </message>
@@ -442,10 +462,6 @@
     </message>
     <message>
         <source>Move it anyway</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name or number of a tool</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -521,6 +537,10 @@
     </message>
     <message>
         <source>Print a poster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -607,6 +627,17 @@
         <source>Something reserved</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Tell %n (person|people)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The change is for</source>
         <translation type="unfinished"></translation>
@@ -614,6 +645,10 @@
     <message>
         <source>The community gives it</source>
         <translation>يعطيه المجتمع</translation>
+    </message>
+    <message>
+        <source>The host is ill</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This one</source>
@@ -632,6 +667,10 @@
         <translation>أرصدة الوقت</translation>
     </message>
     <message>
+        <source>Too few people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Until further notice</source>
         <translation type="unfinished"></translation>
     </message>
@@ -645,6 +684,14 @@
     </message>
     <message>
         <source>What to bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -668,6 +715,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no phone, no e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>somebody or something unknown here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -682,7 +733,7 @@
     <message numerus="yes">
         <source>{host} gets {time}, %n (person gives|people give) {each} each.</source>
         <translation>
-            <numerusform>نصيب {host} هو {time}، ولا يعطي أحد شيئًا.</numerusform>
+            <numerusform>نصيب {host} هو {time}، ولا يعطي أحد {each}.</numerusform>
             <numerusform>نصيب {host} هو {time}، ويعطي شخص واحد {each}.</numerusform>
             <numerusform>نصيب {host} هو {time}، ويعطي كل من شخصين {each}.</numerusform>
             <numerusform>نصيب {host} هو {time}، ويعطي كل من %n أشخاص {each}.</numerusform>
@@ -709,6 +760,10 @@
     </message>
     <message>
         <source>Name or card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -961,7 +1016,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{title}” is now {when}, {space}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is now {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{title}” is picked up. Arrows move it, Shift and arrows change its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” on {when} is cancelled.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2973,6 +3040,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>إغلاق</translation>
     </message>
     <message>
+        <source>Comes as a helper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>تم</translation>
     </message>
@@ -3384,6 +3455,14 @@ Open the form again to go on, or to discard it.</source>
         <translation>إظهار بيانات الاتصال</translation>
     </message>
     <message>
+        <source>Sign up all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign up for {session}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Slip</source>
         <translation>إيصال</translation>
     </message>
@@ -3414,6 +3493,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>That is no number here. Type 3, for example.</source>
         <translation>هذا ليس عددًا هنا. اكتب مثلًا 3.</translation>
+    </message>
+    <message>
+        <source>The host brings a chair</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The person in front</source>
@@ -3468,6 +3551,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>اختيار {name}</translation>
     </message>
     <message>
+        <source>Wait in the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>We keep it for them once it is mended.</source>
         <translation>تُحجز بعد إصلاحها.</translation>
     </message>
@@ -3506,6 +3593,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>What is wrong with it? A few words, or scan on</source>
         <translation>ما مشكلتها؟ بضع كلمات، أو تابع المسح</translation>
+    </message>
+    <message>
+        <source>Who may give it: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who takes it?</source>
@@ -3596,6 +3687,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>تجديد بهذا السبب</translation>
     </message>
     <message>
+        <source>sign up with this reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the next</source>
         <translation>التالي</translation>
     </message>
@@ -3634,6 +3729,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>{item} is out with {person}</source>
         <translation>{item} عند {person}</translation>
+    </message>
+    <message>
+        <source>{name} has shown it now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is next</source>
@@ -6764,17 +6863,6 @@ Open the form again to go on, or to discard it.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n (person|people) would like it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n loan(s)</source>
         <translation>
             <numerusform>لا إعارات</numerusform>
@@ -6787,17 +6875,6 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more who fit(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -7271,6 +7348,52 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Name, card, skill, phone end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n (person wants|people want) it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more who (fits|fit)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of this list is on yours already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked and reserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More ways to filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a stand-in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7862,6 +7985,11 @@ Open the form again to go on, or to discard it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} × {name}</source>
+        <comment>how many of a thing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{due}, {late}</source>
         <comment>due date and how late</comment>
         <translation>{due}، {late}</translation>
@@ -7906,6 +8034,16 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>{other} helped {name}</source>
         <translation>مساعدة من {other} إلى {name}</translation>
+    </message>
+    <message>
+        <source>{space}: {title}</source>
+        <comment>a room and what for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {thing}</source>
+        <comment>a button and what it is about</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{a}” and “{b}” may be one skill</source>
@@ -8510,6 +8648,10 @@ Open the form again to go on, or to discard it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{hours} each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{space}, {name}</source>
         <comment>a room and who has it</comment>
         <translation type="unfinished"></translation>
@@ -8523,7 +8665,7 @@ Open the form again to go on, or to discard it.</source>
 <context>
     <name>teaching</name>
     <message numerus="yes">
-        <source>%n offer(s) it</source>
+        <source>%n (offers|offer) it</source>
         <comment>people</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -8677,15 +8819,11 @@ Open the form again to go on, or to discard it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{a} and {b} can teach each other</source>
+        <source>{b} wants what {a} offers, and {a} wants what {b} offers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{a} could teach {b}: {skill}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{b} wants what {a} offers, and {a} wants what {b} offers: {skill} and more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8711,12 +8849,29 @@ Open the form again to go on, or to discard it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{skill} for {other}.</source>
+        <comment>two skills that are exchanged</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{a}” and “{b}” are much the same.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>tonight</name>
+    <message numerus="yes">
+        <source>%n (person|people) wanted</source>
+        <comment>for a duty</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n due</source>
         <comment>things due back that day</comment>
@@ -8856,6 +9011,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>In repair</source>
         <translation>قيد الإصلاح</translation>
+    </message>
+    <message>
+        <source>In the house</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave a note</source>
@@ -9021,6 +9180,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>الليلة</translation>
     </message>
     <message>
+        <source>Two have {space} at one time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two laptops that had not met wrote it. The first stands until somebody chooses.</source>
         <translation>كتبه حاسوبان لم يلتقيا. يبقى الأول حتى يختار أحد.</translation>
     </message>
@@ -9061,6 +9224,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>باسم {name}</translation>
     </message>
     <message>
+        <source>needs a stand-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>لا شيء</translation>
     </message>
@@ -9072,6 +9239,16 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>{back} of {all} are here</source>
         <translation>{back} من {all} هنا</translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <comment>a day and the time on it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and {later}</source>
+        <comment>two at one time in one room</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{item}, {late}</source>
@@ -9108,6 +9285,11 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>{name}’s came first. The other loan ends, its record stays.</source>
         <translation>إعارة {name} كانت الأولى. الإعارة الأخرى تنتهي، ويبقى سجلها.</translation>
+    </message>
+    <message>
+        <source>{space}, {hours}</source>
+        <comment>a room and when</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{time} changeover</source>
@@ -14278,6 +14460,10 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>“{title}” and others: {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is there on {days}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -70,6 +70,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Tell %n (person|people)</source>
+        <translation>
+            <numerusform>Tell %n person</numerusform>
+            <numerusform>Tell %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{answer}, %n so far</source>
         <translation>
             <numerusform>{answer}, %n so far</numerusform>
@@ -734,13 +741,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n (person|people) would like it</source>
-        <translation>
-            <numerusform>%n person would like it</numerusform>
-            <numerusform>%n people would like it</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n loan(s)</source>
         <translation>
             <numerusform>%n loan</numerusform>
@@ -755,10 +755,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more who fit(s)</source>
+        <source>%n (person wants|people want) it</source>
         <translation>
-            <numerusform>%n more who fit</numerusform>
+            <numerusform>%n person wants it</numerusform>
+            <numerusform>%n people want it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more who (fits|fit)</source>
+        <translation>
             <numerusform>%n more who fits</numerusform>
+            <numerusform>%n more who fit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -877,11 +884,11 @@
 <context>
     <name>teaching</name>
     <message numerus="yes">
-        <source>%n offer(s) it</source>
+        <source>%n (offers|offer) it</source>
         <comment>people</comment>
         <translation>
-            <numerusform>%n offer it</numerusform>
             <numerusform>%n offers it</numerusform>
+            <numerusform>%n offer it</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -909,6 +916,14 @@
 </context>
 <context>
     <name>tonight</name>
+    <message numerus="yes">
+        <source>%n (person|people) wanted</source>
+        <comment>for a duty</comment>
+        <translation>
+            <numerusform>%n person wanted</numerusform>
+            <numerusform>%n people wanted</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n due</source>
         <comment>things due back that day</comment>
