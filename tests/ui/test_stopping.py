@@ -29,7 +29,9 @@ from ui import i18n
 from ui.app import App
 from ui.devices import DevicesPage
 from ui.first_run.join import JoinSheet
+from ui.kit import theme
 from ui.meeting.live import LiveSharing
+from ui.wording import laptops
 
 THINGS = 2 * MANY
 PHOTOS = 12
@@ -179,6 +181,33 @@ def test_photos_that_are_to_come_are_counted_and_may_wait(hall: App, fresh: App,
     hit(meet_key(page))
     qtbot.waitUntil(lambda: all(pictures.store.lacking(photo) == () for _, photo in pictures.all()), timeout=SOON)
     qtbot.waitUntil(lambda: "photo" not in said(fresh), timeout=SOON)
+
+
+@pytest.mark.parametrize(
+    ("stood", "left"),
+    [
+        ({}, ""),
+        ({"done": 400, "total": 1000, "here": 900}, "600 changes still to come"),
+        ({"here": 1}, "1 change still to come"),
+        ({"photos": 1, "size": 300_000}, "1 photo to come"),
+        ({"photos": 1, "size": 17_600_000}, "1 photo to come, 18 MB"),
+        ({"photos": 12, "size": 17_600_000}, "12 photos to come, at least 18 MB"),
+    ],
+)
+def test_what_is_left_is_said_in_words(lit: QApplication, stood: dict[str, int], left: str) -> None:
+    i18n.install(lit, "en")
+    assert laptops.left(Peer(device=b"d" * 32, label="Hall", connected=True, **stood)) == left  # type: ignore[arg-type]
+
+
+def test_with_large_text_the_rail_says_that_sharing_is_stopped(
+    lit: QApplication, hall: App, fresh: App, qtbot: QtBot
+) -> None:
+    getting(hall, fresh, Person(), qtbot)
+    sharing_of(fresh).stop_for_now()
+    theme.apply(lit, "light", 1.5)
+    fresh.show_window()
+    assert fresh.window is not None
+    assert "Sharing is stopped for now" in words(fresh.window.rail)
 
 
 def test_stopping_before_anything_came_is_calm(hall: App, fresh: App, qtbot: QtBot) -> None:
