@@ -1,4 +1,4 @@
-"""What stands beside the board: one day, or the form of a booking; one at a time.
+"""What stands beside the board: one day, a session, planning one, or the form of a booking; one at a time.
 
 Each of them does its own work; which is on show is decided here.
 """
@@ -10,9 +10,11 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from skillshare.catalog.bookings import BookingRow
-from ui.calendar.block import BOOKING, TOOL, Block, midnight
+from ui.calendar.block import BOOKING, SESSION, TOOL, Block, midnight
 from ui.calendar.day_panel import DayPanel
 from ui.calendar.form_panel import FormPanel
+from ui.calendar.session_page import SessionPage
+from ui.calendar.session_planning import Planning
 from ui.i18n import translate
 from ui.session import Session
 from ui.side_panel import SidePanel
@@ -24,32 +26,61 @@ _LONG: Final = timedelta(hours=2)
 
 
 class Beside(SidePanel):
-    """Signals: `came` when something is on show, `went` when nothing is any more."""
+    """Signals: `came` when something is on show, `went` when nothing is any more, `planned(id)` when a session is
+    planned or changed here; `poster_wanted(id)`, `sheet_wanted(id)` and `file_wanted(id)` of a session, and
+    `told_wanted(ids)` for whom to tell of some, on paper."""
 
     came = Signal()
     went = Signal()
+    planned = Signal(object)
+    poster_wanted = Signal(object)
+    sheet_wanted = Signal(object)
+    file_wanted = Signal(object)
+    told_wanted = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(translate("calendar", "What is chosen"), parent)
         self._session = session
         self.day = DayPanel(session)
         self.booking = FormPanel(session, "booking")
+        self._back: bytes | None = None
+        """The session whose page comes after planning."""
+        self.page = SessionPage(session)
+        self.planning = Planning(session)
         self._pages = QStackedWidget()
-        for page in (self.day, self.booking):
+        for page in (self.day, self.booking, self.page, self.planning):
             self._pages.addWidget(page)
         self.column.addWidget(self._pages)
         self.hide()
+        self._connect()
+
+    def _connect(self) -> None:
         self.day.left.connect(self.leave)
         self.day.opened.connect(self.show_block)
         self.day.item_opened.connect(self.on_item_opened)
         self.day.hours_wanted.connect(self.on_hours_wanted)
         self.day.book_wanted.connect(self.book_on)
+        self.day.plan_wanted.connect(self.plan_on)
         self.booking.left.connect(self.leave)
+        self.page.left.connect(self.leave)
+        self.page.edit_wanted.connect(self.edit_session)
+        self.page.cancel_wanted.connect(self.cancel_session)
+        self.page.poster_wanted.connect(self.poster_wanted)
+        self.page.sheet_wanted.connect(self.sheet_wanted)
+        self.page.file_wanted.connect(self.file_wanted)
+        self.planning.recorded.connect(self.on_planned)
+        self.planning.left.connect(self.on_planning_left)
+        self.planning.print_wanted.connect(self.told_wanted)
 
     def refresh(self) -> None:
         """Show again what is on show; a form stays as it is."""
-        if not self.isHidden() and self._pages.currentWidget() is self.day and self.day.day is not None:
+        shown, session = self._pages.currentWidget(), self.page.session()
+        if self.isHidden():
+            return
+        if shown is self.day and self.day.day is not None:
             self.day.show_day(self.day.day)
+        elif shown is self.page and session is not None and not self.page.show_session(session):
+            self.leave()
 
     def _show(self, page: QWidget) -> None:
         self._pages.setCurrentWidget(page)
@@ -64,12 +95,21 @@ class Beside(SidePanel):
 
     def step_back(self) -> bool:
         """Esc: close the innermost thing that is open; False if there was none."""
-        form = self.booking.slot.form
-        if isinstance(form, BookingForm) and form.step_back():
+        shown, form = self._pages.currentWidget(), self.booking.slot.form
+        inner = [form.step_back] if isinstance(form, BookingForm) else []
+        inner += [page.step_back for page in (self.page, self.planning) if page is shown]
+        if any(step() for step in inner):
+            return True
+        if shown is self.planning and not self.isHidden():
+            self.on_planning_left()
             return True
         was_open = not self.isHidden()
         self.leave()
         return was_open
+
+    def take_scan(self, code: str) -> bool:
+        """Take a card that is scanned while a session's page is open, as at its door."""
+        return not self.isHidden() and self._pages.currentWidget() is self.page and self.page.take_scan(code)
 
     def has_keyboard(self) -> bool:
         """Whether the keyboard is in here."""
@@ -81,7 +121,9 @@ class Beside(SidePanel):
     @Slot(object)
     def show_block(self, block: Block) -> None:
         """Open what a block stands for."""
-        if block.kind == BOOKING:
+        if block.kind == SESSION:
+            self.show_session(block.id)
+        elif block.kind == BOOKING:
             self.book(self._session.catalog.bookings.row(block.id))
         elif block.kind == TOOL and (item := self._reserved(block.id)) is not None:
             self._session.wanted.emit("items", item)
@@ -99,6 +141,65 @@ class Beside(SidePanel):
         self.day.show_day(day)
         self._show(self.day)
         self.day.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # Sessions
+
+    @Slot(object)
+    def show_session(self, session: bytes) -> None:
+        """Open the page of a session; nothing if there is none."""
+        self.booking.leave()
+        if self.page.show_session(session):
+            self._show(self.page)
+            focus = self.page.first_focus()
+            if focus is not None:
+                focus.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(object)
+    def plan_on(self, day: date) -> None:
+        """Plan a session for the evening of a day."""
+        self.plan(midnight(day) + _EVENING)
+
+    def plan(self, start: datetime, end: datetime | None = None) -> None:
+        """Open the form of a new session then."""
+        self.booking.leave()
+        self._back = None
+        self._show(self.planning)
+        self.planning.plan(start, end)
+
+    @Slot(object)
+    def edit_session(self, session: bytes) -> None:
+        self._back = session
+        self._show(self.planning)
+        self.planning.edit(session)
+
+    @Slot(object)
+    def cancel_session(self, session: bytes) -> None:
+        self._back = session
+        self._show(self.planning)
+        self.planning.cancel(session)
+
+    def tell(self, session: bytes) -> None:
+        """Say whom to tell that a session is at another time or place; nothing if that is nobody, or if something is
+        typed here just now."""
+        typing = (self.booking, self.planning)
+        if (self.isHidden() or self._pages.currentWidget() not in typing) and self.planning.tell((session,)):
+            self._back = None
+            self._show(self.planning)
+
+    @Slot(object)
+    def on_planned(self, session: bytes) -> None:
+        self._back = session
+        self.planned.emit(session)
+
+    @Slot()
+    def on_planning_left(self) -> None:
+        """Back to the page of the session that was planned or changed, if there is one."""
+        if self._back is not None:
+            self.show_session(self._back)
+        else:
+            self.leave()
+
+    # Rooms
 
     @Slot(object)
     def book_on(self, day: date) -> None:

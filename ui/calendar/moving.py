@@ -36,9 +36,9 @@ def command(move: Move, view: str, overrides: tuple[Override, ...] = ()) -> Any:
 
 
 class Moving(QWidget):
-    """Records moves, one at a time. Signals: `settled(Receipt | None)`, with None when it did not come to be."""
+    """Records moves, one at a time. Signals: `settled(Move, done)`, with False when it did not come to be."""
 
-    settled = Signal(object)
+    settled = Signal(object, bool)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,26 +58,31 @@ class Moving(QWidget):
         self._put_away()
         self._waits = True
 
+        def done(_receipt: Receipt) -> None:
+            self._settle(move, done=True)
+
+        def refused(refusal: Refusal) -> None:
+            self._say(refusal)
+            self._settle(move, done=False)
+
         def asked(questions: tuple[Question, ...]) -> None:
             self._ask(move, view, questions)
 
-        self._session.actions.do(command(move, view, overrides), done=self.on_done, refused=self._say, asked=asked)
+        self._session.actions.do(command(move, view, overrides), done=done, refused=refused, asked=asked)
 
     def busy(self) -> bool:
         """Whether a move waits to be recorded, or for an answer."""
         return self._waits
 
-    def on_done(self, receipt: Receipt) -> None:
+    def _settle(self, move: Move, *, done: bool) -> None:
         self._waits = False
-        self.settled.emit(receipt)
+        self.settled.emit(move, done)
 
     def _say(self, refusal: Refusal) -> None:
         """It cannot be: why, and what helps."""
         said = words(refusal, self._session.catalog.today())
         close = translate("calendar", "Close")
         self._show(Message(kind="stop", title=said.title, why=f"{said.why} {said.next}".strip(), leave=close))
-        self._waits = False
-        self.settled.emit(None)
 
     def _ask(self, move: Move, view: str, questions: tuple[Question, ...]) -> None:
         """It may be with a reason. Until then the block stays where it was put down, and moves nothing."""
@@ -105,11 +110,10 @@ class Moving(QWidget):
     @Slot()
     def leave(self) -> None:
         """The block stays where it was."""
-        was_asked = self._asked is not None
+        asked = self._asked
         self._put_away()
-        self._waits = False
-        if was_asked:
-            self.settled.emit(None)
+        if asked is not None:
+            self._settle(asked[0], done=False)
 
     def _put_away(self) -> None:
         self._asked = None

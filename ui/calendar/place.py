@@ -11,12 +11,11 @@ from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from skillshare.community import Receipt
 from ui import dates
 from ui.calendar import reading, words
 from ui.calendar.agenda import Agenda
 from ui.calendar.beside import Beside
-from ui.calendar.block import LAYERS, Block, Move
+from ui.calendar.block import LAYERS, SESSION, Block, Move
 from ui.calendar.board import Board
 from ui.calendar.diary import Diary
 from ui.calendar.head import Head
@@ -58,7 +57,6 @@ class CalendarPlace(Place):
         self._lay_out()
         self._connect()
         self.head.switch.choose(self._diary.view)
-        self.head.plan.hide()
 
     def _lay_out(self) -> None:
         self._pages.addWidget(self.board)
@@ -91,6 +89,9 @@ class CalendarPlace(Place):
         self.agenda.opened.connect(self.side.show_block)
         self.agenda.day_wanted.connect(self.side.show_day)
         self.head.book_wanted.connect(self.on_book_wanted)
+        self.head.plan_wanted.connect(self.on_plan_wanted)
+        self.agenda.plan_wanted.connect(self.on_plan_wanted)
+        self.side.planned.connect(self.on_planned)
         self.side.came.connect(self.on_came)
         self.side.went.connect(self.on_went)
         self.foot.switched.connect(self.on_layers)
@@ -172,12 +173,14 @@ class CalendarPlace(Place):
         self.foot.say("", carried=False)
         self.moving.move_block(move, self._diary.view)
 
-    @Slot(object)
-    def on_settled(self, receipt: Receipt | None) -> None:
-        """It is recorded, or stays where it was."""
-        if receipt is None or not self._stale:
+    @Slot(object, bool)
+    def on_settled(self, move: Move, done: bool) -> None:
+        """It is recorded, and others are to hear of it; or it stays where it was."""
+        if not done or not self._stale:
             self.board.settle()
         # Else what was recorded is about to be read, and it stays on show where it was put down until then.
+        if done and move.block.kind == SESSION:
+            self.side.tell(move.block.id)
         self.board.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(str)
@@ -208,13 +211,33 @@ class CalendarPlace(Place):
             self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
+    def on_plan_wanted(self) -> None:
+        self.side.plan_on(self._ahead())
+
+    @Slot()
     def on_book_wanted(self) -> None:
-        self.side.book_on(max(self._diary.days()[0], self.session.catalog.today()))
+        self.side.book_on(self._ahead())
+
+    def _ahead(self) -> date:
+        """The day something new is for: that of the chosen block, else the first on show that is not past."""
+        block, today = self.board.block(), self.session.catalog.today()
+        return max(block.start.date() if block is not None else self._diary.days()[0], today)
 
     @Slot(object, object, object)
     def on_free_wanted(self, start: datetime, end: datetime, row: bytes | None) -> None:
-        """An empty stretch was drawn: book a room then."""
-        self.side.book(None, space=row if self._diary.view == SPACES else None, start=start, end=end)
+        """An empty stretch was drawn: a session then, in the view by room a booking of that room."""
+        if self._diary.view == SPACES:
+            self.side.book(None, space=row, start=start, end=end)
+        else:
+            self.side.plan(start, end)
+
+    @Slot(object)
+    def on_planned(self, session: bytes) -> None:
+        """Turn to the day of what was planned or changed, and choose it."""
+        row = self.session.catalog.sessions.row(session)
+        if row is not None:
+            self.go_to(row.start.date())
+            self._choose(session)
 
     def _fold(self, *, beside: bool) -> None:
         """Where there is no room side by side, the panel covers the board (look §9)."""
@@ -261,10 +284,19 @@ class CalendarPlace(Place):
         if row is None:
             return
         self.go_to(row.start.date())
+        block = self._choose(record)
+        if block is not None:
+            self.side.show_block(block)
+
+    def _choose(self, record: bytes) -> Block | None:
+        """Choose the block of a record; None if it is not on show."""
         block = next((block for block in self._blocks if block.id == record), None)
         if block is not None:
             self.board.choose(block.key)
-            self.side.show_block(block)
+        return block
+
+    def take_scan(self, code: str) -> bool:
+        return self.side.take_scan(code)
 
     @Slot()
     def step_back(self) -> bool:
