@@ -24,7 +24,6 @@ from ui.kit.flow_layout import FlowLayout
 from ui.kit.icon_button import IconButton
 from ui.kit.key_button import KeyButton
 from ui.kit.label import Label
-from ui.kit.laid_out import clear
 from ui.kit.row_list import RowList
 from ui.kit.rows import Row
 from ui.kit.scroll import TidyScroll
@@ -62,19 +61,17 @@ class SessionPage(QWidget):
         self._past.refused.connect(self.asking.show_refusal)
         self._body: QWidget | None = None
         self.door: RowList | None = None
-        self._foot = QWidget()
-        self._flow = FlowLayout(self._foot, 8)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(PAD, 12, PAD, 12)
-        foot.setSpacing(12)
-        foot.addWidget(self.asking)
-        foot.addWidget(self._foot)
+        self._foot: QWidget | None = None
+        self._low = QVBoxLayout()
+        self._low.setContentsMargins(PAD, 12, PAD, 12)
+        self._low.setSpacing(12)
+        self._low.addWidget(self.asking)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._scroll, 1)
         column.addWidget(Hairline())
-        column.addLayout(foot)
+        column.addLayout(self._low)
         self._cross = IconButton("x", translate("calendar", "Close the panel"), framed=True, parent=self)
         self._cross.clicked.connect(self.left)
 
@@ -103,14 +100,16 @@ class SessionPage(QWidget):
         if self.door is not None and chosen is not None:
             self.door.choose(chosen)
         if not self.asking.busy():
-            refocus(self, keyboard)
+            for part in (self._foot, self._body):
+                if part is not None and part.findChild(QWidget, keyboard or "?") is not None:
+                    refocus(part, keyboard)
         return True
 
     def first_focus(self) -> QWidget | None:
         """The door list where people are ticked, else the button for what one mostly does."""
         if self.door is not None and self._is_on():
             return self.door
-        found = self.findChild(QWidget, "primary")
+        found = self._foot.findChild(QWidget, "primary") if self._foot is not None else None
         return found if isinstance(found, QWidget) else None
 
     def step_back(self) -> bool:
@@ -149,15 +148,8 @@ class SessionPage(QWidget):
         for group in self._below(at, doing):
             column.addWidget(Hairline())
             column.addLayout(_padded(group))
-        old, self._body = self._body, body
-        self._scroll.column.addWidget(body)
-        # Shown at once, else it could not take the keyboard back before the next turn of the event loop.
-        body.show()
-        if old is not None:
-            old.hide()
-            self._scroll.column.removeWidget(old)
-            old.deleteLater()
-        self._fill_foot(at, doing)
+        self._body = _in_place_of(self._scroll.column, self._body, body)
+        self._foot = _in_place_of(self._low, self._foot, self._make_foot(at, doing))
         self._cross.raise_()
 
     def _clashes(self, at: Evening) -> list[QWidget]:
@@ -234,33 +226,27 @@ class SessionPage(QWidget):
         groups.append([after.leading(fold), *([self._past] if self._history_shown else [])])
         return [group for group in groups if group]
 
-    def _fill_foot(self, at: Evening, doing: Doing) -> None:
+    def _make_foot(self, at: Evening, doing: Doing) -> QWidget:
         """What one mostly does, on the day and before; and everything else behind …"""
-        clear(self._flow)
-        if at.session.cancelled:
-            pass
-        elif not at.session.published and not self._is_on():
-            self._button(translate("calendar", "Publish"), "eye", "primary", doing.publish)
-            self._button(translate("calendar", "Edit"), "", "edit", self.on_edit)
-        elif self._is_on():
-            self._button(translate("calendar", "Add a walk-in"), "user-round-plus", "primary", doing.ask_walk_in)
+        foot = QWidget()
+        flow = FlowLayout(foot, 8)
+        if self._is_on() and not at.session.cancelled:
+            flow.addWidget(_button(translate("calendar", "Add a walk-in"), "primary", doing.ask_walk_in))
             sheet = IconButton("printer", translate("calendar", "Print the sign-in sheet"), framed=True)
             sheet.setObjectName("sheet")
             sheet.clicked.connect(self.on_sheet)
-            self._flow.addWidget(sheet)
-        else:
-            self._button(translate("calendar", "Sign somebody up"), "user-round-plus", "primary", doing.ask_who)
-            self._button(translate("calendar", "Edit"), "", "edit", self.on_edit)
+            flow.addWidget(sheet)
+        elif not at.session.cancelled:
+            if at.session.published:
+                flow.addWidget(_button(translate("calendar", "Sign somebody up"), "primary", doing.ask_who))
+            else:
+                flow.addWidget(_button(translate("calendar", "Publish"), "primary", doing.publish, icon="eye"))
+            flow.addWidget(_button(translate("calendar", "Edit"), "edit", self.on_edit))
         more = IconButton("ellipsis", translate("calendar", "More to do with it"), framed=True)
         more.setObjectName("more")
         more.clicked.connect(self.on_more)
-        self._flow.add_trailing(more)
-
-    def _button(self, text: str, icon: str, name: str, press: Callable[[], None]) -> None:
-        button = KeyButton(text, "primary" if name == "primary" else "plain", icon=icon)
-        button.setObjectName(name)
-        button.clicked.connect(press)
-        self._flow.addWidget(button)
+        flow.add_trailing(more)
+        return foot
 
     def _is_over(self, at: Evening) -> bool:
         return at.occasion.start <= self._session.community.now()
@@ -353,6 +339,25 @@ class SessionPage(QWidget):
     def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)  # type: ignore[arg-type]
         place_cross(self, self._cross)
+
+
+def _in_place_of(column: QVBoxLayout, old: QWidget | None, new: QWidget) -> QWidget:
+    """The new one, shown at once, else it could not take the keyboard before the next turn of the event loop."""
+    column.addWidget(new)
+    new.show()
+    if old is not None:
+        old.hide()
+        column.removeWidget(old)
+        old.deleteLater()
+    return new
+
+
+def _button(text: str, name: str, press: Callable[[], None], *, icon: str = "user-round-plus") -> KeyButton:
+    main = name == "primary"
+    button = KeyButton(text, "primary" if main else "plain", icon=icon if main else "")
+    button.setObjectName(name)
+    button.clicked.connect(press)
+    return button
 
 
 def _padded(
