@@ -8,24 +8,25 @@ from typing import Any
 
 from skillshare.domain.items import Item
 from skillshare.domain.people import Person
+from skillshare.domain.skills import Skill
 from ui.i18n import isolate, translate
 from ui.kit.banner import Message, Step
 from ui.wording.fields import field
 from ui.wording.states import condition
 
 
-def conflict_messages(record: Item | Person, hidden: Container[str] = ()) -> list[Message]:
+def conflict_messages(record: Item | Person | Skill, hidden: Container[str] = ()) -> list[Message]:
     """One message for each field in conflict; those in `hidden` show no value. Steps are for `conflict_choice`."""
     return [_message(record, name, others, name in hidden) for name, others in record.conflicts.items()]
 
 
-def conflict_choice(record: Item | Person, step: str) -> tuple[str, Any]:
+def conflict_choice(record: Item | Person | Skill, step: str) -> tuple[str, Any]:
     """The field and the value that the name of a step stands for."""
     _, place, name = step.split(" ", 2)
     return name, getattr(record, name) if int(place) < 0 else record.conflicts[name][int(place)]
 
 
-def _message(record: Item | Person, name: str, others: tuple[Any, ...], hidden: bool) -> Message:
+def _message(record: Item | Person | Skill, name: str, others: tuple[Any, ...], hidden: bool) -> Message:
     title = translate("items", "Two laptops wrote “{field}” differently").format(field=field(name))
     why, use = translate("items", "Here it is “{value}”."), translate("items", "Use “{value}”")
     keep = translate("items", "Keep “{value}”")

@@ -3,6 +3,7 @@
 Every place shows them through here, so that a drill looks the same wherever it turns up.
 """
 
+from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
 from typing import Final
@@ -22,6 +23,7 @@ from ui.kit.pictures import Picture, initials_of, tint_of
 from ui.kit.rows import Row
 from ui.photos import PhotoShelf
 from ui.wording import states, teaching
+from ui.wording.said import commas
 
 _SIGNS: Final = {
     HERE: ("circle-check", "good"),
@@ -31,6 +33,10 @@ _SIGNS: Final = {
     USED_UP: ("archive", "warn"),
 }
 """Icon and tone of what is not out."""
+
+
+_SKILLS: Final = 2
+"""Skills of one person that are named in a list."""
 
 
 def picture_of(name: str, category: str, chosen: str = "", photo: bytes = b"") -> Picture:
@@ -83,8 +89,8 @@ def item_row(item: ItemRow, today: date, photos: PhotoShelf | None = None) -> Ro
     return Row(key=item.id, title=item.name, detail=detail, picture=picture, state=item_state(item, today))
 
 
-def person_row(person: PersonRow) -> Row:
-    """A person in a list: initials, name, number and what they have."""
+def person_row(person: PersonRow, skills: Sequence[str] = ()) -> Row:
+    """A person in a list: initials, name, number, or the `skills` they teach, and what they have."""
     tr = QCoreApplication.translate
     has = tr("showing", "%n item(s) at home", "", person.has) if person.has else ""
     state = None
@@ -92,7 +98,8 @@ def person_row(person: PersonRow) -> Row:
         state = State(text=tr("showing", "Blocked"), icon="octagon-x", tone="stop")
     elif person.late:
         state = State(text=tr("showing", "%n late", "", person.late), icon="clock", tone="warn")
-    detail = " · ".join(part for part in (isolate(person.number), has) if part)
+    known = commas(skills[:_SKILLS]) or isolate(person.number)
+    detail = " · ".join(part for part in (known, has) if part)
     return Row(
         key=person.id,
         title=person.name,

@@ -39,11 +39,15 @@ class OfferRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Suggestion:
-    """Two people who could teach and learn: what fits and what does not is in `match`."""
+    """Two people who could teach and learn: what fits and what does not is in `match`.
+
+    `back` is the skill in which it goes the other way round, empty where it does not.
+    """
 
     match: Match
     giver: OfferRow
     taker: OfferRow
+    back: str = ""
 
 
 class Offers:
@@ -115,7 +119,8 @@ class Offers:
         for match in _once(found):
             if len(out) == limit:
                 break
-            out.append(Suggestion(match=match, giver=rows[match.offer.id], taker=rows[match.want.id]))
+            back = rows[match.back[1]].skill if match.back else ""
+            out.append(Suggestion(match=match, giver=rows[match.offer.id], taker=rows[match.want.id], back=back))
         return tuple(out)
 
     def _for_matching(self, person: bytes | None) -> tuple[OfferRow, ...]:

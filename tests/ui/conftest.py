@@ -14,7 +14,7 @@ from ui import i18n
 from ui.kit import theme
 
 # Said by the offscreen platform of every window that is shown; it is no word of ours.
-CHATTER = r"This plugin does not support (propagateSizeHints|raise)\(\)"
+CHATTER = r"This plugin does not support (propagateSizeHints\(\)|raise\(\)|grabbing the keyboard)"
 HERE = Path(__file__).parent
 
 

@@ -90,20 +90,22 @@ class Asking(QWidget):
 
     def renew(self, loan: bytes) -> None:
         """Renew a loan (R17); a rule that speaks may be overridden with a reason."""
-        self.settle()
-        self._session.actions.do(
-            RenewLoan(loan=loan), refused=self.show_refusal, asked=lambda asked: self._questions(loan, asked)
-        )
-
-    def _questions(self, loan: bytes, asked: tuple[Question, ...]) -> None:
-        said = words(asked[0], self._session.catalog.today())
-
-        def again(reason: str) -> RenewLoan:
-            return RenewLoan(loan=loan, overrides=tuple(Override(rule=q.rule, reason=reason) for q in asked))
-
-        self._again = again
-        step = Step(name="anyway", text=translate("people", "Renew anyway"), override=True, needs_reason=True)
         reasons = (translate("people", "Agreed with them"), translate("people", "Nobody waits for it"))
+        self.go(lambda given: RenewLoan(loan=loan, overrides=given), translate("people", "Renew anyway"), reasons)
+
+    def go(self, command: Callable[[tuple[Override, ...]], Any], anyway: str, reasons: tuple[str, ...]) -> None:
+        """Carry out a command that rules may question; `anyway` is the verb that goes on, with one of the `reasons`."""
+        self.settle()
+
+        def asked(found: tuple[Question, ...]) -> None:
+            self._again = lambda reason: command(tuple(Override(rule=q.rule, reason=reason) for q in found))
+            self._question_banner(found[0], anyway, reasons)
+
+        self._session.actions.do(command(()), refused=self.show_refusal, asked=asked)
+
+    def _question_banner(self, question: Question, anyway: str, reasons: tuple[str, ...]) -> None:
+        said = words(question, self._session.catalog.today())
+        step = Step(name="anyway", text=anyway, override=True, needs_reason=True)
         leave = translate("people", "Leave it")
         message = Message(kind="ask", title=said.title, why=said.why, steps=(step,), leave=leave, reasons=reasons)
         self._show(message)

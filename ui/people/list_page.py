@@ -4,6 +4,7 @@ It asks the catalog page by page and shows the answer.
 """
 
 from dataclasses import replace
+from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
@@ -27,13 +28,17 @@ from ui.marks import marks
 from ui.paged import PagedModel, PagedView
 from ui.session import Session
 
+_ALWAYS: Final = ("", "teaches", "learns")
+"""The filters that always stand there."""
+
 
 class PeopleList(QWidget):
-    """Signals: `chosen(id)` while arrows move, `opened(id)`, `add_wanted(name)`, `escaped`."""
+    """Signals: `chosen(id)` while arrows move, `opened(id)`, `add_wanted(name)`, `skills_wanted`, `escaped`."""
 
     chosen = Signal(object)
     opened = Signal(object)
     add_wanted = Signal(str)
+    skills_wanted = Signal()
     escaped = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -41,15 +46,23 @@ class PeopleList(QWidget):
         self._session = session
         self._state = ""
         self._word = ""
+        self._skills: dict[bytes, tuple[str, ...]] = {}
+        """What people on show can teach, as it was when they were read."""
         self._instead: EmptyState | None = None
-        self.search = SearchField(translate("people", "Name, card, phone end"), key="/")
+        self.search = SearchField(translate("people", "Name, card, skill, phone end"), key="/")
         self._chips = {
             "": FilterChip(translate("people", "All"), on=True),
+            "teaches": FilterChip(translate("people", "Teaches")),
+            "learns": FilterChip(translate("people", "Learns")),
             "borrowing": FilterChip(translate("people", "Have things")),
             "late": FilterChip(translate("people", "Late")),
             "ended": FilterChip(translate("people", "Membership ended")),
             "blocked": FilterChip(translate("people", "Blocked")),
         }
+        self._more = FilterChip(translate("people", "More"), menu=True)
+        self._more.setObjectName("more_filters")
+        self._more.setAccessibleName(translate("people", "More ways to filter"))
+        self._more.clicked.connect(self.show_filters)
         self._found = Label("", "detail", "text2", elide=True)
         self._model = PagedModel(self._load, self._look, self)
         self.view = PagedView(translate("people", "People"), self._model, lone=True)
@@ -67,12 +80,18 @@ class PeopleList(QWidget):
         add.setObjectName("add")
         add.clicked.connect(self.on_add_clicked)
         bind("Ctrl+N", add, self.on_add_clicked)
+        skills = IconButton("graduation-cap", translate("people", "Skills, and who fits whom"), framed=True)
+        skills.setObjectName("skills")
+        skills.clicked.connect(self.skills_wanted)
+        head.addWidget(skills)
         head.addWidget(add)
         chips = QWidget()
         flow = FlowLayout(chips)
-        for chip in self._chips.values():
+        for name, chip in self._chips.items():
             chip.clicked.connect(self.on_chip_clicked)
+            chip.setVisible(name in _ALWAYS)
             flow.addWidget(chip)
+        flow.addWidget(self._more)
         pad(self._found, 10, 0, 0, 0)
         column = QVBoxLayout(self)
         pad(column, 16, 18, 12, 0)
@@ -103,15 +122,19 @@ class PeopleList(QWidget):
         return PeopleFilter(text=self.search.text(), state=self._state)
 
     def _load(self, offset: int, limit: int) -> tuple[PersonRow, ...]:
-        return self._session.catalog.people.page(self.wanted(), offset, limit)
+        found = self._session.catalog.people.page(self.wanted(), offset, limit)
+        self._skills |= self._session.catalog.offers.skills_of([row.id for row in found])
+        return found
 
     def _look(self, person: PersonRow) -> Row:
         text = self.search.text()
-        return replace(showing.person_row(person), match=marks(person.name, text) if text else ())
+        row = showing.person_row(person, self._skills.get(person.id, ()))
+        return replace(row, match=marks(person.name, text) if text else ())
 
     @Slot()
     def requery(self, *, keep: bool = False) -> None:
         """Ask again; `keep` as many rows as were on show."""
+        self._skills = {}
         try:
             self.view.requery(keep=keep)
             count = self._session.catalog.people.count(self.wanted())
@@ -173,6 +196,15 @@ class PeopleList(QWidget):
         for name, chip in self._chips.items():
             chip.setChecked(name == state)
         self.requery()
+
+    @Slot()
+    def show_filters(self) -> None:
+        """Show the ways to filter that are needed now and then."""
+        for chip in self._chips.values():
+            chip.show()
+        if self._more.hasFocus():
+            self._chips["borrowing"].setFocus(Qt.FocusReason.TabFocusReason)
+        self._more.hide()
 
     @Slot()
     def on_chip_clicked(self) -> None:

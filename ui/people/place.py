@@ -9,9 +9,11 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 
+from skillshare.catalog.mentoring import Pair
 from skillshare.domain.erasing import EraseRecord
 from skillshare.domain.people import MergePeople
 from ui.drafts import drafts_of
+from ui.forms import Form
 from ui.i18n import translate
 from ui.kit.look import bell, look
 from ui.kit.shortcut import bind
@@ -20,7 +22,10 @@ from ui.people.compare import Compare
 from ui.people.erasing import EraseDialog
 from ui.people.form import FORM, PersonForm
 from ui.people.list_page import PeopleList
+from ui.people.mentoring_forms import MeetingForm, PairForm
+from ui.people.offer_form import OfferForm
 from ui.people.page import PersonView, nobody_chosen
+from ui.people.skills_view import SkillsView
 from ui.people.statement import StatementView
 from ui.photos import PhotoShelf
 from ui.place import Place
@@ -45,10 +50,14 @@ class PeoplePlace(Place):
         self.form: PersonForm | None = None
         self.compare: Compare | None = None
         self.statement: StatementView | None = None
+        self.sheet: Form | None = None
+        """The form of an offer, a mentoring pair or one of its meetings."""
+        self.skills = SkillsView(session)
         self._nobody = nobody_chosen()
         self._pages = QStackedWidget()
         self._pages.addWidget(self._nobody)
         self._pages.addWidget(self.page)
+        self._pages.addWidget(self.skills)
         self._hairline = Hairline(upright=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -69,6 +78,14 @@ class PeoplePlace(Place):
         self.page.cards_wanted.connect(self.cards_wanted)
         self.page.erase_wanted.connect(self.on_erase_wanted)
         self.page.statement_wanted.connect(self.on_statement_wanted)
+        self.page.teaching.offer_wanted.connect(self.on_offer_wanted)
+        self.page.teaching.pair_wanted.connect(self.on_pair_wanted)
+        self.page.teaching.meeting_wanted.connect(self.on_meeting_wanted)
+        self.page.teaching.person_wanted.connect(self.show_person)
+        self.page.teaching.skill_wanted.connect(self.show_skill)
+        self.list.skills_wanted.connect(self.show_skills)
+        self.skills.left.connect(self.close_page)
+        self.skills.person_wanted.connect(self.show_person)
         bell().changed.connect(self.on_look_changed)
         for keys in ("/", "Ctrl+F"):
             bind(keys, self, self.on_search_key, Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -81,6 +98,8 @@ class PeoplePlace(Place):
             self.close_page()
         elif self.statement is not None:
             self.statement.refresh()
+        elif self._pages.currentWidget() is self.skills:
+            self.skills.refresh()
 
     @Slot()
     def on_search_key(self) -> None:
@@ -93,8 +112,13 @@ class PeoplePlace(Place):
     @Slot(object)
     def on_chosen(self, person: bytes) -> None:
         """The arrow keys take the page along where it stands beside the list."""
-        if self.form is None and self.compare is None and self.statement is None and not self._narrow():
+        if not self._busy() and not self._narrow():
             self._open_page(person)
+
+    def _busy(self) -> bool:
+        """Whether something stands over the page that is left by its own ways."""
+        over = (self.form, self.compare, self.statement, self.sheet)
+        return any(each is not None for each in over) or self._pages.currentWidget() is self.skills
 
     @Slot(object)
     def show_person(self, person: bytes) -> None:
@@ -216,6 +240,48 @@ class PeoplePlace(Place):
         self._show(statement)
         _focus(statement.first_focus())
 
+    # Teaching and learning
+
+    @Slot()
+    def show_skills(self) -> None:
+        """Show the list of skills."""
+        self._put_away()
+        self._show(self.skills)
+        self.skills.show_list()
+
+    @Slot(object)
+    def show_skill(self, skill: bytes) -> None:
+        """Show one skill: who can do it, who would like to learn it."""
+        self._put_away()
+        self._show(self.skills)
+        self.skills.show_skill(skill)
+
+    @Slot(object, bool, object)
+    def on_offer_wanted(self, person: bytes, want: bool, offer: bytes | None) -> None:
+        catalog = self.session.catalog
+        row = catalog.offers.row(offer) if offer is not None else None
+        form = OfferForm(self.session, catalog.people.state(person), want, row)
+        self._open_sheet(form, person)
+
+    @Slot(object, object, object)
+    def on_pair_wanted(self, mentor: bytes, learner: bytes, pair: bytes | None) -> None:
+        found = self.session.catalog.mentoring.one(pair) if pair is not None else None
+        self._open_sheet(PairForm(self.session, mentor, learner, found), self.page.person() or mentor)
+
+    @Slot(object)
+    def on_meeting_wanted(self, pair: Pair) -> None:
+        self._open_sheet(MeetingForm(self.session, pair), self.page.person() or pair.mentor or b"")
+
+    def _open_sheet(self, form: OfferForm | PairForm | MeetingForm, person: bytes) -> None:
+        """Show a form; when it is left or saved, the person's page is there again."""
+        self._put_away()
+        self.sheet = form
+        form.left.connect(self.on_left)
+        form.saved.connect(lambda _: self.show_person(person))
+        self._pages.addWidget(form)
+        self._show(form)
+        form.start()
+
     @Slot(object)
     def on_erase_wanted(self, person: bytes) -> None:
         dialog = EraseDialog(self.session.catalog.people.state(person), self)
@@ -228,12 +294,12 @@ class PeoplePlace(Place):
 
     def _put_away(self) -> None:
         """Close form or comparison; what was typed and not saved stays as a draft, and the window says so."""
-        form, compare, statement = self.form, self.compare, self.statement
-        self.form = self.compare = self.statement = None
+        form, compare, statement, sheet = self.form, self.compare, self.statement, self.sheet
+        self.form = self.compare = self.statement = self.sheet = None
         if form is not None and drafts_of(self.session).of(FORM, form.record()):
             said = translate("people", "What you typed is kept.\nOpen the form again to go on, or to discard it.")
             self.session.notice.emit("know", said)
-        for page in (form, compare, statement):
+        for page in (form, compare, statement, sheet):
             if page is not None:
                 self._pages.removeWidget(page)
                 page.hide()
@@ -257,11 +323,16 @@ class PeoplePlace(Place):
     # The window's wishes
 
     def open(self, what: object) -> None:
-        """A person's id opens their page, ("time", id) their statement; "add" opens an empty form."""
+        """A person's id opens their page, ("time", id) their statement, ("skill", id) a skill; "skills" opens the
+        list of those, "add" an empty form."""
         if isinstance(what, bytes):
             self.show_person(what)
         elif isinstance(what, tuple) and what[:1] == ("time",):
             self.on_statement_wanted(what[1])
+        elif isinstance(what, tuple) and what[:1] == ("skill",):
+            self.show_skill(what[1])
+        elif what == "skills":
+            self.show_skills()
         elif what == "add":
             self._open_form(None)
 
@@ -275,8 +346,11 @@ class PeoplePlace(Place):
     def step_back(self) -> bool:
         if self.statement is not None and self.statement.step_back():
             return True
-        if self.form is not None or self.compare is not None or self.statement is not None:
+        if any(each is not None for each in (self.form, self.compare, self.statement, self.sheet)):
             self.on_left()
+        elif self._pages.currentWidget() is self.skills:
+            if not self.skills.step_back():
+                self.close_page()
         elif self._pages.currentWidget() is self._nobody:
             return False
         elif not self.page.step_back():

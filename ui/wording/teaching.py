@@ -88,7 +88,7 @@ def counts(offered: int, wanted: int) -> str:
     """ "2 offer it · 3 would like to learn it"."""
     parts = []
     if offered:
-        parts.append(translate("teaching", "%n offer(s) it", "people", offered))
+        parts.append(translate("teaching", "%n (offers|offer) it", "people", offered))
     if wanted:
         parts.append(translate("teaching", "%n would like to learn it", "people", wanted))
     return " · ".join(parts) or translate("teaching", "nobody yet")
@@ -98,14 +98,12 @@ def counts(offered: int, wanted: int) -> str:
 
 
 def title(one: Suggestion) -> str:
-    """ "Lan could teach João sewing", and where it goes both ways, that."""
-    if one.match.back is not None:
-        said = translate("teaching", "{a} and {b} can teach each other")
-        return said.format(a=isolate(first_name(one.giver.name)), b=isolate(first_name(one.taker.name)))
-    said = translate("teaching", "{a} could teach {b}: {skill}")
-    return said.format(
-        a=isolate(first_name(one.giver.name)), b=isolate(first_name(one.taker.name)), skill=isolate(one.taker.skill)
-    )
+    """ "Lan could teach João: sewing", and where it goes both ways, that."""
+    a, b = (isolate(first_name(row.name)) for row in (one.giver, one.taker))
+    if one.back:
+        said = translate("teaching", "{b} wants what {a} offers, and {a} wants what {b} offers.")
+        return said.format(a=a, b=b)
+    return translate("teaching", "{a} could teach {b}: {skill}").format(a=a, b=b, skill=isolate(one.taker.skill))
 
 
 def why(one: Suggestion, today: date) -> str:
@@ -150,10 +148,8 @@ def _(it: matching.CommonTime, _one: Suggestion) -> str:
 
 @reason.register
 def _(_it: matching.Reciprocal, one: Suggestion) -> str:
-    said = translate("teaching", "{b} wants what {a} offers, and {a} wants what {b} offers: {skill} and more.")
-    return said.format(
-        a=isolate(first_name(one.giver.name)), b=isolate(first_name(one.taker.name)), skill=isolate(one.taker.skill)
-    )
+    said = translate("teaching", "{skill} for {other}.", "two skills that are exchanged")
+    return said.format(skill=isolate(one.taker.skill), other=isolate(one.back))
 
 
 @singledispatch
