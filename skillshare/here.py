@@ -8,6 +8,10 @@ from datetime import date, datetime, tzinfo
 from typing import Final
 
 from skillshare.catalog.readers import Catalog
+from skillshare.domain.cards import Card, CardExpired, CardRevoked
+from skillshare.domain.certificates import UnknownCertificate
+from skillshare.domain.refusal import Refused
+from skillshare.journal.card import read_card, write_card
 from skillshare.journal.founding import DeviceClass, Grant, outsider
 from skillshare.journal.store import Journal
 from skillshare.zone import zone_of
@@ -74,6 +78,41 @@ class Here:
     def day_of(self, at: int) -> date:
         """The civil date at the site of a time in milliseconds UTC (R7)."""
         return datetime.fromtimestamp(min(at, LATEST) / 1000, self.zone()).date()
+
+    def card_text(self, certificate: bytes) -> str:
+        """The text for the code on a certificate's card, signed by this laptop (R44).
+
+        Raises Refused with `UnknownCertificate` for one that is not here, or not readable here, or does not stand.
+        """
+        found = self.catalog.certificates.state(certificate)
+        name = self.catalog.people.name(found.person)
+        if found.day is None or found.person is None or found.revoked is not None or not name:
+            raise Refused(UnknownCertificate())
+        said = Card(
+            community=self.id,
+            certificate=certificate,
+            person=found.person,
+            name=name,
+            on=found.on,
+            day=found.day,
+            until=found.until,
+            trainer=self.catalog.people.name(found.trainer),
+        )
+        return write_card(said, self.journal.key)
+
+    def read_card(self, text: str) -> Card:
+        """What a certificate's card says, if it is genuine and still counts; needs no network (R44).
+
+        One that is not known here yet counts as its signature says. Raises Refused as `journal.card.read_card` does,
+        with `CardRevoked` or `CardExpired`.
+        """
+        card = read_card(text, self.id, self.journal.authority)
+        known = self.catalog.certificates.state(card.certificate)
+        if known.revoked is not None:
+            raise Refused(CardRevoked(card.name, card.on, known.revoked))
+        if card.until is not None and card.until < self.today():
+            raise Refused(CardExpired(card.name, card.on, card.until))
+        return card
 
     def last_here(self) -> int | None:
         """Milliseconds UTC of this laptop's last action, None before the first."""

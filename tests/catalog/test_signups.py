@@ -12,6 +12,7 @@ import pytest
 
 from skillshare.catalog.coming import Evening, evening, giving
 from skillshare.domain.afterwards import NoteSession, QuestionMissing, TakeFeedback
+from skillshare.domain.cards import CardExpired, CardRevoked
 from skillshare.domain.certificates import GrantCertificate, GrantToPresent, RevokeCertificate
 from skillshare.domain.door import Attend, WalkIn
 from skillshare.domain.erasing import EraseRecord
@@ -263,3 +264,23 @@ def test_what_nobody_knows_is_refused(house: House, make: Any) -> None:
     with pytest.raises(Refused) as refused:
         house.do(Leave(session=b"?" * 16, signup=b"!" * 16))
     assert refused.value.refusal == UnknownSession()
+
+
+def test_r44_a_card_is_believed_until_it_is_taken_back_or_runs_out(house: House) -> None:
+    ana, today = house.person("Ana"), house.catalog.today()
+    until = today + timedelta(days=30)
+    granted = house.do(GrantCertificate(person=ana, on="Knots", day=today, until=until, trainer=house.person("Tess")))
+    text = house.community.card_text(granted.record)
+    card = house.community.read_card(text)
+    assert (card.name, card.on, card.until, card.trainer, card.person) == ("Ana", "Knots", until, "Tess", ana)
+    revoked = house.do(RevokeCertificate(certificate=granted.record, reason="Unsafe"))
+    with pytest.raises(Refused) as refused:
+        house.community.read_card(text)
+    assert refused.value.refusal == CardRevoked("Ana", "Knots", "Unsafe")
+    with pytest.raises(Refused):
+        house.community.card_text(granted.record)
+    house.community.undo(revoked.entry)
+    house.clock.now += 31 * 24 * 3_600_000
+    with pytest.raises(Refused) as refused:
+        house.community.read_card(text)
+    assert refused.value.refusal == CardExpired("Ana", "Knots", until)

@@ -16,6 +16,7 @@ import pytest
 
 from skillshare.catalog.coming import Evening, evening
 from skillshare.community import Community
+from skillshare.domain.cards import CardOfStranger
 from skillshare.domain.certificates import GrantCertificate, RevokeCertificate, valid
 from skillshare.domain.door import Attend, WalkIn
 from skillshare.domain.laptops import NotEntitled
@@ -279,3 +280,23 @@ def test_a_member_signs_up_on_their_own_laptop(laptops: list[Laptop], fresh: Cal
         with pytest.raises(Refused) as refused:
             do(member, command)
         assert isinstance(refused.value.refusal, NotEntitled), command
+
+
+def test_r44_a_card_of_one_desk_is_read_at_another_that_never_heard_of_it(
+    laptops: list[Laptop], fresh: Callable[[str], Laptop]
+) -> None:
+    one, other = laptops[:2]
+    ana = people(one)["Ana"]
+    given = do(one, GrantCertificate(person=ana, on="Knots", day=one.community.catalog.today()))
+    text = one.community.card_text(given)
+    card = other.community.read_card(text)
+    assert (card.name, card.on) == ("Ana", "Knots")
+    assert other.community.catalog.certificates.of_person(ana) == ()
+    member = fresh("own")
+    member.owner = ana
+    let_in(one, member, DeviceClass.PERSONAL, ana, "Ana's")
+    forged = member.community.card_text(given)
+    hand(one, other)
+    with pytest.raises(Refused) as refused:
+        other.community.read_card(forged)
+    assert refused.value.refusal == CardOfStranger(), "a member's own laptop signs no certificates"
