@@ -12,6 +12,7 @@ from skillshare.catalog.whole import Act
 from skillshare.community import Community
 from skillshare.domain import kinds
 from skillshare.domain.checks import ID_SIZE
+from skillshare.domain.credits import counted
 from skillshare.domain.currency import minor_digits
 from skillshare.domain.holds import Hold
 from skillshare.domain.items import ACTIVE, Item
@@ -39,7 +40,7 @@ class Extract:
 
 
 def extracts(community: Community) -> tuple[Extract, ...]:
-    """All tables of a community: items, kits, people, loans, holds, memberships, opening, history."""
+    """All tables of a community: items, kits, people, loans, holds, memberships, opening, time given, history."""
     wanted = (kinds.ITEM, kinds.KIT, kinds.PERSON, kinds.LOAN, kinds.HOLD)
     states: dict[str, list[Any]] = {kind: [] for kind in wanted}
     for kind, state in community.catalog.whole.states(*states):
@@ -63,6 +64,7 @@ def extracts(community: Community) -> tuple[Extract, ...]:
         _holds(holds, names, zone),
         _memberships(listed, types),
         _opening(community),
+        _given_time(community, names),
         _history(community, names, zone),
     )
 
@@ -184,6 +186,27 @@ def _opening(community: Community) -> Extract:
         found.append(("special", "", _day(special.first), _day(special.last), state, *hours, special.reason))
     headings = ("Kind", "Weekday (1 is Monday)", "First day", "Last day", "State", "From", "Changeover", "To", "Reason")
     return Extract(name="opening", headings=headings, count=len(found), rows=lambda: iter(found))
+
+
+def _given_time(community: Community, names: _Names) -> Extract:
+    """One row a transfer: who helped whom, and how it stands (R71); the community is a side as well (R73)."""
+    credits = community.catalog.credits
+    found = counted(credits.everything())
+    house = community.catalog.settings(community.id).name
+
+    def side(record: bytes | None) -> tuple[str, str]:
+        return ("", house) if record == community.id else names.people.get(record or b"", ("", ""))
+
+    def rows() -> Iterator[Sequence[Cell]]:
+        for t, state in found:
+            flags = ("yes" if flag else "" for flag in (t.reversed, t.reverses))
+            yield (_day(t.day), *side(t.payee), *side(t.payer), t.minutes, t.what, state, *flags, t.reason)
+
+    headings = (
+        *("Day", "Helper number", "Who helped", "Helped number", "Who was helped", "Minutes", "What for", "State"),
+        *("Taken back", "Takes another back", "Why"),
+    )
+    return Extract(name="time", headings=headings, count=len(found), rows=rows)
 
 
 def _history(community: Community, names: _Names, zone: tzinfo) -> Extract:

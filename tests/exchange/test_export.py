@@ -23,6 +23,7 @@ from skillshare.domain.people import AddPerson, StartMembership
 from skillshare.domain.refusal import Override
 from skillshare.domain.roles import ROLES
 from skillshare.domain.settings import SetMembershipType
+from skillshare.domain.transfers import RecordTransfer, ReverseTransfer
 from skillshare.exchange import export as exporting
 from skillshare.exchange.export import WORKBOOK, Format, export
 from skillshare.exchange.known import known
@@ -47,7 +48,8 @@ ODD = (
     "a;b,c\td",
     "1.50",
 )
-FILES = [f"{name}.csv" for name in ("history", "holds", "items", "kits", "loans", "memberships", "opening", "people")]
+TABLES = ("history", "holds", "items", "kits", "loans", "memberships", "opening", "people", "time")
+FILES = [f"{name}.csv" for name in TABLES]
 
 
 def filled(community: Community) -> None:
@@ -182,6 +184,20 @@ def test_who_waited_for_what_since_when_and_how_it_ended(community: Community, t
     assert by_name["Ana"][:2] + by_name["Ana"][5:] == ["7", "Drill", "", "left"]
     assert by_name["Ben"][6] == ""
     assert date.fromisoformat(by_name["Ben"][5]) > date.fromisoformat(by_name["Ben"][4][:10])
+
+
+def test_time_given_is_written_with_how_it_stands(community: Community, tmp_path: Path) -> None:
+    ana, ben = (community.do(AddPerson(fields={"name": name, "phone": "1"})).record for name in ("Ana", "Ben"))
+    given = community.do(RecordTransfer(payer=ana, payee=ben, minutes=90, what="=Sewing")).record
+    community.do(ReverseTransfer(transfer=given, reason="Twice"))
+    community.do(RecordTransfer(payer=community.id, payee=ana, minutes=60, by="receiver"))
+    export(community, tmp_path, Format.CSV)
+    _, *rows = _rows(tmp_path / "time.csv")
+    assert [(row[2], row[4], row[5], row[7:]) for row in rows] == [
+        ("Ben", "Ana", "90", ["confirmed", "yes", "", "Twice"]),
+        ("Ana", "Ben", "90", ["confirmed", "", "yes", ""]),
+        ("Ana", community.catalog.settings(community.id).name, "60", ["confirmed", "", "", ""]),
+    ]
 
 
 def test_kits_are_written_part_by_part(community: Community, tmp_path: Path) -> None:
