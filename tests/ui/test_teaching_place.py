@@ -6,6 +6,7 @@ Never here: which offers fit; that is tests/domain/test_matching.py.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from skillshare.community import Community
 from skillshare.domain.contacts import MET
-from skillshare.domain.mentoring import REACHED
+from skillshare.domain.mentoring import REACHED, StartMentoring
 from tests.ui import library
 from tests.ui.hands import button, keyboard, nameless, press, push, texts, words, write
 from tests.ui.riverside import Clock
@@ -27,6 +28,7 @@ from ui.kit.tick import TickBox
 from ui.people.offer_form import OfferForm
 from ui.people.place import PeoplePlace
 from ui.session import Session
+from ui.tonight.place import TonightPlace
 
 LAN, JOAO = "Nguyễn Thị Lan", "João Pereira"
 
@@ -326,3 +328,38 @@ def test_every_control_has_a_name(place: PeoplePlace) -> None:
     assert nameless(place) == []
     place.skills.on_starter()
     assert nameless(place) == []
+
+
+# ── Tonight ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_tonight_says_whom_to_ask_again(session: Session, qtbot: QtBot) -> None:
+    tonight = TonightPlace(session)
+    qtbot.addWidget(tonight)
+    tonight.resize(1148, 746)
+    show(qtbot, tonight)
+    assert "Tomasz and Kwame: Woodwork" in words(tonight.asking)
+    assert nameless(tonight.asking) == []
+    contact = session.catalog.contacts.due(session.community.zone())[0]
+    push(tonight.asking, f"outcome {MET} {contact.id.hex()}")
+    tonight.refresh()
+    assert not tonight.asking.isVisible()
+
+
+def test_tonight_asks_after_a_pair_whose_last_day_is_over(session: Session, qtbot: QtBot) -> None:
+    lan, joao = person(session, LAN), person(session, JOAO)
+    skill = session.catalog.skills.all().meant("Bike repair")
+    assert skill is not None
+    start = StartMentoring(mentor=joao, learner=lan, skill=skill.id, goal="Brakes", until=library.TODAY)
+    pair = session.community.do(start).record
+    clock = session.community._wall
+    assert isinstance(clock, Clock)
+    clock.at += timedelta(days=1)
+    tonight = TonightPlace(session)
+    qtbot.addWidget(tonight)
+    tonight.resize(1148, 746)
+    show(qtbot, tonight)
+    asked: list[tuple[str, object]] = []
+    session.wanted.connect(lambda name, what: asked.append((name, what)))
+    push(tonight.asking, f"pair {pair.hex()}")
+    assert asked == [("people", lan)]

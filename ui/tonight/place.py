@@ -28,6 +28,7 @@ from ui.late import late_entries
 from ui.place import Place
 from ui.session import Session
 from ui.tonight.aside import PutAsideList
+from ui.tonight.asking_card import AskingCard, ask_again
 from ui.tonight.calls_card import AT_ONCE, MOST
 from ui.tonight.claims_card import ClaimsCard
 from ui.tonight.first_steps import FirstSteps, step_rows
@@ -60,6 +61,7 @@ class TonightPlace(Place):
         self.note = HandoverNote()
         self.needs = Needs()
         self.claims = ClaimsCard()
+        self.asking = AskingCard()
         self.due = RowList(translate("tonight", "Due back today"), fit=True)
         self._due_title = SectionTitle("")
         self._due_none = card()
@@ -104,7 +106,7 @@ class TonightPlace(Place):
                 picture=Picture(drawing="../scenes/open-calendar", tint="t_gold"),
             )
         )
-        first = column_of(self.steps, self.needs, self.claims)
+        first = column_of(self.steps, self.needs, self.asking, self.claims)
         self._columns = Columns((first, self._due_column(), self._day_column()), (36, 38, 32))
         self._first_card = card()
         stacked(self._first_card).addWidget(self._first)
@@ -144,6 +146,8 @@ class TonightPlace(Place):
         self.needs.devices_wanted.connect(self.on_devices)
         self.needs.list_wanted.connect(self.overdue_list_wanted)
         self.claims.confirmed.connect(self.session.actions.do)
+        self.asking.told.connect(self.session.actions.do)
+        self.asking.person_wanted.connect(self.on_person)
         self.claims.statement_wanted.connect(self.on_statement)
         self.due.opened.connect(self.on_item)
         self.aside.ticked.connect(self.on_put_aside)
@@ -171,6 +175,7 @@ class TonightPlace(Place):
         community, catalog = self.session.community, self.session.catalog
         self.needs.show_needs(tonight, late_entries(community), catalog.history, community.zone())
         counting = catalog.settings(community.id).rules.credits
+        self.asking.show_due(ask_again(catalog, community.zone()), tonight.day, community.zone())
         self.claims.show_claims(catalog.credits.claims() if counting else (), tonight.day)
 
     def _show_lists(self, tonight: Tonight) -> None:
