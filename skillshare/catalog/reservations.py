@@ -13,7 +13,8 @@ from skillshare.domain.reservations import Reservation, Span
 
 _SELECT: Final = f"""
 SELECT r.record, r.item, r.model, r.many, r.first, r.last, r.start, r.end, r.session, coalesce(p.record, r.person),
-       coalesce(p.name, ''), coalesce(i.name, ''), coalesce(i.number, '')
+       coalesce(p.name, ''), coalesce(i.name, ''), coalesce(i.number, ''),
+       r.agreed
 FROM reservation r LEFT JOIN item i ON i.record = r.item {joined("r.person")}
 """
 _ORDER: Final = "ORDER BY r.begins, r.ends, r.record"
@@ -24,7 +25,8 @@ class ReservationRow:
     """One reservation that stands: of an item, or of `count` copies of a model (R31).
 
     `person` is None where it is for a session alone, or where this laptop may not know. What a session needs by its own
-    plan (R63) has the id of the session, and its title as `person_name`; it goes with the session.
+    plan (R63) has the id of the session, and its title as `person_name`; it goes with the session. `agreed`: somebody
+    gave a reason to reserve what is not free.
     """
 
     id: bytes
@@ -37,6 +39,7 @@ class ReservationRow:
     session: bytes | None
     person: bytes | None
     person_name: str
+    agreed: bool = False
 
     def state(self) -> Reservation:
         """What the rules judge, with the person as they stand today (R41)."""
@@ -48,6 +51,7 @@ class ReservationRow:
             span=self.span,
             session=self.session,
             person=self.person,
+            agreed=self.agreed,
         )
 
 
@@ -101,7 +105,8 @@ class Reservations:
             return ()
         name, number = self._source.one("SELECT name, number FROM item WHERE record = ?", (thing,)) or ("", "")
         if item is None:
-            name = self._source.state(kinds.MODEL, thing).name
+            model: Model | None = self._source.state(kinds.MODEL, thing)
+            name = model.name if model else ""
         return tuple(
             ReservationRow(id=row.id, item=item, model=None if item else thing, name=name, number=number,
                            count=1 if item else count, span=Span(start=row.start, end=row.end), session=row.id,
@@ -120,7 +125,7 @@ class Reservations:
         span = Span(first=day(row[4]), last=day(row[5]), start=_time(row[6]), end=_time(row[7]))
         return ReservationRow(id=row[0], item=row[1], model=row[2], name=model.name if model else row[11],
                               number=row[12], count=row[3], span=span, session=row[8], person=row[9],
-                              person_name=row[10])  # fmt: skip
+                              person_name=row[10], agreed=bool(row[13]))  # fmt: skip
 
 
 def _time(text: str | None) -> datetime | None:

@@ -54,6 +54,7 @@ class ReservationTable(Model):
     session = BlobField(null=True)
     person = BlobField(null=True, index=True)
     ended = CharField()
+    agreed = BooleanField()
     is_open = BooleanField()
 
     class Meta:
@@ -74,7 +75,7 @@ def reservation_row(reservation: Reservation) -> Row:
     return (
         *(reservation.id, reservation.item, reservation.model, reservation.count),
         *(body["first"], body["last"], body["start"], body["end"], *_stretch(reservation.span)),
-        *(reservation.session, reservation.person, reservation.ended, reservation.is_open),
+        *(reservation.session, reservation.person, reservation.ended, reservation.agreed, reservation.is_open),
     )
 
 

@@ -5,24 +5,32 @@ Only gathers; the rules are `domain.space_use` and `domain.reserving`.
 
 from collections.abc import Set
 from dataclasses import dataclass, replace
-from datetime import date, datetime, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 from typing import Final
 
 from skillshare.catalog.readers import Catalog
 from skillshare.catalog.reservations import ReservationRow
-from skillshare.catalog.sessions import SessionRow
 from skillshare.catalog.views import ItemRow, LoanRow
 from skillshare.domain.availability import Use
 from skillshare.domain.items import MISSING, RETIRED, Item
-from skillshare.domain.localtime import minute
 from skillshare.domain.promised import Promise, Promised
 from skillshare.domain.reservations import OVERDUE_FOR, Span, Thing, away
-from skillshare.domain.reserving import Shelf
+from skillshare.domain.reserving import NotFree, Shelf, questions
 from skillshare.domain.space_use import REACH as SPACE_REACH
 from skillshare.domain.space_use import Floor, Taken
 
+_MOST_SHORT: Final = 60
+"""So many reservations are looked at, the earliest first."""
 _INSTEAD: Final = 6
 """So many other copies are looked at, to offer those that are free."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Short:
+    """A reservation that cannot be kept as things stand, and other times for it."""
+
+    row: ReservationRow
+    times: tuple[Span, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,8 +96,7 @@ class Uses:
         copies = [row for row in self.catalog.items.of_model(record) if _is_lent(row)]
         rows = self.catalog.reservations.of_model(record)
         uses = [use for row in rows if (use := self._reserved(row)) is not None]
-        uses += [use for copy in copies for use in (*self._lent(copy.id), *self._needed(copy.id, copy.id))]
-        uses += self._needed(record, None)
+        uses += [use for copy in copies for use in self._lent(copy.id)]
         return Thing(id=record, name=model.name, copies=len(copies), uses=tuple(uses), is_model=True)
 
     def out(self, row: ReservationRow) -> int:
@@ -101,19 +108,33 @@ class Uses:
         today = self.catalog.today()
         return min(row.count, sum(_reaches(loan, begins, today) and self._is_of(loan, row) for loan in own))
 
+    def short(self, days: int) -> tuple[Short, ...]:
+        """Reservations that begin in the next days and that what is there cannot keep: two laptops reserved one thing,
+        or it is not back. Of two for one thing the later is told, the same on every laptop (R30, R31)."""
+        today = self.catalog.today()
+        rows = self.catalog.reservations.between(today, today + timedelta(days=days - 1))
+        told: list[Short] = []
+        seen: set[bytes] = set()
+        for row in rows[:_MOST_SHORT]:
+            thing, left = self.thing(row.item or row.model or b""), row.count - self.out(row)
+            later = {other.id for other in rows if other.id not in seen}
+            seen.add(row.id)
+            if thing is None or left <= 0 or row.agreed:
+                continue
+            asked = questions(without(thing, later), left, row.span, self.shelf())
+            told += [Short(row=row, times=one.times) for one in asked if isinstance(one, NotFree)]
+        return tuple(told)
+
     def promised(self, item: Item, person: bytes) -> Promised | None:
         """What is reserved of an item or its model, as somebody who borrows it meets it (R19); None if nothing is."""
         rows = [*self.catalog.reservations.of_item(item.id)]
         if item.model is not None:
             rows += [row for row in self.catalog.reservations.of_model(item.model) if row.item is None]
-        needing = self.catalog.sessions.needing(item.id)
-        needing += self.catalog.sessions.needing(item.model) if item.model is not None else ()
-        thing = self.thing(item.id) if rows or needing else None
+        thing = self.thing(item.id) if rows else None
         if thing is None:
             return None
         own = {row.id for row in rows if row.person == person}
         promises = [(row.person == person, _promise(row, self.out(row))) for row in rows]
-        promises += [(False, _session(row)) for row, _ in needing]
         return Promised(
             thing=without(thing, own | {loan.id for loan in self._loans(item.id)}),
             zone=self.zone,
@@ -128,15 +149,7 @@ class Uses:
 
     def _item(self, row: ItemRow, name: str, model: Thing | None) -> Thing:
         uses = [use for one in self.catalog.reservations.of_item(row.id) if (use := self._reserved(one)) is not None]
-        taken = (*uses, *self._lent(row.id), *self._needed(row.id, row.id))
-        return Thing(id=row.id, name=name, uses=taken, model=model)
-
-    def _needed(self, record: bytes, copy: bytes | None) -> list[Use]:
-        """The sessions that take an item or so many copies of a model (R63)."""
-        return [
-            Use(row.id, minute(row.start, self.zone), minute(row.end, self.zone), count, copy)
-            for row, count in self.catalog.sessions.needing(record)
-        ]
+        return Thing(id=row.id, name=name, uses=(*uses, *self._lent(row.id)), model=model)
 
     def _reserved(self, row: ReservationRow) -> Use | None:
         return row.state().use(self.zone, self.out(row))
@@ -151,10 +164,6 @@ class Uses:
 
 def _promise(row: ReservationRow, out: int) -> Promise:
     return Promise(reservation=row.id, name=row.person_name, span=row.span, left=row.count - out)
-
-
-def _session(row: SessionRow) -> Promise:
-    return Promise(reservation=row.id, name=row.title, span=Span(start=row.start, end=row.end))
 
 
 def without(thing: Thing, records: Set[bytes]) -> Thing:

@@ -172,7 +172,6 @@ MENTIONS: Final = frozenset(
         ("offer.ended", 1),
         ("person.merged", 1),
         ("reservation.described", 1),
-        ("reservation.overridden", 0),
         ("reservation.overridden", 1),
         ("reservation.person", 1),
         ("series.described", 1),

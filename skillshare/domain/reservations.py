@@ -16,6 +16,8 @@ from skillshare.domain.fold import Registers, Saw, settle
 from skillshare.domain.localtime import local, midnight, minute, of_days, said, whole_days
 
 OVERRIDDEN: Final = "reservation.overridden"
+NOT_FREE: Final = "reserved"
+"""The rule that a person goes on against who reserves what is not free."""
 TYPES: Final = ("reservation.described", "reservation.person", OVERRIDDEN, "reservation.ended")
 CANCELLED: Final = "cancelled"
 FETCHED: Final = "fetched"
@@ -86,7 +88,8 @@ class Span:
 class Reservation:
     """State of one reservation, of an item or of `count` copies of a model; `person` None where it may not be known.
 
-    `session` is the one it is for; `ended` the reason, empty while it stands.
+    `session` is the one it is for; `ended` the reason, empty while it stands; `agreed` says that somebody gave a reason
+    to reserve what is not free.
     """
 
     id: bytes
@@ -97,6 +100,7 @@ class Reservation:
     session: bytes | None = None
     person: bytes | None = None
     ended: str = ""
+    agreed: bool = False
 
     @property
     def is_open(self) -> bool:
@@ -123,6 +127,8 @@ def fold_reservation(record: bytes, history: Sequence[Happening], saw: Saw) -> R
                 registers.write(h)
             case "reservation.person":
                 found = replace(found, person=checks.field(h.body, "person", checks.is_id))
+            case "reservation.overridden":
+                found = replace(found, agreed=found.agreed or h.body.get("rule") == NOT_FREE)
             case "reservation.ended":
                 found = replace(found, ended=checks.field(h.body, "reason", checks.is_text) or CANCELLED)
     values = registers.values()

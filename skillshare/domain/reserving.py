@@ -24,7 +24,7 @@ from skillshare.domain.refusal import (
     Refusal,
     Refused,
 )
-from skillshare.domain.reservations import CANCELLED, MOST, OVERRIDDEN, Reservation, Span, Thing, free_copies
+from skillshare.domain.reservations import CANCELLED, MOST, NOT_FREE, OVERRIDDEN, Reservation, Span, Thing, free_copies
 
 REACH: Final = 60
 """So many days before and behind a wanted time another one is looked for."""
@@ -90,7 +90,7 @@ class TooManyDays(Refusal):
 class NotFree(Question):
     """R30, R31: `free` of the `wanted` copies are, and where others are: other times, or other things at that time."""
 
-    rule: ClassVar[str] = "reserved"
+    rule: ClassVar[str] = NOT_FREE
     name: str
     wanted: int
     free: int

@@ -20,7 +20,7 @@ from skillshare.domain.reserving import ChangeReservation, EndReservation, NotFr
 from skillshare.domain.session_checks import NeverHappens, RuleUnread
 from skillshare.domain.space_use import Elsewhere, SpaceTaken, clashes
 from skillshare.domain.spaces import AddSpace, ChangeSpace, RemoveSpace, SpaceStillTaken
-from tests.catalog.house import House
+from tests.catalog.house import DAY, House
 
 FRIDAY, SUNDAY = date(2026, 12, 4), date(2026, 12, 6)
 WEEKEND = Span(first=FRIDAY, last=SUNDAY)
@@ -192,3 +192,31 @@ def test_r41_a_merged_person_gives_back_what_the_other_record_took(house: House)
 )
 def test_a_duty_that_falls_on_no_day_is_refused(house: House, rule: str, why: Refusal) -> None:
     assert refused(house, DescribeDuty(fields={**BINS, "rule": rule})) == why
+
+
+def test_r30_of_two_reservations_of_one_thing_the_later_one_is_told_and_where_it_fits(house: House) -> None:
+    drill, ana, ben = house.item("Drill"), house.person("Ana"), house.person("Ben")
+    sunday = Span(first=SUNDAY, last=SUNDAY)
+    house.do(Reserve(item=drill, span=WEEKEND, person=ana))
+    shared = (Override(rule="reserved", reason="They share it"),)
+    agreed = house.do(Reserve(item=drill, span=sunday, person=ben, overrides=shared))
+    assert house.community.deciding().uses().short(30) == ()
+    house.community.undo(agreed.entry)
+    # Two that do not know of each other, as on two laptops.
+    saw = house.item("Saw")
+    both = [Reserve(item=saw, span=WEEKEND, person=ana), Reserve(item=saw, span=sunday, person=ben)]
+    house.community.do_all(both, batch=bytes(16))
+    [short] = house.community.deciding().uses().short(30)
+    assert (short.row.person_name, short.times[-1]) == ("Ben", Span(first=date(2026, 12, 7), last=date(2026, 12, 7)))
+
+
+def test_r20_what_is_reserved_and_not_back_is_told(house: House) -> None:
+    drill, ana, ben = house.item("Drill"), house.person("Ana"), house.person("Ben")
+    house.lend(drill, ben, due=date(2026, 12, 2))
+    house.do(Reserve(item=drill, span=WEEKEND, person=ana))
+    assert house.community.deciding().uses().short(30) == ()
+    house.clock.now += 9 * DAY
+    [short] = house.community.deciding().uses().short(30)
+    assert (short.row.person_name, short.times[0].first) == ("Ana", date(2027, 1, 2))
+    house.bring_back(drill)
+    assert house.community.deciding().uses().short(30) == ()

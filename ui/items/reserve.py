@@ -215,6 +215,9 @@ class Reserved(QWidget):
             said = translate("items", "{when}, {which}", "a reservation").format(when=said, which=some)
         words.addWidget(Label(said, "caption", "text2", wrap=True))
         line.addLayout(words, 1)
+        if row.id == row.session:
+            # It goes with the session, whose tools are changed on its own page.
+            return line
         end = KeyButton(translate("items", "End it"), "link", icon="x")
         end.setObjectName(f"end_{number}")
         end.setAccessibleName(translate("items", "End the reservation of {name}").format(name=name))

@@ -4,12 +4,14 @@ It is made of plain rows; what a press opens is the place's.
 """
 
 from datetime import date, datetime, timedelta
-from typing import Final
+from typing import Final, cast
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from skillshare.catalog.bookings import BookingRow
+from skillshare.catalog.uses import Short
+from skillshare.domain import rota
 from skillshare.domain.rota import Shift
 from skillshare.domain.space_use import Clash, clashes
 from ui import dates
@@ -20,6 +22,8 @@ from ui.kit.rows import Row
 from ui.kit.surface import card, stacked
 from ui.kit.titles import SectionTitle
 from ui.session import Session
+from ui.wording.said import commas
+from ui.wording.stops_spaces import when
 
 _DUTIES: Final = 2
 """Days whose duties are looked at: today and tomorrow."""
@@ -48,8 +52,12 @@ class HouseCard(QWidget):
         """Ask the catalog again."""
         catalog, today = self._session.catalog, self._session.catalog.today()
         spaces = catalog.spaces.all()
-        floor = self._session.community.deciding().uses().floor_of(today, today + _ROOMS) if spaces else None
+        uses = self._session.community.deciding().uses()
+        floor = uses.floor_of(today, today + _ROOMS) if spaces else None
         found = [_clash_row(clash, today) for clash in (clashes(floor) if floor is not None else ())]
+        found += [_short_row(short, today) for short in uses.short(_ROOMS.days)]
+        over = rota.clashes(catalog.duties.all(), rota.falls, today, today + _ROOMS)
+        found += [_duty_row(shift, today) for shift in over]
         found += [_duty_row(shift, today) for shift in catalog.duties.unfilled(_DUTIES)]
         found += [_booking_row(row, today) for row in catalog.bookings.between(today, today)]
         self.rows.show_rows(found)
@@ -57,16 +65,14 @@ class HouseCard(QWidget):
 
     @Slot(object)
     def on_opened(self, key: object) -> None:
-        if isinstance(key, bytes):
-            self.wanted.emit("calendar", key)
-        else:
-            self.wanted.emit("community", key)
+        place, what = cast(tuple[str, object], key)
+        self.wanted.emit(place, what)
 
 
 def _clash_row(clash: Clash, today: date) -> Row:
     both = translate("tonight", "{first} and {later}", "two at one time in one room")
     return Row(
-        key="spaces",
+        key=("community", "spaces"),
         title=translate("tonight", "Two have {space} at one time").format(space=isolate(clash.space.name)),
         detail=both.format(first=_what(clash.first.title), later=_what(clash.later.title)),
         detail2=dates.at(clash.later.start, today),
@@ -75,16 +81,35 @@ def _clash_row(clash: Clash, today: date) -> Row:
     )
 
 
+def _short_row(short: Short, today: date) -> Row:
+    """A reservation that cannot be kept as things stand, and when it could."""
+    said = translate("tonight", "{item} is not free for {name}")
+    free = [when(span, today) for span in short.times]
+    row = short.row
+    return Row(
+        key=("items", row.item) if row.item is not None else ("items", None),
+        title=said.format(item=isolate(row.name), name=_what(row.person_name)),
+        detail=when(row.span, today),
+        detail2=translate("tonight", "Free {times}").format(times=commas(free)) if free else "",
+        icon="triangle-alert",
+        icon_token="warn",
+    )
+
+
 def _duty_row(shift: Shift, today: date) -> Row:
     needs = translate("tonight", "needs a stand-in")
-    if shift.missing:
+    if shift.over:
+        needs = translate("tonight", "one too many has taken it")
+    elif shift.missing:
         needs = translate("tonight", "%n (person|people) wanted", "for a duty", shift.missing)
     at = shift.duty.start
-    when = dates.near(shift.day, today)
+    day = dates.near(shift.day, today)
     if at is not None:
         said = translate("tonight", "{day} {time}", "a day and the time on it")
-        when = said.format(day=when, time=dates.clock(at.hour * 60 + at.minute))
-    return Row(key="duties", title=shift.duty.name, detail=when, detail2=needs, icon="hand", icon_token="warn")
+        day = said.format(day=day, time=dates.clock(at.hour * 60 + at.minute))
+    return Row(
+        key=("community", "duties"), title=shift.duty.name, detail=day, detail2=needs, icon="hand", icon_token="warn"
+    )
 
 
 def _booking_row(row: BookingRow, today: date) -> Row:
@@ -93,7 +118,7 @@ def _booking_row(row: BookingRow, today: date) -> Row:
     hours = dates.hours(max(0, start), min(1440, end))
     said = translate("tonight", "{space}, {hours}", "a room and when")
     return Row(
-        key=row.id,
+        key=("calendar", row.id),
         title=_what(row.what),
         detail=said.format(space=isolate(row.space_name), hours=hours),
         icon="door-open",
