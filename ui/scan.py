@@ -1,6 +1,6 @@
 """Recognises a scanned label whatever has the focus, and takes it out of the field it was typed into (experience 2).
 
-A scanner types like a person, only faster: a burst of keys that begins with our label prefix and ends in Enter.
+A scanner types like a person, only faster: a burst of keys that begins as our labels or cards do and ends in Enter.
 """
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
 from skillshare.domain.numbers import LABEL_PREFIX
 from skillshare.domain.text import key
+from skillshare.journal.card import is_card
 
 GAP_MS = 60
 """Keys further apart than this were typed by a hand."""
@@ -57,7 +58,8 @@ class ScanFilter(QObject):
     def _ended(self, focused: QWidget) -> bool:
         code, self._typed = self._typed, ""
         takes = bool(focused.property("takes_scans"))
-        if takes or focused is not self._field or not key(code).startswith(LABEL_PREFIX) or len(key(code)) < SHORTEST:
+        is_label = key(code).startswith(LABEL_PREFIX) and len(key(code)) >= SHORTEST
+        if takes or focused is not self._field or not (is_label or is_card(code)):
             return False
         if self._before is not None:
             _restore(focused, *self._before)

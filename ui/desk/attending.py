@@ -11,18 +11,20 @@ from typing import TYPE_CHECKING, Final
 from skillshare.catalog.coming import Evening, giving
 from skillshare.catalog.sessions import SessionRow
 from skillshare.community import Receipt
+from skillshare.domain.cards import Card
 from skillshare.domain.certificates import GrantCertificate, may_train
 from skillshare.domain.kit_lending import LendKit
 from skillshare.domain.lending import LendItem
 from skillshare.domain.people import Person
-from skillshare.domain.refusal import InductionNeeded, Question
+from skillshare.domain.refusal import InductionNeeded, Question, Refused
 from skillshare.domain.signing_up import SessionFull, SignUp
 from skillshare.domain.signups import PARTICIPANT
+from skillshare.domain.text import folded
 from ui import dates
 from ui.desk.counter import Counter
-from ui.desk.state import LEND, Trouble
+from ui.desk.state import LEND, Note, Trouble
 from ui.i18n import isolate, translate
-from ui.kit.banner import Step
+from ui.kit.banner import Message, Step
 from ui.wording.said import listed
 
 if TYPE_CHECKING:
@@ -63,6 +65,24 @@ def sign_up(counter: Counter, command: SignUp) -> None:
         counter.state.ask(Trouble(command=command, item=command.session, questions=questions))
 
     counter.do(command, done, asked=asked)
+
+
+def card_message(card: Card, counter: Counter) -> Message:
+    """What a genuine card says."""
+    title = translate("desk", "{name} has passed the induction “{induction}”")
+    today = counter.today()
+    said = translate("desk", "Since {day}.").format(day=dates.near(card.day, today))
+    if card.until is not None:
+        until = translate("desk", "From {day} until {until}.")
+        said = until.format(day=dates.near(card.day, today), until=dates.near(card.until, today))
+    with_whom = translate("desk", "With {name}.").format(name=isolate(card.trainer)) if card.trainer else ""
+    signed = translate("desk", "A laptop of this community has signed the card.")
+    return Message(
+        kind="know",
+        title=title.format(name=isolate(card.name), induction=isolate(card.on)),
+        why=" ".join(part for part in (said, with_whom, signed) if part),
+        leave=translate("desk", "Close"),
+    )
 
 
 # Where an induction is missing
@@ -121,6 +141,25 @@ class Attending:
             case "induction_session":
                 return self.sign_up_for_induction()
         return False
+
+    def take_card(self, text: str) -> None:
+        """A certificate's card was scanned: where the thing waits for just that it goes out, else it is told (R44)."""
+        counter, state = self._counter, self._counter.state
+        try:
+            card = counter.session.community.read_card(text)
+        except Refused as stop:
+            counter.refuse(stop.refusal)
+            return
+        trouble = state.trouble
+        waits = trouble is not None and folded(missing(trouble)) == folded(card.on)
+        mine = state.person is not None and state.person == counter.catalog.people.standing(card.person)
+        if trouble is None or not waits or not mine or not isinstance(trouble.command, LendItem | LendKit):
+            state.step()
+            counter.tell(Note(kind="card", card=card))
+            return
+        command, note = trouble.command, translate("desk", "Shown on a card")
+        trusted = GrantCertificate(person=command.person, on=card.on, day=card.day, until=card.until, note=note)
+        counter.do(trusted, lambda _: self._lending.send(command))
 
     def wait(self) -> bool:
         """They wait in the line for a place; False if nobody asks that."""

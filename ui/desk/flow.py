@@ -27,7 +27,7 @@ class Flow:
         self.returning = Returning(self.counter, self.lending)
         self.holding = Holding(self.counter)
         self.attending = Attending(self.counter, self.lending)
-        self.typed = Typed(self.counter, self.lending, self.returning, self.undo)
+        self.typed = Typed(self.counter, self.lending, self.returning, self.attending, self.undo)
 
     @property
     def state(self) -> DeskState:

@@ -8,7 +8,7 @@ from skillshare.domain.lending import RenewLoan
 from skillshare.domain.refusal import Question
 from skillshare.domain.signing_up import SignUp
 from ui import dates, wording
-from ui.desk.attending import help_words, ways
+from ui.desk.attending import card_message, help_words, ways
 from ui.desk.counter import Counter
 from ui.desk.holding import place_of, wanted
 from ui.desk.kits import away_message, kit_message
@@ -114,6 +114,8 @@ class Messages:
             words = wording.words(note.refusal, self._counter.today())
             why = " ".join(part for part in (words.why, words.next) if part)
             return Message(kind="stop", title=words.title, why=why, leave=translate("desk", "Close"))
+        if note.card is not None:
+            return card_message(note.card, self._counter)
         kit = kit_message(self._counter, note)
         if kit is not None:
             return kit

@@ -6,6 +6,7 @@ No Qt, no catalog and no words: a test can walk every way through an evening her
 from dataclasses import dataclass, field
 from typing import Final
 
+from skillshare.domain.cards import Card
 from skillshare.domain.holds import READY, InLine
 from skillshare.domain.kit_lending import LendKit, PartsAway
 from skillshare.domain.lending import LendItem, RenewLoan
@@ -105,13 +106,14 @@ class Trouble:
 class Note:
     """Something to know until the next step.
 
-    `kind`: refused, unknown, nothing, is_in, found, is_out, has_it, kit_in, kit_out, nothing_to_undo.
+    `kind`: refused, unknown, nothing, is_in, found, is_out, has_it, kit_in, kit_out, nothing_to_undo, card.
     """
 
     kind: str
     item: bytes | None = None
     text: str = ""
     refusal: Refusal | None = None
+    card: Card | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

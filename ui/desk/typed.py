@@ -8,6 +8,7 @@ from collections.abc import Callable
 from skillshare.catalog.views import Found, Hit, ItemRow
 from skillshare.domain.items import RETIRED
 from skillshare.domain.text import clean
+from skillshare.journal.card import is_card
 from ui.desk import attending
 from ui.desk.back import Returning
 from ui.desk.counter import Counter
@@ -25,9 +26,17 @@ LONGEST = 120
 class Typed:
     """`search(text)` answers with rows or a sentence; `take(place)` and `submit(text)` carry out."""
 
-    def __init__(self, counter: Counter, lending: Lending, returning: Returning, undo: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        counter: Counter,
+        lending: Lending,
+        returning: Returning,
+        joining: attending.Attending,
+        undo: Callable[[], None],
+    ) -> None:
         self._counter = counter
         self._lending = lending
+        self._attending = joining
         self._returning = returning
         self._undo = undo
         self._offers = Offers(counter, lending, returning)
@@ -37,7 +46,10 @@ class Typed:
         """A word to search for instead, after one that was offered is taken."""
 
     def search(self, text: str, limit: int = 6) -> list[Row]:
-        """Rows for the text typed so far; with none, `nothing` says so in a sentence."""
+        """Rows for the text typed so far; with none, `nothing` says so in a sentence. A card's code is no words."""
+        if is_card(text):
+            self.offered, self.nothing, self.word = [], "", ""
+            return []
         text = clean(text[:LONGEST])
         prompt = self._counter.state.prompt
         self.nothing, self.word = "", ""
@@ -58,6 +70,9 @@ class Typed:
 
     def submit(self, text: str) -> None:
         """Enter, or a scan: what exactly this code stands for, else a sentence that says what now."""
+        if is_card(text):
+            self._attending.take_card(text)
+            return
         text = clean(text[:LONGEST])
         hit = self._scanned(text)
         if hit is not None:

@@ -168,3 +168,33 @@ def test_r13_where_the_house_is_strict_only_an_induction_helps(house: House, pla
     place.parts.banner.take("induction_shown" if present else "induction_session")
     assert house.has("kwame") == ({"grinder"} if present else set())
     assert seats(house, session) == ([] if present else [("Kwame Mensah", IN)])
+
+
+def test_r44_a_scanned_card_says_who_passed_what(house: House, place: DeskPlace) -> None:
+    today = house.riverside.session.catalog.today()
+    given = do(house, GrantCertificate(person=house.people["kwame"], on="Grinding", day=today))
+    text = house.riverside.session.community.card_text(given)
+    type_line(place, text)
+    assert banner(place).title == "Kwame Mensah has passed the induction “Grinding”"
+    type_line(place, text[:90] + ("A" if text[90] != "A" else "B") + text[91:])
+    assert banner(place).kind == "stop"
+    assert "not genuine" in banner(place).title
+
+
+@pytest.mark.parametrize("strict", [False, True])
+def test_r44_a_card_shown_lets_the_thing_go_out(house: House, place: DeskPlace, strict: bool) -> None:
+    if strict:
+        do(house, SetRules(fields={"induction_refuses": True}))
+    community, catalog = house.riverside.session.community, house.riverside.session.catalog
+    granted = community.do(GrantCertificate(person=house.people["kwame"], on="Grinding", day=catalog.today()))
+    text = community.card_text(granted.record)
+    community.undo(granted.entry)  # as at a desk that has not heard of it
+    type_line(place, house.card("kwame"))
+    type_line(place, house.number("grinder"))
+    assert not house.has("kwame")
+    type_line(place, text)
+    assert house.has("kwame") == {"grinder"}
+    assert catalog.certificates.of_person(house.people["kwame"])[0].note == "Shown on a card"
+    type_line(place, house.card("mehmet"))
+    type_line(place, text)
+    assert banner(place).kind == "know", "somebody else's card helps nobody"
