@@ -16,8 +16,10 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from resources import path
 from skillshare.catalog.views import ItemFilter, ItemRow, PeopleFilter, PersonRow
 from skillshare.domain.lending import person_questions
+from tests.ui import week_of_november
 from tests.ui.hands import button
 from ui.app import App
+from ui.calendar.place import CalendarPlace
 from ui.community.files_page import FilesPage
 from ui.community.hours_page import HoursPage
 from ui.items.place import ItemsPlace
@@ -239,6 +241,45 @@ def item_new(walk: Walker) -> None:
     walk.go("items", "add")
 
 
+def calendar(walk: Walker, view: str = "week") -> CalendarPlace:
+    """The calendar in a view, with something in it."""
+    week_of_november.filled(walk.session().community)
+    walk.go("calendar", view)
+    return walk.shown(CalendarPlace)
+
+
+def calendar_month(walk: Walker) -> None:
+    calendar(walk, "month")
+
+
+def calendar_list(walk: Walker) -> None:
+    calendar(walk, "list")
+
+
+def calendar_rooms(walk: Walker) -> None:
+    calendar(walk, "spaces")
+
+
+def calendar_hosts(walk: Walker) -> None:
+    calendar(walk, "hosts")
+
+
+def calendar_carried(walk: Walker) -> None:
+    place = calendar(walk)
+    place.board.setFocus()
+    place.board.choose(next(block for block in place.board.blocks() if block.can_move).key)
+    walk.press(Key.Key_Space, Key.Key_Down)
+
+
+def calendar_day(walk: Walker) -> None:
+    walk.go("calendar", calendar(walk).session.catalog.today())
+
+
+def calendar_booking(walk: Walker) -> None:
+    calendar(walk)
+    walk.click("book")
+
+
 def people(walk: Walker) -> None:
     walk.go("people")
 
@@ -355,11 +396,12 @@ def labels_dialog(walk: Walker) -> None:
     settle()
 
 
-State = Callable[[Walker], None]
+State = Callable[[Walker], object]
 STATES: Final[tuple[State, ...]] = (
     tonight, desk_idle, desk_offers, desk_nothing_found, desk_person, desk_lend, desk_parts, desk_due, desk_stop,
     desk_reason, desk_repair, desk_borrower, desk_back_idle, desk_back, desk_new, items, items_rows,
     items_nothing_found, items_labels, item_panel, item_asking, item_form, item_new, people, people_nothing_found,
-    person_page, person_contact, person_form, person_new, person_compare, hours, hours_slot, hours_special, rules,
-    appearance, files, import_preview, laptop, find, find_nothing, help_page, who, lock, lock_pin, labels_dialog,
+    person_page, person_contact, person_form, person_new, person_compare, calendar, calendar_month, calendar_list,
+    calendar_rooms, calendar_hosts, calendar_carried, calendar_day, calendar_booking, hours,
+    hours_slot, hours_special, rules, appearance, files, import_preview, laptop, find, find_nothing, help_page, who, lock, lock_pin, labels_dialog,
 )  # fmt: skip

@@ -130,6 +130,7 @@ def _names() -> frozenset[str]:
     cells = [cell for name in ("items.csv", "people.csv") for row in rows(name) for cell in row.values()]
     cells.append(path("sample", "input", "inventory.csv").read_text("utf-8"))
     known = "Riverside House Mill Lane Hall laptop Grace Standard Household Market Skillshare English Polski Enter Esc"
+    known += " Bike repair evening German for beginners Sew tote bag Film night Baby group Kitchen Workshop"
     known += " inventory csv Ctrl Alt Tab xyzzyplugh dri Nour home Bring things back clean and whole"
     days = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday"
     days += " Mon Tue Wed Thu Fri Sat Sun Jan Feb Mar Apr May Jun Jul Aug Sep Sept Oct Nov Dec"

@@ -6,9 +6,10 @@ Never here: what a test expects.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
+from skillshare.community import Community
 from skillshare.domain.bookings import Book
 from skillshare.domain.opening_hours import SetSlot, SetSpecial
 from skillshare.domain.people import AddPerson
@@ -51,6 +52,21 @@ class Week:
 def at(day: int, hour: int = 0, minute: int = 0) -> datetime:
     """A civil time in November 2026."""
     return datetime(2026, 11, day, hour, minute)  # noqa: DTZ001 — civil time of the site
+
+
+def filled(community: Community) -> None:
+    """Rooms, sessions and bookings for a community that has none yet, in the week that its clock shows."""
+    if community.catalog.spaces.all():
+        return
+    rooms = [community.do(AddSpace(fields={"name": name})).record for name in ("Hall", "Kitchen", "Workshop")]
+    first = community.catalog.today()
+    monday = datetime.combine(first - timedelta(days=first.weekday()), time())
+    for number, title in enumerate(("Bike repair evening", "German for beginners", "Sew a tote bag", "Film night")):
+        start = monday + timedelta(days=number + 1, hours=10 + 2 * number)
+        fields = {"title": title, "start": start, "end": start + timedelta(hours=2), "space": rooms[number % 3]}
+        community.do(PlanSession(fields=fields | {"host": community.grant.owner, "published": number != 2}))
+    start = monday + timedelta(days=3, hours=15)
+    community.do(Book(space=rooms[0], start=start, end=start + timedelta(hours=1), title="Baby group"))
 
 
 def built(folder: Path) -> Week:

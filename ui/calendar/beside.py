@@ -219,7 +219,7 @@ class Beside(SidePanel):
             self._session.wanted.emit("community", "spaces")
             return
         end = start + _LONG if end is None and start is not None else end
-        form = BookingForm(self._session, booking, space=space, start=start, end=end)
+        form = BookingForm(self._session, booking, space=space, start=start, end=end, narrow=True)
         form.done.connect(self.booking.slot.close_form)
         form.left.connect(self.booking.leave)
         form.discarded.connect(self.booking.slot.close_form)

@@ -15,6 +15,7 @@ from ui.calendar.block import BOOKING, CLOSED, DUE, SESSION, TOOL, Block
 from ui.calendar.cells import CellsPlan, Line
 from ui.calendar.plan import GAP, Column, Ground, More, Piece, gutter
 from ui.calendar.week import WeekPlan
+from ui.calendar.words import bar, chip, whole_days
 from ui.i18n import translate
 from ui.kit import paint
 from ui.kit.look import look
@@ -65,12 +66,8 @@ def _edge(painter: QPainter, box: QRect, token: str) -> None:
 
 
 def _one_line(painter: QPainter, box: QRect, shown: Block, token: str, pinned: bool) -> None:
-    title = shown.title
-    if not shown.whole_days:
-        time = dates.clock(shown.start.hour * 60 + shown.start.minute)
-        title = translate("calendar", "{time} {title}", "in a cell of a day").format(time=time, title=title)
-    elif pinned and shown.who:
-        title = translate("calendar", "{title}, {who}", "a thing and who has it").format(title=title, who=shown.who)
+    """A bar over the hours, or a chip in a cell."""
+    title = bar(shown) if pinned else chip(shown)
     paint.line(painter, box, title, "caption_strong" if pinned else "caption", token)
     if shown.called_off:
         _strike(painter, box, min(box.width(), paint.text_width(title, "caption")), token)
@@ -254,5 +251,4 @@ def bars_name(painter: QPainter, plan: WeekPlan) -> None:
     if plan.top > plan.names:
         high = paint.text_height("caption") + 6
         box = gutter(plan.width, plan.lead - 8, plan.names + GAP, high)
-        paint.line(painter, box, translate("calendar", "days", "in front of what lasts whole days"), "caption", "text2",
-                   side="trail")  # fmt: skip
+        paint.line(painter, box, whole_days(), "caption", "text2", side="trail")

@@ -90,8 +90,10 @@ class Blocks(QAbstractListModel):
                 return block
             case Qt.ItemDataRole.DisplayRole:
                 return block.title
-            case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
+            case Qt.ItemDataRole.AccessibleTextRole:
                 return words.spoken(block, self._today)
+            case Qt.ItemDataRole.ToolTipRole:
+                return words.tip(block, self._today)
             case Qt.ItemDataRole.AccessibleDescriptionRole:
                 return words.what_keys_do(block)
         return None

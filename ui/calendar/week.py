@@ -10,7 +10,7 @@ from typing import Final
 from PySide6.QtCore import QPoint, QRect
 
 from ui import dates
-from ui.calendar import lanes
+from ui.calendar import lanes, words
 from ui.calendar.block import FULL, Block, on_day
 from ui.calendar.plan import GAP, More, Piece, Spot, columns, line_height
 from ui.kit import paint
@@ -27,7 +27,8 @@ class WeekPlan:
     """Blocks over the hours of these days, in a board of this width."""
 
     def __init__(self, days: Sequence[date], blocks: Sequence[Block], width: int) -> None:
-        self.lead = paint.text_width(dates.clock(FULL), "caption") + 16
+        words_in_front = (dates.clock(FULL), dates.clock(FULL - 60), words.whole_days())
+        self.lead = max(paint.text_width(said, "caption") for said in words_in_front) + 16
         self.hour = look().px(HOUR)
         self.columns = columns(days, self.lead, width)
         self.width = width

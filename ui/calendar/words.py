@@ -72,6 +72,32 @@ def spoken(block: Block, today: date) -> str:
     return translate("calendar", ", ", "between what is said of a block").join(parts)
 
 
+def whole_days() -> str:
+    """What stands in front of bars that last whole days."""
+    return translate("calendar", "days", "in front of what lasts whole days")
+
+
+def chip(block: Block) -> str:
+    """A block in one line, as in a cell of a day: its time, and what it is."""
+    if block.whole_days:
+        return block.title
+    time = dates.clock(block.start.hour * 60 + block.start.minute)
+    return translate("calendar", "{time} {title}", "in a cell of a day").format(time=time, title=block.title)
+
+
+def bar(block: Block) -> str:
+    """A block of whole days in one line, over the hours of a week: what it is, and who has it."""
+    if not block.who:
+        return block.title
+    said = translate("calendar", "{title}, {who}", "a thing and who has it")
+    return said.format(title=block.title, who=block.who)
+
+
+def tip(block: Block, today: date) -> str:
+    """All of a block for the mouse, its line as it is painted first."""
+    return "\n".join((bar(block) if block.whole_days else chip(block), spoken(block, today)))
+
+
 def what_keys_do(block: Block) -> str:
     """What may be done with a block by keyboard."""
     if block.can_move:

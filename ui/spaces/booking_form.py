@@ -28,7 +28,7 @@ from ui.whom import Whom
 class BookingForm(QWidget):
     """A new booking, or the change of one. Signals: `done(receipt)`, `left` to go on later, `discarded`.
 
-    `space`, `start` and `end` are what stands in a new one.
+    `space`, `start` and `end` are what stands in a new one; `narrow` puts the day above the times, for a side panel.
     """
 
     done = Signal(object)
@@ -43,6 +43,7 @@ class BookingForm(QWidget):
         space: bytes | None = None,
         start: datetime | None = None,
         end: datetime | None = None,
+        narrow: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -60,7 +61,7 @@ class BookingForm(QWidget):
         )
         self.first = self.title
         begins, ends = (booking.start, booking.end) if booking is not None else (start, end)
-        self.times = Times(session.catalog.today(), begins, ends)
+        self.times = Times(session.catalog.today(), begins, ends, narrow=narrow)
         self._note, self.note = text_field(translate("spaces", "Note"), booking.note if booking is not None else "")
         self._whom_slot = QVBoxLayout()
         self._for = Label("", "body", "text2", wrap=True)
@@ -91,7 +92,6 @@ class BookingForm(QWidget):
             end.clicked.connect(self.on_end)
             buttons.append(end)
         self.whom = KeyButton(translate("spaces", "For a member"), "link", icon="user-round")
-        self.whom.setVisible(self._booking is None)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
@@ -100,6 +100,8 @@ class BookingForm(QWidget):
         lower: tuple[QWidget, ...] = (self.times, self._note, self.free, self.doing, keys(buttons))
         for part in upper:
             column.addWidget(part)
+        # Only once it has its place: a button shown before would be a window of its own, and take the keyboard.
+        self.whom.setVisible(self._booking is None)
         column.addLayout(self._whom_slot)
         for part in lower:
             column.addWidget(part)
