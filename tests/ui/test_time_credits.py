@@ -15,12 +15,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from skillshare.domain import sessions
-from skillshare.domain.credits import CONFIRMED, GIVER, Account
+from skillshare.domain.credits import CONFIRMED, GIVER, HALF, Account, reversal
 from skillshare.domain.door import WalkIn
 from skillshare.domain.planning import PlanSession
 from skillshare.domain.settings import SetRules
 from skillshare.domain.transfers import ConfirmTransfer, RecordTransfer, ReverseTransfer
-from tests.ui import riverside
+from skillshare.journal.founding import DeviceClass
+from tests.neighbours import admitted, hand_over
+from tests.ui import library, riverside
 from tests.ui.hands import button, hit, keyboard, nameless, press, push, words, write
 from tests.ui.riverside import Riverside
 from tests.ui.windows import show
@@ -36,7 +38,9 @@ from ui.paper.printing import Printing
 from ui.paper.tongue import Tongue
 from ui.people import time_card
 from ui.people.place import PeoplePlace
+from ui.people.time_ask import TimeAsk
 from ui.tonight import TonightPlace
+from ui.tonight.claims_card import to_confirm
 
 TODAY = date(2026, 11, 26)
 
@@ -60,8 +64,9 @@ def place(house: Riverside, qtbot: QtBot) -> PeoplePlace:
 
 
 def give(house: Riverside, payer: int, payee: int, minutes: int = 60, by: str = "desk", what: str = "") -> bytes:
-    sides = {"payer": house.people[payer], "payee": house.people[payee]}
-    return house.session.community.do(RecordTransfer(**sides, minutes=minutes, by=by, what=what)).record
+    one, other = house.people[payer], house.people[payee]
+    command = RecordTransfer(payer=one, payee=other, minutes=minutes, by=by, what=what)
+    return house.session.community.do(command).record
 
 
 def name(house: Riverside, person: int) -> str:
@@ -93,6 +98,13 @@ def choose(place: PeoplePlace, transfer: bytes, entry: str) -> None:
     assert place.statement is not None
     menu = place.statement.line_menu(transfer)
     next(action for action in menu.actions() if action.objectName() == entry).trigger()
+
+
+def asked(place: PeoplePlace) -> TimeAsk:
+    """The form that asks for time."""
+    found = place.page.findChild(TimeAsk)
+    assert isinstance(found, TimeAsk)
+    return found
 
 
 def entries(place: PeoplePlace, transfer: bytes) -> list[str]:
@@ -165,7 +177,7 @@ def test_time_is_recorded_from_a_persons_page_by_keys(house: Riverside, place: P
     assert (line.line.what, line.line.state, line.other_name) == ("Bike repair", CONFIRMED, name(house, 2))
     place.refresh()
     assert "Balance: 1 h 30 min" in words(place)
-    assert house.session.community.undo(house.session.catalog.history.of(line.line.transfer)[0].entry)
+    house.session.community.undo(house.session.catalog.history.of(line.line.transfer)[0].entry)
     assert account(house, 1) == Account()
 
 
@@ -175,10 +187,8 @@ def test_who_is_here_alone_claims_and_the_community_needs_no_yes(house: Riversid
     write(number(house, 2))
     press("Return")
     push(place.page, "idea 60")
-    ask = place.page._asking._ask
-    assert ask is not None
-    hit(ask.is_helped)
-    hit(ask.agreed)
+    hit(asked(place).is_helped)
+    hit(asked(place).agreed)
     assert f"{name(house, 2)} confirms it later." in words(place.page)
     push(place.page, "give")
     assert (account(house, 1), account(house, 2)) == (Account(claimed=-60), Account(claimed=60))
@@ -209,7 +219,7 @@ def test_what_makes_no_sense_is_said_and_stays_typed(
     write(typed)
     press("Return")
     assert said in words(place.page)
-    assert place.page._asking._ask.length.text() == typed
+    assert asked(place).length.text() == typed
     assert house.session.catalog.credits.everything() == ()
     press("Escape")
 
@@ -232,10 +242,10 @@ def test_r72_a_limit_is_asked_and_passed_over_with_a_reason(house: Riverside, pl
     press("Return")
     write("1:10")
     press("Return")
-    asked = words(place.page)
-    assert "1 h 10 min is between two steps" in asked
-    assert f"{name(house, 2)} would be at −10 h 40 min" in asked
-    assert f"{name(house, 1)} would be at 10 h 40 min" in asked
+    said = words(place.page)
+    assert "1 h 10 min is between two steps" in said
+    assert f"{name(house, 2)} would be at −10 h 40 min" in said
+    assert f"{name(house, 1)} would be at 10 h 40 min" in said
     push(place.page, "anyway")
     write("Agreed with both")
     press("Return")
@@ -259,7 +269,7 @@ def test_the_statement_shows_every_line_with_its_balance(house: Riverside, place
     assert [row.state.text if row.state else "" for row in rows] == ["Claimed", "", "Taken back"]
     assert "Recorded twice" in rows[2].detail
     assert "Balance: 0 h, −30 min waits to be confirmed" in words(place.statement)
-    assert [entries(place, first), entries(place, rows[1].key)] == [["open"], ["open"]]
+    assert [entries(place, record) for record in (first, reversal(first))] == [["open"], ["open"]]
     assert nameless(place.statement) == []
     press("Escape")
     assert place.statement is None
@@ -338,6 +348,34 @@ def test_r74_what_waits_stands_on_tonight_and_one_press_confirms_it(house: River
         house.session.community.do(ConfirmTransfer(transfer=claim, who=house.people[2]))
     tonight.refresh()
     assert tonight.claims.isHidden()
+
+
+def test_on_their_own_laptop_a_member_says_their_half_and_confirms_theirs(
+    house: Riverside, qtbot: QtBot, tmp_path: Path
+) -> None:
+    theirs, others = give(house, 2, 1, 60, "receiver"), give(house, 1, 3, 60, GIVER)
+    desk, owner = house.session.community, house.people[2]
+    admitted(desk, tmp_path / "own", house.clock, "Own", DeviceClass.PERSONAL, owner).close()
+    with library.opened(tmp_path / "own", tmp_path) as session:
+        assert [claim.transfer.id for claim in to_confirm(session)] == [theirs]
+        place = PeoplePlace(session)
+        qtbot.addWidget(place)
+        place.resize(1160, 750)
+        show(qtbot, place)
+        place.open(owner)
+        push(place.page, "record_time")
+        write(number(house, 3))
+        press("Return")
+        assert not asked(place).agreed.isVisible()
+        assert f"{name(house, 3)} confirms it later." in words(place.page)
+        write("2")
+        press("Return")
+        session.community.do(ConfirmTransfer(transfer=theirs, who=owner))
+        hand_over(session.community, desk)
+    found = {claim.transfer.id: claim for claim in house.session.catalog.credits.claims()}
+    assert theirs not in found
+    mine = next(claim for record, claim in found.items() if record != others)
+    assert (mine.transfer.state, mine.payee_name, mine.waits) == (HALF, name(house, 2), house.people[3])
 
 
 # A class

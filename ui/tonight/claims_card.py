@@ -23,11 +23,20 @@ from ui.kit.margins import pad
 from ui.kit.surface import Hairline, Surface
 from ui.kit.titles import SectionTitle
 from ui.kit.tokens import RADIUS
+from ui.session import Session
 from ui.wording import time_given
 from ui.wording.stops_credits import time
 
 MOST: Final = 4
 """How many are shown; the others stand on the statements of their people."""
+
+
+def to_confirm(session: Session) -> tuple[Claim, ...]:
+    """What waits, where time is counted: all of it at a desk, on a member's own laptop what waits for them (R74)."""
+    if not session.catalog.settings(session.community.id).rules.credits:
+        return ()
+    alone = session.community.owner_alone
+    return tuple(claim for claim in session.catalog.credits.claims() if alone is None or claim.waits == alone)
 
 
 class ClaimsCard(Surface):

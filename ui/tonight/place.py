@@ -30,7 +30,7 @@ from ui.session import Session
 from ui.tonight.aside import PutAsideList
 from ui.tonight.asking_card import AskingCard, ask_again
 from ui.tonight.calls_card import AT_ONCE, MOST
-from ui.tonight.claims_card import ClaimsCard
+from ui.tonight.claims_card import ClaimsCard, to_confirm
 from ui.tonight.first_steps import FirstSteps, step_rows
 from ui.tonight.house_card import HouseCard
 from ui.tonight.lists import day_rows, due_rows, later_rows, next_rows
@@ -174,9 +174,8 @@ class TonightPlace(Place):
     def _show_needs(self, tonight: Tonight) -> None:
         community, catalog = self.session.community, self.session.catalog
         self.needs.show_needs(tonight, late_entries(community), catalog.history, community.zone())
-        counting = catalog.settings(community.id).rules.credits
         self.asking.show_due(ask_again(catalog, community.zone()), tonight.day, community.zone())
-        self.claims.show_claims(catalog.credits.claims() if counting else (), tonight.day)
+        self.claims.show_claims(to_confirm(self.session), tonight.day)
 
     def _show_lists(self, tonight: Tonight) -> None:
         catalog, zone = self.session.catalog, self.session.community.zone()
