@@ -142,10 +142,16 @@ class Catalog:
             ),
             cards=self.people.same_cards(),
             numbers=self.items.same_numbers(),
+            planned=(
+                *(self.series.state(series) for series in self.series.disputed()),
+                *(self.sessions.state(session) for session in self.sessions.disputed()),
+            ),
+            rivals=self.series.rivals(),
         )
 
     def to_settle(self) -> int:
         """How many things laptops that had not met recorded so that a person has to settle them."""
         lent_twice = self._source.count("SELECT count(*) FROM item WHERE outings > 1")
         disputed = len(self.items.disputed()) + len(self.people.disputed())
-        return lent_twice + disputed + len(self.people.same_cards()) + len(self.items.same_numbers())
+        planned = len(self.series.disputed()) + len(self.sessions.disputed()) + len(self.series.rivals())
+        return lent_twice + disputed + planned + len(self.people.same_cards()) + len(self.items.same_numbers())

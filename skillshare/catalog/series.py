@@ -8,7 +8,7 @@ from skillshare.catalog.merged import joined
 from skillshare.catalog.session_rows import SERIES_COLUMNS, series_of
 from skillshare.catalog.source import Source
 from skillshare.domain import kinds
-from skillshare.domain.series import Series
+from skillshare.domain.series import Series, rivals
 
 _SELECT: Final = f"""
 SELECT {SERIES_COLUMNS}, coalesce(p.record, s.host), coalesce(p.name, '')
@@ -58,6 +58,21 @@ class SeriesList:
     def family(self, series: bytes) -> tuple[Series, ...]:
         """All series that this one goes on from or that go on from it, itself included; nothing if it is unknown."""
         return next((row.family for row in self.all() if row.series.id == series), ())
+
+    def disputed(self) -> tuple[bytes, ...]:
+        """Series of which laptops that had not met wrote something differently, in order of title."""
+        return tuple(
+            row[0] for row in self._source.rows("SELECT record FROM series WHERE disputed ORDER BY sort, record")
+        )
+
+    def rivals(self) -> tuple[tuple[Series, ...], ...]:
+        """Series that go on from the same slot of the same one, because two laptops said so at once (R60)."""
+        found: dict[tuple[bytes, ...], tuple[Series, ...]] = {}
+        for row in self.all():
+            group = tuple(sorted((row.series, *rivals(row.series, row.family)), key=lambda one: one.id))
+            if len(group) > 1:
+                found[tuple(one.id for one in group)] = group
+        return tuple(found[ids] for ids in sorted(found))
 
 
 def _families(found: Sequence[Series]) -> dict[bytes, tuple[Series, ...]]:

@@ -120,10 +120,9 @@ class Sessions:
         return tuple(sorted(wanted, key=lambda pair: (pair[0].start, pair[0].end, pair[0].id)))
 
     def disputed(self) -> tuple[bytes, ...]:
-        """Recorded sessions of which laptops that had not met wrote something differently, the earliest first."""
-        return tuple(
-            row[0] for row in self._source.rows("SELECT record FROM session WHERE disputed ORDER BY starts, record")
-        )
+        """Recorded sessions from today on of which laptops that had not met wrote something differently."""
+        sql = "SELECT record FROM session WHERE disputed AND NOT cancelled AND ends > ? ORDER BY starts, record"
+        return tuple(row[0] for row in self._source.rows(sql, (self._source.today().isoformat(),)))
 
     def _where(self, condition: str, parameters: tuple[Any, ...]) -> tuple[SessionRow, ...]:
         names = self._space_names()

@@ -10,6 +10,8 @@ from skillshare.catalog.skills import SkillRow
 from skillshare.domain.items import ACTIVE, Item
 from skillshare.domain.loans import Loan
 from skillshare.domain.people import Person
+from skillshare.domain.series import Series
+from skillshare.domain.sessions import Session
 from skillshare.domain.settings import MembershipType
 
 HERE: Final = "here"
@@ -179,7 +181,8 @@ class Tonight:
     """What the first screen shows about one day.
 
     `disputed` are items and people of whom laptops wrote something differently, `cards` people with one card,
-    `numbers` items with one number.
+    `numbers` items with one number, `planned` sessions and series they planned differently, `rivals` series that go on
+    from one slot of another.
     """
 
     day: date
@@ -192,6 +195,8 @@ class Tonight:
     disputed: tuple[Item | Person, ...] = ()
     cards: tuple[tuple[PersonRow, ...], ...] = ()
     numbers: tuple[tuple[ItemRow, ...], ...] = ()
+    planned: tuple[Session | Series, ...] = ()
+    rivals: tuple[tuple[Series, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -191,7 +191,7 @@ class SessionForm(Form):
         drafts_of(self._session).keep(FORM, self.record(), self.typed())
 
     def questions(self) -> tuple[Question, ...] | None:
-        """What speaks against what is typed so far; None where it says no time."""
+        """What speaks against what is typed so far; None where that cannot be said yet."""
         command = self.command(aloud=False)
         if command is None:
             return None
@@ -200,7 +200,7 @@ class SessionForm(Form):
         except Asked as asked:
             return asked.questions
         except Refused:
-            return ()
+            return None
         return ()
 
     def _show_questions(self, asked: tuple[Question, ...] | None) -> None:
@@ -233,11 +233,14 @@ class SessionForm(Form):
         rule = self.repeat.rule(aloud=aloud)
         if times is None or roles is None or (self.repeat.repeats() and rule is None):
             return None
-        fields = self._plan.fields(self.values(), self._problem if aloud else None)
+        values = self.values()
+        # Whether a room is free can be asked before it is said what for.
+        values["title"] = values["title"] or ("" if aloud else "–")
+        fields = self._plan.fields(values, self._problem if aloud else None)
         if fields is None:
             return None
         chosen = self.hosts.chosen()
-        fields |= {"start": times[0], "end": times[1], "roles": self._plan.with_need(roles, self.values()["needs"])}
+        fields |= {"start": times[0], "end": times[1], "roles": self._plan.with_need(roles, values["needs"])}
         fields |= {"host": next(iter(chosen), None), "cohosts": chosen[1:], "skills": self.skills.chosen()}
         space = bytes.fromhex(self.space.currentData() or "")
         fields |= {"tools": self._plan.counted(self.tools.chosen()), "space": space or None}

@@ -111,18 +111,16 @@ class Planning(QStackedWidget):
     @Slot(object)
     def on_saved(self, receipt: Receipt) -> None:
         form = self._form
-        changed = form.record() if form is not None else None
-        session = changed if changed is not None else self._first_of(receipt)
-        self._on_recorded(session, form.to_tell() if form is not None else ())
+        if form is not None:
+            self._on_recorded(self._saved(form, receipt.record), form.to_tell())
 
-    def _first_of(self, receipt: Receipt) -> bytes:
-        """The session that was planned; of a series its first one."""
-        row = next((row for row in self._session.catalog.series.all() if row.series.id == receipt.record), None)
-        start = row.series.pattern.start if row is not None else None
-        if start is None:
-            return receipt.record
-        rows = self._session.catalog.sessions.between(start.date(), start.date())
-        return next((one.id for one in rows if one.session.series == receipt.record), receipt.record)
+    def _saved(self, form: SessionForm, record: bytes) -> bytes:
+        """The session that was planned or changed; of a series the one at the time that stands in the form."""
+        times = form.times.read(aloud=False)
+        day = times[0].date() if times is not None else None
+        rows = self._session.catalog.sessions.between(day, day) if day is not None else ()
+        same = (row.id for row in rows if row.session.series == record and times is not None and row.start == times[0])
+        return next(same, form.record() or record)
 
     def _on_recorded(self, session: bytes, to_tell: tuple[bytes, ...], _receipt: Any = None) -> None:
         self._clear()

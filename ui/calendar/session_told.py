@@ -132,6 +132,8 @@ class ToldPanel(QWidget):
         self._title.setText(translate("calendar", "Tell %n (person|people)", "", count))
         self._what.setText("\n".join(dict.fromkeys(one.what for one in self._people)))
         self._show()
+        if self._people:
+            self.list.choose(self._people[0].person)
         return bool(count)
 
     def people(self) -> tuple[Told, ...]:

@@ -17,7 +17,7 @@ from ui.kit.titles import SectionTitle
 from ui.late import Late
 from ui.tonight.calls_card import CallsCard, calls
 from ui.tonight.clash_card import ClashCard, Fact
-from ui.tonight.dispute import Sources, card_disputes, disputes, number_disputes, source
+from ui.tonight.dispute import Dispute, Sources, card_disputes, disputes, number_disputes, source
 from ui.tonight.dispute_card import DisputeCard
 from ui.tonight.late_card import LateCard
 
@@ -56,12 +56,22 @@ class Needs(QWidget):
         self._column.addWidget(self._to_call)
         self._to_call.hide()
 
-    def show_needs(self, tonight: Tonight, late: Sequence[Late], history: History, zone: tzinfo) -> None:
-        """Show what the day needs. What it shows already stays as it is: a number that was asked for stays open."""
+    def show_needs(
+        self,
+        tonight: Tonight,
+        late: Sequence[Late],
+        history: History,
+        zone: tzinfo,
+        plans: Sequence[Dispute] = (),
+    ) -> None:
+        """Show what the day needs. What it shows already stays as it is: a number that was asked for stays open.
+
+        `plans` are the questions about sessions that laptops planned differently.
+        """
         now = (tonight.day, zone, tonight.late, tonight.clashes, tonight.cards, tonight.disputed, tonight.numbers)
-        if self._shown == (*now, *late):
+        if self._shown == (*now, *late, *plans):
             return
-        self._shown = (*now, *late)
+        self._shown = (*now, *late, *plans)
         while self._cards:
             old = self._cards.pop()
             old.hide()
@@ -73,7 +83,7 @@ class Needs(QWidget):
             self._add_clash(clash, facts, keys=place == 0)
         sources = Sources(history=history, zone=zone, today=tonight.day)
         asked = [*card_disputes(tonight.cards, sources), *disputes(tonight.disputed, sources)]
-        asked += number_disputes(tonight.numbers)
+        asked += [*number_disputes(tonight.numbers), *plans]
         for place, dispute in enumerate(asked):
             card_ = DisputeCard(dispute, keys=place == 0 and not tonight.clashes)
             card_.settled.connect(self.chosen)

@@ -31,6 +31,7 @@ from ui.tonight.aside import PutAsideList
 from ui.tonight.asking_card import AskingCard, ask_again
 from ui.tonight.calls_card import AT_ONCE, MOST
 from ui.tonight.claims_card import ClaimsCard, to_confirm
+from ui.tonight.dispute_plans import plan_disputes
 from ui.tonight.first_steps import FirstSteps, step_rows
 from ui.tonight.house_card import HouseCard
 from ui.tonight.lists import day_rows, due_rows, later_rows, next_rows
@@ -173,7 +174,8 @@ class TonightPlace(Place):
 
     def _show_needs(self, tonight: Tonight) -> None:
         community, catalog = self.session.community, self.session.catalog
-        self.needs.show_needs(tonight, late_entries(community), catalog.history, community.zone())
+        plans = plan_disputes(tonight, catalog, community.zone())
+        self.needs.show_needs(tonight, late_entries(community), catalog.history, community.zone(), plans)
         self.asking.show_due(ask_again(catalog, community.zone()), tonight.day, community.zone())
         self.claims.show_claims(to_confirm(self.session), tonight.day)
 
