@@ -64,6 +64,8 @@ class Names:
         self.by_id: dict[bytes, Log] = {}
         self.types: dict[int, str] = {}
         self._type_numbers: dict[str, int] = {}
+        self.passings: dict[frozenset[tuple[str, int]], str] = {}
+        """Conditions that leave facts out, by what they leave out; as long as no new type is known."""
         self._records: dict[bytes, int] = {}
         self.again: dict[bytes, Again] = {}
         self.standing: dict[bytes, Again | None] = {}
@@ -155,6 +157,7 @@ class Names:
             no = _inserted(rows(self._database, "INSERT INTO type(name) VALUES (?)", (name,)).lastrowid)
             self._type_numbers[name] = no
             self.types[no] = name
+            self.passings = {}
         return no
 
     def known_type(self, name: str) -> int | None:

@@ -26,7 +26,7 @@ class Reader:
 
     # ── reading ───────────────────────────────────────────────────────────────────────────────────────────────────
 
-    def history(self, record: bytes, passing: reading.Places = ()) -> list[Happening]:
+    def history(self, record: bytes, passing: reading.Places = reading.NONE) -> list[Happening]:
         """Every fact that counts about one record, in no particular order. Bodies include `salt` and `by`.
 
         Facts that have the record at one of the places `passing` are left out unread.
@@ -34,7 +34,7 @@ class Reader:
         return reading.history(self._db, self._writer.names, record, passing)
 
     def histories(
-        self, records: Sequence[bytes] | None = None, passing: reading.Places = ()
+        self, records: Sequence[bytes] | None = None, passing: reading.Places = reading.NONE
     ) -> Iterator[tuple[bytes, list[Happening]]]:
         """The histories of these records, some thousands at most, or of all, without empty ones: one pass over the
         touch table, one record in memory at a time."""

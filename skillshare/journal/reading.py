@@ -4,7 +4,7 @@ Only what counts is given to the fold: nothing from the frozen part of a forked 
 entitled (`counting.py`). Nothing is written here.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any, Final, TypeAlias
 
@@ -24,11 +24,13 @@ _FEW: Final = 4096
 _COLUMNS: Final = "t.place, t.fact, f.type, f.version, f.body, f.entry, f.log, f.seq, f.stamp"
 _JOINED: Final = "touch t CROSS JOIN fact f ON f.no = t.fact"
 
-Places: TypeAlias = Collection[tuple[str, int]]
+Places: TypeAlias = frozenset[tuple[str, int]]
 """Fact types and, for each, the index of a record among the fact's records."""
+NONE: Final[Places] = frozenset()
+Grouped: TypeAlias = Iterator[tuple[bytes, list[Happening]]]
 
 
-def history(database: SqliteDatabase, names: Names, record: bytes, passing: Places = ()) -> list[Happening]:
+def history(database: SqliteDatabase, names: Names, record: bytes, passing: Places = NONE) -> list[Happening]:
     """Every fact that counts about one record, in no particular order, but for those it has at the places `passing`."""
     no = names.known_record(record)
     if no is None:
@@ -37,7 +39,9 @@ def history(database: SqliteDatabase, names: Names, record: bytes, passing: Plac
     return _happenings(found, names)
 
 
-def histories(database: SqliteDatabase, names: Names, passing: Places = ()) -> Iterator[tuple[bytes, list[Happening]]]:
+def histories(
+    database: SqliteDatabase, names: Names, passing: Places = NONE
+) -> Iterator[tuple[bytes, list[Happening]]]:
     """Every record with every fact that counts about it, one record at a time."""
     ids = rows(database, "SELECT no, id FROM record ORDER BY no")
     touches = rows(
@@ -46,9 +50,7 @@ def histories(database: SqliteDatabase, names: Names, passing: Places = ()) -> I
     return _grouped(ids, touches, names)
 
 
-def histories_of(
-    database: SqliteDatabase, names: Names, records: Sequence[bytes], passing: Places = ()
-) -> Iterator[tuple[bytes, list[Happening]]]:
+def histories_of(database: SqliteDatabase, names: Names, records: Sequence[bytes], passing: Places = NONE) -> Grouped:
     """The same for so many of these records as have such facts; the records are as many as one statement takes."""
     named = f"SELECT no, id FROM record WHERE id IN ({_marks(records)}) ORDER BY no"
     ids = rows(database, named, tuple(records)).fetchall()
@@ -210,8 +212,17 @@ def _marks(values: Sequence[object]) -> str:
 
 def _but(names: Names, passing: Places) -> str:
     """What keeps SQLite from handing out touches that nobody wants: reading and decoding them is most of the work."""
-    numbers = ((names.known_type(kind), place) for kind, place in passing)
-    return "".join(f" AND NOT (f.type = {no} AND t.place = {place})" for no, place in numbers if no is not None)
+    found = names.passings.get(passing)
+    if found is None:
+        numbers = [(names.known_type(kind), place) for kind, place in passing]
+        by_place = {place: [str(no) for no, at in numbers if at == place and no is not None] for _, place in numbers}
+        found = "".join(
+            f" AND NOT (t.place = {place} AND f.type IN ({', '.join(sorted(types))}))"
+            for place, types in sorted(by_place.items())
+            if types
+        )
+        names.passings[passing] = found
+    return found
 
 
 def _happenings(found: Iterable[Any], names: Names) -> list[Happening]:
