@@ -6,7 +6,7 @@ Both say only what was chosen; what it shows is the place's business.
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QTabBar, QWidget
 
 from ui.kit import icons, paint
@@ -14,12 +14,16 @@ from ui.kit.look import bell, look
 from ui.kit.surface import Surface
 from ui.kit.tokens import RADIUS
 
+_WIDE, _CLOSE = 28, 14
+"""Px between the words of two tabs."""
+
 
 class Tabs(QTabBar):
     """Words in a row, the chosen one underlined; arrow keys move. Signal `currentChanged(int)` is Qt's own."""
 
     def __init__(self, name: str, words: Sequence[str] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._gap = _WIDE
         self.setAccessibleName(name)
         self.setDrawBase(False)
         self.setExpanding(False)
@@ -38,8 +42,20 @@ class Tabs(QTabBar):
         self.updateGeometry()
 
     def tabSizeHint(self, index: int) -> QSize:
-        width = paint.text_width(self.tabText(index).replace("&&", "&"), "strong")
-        return QSize(width + 28, look().height("nav") + 4)
+        return QSize(self._words_width(index) + self._gap, look().height("nav") + 4)
+
+    def _words_width(self, index: int) -> int:
+        return paint.text_width(self.tabText(index).replace("&&", "&"), "strong")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where large words have no room, the tabs stand closer before they scroll."""
+        needed = sum(self._words_width(index) for index in range(self.count()))
+        gap = _WIDE if needed + _WIDE * self.count() <= self.width() else _CLOSE
+        if gap != self._gap:
+            self._gap = gap
+            # What lays the tabs out anew.
+            self.setElideMode(Qt.TextElideMode.ElideNone)
+        super().resizeEvent(event)
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         return self.tabSizeHint(index)
