@@ -16,6 +16,7 @@ from ui.calendar import session_page_calls as calls
 from ui.calendar import session_page_head as head
 from ui.calendar.session_page_asking import Asking
 from ui.calendar.session_page_doing import Doing, Entry
+from ui.calendar.session_page_links import links
 from ui.calendar.session_page_rows import door_rows, to_tell, waiting_rows
 from ui.calendar.session_page_time import class_time
 from ui.i18n import translate
@@ -140,6 +141,8 @@ class SessionPage(QWidget):
         column.addLayout(_padded(head.heading(at, catalog), beside_cross=True))
         if lines := head.known(at, catalog, currency):
             column.addLayout(_padded(lines, gap=0, above=0))
+        if (leads := links(at.session, self._session)) is not None:
+            column.addLayout(_padded([leads], above=0))
         column.addWidget(Hairline())
         column.addLayout(_padded([head.tiles(at), *self._clashes(at)], below=6))
         if told := self._to_tell(at, doing):

@@ -19,6 +19,7 @@ from ui.inline_ask import InlineAsk
 from ui.items import sections
 from ui.items.line import Line
 from ui.items.reserve import Reserved, ReserveForm, reserved_days, reserved_of
+from ui.items.taught import taught
 from ui.items.troubles import Troubles
 from ui.kit.chip import Chip
 from ui.kit.flow_layout import FlowLayout
@@ -154,7 +155,7 @@ class ItemPanel(QWidget):
 
     def _groups(self, page: ItemPage) -> list[list[QWidget]]:
         today = self._session.catalog.today()
-        groups = [sections.advice(page.item), sections.parts(page.item)]
+        groups = [sections.advice(page.item), sections.parts(page.item), taught(page, self._session)]
         if page.copies:
             copies = sections.copies_list(page.copies, today)
             copies.opened.connect(self.opened)
