@@ -12,6 +12,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from skillshare.catalog.views import LoanRow, PersonPage
+from skillshare.domain.certificates import RevokeCertificate
 from skillshare.domain.lending import ChangeDue, RenewLoan
 from skillshare.domain.people import (
     AcceptAgreement,
@@ -29,6 +30,7 @@ from ui.i18n import isolate, translate
 from ui.inline_ask import InlineAsk
 from ui.kit.banner import Banner, Message, Step
 from ui.kit.scroll import TidyScroll
+from ui.people.certificate_ask import CertificateAsk
 from ui.people.roles import RolesAsk
 from ui.people.time_ask import TimeAsk
 from ui.session import Session
@@ -37,7 +39,7 @@ from ui.wording import words
 
 _DAYS_OFFERED: Final = 8
 
-Open: TypeAlias = InlineAsk | RolesAsk | Whom | TimeAsk
+Open: TypeAlias = InlineAsk | RolesAsk | Whom | TimeAsk | CertificateAsk
 
 
 class Asking(QWidget):
@@ -213,6 +215,22 @@ class Asking(QWidget):
         label = translate("people", "When is “{item}” due?").format(item=isolate(loan.item_name))
         choices = [(dates.day(offered, today), offered.isoformat()) for offered in days if offered != loan.due]
         self.ask(InlineAsk(label, translate("people", "Change it"), answer, choices=choices))
+
+    def give_certificate(self, person: Person) -> None:
+        """Ask which induction they have passed (R44)."""
+        self.ask(CertificateAsk(self._session, person.id, person.name, self.do))
+
+    def take_back(self, certificate: bytes, on: str) -> None:
+        """Ask why a certificate is taken back; they may read it."""
+
+        def answer(given: str) -> str:
+            if not given:
+                return translate("people", "Type a few words; whoever loses it may read why.")
+            self.do(RevokeCertificate(certificate=certificate, reason=given))
+            return ""
+
+        label = translate("people", "Why is “{induction}” taken back?").format(induction=isolate(on))
+        self.ask(InlineAsk(label, translate("people", "Take it back"), answer))
 
     def record_time(self, person: Person) -> None:
         """Ask with whom, then how long and what for (R71); the community is a side as well (R73)."""

@@ -32,6 +32,7 @@ from ui.people import cards, roles
 from ui.people.asking import Asking
 from ui.people.booked_card import booked_card
 from ui.people.heading import standing
+from ui.people.learned import Learned
 from ui.people.parts import LoanLine, TitledCard
 from ui.people.teaching import Teaching
 from ui.people.time_card import time_card
@@ -64,6 +65,7 @@ class PersonView(QWidget):
         self._scroll = TidyScroll(translate("people", "Person"))
         self._past = Past(session, self)
         self._asking = Asking(session, self)
+        self.learned = Learned(session, self._asking, self)
         self._asking.closed.connect(self.on_asking_closed)
         self._past.refused.connect(self._asking.show_refusal)
         self.teaching = Teaching(session, self._asking, self)
@@ -196,7 +198,7 @@ class PersonView(QWidget):
     # The cards
 
     def _main_cards(self, page: PersonPage) -> list[QWidget]:
-        made: list[QWidget] = [self._home(page)]
+        made: list[QWidget] = [self._home(page), *self.learned.coming(page.person)]
         today, asking = self._session.catalog.today(), self._asking
         if found := self._session.community.deciding().waits_for(page.person.id):
             made.append(cards.waits(found, today, self._photos, lambda hold: asking.do(EndHold(hold=hold))))
@@ -234,6 +236,7 @@ class PersonView(QWidget):
         person = page.person
         record, statement = partial(asking.record_time, person), partial(self.statement_wanted.emit, person.id)
         made.append(time_card(person.id, self._session, record, statement))
+        made.append(self.learned.done(person))
         if page.person.extra:
             made.append(cards.extra(page.person))
         return made

@@ -1,0 +1,128 @@
+"""Asking for a certificate on a person's page: which induction, until when, what shows it (R44).
+
+Who gives it is whoever is at the desk; whether it may be given is the domain's.
+"""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any, Final
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from skillshare.domain.certificates import GrantCertificate
+from ui.i18n import isolate, translate
+from ui.kit.chip import FilterChip
+from ui.kit.field import Combo, Field, text_field
+from ui.kit.flow_layout import FlowLayout
+from ui.kit.key_button import KeyButton
+from ui.kit.label import Label
+from ui.kit.surface import Surface, stacked
+from ui.kit.tokens import RADIUS
+from ui.session import Session
+
+_IDEAS: Final = 6
+_YEARS: Final = (0, 1, 2, 5)
+
+
+class CertificateAsk(Surface):
+    """`do` gets the command. Signal: `closed`."""
+
+    closed = Signal()
+
+    def __init__(
+        self, session: Session, person: bytes, name: str, do: Callable[[Any], None], parent: QWidget | None = None
+    ) -> None:
+        super().__init__("sunk", "", RADIUS["well"], parent)
+        self._session, self._person, self._do = session, person, do
+        question = translate("people", "Which induction has {name} passed?").format(name=isolate(name))
+        self.setAccessibleName(question)
+        self._on, self.on = text_field(translate("people", "Induction"))
+        self._note, self.note = text_field(translate("people", "What shows it? (may stay empty)"))
+        self.years = Combo(translate("people", "How long it counts"))
+        for years in _YEARS:
+            words = translate("people", "%n year(s)", "", years) if years else translate("people", "Without end")
+            self.years.addItem(words, years)
+        column = stacked(self, 14, 10)
+        column.addWidget(Label(question, "strong", wrap=True))
+        for part in (self._on, self._ideas(), Field(translate("people", "How long it counts"), self.years), self._note):
+            column.addWidget(part)
+        column.addWidget(self._buttons())
+        for line_name, line in (("on", self.on), ("note", self.note)):
+            line.setObjectName(line_name)
+            line.returnPressed.connect(self.on_given)
+
+    def _ideas(self) -> QWidget:
+        row = QWidget()
+        flow = FlowLayout(row)
+        for idea in self._session.catalog.certificates.inductions()[:_IDEAS]:
+            chip = FilterChip(idea)
+            chip.clicked.connect(self.on_idea)
+            flow.addWidget(chip)
+        return row
+
+    def _buttons(self) -> QWidget:
+        buttons = QWidget()
+        flow = FlowLayout(buttons)
+        give = KeyButton(translate("people", "Give the certificate"), "edge", icon="check", key="Return")
+        give.setObjectName("give")
+        give.clicked.connect(self.on_given)
+        leave = KeyButton(translate("forms", "Leave it"), "flat", key="Esc")
+        leave.setObjectName("leave")
+        leave.clicked.connect(self.close_it)
+        flow.addWidget(give)
+        flow.addWidget(leave)
+        return buttons
+
+    def start(self) -> None:
+        """Give the keyboard to the induction."""
+        self.on.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def on_idea(self) -> None:
+        chip = self.sender()
+        if isinstance(chip, FilterChip):
+            self.on.setText(chip.words())
+            for other in self.findChildren(FilterChip):
+                other.setChecked(other is chip)
+
+    @Slot()
+    def on_given(self) -> None:
+        if not self.on.text().strip():
+            self._on.say_problem(translate("people", "Type which one, or choose one below."))
+            return
+        today = self._session.catalog.today()
+        self._do(
+            GrantCertificate(
+                person=self._person,
+                on=self.on.text(),
+                day=today,
+                trainer=self._session.at_desk(),
+                until=in_years(today, int(self.years.currentData())),
+                note=self.note.text(),
+            )
+        )
+
+    @Slot()
+    def close_it(self) -> None:
+        """Leave the question."""
+        self.hide()
+        self.closed.emit()
+        self.deleteLater()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_it()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.years.hasFocus():
+            self.on_given()
+        else:
+            super().keyPressEvent(event)
+
+
+def in_years(day: date, years: int) -> date | None:
+    """The same day so many years on, None for no years; the 29th of February becomes the 28th."""
+    if not years:
+        return None
+    leap = (day.month, day.day) == (2, 29)
+    return day.replace(year=day.year + years, day=28 if leap else day.day)
