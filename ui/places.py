@@ -52,10 +52,12 @@ def _items(session: Session, printing: Printing) -> Place:
     return place
 
 
-def _calendar(session: Session, _printing: Printing) -> Place:
+def _calendar(session: Session, printing: Printing) -> Place:
     from ui.calendar.place import CalendarPlace
 
-    return CalendarPlace(session)
+    place = CalendarPlace(session)
+    place.side.told_wanted.connect(printing.on_told_wanted)
+    return place
 
 
 def _people(session: Session, printing: Printing) -> Place:

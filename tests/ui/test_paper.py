@@ -14,8 +14,9 @@ from PySide6.QtWidgets import QApplication
 
 from skillshare.catalog.views import LoanRow
 from skillshare.domain.numbers import label_code
+from ui.calendar.session_told import Told
 from ui.paper import output
-from ui.paper.documents import overdue, slip
+from ui.paper.documents import overdue, slip, whom_to_tell
 from ui.paper.labels import Label, draw_page, pages
 from ui.paper.output import Printed, put_document, put_labels
 from ui.paper.sheets import Sheet, sheets
@@ -158,3 +159,14 @@ def test_the_late_list_tells_whom_to_call(lit: QApplication) -> None:
     assert "Leaf blower (RI-0417-C)" in words
     assert "9 days" in words
     assert "Nothing is late." in overdue("Riverside House", [], TODAY, Tongue("en")).toPlainText()
+
+
+def test_whom_to_tell_stands_on_paper_with_what_to_say(lit: QApplication) -> None:
+    people = [
+        Told(person=name.encode(), name=name, phone=phone, email=email, what="“Tiling” is cancelled.")
+        for name, phone, email in (("Mehmet Yıldız", "+49 151 222", ""), ("Ana Silva", "", "ana@example.org"))
+    ]
+    words = whom_to_tell("Riverside House", people, TODAY, Tongue("en")).toPlainText()
+    assert words.count("“Tiling” is cancelled.") == 1
+    for said in ("Mehmet Yıldız", "+49 151 222", "Ana Silva", "ana@example.org", "Friday 20 November 2026"):
+        assert said in words

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate
 from PySide6.QtGui import QTextDocument
@@ -11,6 +12,9 @@ from skillshare.catalog.views import LoanRow
 from skillshare.domain.credits import APART, CLAIMED, HALF, Line
 from ui.paper.page import laid_out
 from ui.paper.tongue import Tongue
+
+if TYPE_CHECKING:
+    from ui.calendar.session_told import Told
 
 
 def slip(community: str, person: str, loans: Sequence[LoanRow], today: date, tongue: Tongue) -> QTextDocument:
@@ -47,6 +51,21 @@ def overdue(community: str, loans: Sequence[LoanRow], today: date, tongue: Tongu
         heads=[tr("paper", "Who"), tr("paper", "Phone"), tr("paper", "Thing"), tr("paper", "Late")],
         rows=rows,
         foot=[tr("paper", "Keep this list at the desk: it carries phone numbers.")] if rows else [],
+    )
+
+
+def whom_to_tell(community: str, people: "Sequence[Told]", today: date, tongue: Tongue) -> QTextDocument:
+    """Who is to hear that a session is changed or cancelled; for the desk only, since it carries numbers (R63)."""
+    tr = tongue.translate
+    rows = [[one.name, tongue.isolate(one.phone or one.email), ""] for one in people]
+    return _document(
+        tongue,
+        community=community,
+        title=tr("paper", "Tell on {day}").format(day=_day(today, tongue)),
+        lines=list(dict.fromkeys(one.what for one in people)),
+        heads=[tr("paper", "Who"), tr("paper", "Phone"), tr("paper", "Told")],
+        rows=rows,
+        foot=[tr("paper", "Keep this list at the desk: it carries phone numbers.")],
     )
 
 

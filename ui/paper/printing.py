@@ -52,6 +52,18 @@ class Printing(QObject):
         self._say(put_document(document, translate("paper", "Late list"), A4))
 
     @Slot(object)
+    def on_told_wanted(self, sessions: Sequence[bytes]) -> None:
+        """Whom to tell that these sessions are changed or cancelled (R63)."""
+        from ui.calendar.session_told import to_tell
+        from ui.paper.documents import whom_to_tell
+        from ui.paper.output import A4, put_document
+        from ui.paper.tongue import Tongue
+
+        people = to_tell(self._session, sessions)
+        document = whom_to_tell(self._community(), people, self._session.catalog.today(), Tongue(spoken()))
+        self._say(put_document(document, translate("paper", "Whom to tell"), A4))
+
+    @Slot(object)
     def on_statement_wanted(self, person: bytes) -> None:
         """All of this person's time, in their own language (R71)."""
         from ui.paper.documents import statement
