@@ -5,7 +5,9 @@ Incremental and rebuild run the same code over the same histories, so they canno
 
 import sqlite3
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import count as counted
 from itertools import islice
+from time import time_ns
 from typing import Any, Final, Protocol
 
 from peewee import SqliteDatabase
@@ -21,6 +23,9 @@ from skillshare.journal.reading import Places
 
 _BATCH: Final = 2000
 """Records that are held at once."""
+
+_TIMES: Final = counted(time_ns())
+"""Begins later in each process than the one before ended, unless a clock goes back; nothing outlives a process."""
 
 _FOLDED: Final = {
     (fact_type, place): kind
@@ -86,6 +91,7 @@ def _write_batch(
             are.setdefault(record, []).append(kind)
     for kind, found in states.items():
         _write(connection, kind, found)
+    _say_changed(connection, states)
     return are
 
 
@@ -128,9 +134,21 @@ def _forget(connection: sqlite3.Connection, records: Sequence[bytes], kept: Mapp
         stands = connection.execute(
             f"SELECT record FROM {kind} WHERE record IN ({_marks(records)})", records
         ).fetchall()
-        _remove(connection, kind, [record for (record,) in stands if kind not in kept.get(record, ())])
-    gone = [(record,) for record in records if record not in kept]
-    connection.executemany("DELETE FROM known WHERE record = ?", gone)
+        left = [record for (record,) in stands if kind not in kept.get(record, ())]
+        if left:
+            _remove(connection, kind, left)
+            _say_changed(connection, [kind])
+    gone = [record for record in records if record not in kept]
+    those = f"FROM known WHERE record IN ({_marks(gone)})"
+    _say_changed(connection, {kind for (kind,) in connection.execute(f"SELECT kind {those}", gone)})
+    connection.execute(f"DELETE {those}", gone)
+
+
+def _say_changed(connection: sqlite3.Connection, kinds_: Iterable[str]) -> None:
+    """Whoever remembers something of these kinds has to ask again. No number is given twice, also not after a
+    transaction that was taken back."""
+    now = next(_TIMES)
+    connection.executemany("INSERT OR REPLACE INTO changed VALUES (?, ?)", [(kind, now) for kind in kinds_])
 
 
 def _remove(connection: sqlite3.Connection, kind: str, records: Sequence[bytes]) -> None:

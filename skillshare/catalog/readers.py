@@ -108,8 +108,9 @@ class Catalog:
 
     def settings(self, community: bytes) -> Settings:
         """The community's own record; its id is the community's."""
-        state: Settings = self._source.state(kinds.COMMUNITY, community)
-        return state
+        known: tuple[Settings, ...] = self._source.known(kinds.COMMUNITY)
+        found = next((settings for settings in known if settings.id == community), None)
+        return found or Settings(id=community)
 
     def opening(self) -> Opening:
         """All slots and special days that stand."""

@@ -4,8 +4,8 @@ Every thread has its own connection, so a screen's short read never waits for th
 """
 
 import sqlite3
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
@@ -23,6 +23,7 @@ class Source:
     database: SqliteDatabase
     journal: Journal
     today: Callable[[], date]
+    _remembered: dict[str, tuple[int, tuple[Any, ...]]] = field(default_factory=dict)
 
     def rows(self, sql: str, parameters: tuple[Any, ...] | list[Any] = ()) -> list[tuple[Any, ...]]:
         connection: sqlite3.Connection = self.database.connection()
@@ -36,18 +37,32 @@ class Source:
     def count(self, sql: str, parameters: tuple[Any, ...] | list[Any] = ()) -> int:
         """The first column of the first row as a number."""
         row = self.one(sql, parameters)
-        return int(row[0]) if row else 0
+        return int(row[0] or 0) if row else 0
 
     def state(self, kind: str, record: bytes) -> Any:
         """The state of one record folded now. Which type it is follows from `kind` (`rows.FOLDS`)."""
         history = dict(by_kind(self.journal.history(record, kinds.MENTIONS))).get(kind, [])
         return FOLDS[kind](record, history, self.journal.saw)
 
-    def known(self, kind: str) -> list[Any]:
-        """The states of all records of a kind that has few."""
+    def known(self, kind: str) -> tuple[Any, ...]:
+        """The states of all records of a kind that has few, remembered until one of them changes."""
+        return self.remembered(kind, (kind,), lambda: self._folded(kind))
+
+    def remembered(self, what: str, kinds_: Sequence[str], make: Callable[[], tuple[Any, ...]]) -> tuple[Any, ...]:
+        """What `make` answers, asked again only when a record of one of these kinds was folded since."""
+        marks = ", ".join("?" * len(kinds_))
+        since = self.count(f"SELECT max(since) FROM changed WHERE kind IN ({marks})", tuple(kinds_))
+        found = self._remembered.get(what)
+        if found is None or found[0] != since:
+            # Asked after the number: what is remembered may be newer than that says, and never older.
+            found = since, make()
+            self._remembered[what] = found
+        return found[1]
+
+    def _folded(self, kind: str) -> tuple[Any, ...]:
         found = self.rows("SELECT record FROM known WHERE kind = ? ORDER BY record", (kind,))
         states = (self.state(kind, record) for (record,) in found)
-        return [state for state in states if state is not None]
+        return tuple(state for state in states if state is not None)
 
 
 def day(text: str | None) -> date | None:

@@ -5,11 +5,11 @@
 
 from typing import Any, Final
 
-from peewee import BlobField, CharField, Model, SqliteDatabase
+from peewee import BigIntegerField, BlobField, CharField, Model, SqliteDatabase
 
 from skillshare.catalog.rows import KEPT
 
-VERSION: Final = 10
+VERSION: Final = 11
 
 
 class KnownTable(Model):
@@ -24,7 +24,17 @@ class KnownTable(Model):
         indexes = ((("kind", "record"), True),)
 
 
-MODELS: Final[tuple[type[Model], ...]] = (*(kept.table for kept in KEPT.values()), KnownTable)
+class ChangedTable(Model):
+    """When a record of a kind was folded last, as a number that never stands for two moments of one process."""
+
+    kind = CharField(primary_key=True)
+    since = BigIntegerField()
+
+    class Meta:
+        table_name = "changed"
+
+
+MODELS: Final[tuple[type[Model], ...]] = (*(kept.table for kept in KEPT.values()), KnownTable, ChangedTable)
 
 _EXTRA: Final = (
     *(statement for kept in KEPT.values() for statement in kept.extra),
@@ -32,7 +42,7 @@ _EXTRA: Final = (
     "CREATE VIRTUAL TABLE IF NOT EXISTS search_words USING fts5vocab('search', 'row')",
     "CREATE TABLE IF NOT EXISTS catalog_version (version INTEGER NOT NULL)",
 )
-NAMES: Final = (*KEPT, "known", "search_words", "search", "catalog_version")
+NAMES: Final = (*KEPT, "known", "changed", "search_words", "search", "catalog_version")
 
 
 def create(database: SqliteDatabase) -> None:
