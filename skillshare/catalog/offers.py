@@ -107,7 +107,21 @@ class Offers:
 
     def suggestions(self, zone: tzinfo, person: bytes | None = None, limit: int = 60) -> tuple[Suggestion, ...]:
         """Who could teach whom, the best first; those of one person if asked for. `zone` is the site's."""
-        rows = {row.offer.id: row for row in self._for_matching(person)}
+        return self._suggested(self._for_matching(person), zone, person, limit)
+
+    def suggestions_of_skill(self, zone: tzinfo, skill: bytes, limit: int = 60) -> tuple[Suggestion, ...]:
+        """Who could teach whom this skill, or one that means the same. `zone` is the site's."""
+        people, alike = self.people((skill,)), Skills(self._source).all().alike(skill)
+        today = self._source.today().isoformat()
+        # All that these people say, so that it shows where it goes the other way round too.
+        rows = self._where(f"{_OPEN} AND p.record IN ({_marks(people)})", (today, *people))
+        found = self._suggested(rows, zone, None, len(rows) ** 2)
+        return tuple(one for one in found if one.match.offer.skill in alike)[:limit]
+
+    def _suggested(
+        self, offers: Iterable[OfferRow], zone: tzinfo, person: bytes | None, limit: int
+    ) -> tuple[Suggestion, ...]:
+        rows = {row.offer.id: row for row in offers}
         around = Circumstances(
             today=self._source.today(),
             skills=Skills(self._source).all(),

@@ -105,6 +105,19 @@ def test_r70_two_people_who_can_teach_each_other_come_first(house: House) -> Non
     assert {type(reason) for reason in best.match.reasons} >= {Reciprocal, CommonTime}
 
 
+def test_of_one_skill_who_fits_whom_and_where_it_goes_both_ways(house: House) -> None:
+    sewing, bikes = skill(house, "Sewing"), skill(house, "Bike repair")
+    lan, joao, ana = (house.person(name) for name in ("Lan", "João", "Ana"))
+    for who, what, want in ((lan, sewing, False), (joao, sewing, True), (joao, bikes, False), (lan, bikes, True)):
+        offer(house, who, what, want=want)
+    offer(house, ana, bikes, want=True)
+    found = house.catalog.offers.suggestions_of_skill(house.community.zone(), bikes)
+    assert [(one.giver.name, one.taker.name, one.back) for one in found] == [
+        ("João", "Lan", "Sewing"),
+        ("João", "Ana", ""),
+    ]
+
+
 def test_r41_whoever_was_merged_teaches_as_one(house: House) -> None:
     sewing = skill(house, "Sewing")
     lan, lann, joao = (house.person(name) for name in ("Lan", "Lann", "João"))

@@ -141,7 +141,7 @@ class SkillPage(QWidget):
     def _cards(self, skill: Skill) -> list[QWidget]:
         rows = self._session.catalog.offers.of_skill(skill.id)
         made: list[QWidget] = []
-        if (fits := self._fits(rows)) is not None:
+        if (fits := self._fits(skill)) is not None:
             made.append(fits)
         made.append(self._people(translate("people", "Can do it"), "givers", [r for r in rows if not r.offer.want]))
         made.append(
@@ -153,10 +153,9 @@ class SkillPage(QWidget):
             made.append(tools)
         return made
 
-    def _fits(self, rows: Sequence[OfferRow]) -> Fitting | None:
-        own = {row.offer.id for row in rows}
-        found = self._session.catalog.offers.suggestions(self._session.community.zone(), limit=500)
-        fits = [one for one in found if one.match.fits and pair_of(one) <= own and pair_of(one) not in self._put_off]
+    def _fits(self, skill: Skill) -> Fitting | None:
+        found = self._session.catalog.offers.suggestions_of_skill(self._session.community.zone(), skill.id)
+        fits = [one for one in found if one.match.fits and pair_of(one) not in self._put_off]
         if not fits:
             return None
         shown = Fitting(fits, self._session.catalog.today())
