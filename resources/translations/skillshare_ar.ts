@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>About it</source>
-        <translation type="unfinished"></translation>
+        <translation>عن اللقاء</translation>
     </message>
     <message>
         <source>Add a walk-in</source>
@@ -176,11 +176,11 @@
     </message>
     <message>
         <source>Ages</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمار</translation>
     </message>
     <message>
         <source>Agreed with both</source>
-        <translation type="unfinished"></translation>
+        <translation>باتفاق مع الطرفين</translation>
     </message>
     <message>
         <source>Agreed with them</source>
@@ -192,11 +192,11 @@
     </message>
     <message>
         <source>All are told</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخبر الجميع</translation>
     </message>
     <message>
         <source>All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>كلها</translation>
     </message>
     <message>
         <source>Ask something else</source>
@@ -232,15 +232,15 @@
     </message>
     <message>
         <source>Can follow later</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن إكماله لاحقًا</translation>
     </message>
     <message>
         <source>Cancel the session</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء اللقاء</translation>
     </message>
     <message>
         <source>Cancel “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء «{title}»</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -256,11 +256,11 @@
     </message>
     <message>
         <source>Change this session</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير هذا اللقاء</translation>
     </message>
     <message>
         <source>Change those too, and tell them</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّرها أيضًا وأخبرهم</translation>
     </message>
     <message>
         <source>Children come along</source>
@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>Close the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق اللوحة الجانبية</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>التكلفة</translation>
     </message>
     <message>
         <source>Costs {amount}</source>
@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>Enter shows the number</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح Enter يُظهر الرقم</translation>
     </message>
     <message>
         <source>Every time</source>
@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>Everybody may see it and sign up</source>
-        <translation type="unfinished"></translation>
+        <translation>يراه الجميع ويسجلون فيه</translation>
     </message>
     <message>
         <source>For ages up to {oldest}</source>
@@ -375,7 +375,7 @@
     </message>
     <message>
         <source>Gives the induction</source>
-        <translation type="unfinished"></translation>
+        <translation>يمنح التدريب</translation>
     </message>
     <message>
         <source>Gives the induction “{induction}”</source>
@@ -383,7 +383,7 @@
     </message>
     <message>
         <source>Hosted by</source>
-        <translation type="unfinished"></translation>
+        <translation>يستضيفه</translation>
     </message>
     <message>
         <source>How did it go? The desk reads it.</source>
@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>How many times, or until when</source>
-        <translation type="unfinished"></translation>
+        <translation>كم مرة، أو حتى متى</translation>
     </message>
     <message>
         <source>It balances soon</source>
@@ -415,15 +415,15 @@
     </message>
     <message>
         <source>It repeats {often}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكرر {often}.</translation>
     </message>
     <message>
         <source>It stays in the calendar, crossed out, with this reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى في التقويم مشطوبًا مع هذا السبب.</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات</translation>
     </message>
     <message>
         <source>Later</source>
@@ -494,7 +494,7 @@
     </message>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة واحدة</translation>
     </message>
     <message>
         <source>One more chair</source>
@@ -522,18 +522,18 @@
     </message>
     <message numerus="yes">
         <source>People signed up for %n of them: (it stays|they stay) as before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يسجل أحد في أي منها: تبقى كما كانت.</numerusform>
+            <numerusform>سجل أشخاص في لقاء واحد منها: يبقى كما كان.</numerusform>
+            <numerusform>سجل أشخاص في لقاءين منها: يبقيان كما كانا.</numerusform>
+            <numerusform>سجل أشخاص في %n لقاءات منها: تبقى كما كانت.</numerusform>
+            <numerusform>سجل أشخاص في %n لقاءً منها: تبقى كما كانت.</numerusform>
+            <numerusform>سجل أشخاص في %n لقاء منها: تبقى كما كانت.</numerusform>
         </translation>
     </message>
     <message>
         <source>Plan a session</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط لقاء</translation>
     </message>
     <message>
         <source>Print a poster</source>
@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>Print the list</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة القائمة</translation>
     </message>
     <message>
         <source>Print the sign-in sheet</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>التكرار</translation>
     </message>
     <message>
         <source>Room booked</source>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>Room or bench</source>
-        <translation type="unfinished"></translation>
+        <translation>غرفة أو طاولة عمل</translation>
     </message>
     <message>
         <source>Rooms</source>
@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Save as a calendar file</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>المهارات</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -629,18 +629,18 @@
     </message>
     <message numerus="yes">
         <source>Tell %n (person|people)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد يُخبَر</numerusform>
+            <numerusform>أخبر شخصًا واحدًا</numerusform>
+            <numerusform>أخبر شخصين</numerusform>
+            <numerusform>أخبر %n أشخاص</numerusform>
+            <numerusform>أخبر %n شخصًا</numerusform>
+            <numerusform>أخبر %n شخص</numerusform>
         </translation>
     </message>
     <message>
         <source>The change is for</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير يخص</translation>
     </message>
     <message>
         <source>The community gives it</source>
@@ -648,19 +648,19 @@
     </message>
     <message>
         <source>The host is ill</source>
-        <translation type="unfinished"></translation>
+        <translation>المضيف مريض</translation>
     </message>
     <message>
         <source>This one</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا اللقاء</translation>
     </message>
     <message>
         <source>This one and later ones</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا اللقاء وما بعده</translation>
     </message>
     <message>
         <source>Those ticked as present get it, if the host says so</source>
-        <translation type="unfinished"></translation>
+        <translation>يناله من سُجّل حضوره إن قال المضيف ذلك</translation>
     </message>
     <message>
         <source>Time credits</source>
@@ -668,67 +668,71 @@
     </message>
     <message>
         <source>Too few people</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد قليل من الناس</translation>
     </message>
     <message>
         <source>Until further notice</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى إشعار آخر</translation>
     </message>
     <message>
         <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>What belongs to it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What can be learned there</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن تعلمه فيه</translation>
     </message>
     <message>
         <source>What to bring</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُحضَر</translation>
     </message>
     <message>
         <source>Whom to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>من يُخبَر</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>With commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>تفصل بينها فواصل</translation>
     </message>
     <message>
         <source>Write ages like 6–12, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب أعمارًا مثل 6–12، أو اتركه فارغًا.</translation>
     </message>
     <message>
         <source>Write an amount like 5, or leave it empty if it is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب مبلغًا مثل 5، أو اتركه فارغًا إن كان مجانيًا.</translation>
     </message>
     <message>
         <source>Write what it is, so that people know.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ما هو ليعرف الناس.</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>مجانًا</translation>
     </message>
     <message>
         <source>no phone, no e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا هاتف ولا بريد إلكتروني</translation>
     </message>
     <message>
         <source>somebody or something unknown here</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص أو شيء غير معروف هنا</translation>
     </message>
     <message>
         <source>such as 6–12, or any</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل 6–12، أو أي عمر</translation>
     </message>
     <message>
         <source>such as Bike repair</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل إصلاح الدراجات</translation>
     </message>
     <message numerus="yes">
         <source>{host} gets {time}, %n (person gives|people give) {each} each.</source>
@@ -756,31 +760,31 @@
     </message>
     <message>
         <source>Leave out {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد {name}</translation>
     </message>
     <message>
         <source>Name or card</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم أو البطاقة</translation>
     </message>
     <message>
         <source>Name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم أو الرقم</translation>
     </message>
     <message>
         <source>Needs the induction</source>
-        <translation type="unfinished"></translation>
+        <translation>يتطلب التدريب</translation>
     </message>
     <message>
         <source>None, or elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مكان، أو في مكان آخر</translation>
     </message>
     <message>
         <source>Nothing fits “{text}”. Try another part of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يطابق «{text}». جرّب جزءًا آخر من الاسم.</translation>
     </message>
     <message>
         <source>There is room for both</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان يتسع للاثنين</translation>
     </message>
     <message>
         <source>They help with it</source>
@@ -800,7 +804,7 @@
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدوات</translation>
     </message>
     <message>
         <source>Type a number from 1 to {most}.</source>
@@ -852,19 +856,19 @@
     </message>
     <message>
         <source>Without an end, until somebody ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا نهاية، إلى أن ينهيه أحد</translation>
     </message>
     <message>
         <source>Write a number like 6, or a day like 31 March.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عددًا مثل 6، أو يومًا مثل 31 مارس.</translation>
     </message>
     <message>
         <source>Write a number like 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عددًا مثل 8.</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا حد</translation>
     </message>
     <message>
         <source>days</source>
@@ -915,7 +919,7 @@
     </message>
     <message>
         <source>such as 6, or 31 March</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل 6، أو 31 مارس</translation>
     </message>
     <message>
         <source>thing reserved</source>
@@ -1017,11 +1021,11 @@
     </message>
     <message>
         <source>“{title}” is now {when}, {space}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» صار موعده {when}، {space}.</translation>
     </message>
     <message>
         <source>“{title}” is now {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» صار موعده {when}.</translation>
     </message>
     <message>
         <source>“{title}” is picked up. Arrows move it, Shift and arrows change its end.</source>
@@ -1029,7 +1033,7 @@
     </message>
     <message>
         <source>“{title}” on {when} is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي «{title}» الذي كان {when}.</translation>
     </message>
     <message>
         <source>“{title}” stays where it was.</source>
@@ -2972,6 +2976,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>، </translation>
     </message>
     <message>
+        <source>A laptop of this community has signed the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A steward agrees</source>
         <translation>بموافقة الإشراف</translation>
     </message>
@@ -3070,6 +3078,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Finish without an answer</source>
         <translation>إنهاء بلا جواب</translation>
+    </message>
+    <message>
+        <source>From {day} until {until}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go back</source>
@@ -3455,11 +3467,19 @@ Open the form again to go on, or to discard it.</source>
         <translation>إظهار بيانات الاتصال</translation>
     </message>
     <message>
+        <source>Shown on a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign up all the same</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign up for {session}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3615,6 +3635,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>ما السبب؟ اختر سببًا أو اكتبه</translation>
     </message>
     <message>
+        <source>With {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Worn, still works</source>
         <translation>فيها أثر استعمال، وتعمل</translation>
     </message>
@@ -3729,6 +3753,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>{item} is out with {person}</source>
         <translation>{item} عند {person}</translation>
+    </message>
+    <message>
+        <source>{name} has passed the induction “{induction}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} has shown it now</source>
@@ -5535,6 +5563,10 @@ until {time}</source>
         <translation>متأخرة</translation>
     </message>
     <message>
+        <source>Learn to use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave it</source>
         <translation>اتركها</translation>
     </message>
@@ -5814,6 +5846,10 @@ Choose the right one from the list.</source>
     <message>
         <source>{item} belongs to it now</source>
         <translation>{item} في الطقم الآن</translation>
+    </message>
+    <message>
+        <source>{name} can do it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} leaves the line</source>
@@ -6731,6 +6767,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>خذ الذاكرة المحمولة إلى حاسوب من المجتمع: هناك يُدخل أحدٌ الحاسوب الجديد.</translation>
     </message>
     <message>
+        <source>Tell on {day}</source>
+        <translation>يُخبَرون يوم {day}</translation>
+    </message>
+    <message>
         <source>The computer says: {trouble}. Free some space, or choose another printer.</source>
         <translation>يقول الجهاز: {trouble}. أفسح بعض المساحة، أو اختر طابعة أخرى.</translation>
     </message>
@@ -6767,6 +6807,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>وقت {name}</translation>
     </message>
     <message>
+        <source>Told</source>
+        <translation>أُخبر</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>من</translation>
     </message>
@@ -6777,6 +6821,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Whoever has it can ask to be let in. Keep it to yourself, and apart from the stick.</source>
         <translation>من يملكها يستطيع أن يطلب الدخول. احتفظ بها لنفسك، بعيدًا عن الذاكرة المحمولة.</translation>
+    </message>
+    <message>
+        <source>Whom to tell</source>
+        <translation>من يُخبَر</translation>
     </message>
     <message>
         <source>With</source>
@@ -7372,6 +7420,17 @@ Open the form again to go on, or to discard it.</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>All of this list is on yours already.</source>
         <translation type="unfinished"></translation>
@@ -7381,7 +7440,31 @@ Open the form again to go on, or to discard it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Coming up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Does it after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Induction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inductions done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7427,6 +7510,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>None yet</source>
         <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not now</source>
@@ -7555,6 +7642,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Print</source>
         <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Print a card</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print a membership card</source>
@@ -7780,6 +7871,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>اكتب بضع كلمات يقرؤها من يأتي بعدك.</translation>
     </message>
     <message>
+        <source>Type a few words; whoever loses it may read why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type a number: 2, for example.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7789,6 +7884,10 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Type what it is: bike repair, for example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type which one, or choose one below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7832,6 +7931,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>ماذا يجب أن يعرف المكتب؟</translation>
     </message>
     <message>
+        <source>What shows it? (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What would {name} like to learn?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7860,6 +7963,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Which day?</source>
         <translation>في أي يوم؟</translation>
+    </message>
+    <message>
+        <source>Which induction has {name} passed?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which membership, from {day}?</source>
@@ -7901,6 +8008,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>لماذا أُوقفت الإعارة؟</translation>
     </message>
     <message>
+        <source>Why is “{induction}” taken back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With commas between them</source>
         <translation>تفصل بينها فواصل</translation>
     </message>
@@ -7917,6 +8028,10 @@ Open the form again to go on, or to discard it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Without end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Would like to learn it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7926,6 +8041,10 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Write a time like 18:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a place is free</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7945,8 +8064,16 @@ Open the form again to go on, or to discard it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>due {day}</source>
         <translation>موعدها {day}</translation>
+    </message>
+    <message>
+        <source>hosts it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no due date</source>
@@ -7965,6 +8092,14 @@ Open the form again to go on, or to discard it.</source>
         <translation>شخص واحد</translation>
     </message>
     <message>
+        <source>ran out {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>such as bike repair</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7977,7 +8112,15 @@ Open the form again to go on, or to discard it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>waits for a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>was to end {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8489,7 +8632,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Free at that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>متاح في ذلك الوقت.</translation>
     </message>
     <message>
         <source>From</source>
@@ -8497,7 +8640,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>In {space}</source>
-        <translation type="unfinished"></translation>
+        <translation>في {space}</translation>
     </message>
     <message>
         <source>It ends before it begins. Write a later time.</source>
@@ -8649,7 +8792,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>{hours} each time</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} في كل مرة</translation>
     </message>
     <message>
         <source>{space}, {name}</source>
@@ -8861,6 +9004,17 @@ Open the form again to go on, or to discard it.</source>
 <context>
     <name>tonight</name>
     <message numerus="yes">
+        <source>%n (person comes|people come)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n (person|people) wanted</source>
         <comment>for a duty</comment>
         <translation type="unfinished">
@@ -8909,6 +9063,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>إضافة أدوات</translation>
     </message>
     <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At the desk it finds {name}. The other one gets a new card.</source>
         <translation>عند المكتب تدل على {name}. ويأخذ الآخر بطاقة جديدة.</translation>
     </message>
@@ -8943,6 +9101,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Change</source>
         <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Chosen between what two laptops wrote</source>
+        <translation>اختير مما كتبه حاسوبان</translation>
     </message>
     <message>
         <source>Closed now</source>
@@ -8997,6 +9159,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>الخطوات الأولى</translation>
     </message>
     <message>
+        <source>Free {times}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From a spreadsheet, or one by one</source>
         <translation>من جدول، أو واحدًا واحدًا</translation>
     </message>
@@ -9015,6 +9181,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>In the house</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep “{value}”</source>
+        <translation>إبقاء «{value}»</translation>
     </message>
     <message>
         <source>Leave a note</source>
@@ -9104,6 +9274,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>فتح الكشف: {what}</translation>
     </message>
     <message>
+        <source>Open: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opens at {time}</source>
         <translation>الفتح الساعة {time}</translation>
     </message>
@@ -9136,6 +9310,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>امسح بطاقة، ثم الأداة</translation>
     </message>
     <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set opening hours</source>
         <translation>ضبط ساعات الفتح</translation>
     </message>
@@ -9160,12 +9338,20 @@ Open the form again to go on, or to discard it.</source>
         <translation>اعتمد «{value}»</translation>
     </message>
     <message>
+        <source>Tell {name}: a place is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This afternoon</source>
         <translation>بعد الظهر</translation>
     </message>
     <message>
         <source>This morning</source>
         <translation>هذا الصباح</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Time to confirm</source>
@@ -9182,6 +9368,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Two have {space} at one time</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two laptops that had not met changed its later days. Both stand until one is kept.</source>
+        <translation>حاسوبان لم يلتقيا غيّرا أيامه اللاحقة. يبقى كلاهما إلى أن يُختار واحد.</translation>
     </message>
     <message>
         <source>Two laptops that had not met wrote it. The first stands until somebody chooses.</source>
@@ -9232,9 +9422,17 @@ Open the form again to go on, or to discard it.</source>
         <translation>لا شيء</translation>
     </message>
     <message>
+        <source>one too many has taken it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>since {time}</source>
         <comment>was due back by then</comment>
         <translation>منذ {time}</translation>
+    </message>
+    <message>
+        <source>was to end {day}: did they get there?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{back} of {all} are here</source>
@@ -9251,6 +9449,14 @@ Open the form again to go on, or to discard it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{here} of {all} are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} is not free for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{item}, {late}</source>
         <translation>{item}، {late}</translation>
     </message>
@@ -9263,8 +9469,16 @@ Open the form again to go on, or to discard it.</source>
         <translation>{laptop}، {name}</translation>
     </message>
     <message>
+        <source>{mentor} mentors {learner}: {skill}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{names}. A scan asks which is meant until one has another number.</source>
         <translation>{names}. يسأل المسح أيها المقصود حتى يأخذ أحدها رقمًا آخر.</translation>
+    </message>
+    <message>
+        <source>{name} goes on in two ways from {day}</source>
+        <translation>يستمر {name} بطريقتين ابتداءً من {day}</translation>
     </message>
     <message>
         <source>{name} has it</source>
@@ -9279,6 +9493,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>{name} في الانتظار</translation>
     </message>
     <message>
+        <source>{name}, {time}</source>
+        <translation>{name}، {time}</translation>
+    </message>
+    <message>
         <source>{name}: “{field}” was written differently</source>
         <translation>{name}: كُتب «{field}» بشكلين</translation>
     </message>
@@ -9289,6 +9507,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>{space}, {hours}</source>
         <comment>a room and when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{taken} were told of {places} places</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9877,7 +10099,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>From {day} on: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ابتداءً من {day}: {name}</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -10651,13 +10873,13 @@ Open the form again to go on, or to discard it.</source>
     <message numerus="yes">
         <source>%n more</source>
         <comment>days of a series</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا غيرها</numerusform>
+            <numerusform>يوم آخر</numerusform>
+            <numerusform>يومان آخران</numerusform>
+            <numerusform>‏%n أيام أخرى</numerusform>
+            <numerusform>‏%n يومًا آخر</numerusform>
+            <numerusform>‏%n يوم آخر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10708,13 +10930,13 @@ Open the form again to go on, or to discard it.</source>
     <message numerus="yes">
         <source>%n of {wanted} (is|are) free: {days}.</source>
         <comment>copies</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نسخة متاحة من {wanted}: {days}.</numerusform>
+            <numerusform>نسخة واحدة من {wanted} متاحة: {days}.</numerusform>
+            <numerusform>نسختان من {wanted} متاحتان: {days}.</numerusform>
+            <numerusform>‏%n من {wanted} متاحة: {days}.</numerusform>
+            <numerusform>‏%n من {wanted} متاحة: {days}.</numerusform>
+            <numerusform>‏%n من {wanted} متاحة: {days}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10753,13 +10975,13 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message numerus="yes">
         <source>%n sign-up(s) would be left without a session.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن يبقى تسجيل بلا لقاء.</numerusform>
+            <numerusform>سيبقى تسجيل واحد بلا لقاء.</numerusform>
+            <numerusform>سيبقى تسجيلان بلا لقاء.</numerusform>
+            <numerusform>ستبقى %n تسجيلات بلا لقاء.</numerusform>
+            <numerusform>سيبقى %n تسجيلًا بلا لقاء.</numerusform>
+            <numerusform>سيبقى %n تسجيل بلا لقاء.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10787,13 +11009,13 @@ Open the form again to go on, or to discard it.</source>
     <message numerus="yes">
         <source>%n time(s)</source>
         <comment>how often in all</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا مرة</numerusform>
+            <numerusform>مرة واحدة</numerusform>
+            <numerusform>مرتين</numerusform>
+            <numerusform>‏%n مرات</numerusform>
+            <numerusform>‏%n مرة</numerusform>
+            <numerusform>‏%n مرة</numerusform>
         </translation>
     </message>
     <message>
@@ -11022,11 +11244,11 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Cancel it instead: then the list of whom to tell stands beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألغه بدلًا من ذلك: تظهر عندها قائمة من يُخبَر.</translation>
     </message>
     <message>
         <source>Cancelled: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي: {name}</translation>
     </message>
     <message>
         <source>Certificate taken back: {certificate}</source>
@@ -11074,7 +11296,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Choose a larger room or fewer places, or go on with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر غرفة أكبر أو أماكن أقل، أو تابع مع ذكر السبب.</translation>
     </message>
     <message>
         <source>Choose a last day, or go on without one and say why.</source>
@@ -11337,11 +11559,11 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Free on all days: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>متاح في كل الأيام: {names}.</translation>
     </message>
     <message>
         <source>Free on all days: {times}.</source>
-        <translation type="unfinished"></translation>
+        <translation>متاح في كل الأيام: {times}.</translation>
     </message>
     <message>
         <source>From 1 to {most} can be kept in mind.</source>
@@ -11866,7 +12088,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Leave it out, choose other days, or go on with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>استغنِ عنه، أو اختر أيامًا أخرى، أو تابع مع ذكر السبب.</translation>
     </message>
     <message>
         <source>Leave the kit here until its parts are back.</source>
@@ -12013,7 +12235,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Moved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل: {name}</translation>
     </message>
     <message>
         <source>Name the adult, or sign up all the same with a reason.</source>
@@ -12172,7 +12394,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>One evening of a series: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>لقاء من سلسلة: {name}</translation>
     </message>
     <message>
         <source>One folder holds one community, so that neither is mixed with the other.</source>
@@ -12262,7 +12484,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>People have signed up for “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل أشخاص في «{name}»</translation>
     </message>
     <message>
         <source>People in line before loans get shorter</source>
@@ -12306,7 +12528,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Places of a room</source>
-        <translation type="unfinished"></translation>
+        <translation>سعة الغرفة</translation>
     </message>
     <message>
         <source>Plan it as a series by hand.</source>
@@ -12314,7 +12536,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Planned: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>خُطّط: {name}</translation>
     </message>
     <message>
         <source>Plug it in again or choose another place.</source>
@@ -12326,11 +12548,11 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>منشور</translation>
     </message>
     <message>
         <source>Published: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>نُشر: {name}</translation>
     </message>
     <message>
         <source>Put aside for {person}</source>
@@ -12426,7 +12648,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Room or bench</source>
-        <translation type="unfinished"></translation>
+        <translation>غرفة أو طاولة عمل</translation>
     </message>
     <message>
         <source>Room or bench removed: {name}</source>
@@ -12753,7 +12975,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Taken or closed: {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشغول أو مغلق: {days}.</translation>
     </message>
     <message numerus="yes">
         <source>Taken: %n of {item}</source>
@@ -13172,13 +13394,13 @@ Open the form again to go on, or to discard it.</source>
     <message numerus="yes">
         <source>There are %n place(s).</source>
         <comment>of a session</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أماكن.</numerusform>
+            <numerusform>هناك مكان واحد.</numerusform>
+            <numerusform>هناك مكانان.</numerusform>
+            <numerusform>هناك %n أماكن.</numerusform>
+            <numerusform>هناك %n مكانًا.</numerusform>
+            <numerusform>هناك %n مكان.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13593,7 +13815,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Time credits</source>
@@ -13934,11 +14156,11 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>a series</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة لقاءات</translation>
     </message>
     <message>
         <source>a session</source>
-        <translation type="unfinished"></translation>
+        <translation>لقاء</translation>
     </message>
     <message>
         <source>a skill</source>
@@ -13991,60 +14213,60 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>day {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم {number}</translation>
     </message>
     <message>
         <source>day {number} from the end</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم {number} من النهاية</translation>
     </message>
     <message numerus="yes">
         <source>every %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل يوم</numerusform>
+            <numerusform>كل يوم</numerusform>
+            <numerusform>كل يومين</numerusform>
+            <numerusform>كل %n أيام</numerusform>
+            <numerusform>كل %n يومًا</numerusform>
+            <numerusform>كل %n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n week(s) on {weekdays}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل أسبوع: {weekdays}</numerusform>
+            <numerusform>كل أسبوع: {weekdays}</numerusform>
+            <numerusform>كل أسبوعين: {weekdays}</numerusform>
+            <numerusform>كل %n أسابيع: {weekdays}</numerusform>
+            <numerusform>كل %n أسبوعًا: {weekdays}</numerusform>
+            <numerusform>كل %n أسبوع: {weekdays}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n year(s) on {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل سنة في {day}</numerusform>
+            <numerusform>كل سنة في {day}</numerusform>
+            <numerusform>كل سنتين في {day}</numerusform>
+            <numerusform>كل %n سنوات في {day}</numerusform>
+            <numerusform>كل %n سنة في {day}</numerusform>
+            <numerusform>كل %n سنة في {day}</numerusform>
         </translation>
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished"></translation>
+        <translation>كل يوم</translation>
     </message>
     <message>
         <source>every second {weekdays}</source>
-        <translation type="unfinished"></translation>
+        <translation>كل أسبوعين: {weekdays}</translation>
     </message>
     <message>
         <source>every year on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>كل سنة في {day}</translation>
     </message>
     <message>
         <source>every {weekdays}</source>
-        <translation type="unfinished"></translation>
+        <translation>كل أسبوع: {weekdays}</translation>
     </message>
     <message>
         <source>further columns changed</source>
@@ -14111,7 +14333,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>on chosen days</source>
-        <translation type="unfinished"></translation>
+        <translation>في أيام مختارة</translation>
     </message>
     <message>
         <source>over</source>
@@ -14131,36 +14353,36 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>the fifth {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} الخامس</translation>
     </message>
     <message>
         <source>the first {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} الأول</translation>
     </message>
     <message>
         <source>the fourth {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} الرابع</translation>
     </message>
     <message>
         <source>the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأخير</translation>
     </message>
     <message>
         <source>the last {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} الأخير</translation>
     </message>
     <message>
         <source>the second {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} الثاني</translation>
     </message>
     <message>
         <source>the third {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} الثالث</translation>
     </message>
     <message>
         <source>until {day}</source>
         <comment>how long something repeats</comment>
-        <translation type="unfinished"></translation>
+        <translation>حتى {day}</translation>
     </message>
     <message>
         <source>wheelchair toilet</source>
@@ -14249,13 +14471,13 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message numerus="yes">
         <source>{name} holds %n (person|people)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} لا يتسع لأحد</numerusform>
+            <numerusform>{name} يتسع لشخص واحد</numerusform>
+            <numerusform>{name} يتسع لشخصين</numerusform>
+            <numerusform>{name} يتسع إلى %n أشخاص</numerusform>
+            <numerusform>{name} يتسع إلى %n شخصًا</numerusform>
+            <numerusform>{name} يتسع إلى %n شخص</numerusform>
         </translation>
     </message>
     <message>
@@ -14264,13 +14486,13 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message numerus="yes">
         <source>{name} is not free on %n of {count} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} متاح في كل الأيام وعددها {count}</numerusform>
+            <numerusform>{name} غير متاح في يوم واحد من {count}</numerusform>
+            <numerusform>{name} غير متاح في يومين من {count}</numerusform>
+            <numerusform>{name} غير متاح في %n أيام من {count}</numerusform>
+            <numerusform>{name} غير متاح في %n يومًا من {count}</numerusform>
+            <numerusform>{name} غير متاح في %n يوم من {count}</numerusform>
         </translation>
     </message>
     <message>
@@ -14304,7 +14526,7 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>{often} {until}</source>
         <comment>how often, and until when</comment>
-        <translation type="unfinished"></translation>
+        <translation>{often} {until}</translation>
     </message>
     <message>
         <source>{people} met</source>
@@ -14422,18 +14644,18 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message numerus="yes">
         <source>{which} every %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{which} من كل شهر</numerusform>
+            <numerusform>{which} من كل شهر</numerusform>
+            <numerusform>{which} كل شهرين</numerusform>
+            <numerusform>{which} كل %n أشهر</numerusform>
+            <numerusform>{which} كل %n شهرًا</numerusform>
+            <numerusform>{which} كل %n شهر</numerusform>
         </translation>
     </message>
     <message>
         <source>{which} of each month</source>
-        <translation type="unfinished"></translation>
+        <translation>{which} من كل شهر</translation>
     </message>
     <message numerus="yes">
         <source>“{name}” has %n place(s)</source>
@@ -14460,11 +14682,11 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>“{title}” and others: {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» وغيره: {days}.</translation>
     </message>
     <message>
         <source>“{title}” is there on {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» هناك في {days}.</translation>
     </message>
     <message>
         <source>“{title}” is there {when}.</source>

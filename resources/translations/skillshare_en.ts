@@ -783,6 +783,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Take %n skill(s)</source>
         <translation>
             <numerusform>Take %n skill</numerusform>
@@ -916,6 +923,13 @@
 </context>
 <context>
     <name>tonight</name>
+    <message numerus="yes">
+        <source>%n (person comes|people come)</source>
+        <translation>
+            <numerusform>%n person comes</numerusform>
+            <numerusform>%n people come</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n (person|people) wanted</source>
         <comment>for a duty</comment>
