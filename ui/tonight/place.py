@@ -38,6 +38,7 @@ from ui.tonight.lists import day_rows, due_rows, later_rows, next_rows
 from ui.tonight.needs import Needs
 from ui.tonight.note import HandoverNote
 from ui.tonight.opening_card import OpeningCard
+from ui.tonight.sessions_card import SessionsCard
 from ui.tonight.slot import minutes_of, slot_name, slot_words
 
 MINUTE_MS = 60_000
@@ -70,6 +71,7 @@ class TonightPlace(Place):
         self.day = RowList(translate("tonight", "So far today"), fit=True)
         self.aside = PutAsideList()
         self.house = HouseCard(session)
+        self.sessions = SessionsCard(session)
         self.next = RowList(translate("tonight", "Next openings"), fit=True)
         self._next_title = SectionTitle(translate("tonight", "Next openings"))
         self._first = EmptyState(
@@ -132,7 +134,7 @@ class TonightPlace(Place):
         stacked(following, 1, 0).addWidget(self.next)
         self._next_card = following
         title = SectionTitle(translate("tonight", "So far today"))
-        return column_of(self.aside, self.house, title, day, self._next_title, following)
+        return column_of(self.aside, self.sessions, self.house, title, day, self._next_title, following)
 
     def _connect(self) -> None:
         self._find.clicked.connect(self.on_find)
@@ -154,6 +156,7 @@ class TonightPlace(Place):
         self.aside.ticked.connect(self.on_put_aside)
         self.aside.opened.connect(self.on_put_aside)
         self.house.wanted.connect(self.session.wanted)
+        self.sessions.wanted.connect(self.session.wanted)
         self.day.opened.connect(self.on_figure)
         self.next.opened.connect(self.on_hours)
         self._first.acted.connect(self.on_add)
@@ -170,7 +173,8 @@ class TonightPlace(Place):
     def pieces(self) -> tuple[Callable[[], None], ...]:
         tonight = self.session.catalog.tonight(self.session.community.zone())
         some = (partial(self.needs.show_calls, tonight),) * CALLS
-        return partial(self._show_needs, tonight), *some, partial(self._show_lists, tonight), self.house.refresh
+        lists = partial(self._show_lists, tonight)
+        return partial(self._show_needs, tonight), *some, lists, self.sessions.refresh, self.house.refresh
 
     def _show_needs(self, tonight: Tonight) -> None:
         community, catalog = self.session.community, self.session.catalog
