@@ -218,12 +218,15 @@ class Tour:
         person = next(row for row in catalog.people.page(PeopleFilter(state="borrowing"), 0, 60) if row.has)
         people = catalog.people.page(PeopleFilter(), 0, 200)
         timed = next((row for row in people if catalog.credits.hours(row.id)), person)
+        known = max(catalog.skills.rows(), key=lambda row: row.offered + row.wanted, default=None)
         inducted = next(row for row in catalog.items.page(ItemFilter(state="here"), 0, 400) if row.induction)
         self.camera.all_of(
             {
                 "sample-item": partial(self._open, "items", item.id),
                 "sample-person": partial(self._open, "people", person.id),
                 "sample-person-time": partial(self._open, "people", ("time", timed.id)),
+                "sample-skills": partial(self._open, "people", "skills"),
+                "sample-skill": partial(self._open, "people", ("skill", known.id) if known else "skills"),
                 "sample-desk-lend": partial(self._stop, person.number, inducted.number),
                 "sample-desk-new": partial(self._open, "desk", ("new", "Nour")),
                 "sample-help": lambda: hands.window().on_help(),
