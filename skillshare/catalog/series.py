@@ -47,6 +47,9 @@ class SeriesList:
 
     def all(self) -> tuple[SeriesRow, ...]:
         """Every series that repeats, in order of title."""
+        return self._source.remembered("series", (kinds.SERIES, kinds.PERSON), self._all)
+
+    def _all(self) -> tuple[SeriesRow, ...]:
         rows = self._source.rows(_SELECT)
         found = [series_of(row) for row in rows]
         families = _families(found)

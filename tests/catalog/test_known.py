@@ -44,8 +44,8 @@ def test_what_the_disk_did_not_take_is_not_remembered(house: House, monkeypatch:
             community.do(SetSlot(weekday=6, start=600, end=720))
     assert seen[0] == len(before.slots) + 1
     assert community.catalog.opening() == before
-    community.do(SetSlot(weekday=5, start=600, end=720))
-    assert {one.weekday for one in community.catalog.opening().slots} - {one.weekday for one in before.slots} == {5}
+    community.do(SetSlot(weekday=0, start=600, end=720))
+    assert {one.weekday for one in community.catalog.opening().slots} - {one.weekday for one in before.slots} == {0}
 
 
 def test_another_community_in_the_same_process_remembers_its_own(house: House, tmp_path: Path) -> None:
