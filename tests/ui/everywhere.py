@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime, time, timedelta
 from typing import Final, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -15,17 +16,28 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from resources import path
 from skillshare.catalog.views import ItemFilter, ItemRow, PeopleFilter, PersonRow
+from skillshare.domain.bookings import Book
+from skillshare.domain.duties import DescribeDuty, TakeDuty
 from skillshare.domain.lending import person_questions
+from skillshare.domain.reservations import Span
+from skillshare.domain.reserving import Reserve
+from skillshare.domain.settings import SetRules
+from skillshare.domain.transfers import RecordTransfer, ReverseTransfer
 from tests.ui import week_of_november
 from tests.ui.hands import button
 from ui.app import App
 from ui.calendar.place import CalendarPlace
 from ui.community.files_page import FilesPage
 from ui.community.hours_page import HoursPage
+from ui.duties.page import DutiesPage
 from ui.items.place import ItemsPlace
+from ui.items.reserve import ReserveForm
 from ui.kit.dialog import Dialog
 from ui.people.place import PeoplePlace
 from ui.session import Session
+from ui.spaces.booking_form import BookingForm
+from ui.spaces.page import SpacesPage
+from ui.spaces.space_form import SpaceForm
 from ui.tour_hands import pause
 from ui.window import Window
 
@@ -280,6 +292,16 @@ def calendar_booking(walk: Walker) -> None:
     walk.click("book")
 
 
+def calendar_session(walk: Walker) -> None:
+    place = calendar(walk)
+    walk.go("calendar", next(block for block in place.board.blocks() if block.kind == "session").id)
+
+
+def calendar_plan(walk: Walker) -> None:
+    calendar(walk)
+    walk.click("plan")
+
+
 def people(walk: Walker) -> None:
     walk.go("people")
 
@@ -315,6 +337,44 @@ def person_compare(walk: Walker) -> None:
     settle()
 
 
+def person_time(walk: Walker) -> None:
+    person_page(walk)
+    button(walk.app.root, "record_time").setFocus(Qt.FocusReason.TabFocusReason)  # it may be further down the page
+    walk.press(Key.Key_Space)
+    walk.enter(walk.session().catalog.people.page(PeopleFilter(), 0, 1)[0].number)
+
+
+def person_time_asked(walk: Walker) -> None:
+    """A limit that speaks."""
+    _given(walk)
+    person_time(walk)
+    walk.write("23:10")
+    walk.press(Key.Key_Return)
+
+
+def person_statement(walk: Walker) -> None:
+    _given(walk)
+    walk.go("people", ("time", walk.borrower().id))
+
+
+def tonight_claims(walk: Walker) -> None:
+    _given(walk)
+    walk.home()
+
+
+def _given(walk: Walker) -> None:
+    """Time that was given, claimed, and taken back, where it is counted."""
+    community, own = walk.session().community, walk.borrower().id
+    if community.catalog.credits.everything():
+        return
+    others = [row.id for row in community.catalog.people.page(PeopleFilter(), 0, 6) if row.id != own]
+    community.do(SetRules(fields={"credits": True}))
+    for other, by in zip(others, ("desk", "giver", "receiver", "giver", "desk"), strict=False):
+        given = RecordTransfer(payer=own, payee=other, minutes=90, what="Putting up a very long shelf", by=by)
+        last = community.do(given).record
+    community.do(ReverseTransfer(transfer=last, reason="Recorded twice"))
+
+
 def hours(walk: Walker) -> None:
     walk.go("community", "hours")
 
@@ -328,6 +388,78 @@ def hours_slot(walk: Walker) -> None:
 def hours_special(walk: Walker) -> None:
     hours(walk)
     walk.shown(HoursPage).on_add_special()
+    settle()
+
+
+def rooms(walk: Walker) -> SpacesPage:
+    """The rooms, two bookings of one of them at one time, and one of today."""
+    community = walk.session().community
+    week_of_november.filled(community)
+    hall = community.catalog.spaces.all()[0].id
+    start = datetime.combine(community.catalog.today() + timedelta(days=3), time(18))
+    if not community.catalog.bookings.between(start.date(), start.date()):
+        both = [Book(space=hall, start=start, end=start + timedelta(hours=2), title=name) for name in ("Yoga", "Chess")]
+        community.do_all(both, batch=bytes(16))
+    walk.go("community", "spaces")
+    return walk.shown(SpacesPage)
+
+
+def room_form(walk: Walker) -> None:
+    page = rooms(walk)
+    page.on_add()
+    settle()
+    walk.shown(SpaceForm).hours.setChecked(True)
+    settle()
+
+
+def room_booking(walk: Walker) -> None:
+    page = rooms(walk)
+    page.on_book()
+    settle()
+    form = walk.shown(BookingForm)
+    start = datetime.combine(walk.session().catalog.today() + timedelta(days=3), time(18))
+    form.times.show_times(start, start + timedelta(hours=2))
+    settle()
+
+
+def rota(walk: Walker) -> DutiesPage:
+    """House duties, of which somebody took one."""
+    community = walk.session().community
+    if not community.catalog.duties.all():
+        start = datetime.combine(community.catalog.today(), time(17))
+        fields = {"name": "Open up", "rule": "FREQ=WEEKLY", "start": start, "end": start + timedelta(hours=1)}
+        duty = community.do(DescribeDuty(fields={**fields, "people": 2})).record
+        community.do(TakeDuty(duty=duty, day=start.date(), person=community.grant.owner))
+    walk.go("community", "duties")
+    return walk.shown(DutiesPage)
+
+
+def rota_shift(walk: Walker) -> None:
+    page = rota(walk)
+    page.rota.setFocus()
+    page.rota.setCurrentIndex(page.rota.model().index(0, 0))
+    walk.press(Key.Key_Return)
+    # The list grows by what opened in it, then the page by the list.
+    settle(4)
+
+
+def rota_form(walk: Walker) -> None:
+    rota(walk).on_add()
+    settle()
+
+
+def item_reserving(walk: Walker) -> None:
+    thing, reader = walk.thing(parts=True), walk.reader()
+    walk.go("items", thing.id)
+    panel = walk.shown(ItemsPlace).panel
+    if not walk.session().catalog.reservations.of_item(thing.id):
+        day = walk.session().catalog.today() + timedelta(days=4)
+        walk.session().community.do(Reserve(item=thing.id, span=Span(first=day, last=day), person=reader.id))
+    panel.on_reserve()
+    settle()
+    walk.shown(ReserveForm).whom.chosen.emit(reader.id)
+    settle()
+    walk.shown(ReserveForm).whom.hide()
     settle()
 
 
@@ -402,6 +534,9 @@ STATES: Final[tuple[State, ...]] = (
     desk_reason, desk_repair, desk_borrower, desk_back_idle, desk_back, desk_new, items, items_rows,
     items_nothing_found, items_labels, item_panel, item_asking, item_form, item_new, people, people_nothing_found,
     person_page, person_contact, person_form, person_new, person_compare, calendar, calendar_month, calendar_list,
-    calendar_rooms, calendar_hosts, calendar_carried, calendar_day, calendar_booking, hours,
-    hours_slot, hours_special, rules, appearance, files, import_preview, laptop, find, find_nothing, help_page, who, lock, lock_pin, labels_dialog,
+    calendar_rooms, calendar_hosts, calendar_carried, calendar_day, calendar_booking, calendar_session,
+    calendar_plan, rooms, room_form, room_booking, rota, rota_shift, rota_form, item_reserving,
+    hours, hours_slot, hours_special, rules, appearance, files, import_preview, laptop, find,
+    find_nothing, help_page, who, lock, lock_pin, labels_dialog,
+    person_time, person_time_asked, person_statement, tonight_claims,
 )  # fmt: skip

@@ -3,7 +3,9 @@
 Each of them does its own work; which is on show is decided here.
 """
 
+from collections.abc import Callable
 from datetime import date, datetime, timedelta
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -41,13 +43,13 @@ class Beside(SidePanel):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(translate("calendar", "What is chosen"), parent)
         self._session = session
+        self._pages = QStackedWidget()
         self.day = DayPanel(session)
         self.booking = FormPanel(session, "booking")
         self._back: bytes | None = None
         """The session whose page comes after planning."""
         self.page = SessionPage(session)
         self.planning = Planning(session)
-        self._pages = QStackedWidget()
         for page in (self.day, self.booking, self.page, self.planning):
             self._pages.addWidget(page)
         self.column.addWidget(self._pages)
@@ -72,6 +74,11 @@ class Beside(SidePanel):
         self.planning.left.connect(self.on_planning_left)
         self.planning.print_wanted.connect(self.told_wanted)
 
+    def panel_width(self) -> int:
+        """As wide as any side panel, or as what is on show needs with large words."""
+        page = self._pages.currentWidget()
+        return max(super().panel_width(), page.minimumSizeHint().width() + 2 if page is not None else 0)
+
     def refresh(self) -> None:
         """Show again what is on show; a form stays as it is."""
         shown, session = self._pages.currentWidget(), self.page.session()
@@ -82,8 +89,12 @@ class Beside(SidePanel):
         elif shown is self.page and session is not None and not self.page.show_session(session):
             self.leave()
 
-    def _show(self, page: QWidget) -> None:
+    def _show(self, page: QWidget, begin: Callable[[], object] = bool) -> None:
+        """Show a page, and begin with what is in it once it is seen, so that it can take the keyboard."""
         self._pages.setCurrentWidget(page)
+        self.came.emit()
+        begin()
+        # What was put into it may need more room.
         self.came.emit()
 
     @Slot()
@@ -163,20 +174,17 @@ class Beside(SidePanel):
         """Open the form of a new session then."""
         self.booking.leave()
         self._back = None
-        self._show(self.planning)
-        self.planning.plan(start, end)
+        self._show(self.planning, partial(self.planning.plan, start, end))
 
     @Slot(object)
     def edit_session(self, session: bytes) -> None:
         self._back = session
-        self._show(self.planning)
-        self.planning.edit(session)
+        self._show(self.planning, partial(self.planning.edit, session))
 
     @Slot(object)
     def cancel_session(self, session: bytes) -> None:
         self._back = session
-        self._show(self.planning)
-        self.planning.cancel(session)
+        self._show(self.planning, partial(self.planning.cancel, session))
 
     def tell(self, session: bytes) -> None:
         """Say whom to tell that a session is at another time or place; nothing if that is nobody, or if something is
@@ -224,8 +232,8 @@ class Beside(SidePanel):
         form.left.connect(self.booking.leave)
         form.discarded.connect(self.booking.slot.close_form)
         new, change = translate("calendar", "Book a room"), translate("calendar", "Room booked")
-        self._show(self.booking)
-        self.booking.show_form(new if booking is None else change, form)
+        title = new if booking is None else change
+        self._show(self.booking, partial(self.booking.show_form, title, form))
 
     @Slot(object)
     def on_item_opened(self, item: bytes) -> None:

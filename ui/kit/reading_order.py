@@ -5,10 +5,13 @@ Order comes from the layouts alone; who may have the keyboard is Qt's affair.
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from ui.kit.laid_out import laid_out
+
+_EDGE = 24
+"""So many px below the upper edge of a part something still stands in it."""
 
 
 def stops(inside: QWidget) -> list[QWidget]:
@@ -53,16 +56,18 @@ def _walk(widget: QWidget) -> Iterator[QWidget]:
 
 
 def _children(widget: QWidget) -> list[QWidget]:
-    """The children as they are laid out; one without a layout stands before the part on whose corner it lies."""
+    """The children as they are laid out; one without a layout stands before the part on whose upper edge it lies."""
     layout = widget.layout()
     laid = list(laid_out(layout)) if layout is not None else []
     loose = [child for child in widget.children() if isinstance(child, QWidget) and child not in laid]
     for child in loose:
-        corner = child.geometry().topLeft()
-        place = next((number for number, other in enumerate(laid) if _lies_at(other, corner)), len(laid))
+        place = next((number for number, other in enumerate(laid) if _lies_on(child, other)), len(laid))
         laid.insert(place, child)
     return laid
 
 
-def _lies_at(widget: QWidget, corner: QPoint) -> bool:
-    return widget.isVisible() and widget.geometry().topLeft() == corner
+def _lies_on(child: QWidget, part: QWidget) -> bool:
+    """Whether it covers the upper left corner of a part, or stands in its upper edge as a cross does."""
+    box, below = child.geometry(), child.geometry().top() - part.geometry().top()
+    at_edge = part.geometry().contains(box) and below <= _EDGE
+    return part.isVisible() and (box.topLeft() == part.geometry().topLeft() or at_edge)

@@ -89,8 +89,9 @@ class PeopleList(QWidget):
         flow = FlowLayout(chips)
         for name, chip in self._chips.items():
             chip.clicked.connect(self.on_chip_clicked)
-            chip.setVisible(name in _ALWAYS)
             flow.addWidget(chip)
+            # Only once it has its place: shown before, it would be a window of its own and take the keyboard.
+            chip.setVisible(name in _ALWAYS)
         flow.addWidget(self._more)
         pad(self._found, 10, 0, 0, 0)
         column = QVBoxLayout(self)
