@@ -54,7 +54,7 @@
     </message>
     <message>
         <source>To be told of a place</source>
-        <translation type="unfinished"></translation>
+        <translation>لإبلاغهم بمكان</translation>
     </message>
     <message>
         <source>Week</source>
@@ -66,11 +66,11 @@
     </message>
     <message>
         <source>Who comes</source>
-        <translation type="unfinished"></translation>
+        <translation>القادمون</translation>
     </message>
     <message>
         <source>With whom does the child come?</source>
-        <translation type="unfinished"></translation>
+        <translation>مع من يأتي الطفل؟</translation>
     </message>
     <message>
         <source>Without a host</source>
@@ -78,11 +78,11 @@
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ملاحظة</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>called off</source>
@@ -110,24 +110,24 @@
     </message>
     <message numerus="yes">
         <source>%n (person was|people were) there, {hours} hours together</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يحضر أحد، {hours} ساعة معًا</numerusform>
+            <numerusform>حضر شخص واحد، {hours} ساعة معًا</numerusform>
+            <numerusform>حضر شخصان، {hours} ساعة معًا</numerusform>
+            <numerusform>حضر %n أشخاص، {hours} ساعة معًا</numerusform>
+            <numerusform>حضر %n شخصًا، {hours} ساعة معًا</numerusform>
+            <numerusform>حضر %n شخص، {hours} ساعة معًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n child(ren)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا أطفال</numerusform>
+            <numerusform>طفل واحد</numerusform>
+            <numerusform>طفلان</numerusform>
+            <numerusform>%n أطفال</numerusform>
+            <numerusform>%n طفلًا</numerusform>
+            <numerusform>%n طفل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -144,13 +144,13 @@
     </message>
     <message numerus="yes">
         <source>%n of those present (has|have) passed “{induction}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يجتز أحد من الحاضرين «{induction}» بعد.</numerusform>
+            <numerusform>اجتاز شخص واحد من الحاضرين «{induction}».</numerusform>
+            <numerusform>اجتاز شخصان من الحاضرين «{induction}».</numerusform>
+            <numerusform>اجتاز %n أشخاص من الحاضرين «{induction}».</numerusform>
+            <numerusform>اجتاز %n شخصًا من الحاضرين «{induction}».</numerusform>
+            <numerusform>اجتاز %n شخص من الحاضرين «{induction}».</numerusform>
         </translation>
     </message>
     <message>
@@ -160,11 +160,11 @@
     </message>
     <message>
         <source>A guest</source>
-        <translation type="unfinished"></translation>
+        <translation>ضيف</translation>
     </message>
     <message>
         <source>A guest without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ضيف بلا اسم</translation>
     </message>
     <message>
         <source>About it</source>
@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>Add a walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة حاضر بلا تسجيل</translation>
     </message>
     <message>
         <source>Ages</source>
@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>Agrees to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>يوافق على الانتظار</translation>
     </message>
     <message>
         <source>All are told</source>
@@ -200,15 +200,15 @@
     </message>
     <message>
         <source>Ask something else</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال آخر</translation>
     </message>
     <message>
         <source>Ask this</source>
-        <translation type="unfinished"></translation>
+        <translation>اطرح هذا السؤال</translation>
     </message>
     <message>
         <source>Bring: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>أحضروا: {what}</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -216,19 +216,19 @@
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال</translation>
     </message>
     <message>
         <source>Call it off</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء اللقاء</translation>
     </message>
     <message>
         <source>Called off</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغى</translation>
     </message>
     <message>
         <source>Called off: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغى: {reason}</translation>
     </message>
     <message>
         <source>Can follow later</source>
@@ -244,7 +244,7 @@
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادات</translation>
     </message>
     <message>
         <source>Change opening hours</source>
@@ -252,7 +252,7 @@
     </message>
     <message>
         <source>Change the note</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الملاحظة</translation>
     </message>
     <message>
         <source>Change this session</source>
@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>Children come along</source>
-        <translation type="unfinished"></translation>
+        <translation>يأتي معه أطفال</translation>
     </message>
     <message>
         <source>Clash</source>
@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Close the panel</source>
@@ -296,7 +296,7 @@
     </message>
     <message>
         <source>Costs {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلفة {amount}</translation>
     </message>
     <message>
         <source>Day</source>
@@ -304,19 +304,19 @@
     </message>
     <message>
         <source>Did you get what you came for?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل نلتم ما جئتم من أجله؟</translation>
     </message>
     <message>
         <source>Does not come</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يأتي</translation>
     </message>
     <message>
         <source>Does not come every time any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد يأتي كل مرة</translation>
     </message>
     <message>
         <source>Door list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الباب</translation>
     </message>
     <message>
         <source>Due back</source>
@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>Enter shows the number</source>
@@ -340,7 +340,7 @@
     </message>
     <message>
         <source>Every time</source>
-        <translation type="unfinished"></translation>
+        <translation>كل مرة</translation>
     </message>
     <message>
         <source>Everybody may see it and sign up</source>
@@ -348,15 +348,15 @@
     </message>
     <message>
         <source>For ages up to {oldest}</source>
-        <translation type="unfinished"></translation>
+        <translation>للأعمار حتى {oldest}</translation>
     </message>
     <message>
         <source>For ages {youngest} and up</source>
-        <translation type="unfinished"></translation>
+        <translation>للأعمار من {youngest} فما فوق</translation>
     </message>
     <message>
         <source>For ages {youngest} to {oldest}</source>
-        <translation type="unfinished"></translation>
+        <translation>للأعمار من {youngest} إلى {oldest}</translation>
     </message>
     <message>
         <source>Form</source>
@@ -364,13 +364,13 @@
     </message>
     <message numerus="yes">
         <source>Give it to %n present</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حاضر يُمنحها</numerusform>
+            <numerusform>منحها لحاضر واحد</numerusform>
+            <numerusform>منحها لحاضرَين</numerusform>
+            <numerusform>منحها لـ %n حاضرين</numerusform>
+            <numerusform>منحها لـ %n حاضرًا</numerusform>
+            <numerusform>منحها لـ %n حاضر</numerusform>
         </translation>
     </message>
     <message>
@@ -379,7 +379,7 @@
     </message>
     <message>
         <source>Gives the induction “{induction}”</source>
-        <translation type="unfinished"></translation>
+        <translation>يمنح التدريب «{induction}»</translation>
     </message>
     <message>
         <source>Hosted by</source>
@@ -387,19 +387,19 @@
     </message>
     <message>
         <source>How did it go? The desk reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف جرى؟ يقرؤه المكتب.</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف جرى</translation>
     </message>
     <message>
         <source>How many children come along?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم طفلًا يأتي معه؟</translation>
     </message>
     <message>
         <source>How many minutes did it last?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم دقيقة استمر؟</translation>
     </message>
     <message>
         <source>How many times, or until when</source>
@@ -411,7 +411,7 @@
     </message>
     <message>
         <source>It lasted another time than planned</source>
-        <translation type="unfinished"></translation>
+        <translation>استمر مدة غير المخططة</translation>
     </message>
     <message>
         <source>It repeats {often}.</source>
@@ -431,7 +431,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركه</translation>
     </message>
     <message>
         <source>Leave it where it was</source>
@@ -443,22 +443,22 @@
     </message>
     <message numerus="yes">
         <source>Make room for %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الأماكن كافية</numerusform>
+            <numerusform>إفساح مكان لواحد آخر</numerusform>
+            <numerusform>إفساح مكان لاثنين آخرين</numerusform>
+            <numerusform>إفساح مكان لـ %n آخرين</numerusform>
+            <numerusform>إفساح مكان لـ %n آخرًا</numerusform>
+            <numerusform>إفساح مكان لـ %n آخر</numerusform>
         </translation>
     </message>
     <message>
         <source>More people were told of a place than there are</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبلغ بالأماكن أكثر من عددها</translation>
     </message>
     <message>
         <source>More to do with it</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>Move it anyway</source>
@@ -466,7 +466,7 @@
     </message>
     <message>
         <source>Name the adult</source>
-        <translation type="unfinished"></translation>
+        <translation>تسمية الشخص البالغ</translation>
     </message>
     <message>
         <source>Next day</source>
@@ -474,11 +474,11 @@
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Nobody has signed up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسجّل أحد بعد.</translation>
     </message>
     <message>
         <source>Not open for lending</source>
@@ -498,19 +498,19 @@
     </message>
     <message>
         <source>One more chair</source>
-        <translation type="unfinished"></translation>
+        <translation>كرسي إضافي</translation>
     </message>
     <message>
         <source>One question</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال واحد</translation>
     </message>
     <message>
         <source>Only planned</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط فقط</translation>
     </message>
     <message>
         <source>Open the person</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح صفحة الشخص</translation>
     </message>
     <message>
         <source>Open {hours}</source>
@@ -518,7 +518,7 @@
     </message>
     <message>
         <source>Partly</source>
-        <translation type="unfinished"></translation>
+        <translation>جزئيًا</translation>
     </message>
     <message numerus="yes">
         <source>People signed up for %n of them: (it stays|they stay) as before.</source>
@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>Print a poster</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة ملصق</translation>
     </message>
     <message>
         <source>Print the list</source>
@@ -545,11 +545,11 @@
     </message>
     <message>
         <source>Print the sign-in sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة ورقة الحضور</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>نشر</translation>
     </message>
     <message>
         <source>Put it down</source>
@@ -577,15 +577,15 @@
     </message>
     <message>
         <source>Save as a calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ملف تقويم</translation>
     </message>
     <message>
         <source>Save the note</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الملاحظة</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>لقاء</translation>
     </message>
     <message>
         <source>Session without a title</source>
@@ -605,15 +605,15 @@
     </message>
     <message>
         <source>Show the phone number of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار رقم هاتف {name}</translation>
     </message>
     <message>
         <source>Sign somebody up</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل شخص</translation>
     </message>
     <message>
         <source>Sign up all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل رغم ذلك</translation>
     </message>
     <message>
         <source>Skills</source>
@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص ما</translation>
     </message>
     <message>
         <source>Something reserved</source>
@@ -685,6 +685,10 @@
     <message>
         <source>What can be learned there</source>
         <translation>ما يمكن تعلمه فيه</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What to bring</source>
@@ -756,7 +760,7 @@
     </message>
     <message>
         <source>The host agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>المضيف موافق</translation>
     </message>
     <message>
         <source>Leave out {name}</source>
@@ -788,11 +792,11 @@
     </message>
     <message>
         <source>They help with it</source>
-        <translation type="unfinished"></translation>
+        <translation>يساعدون فيه</translation>
     </message>
     <message>
         <source>Tick who is there; then they get “{induction}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>أشِّر على الحاضرين، فينالون «{induction}».</translation>
     </message>
     <message>
         <source>Today</source>
@@ -800,7 +804,7 @@
     </message>
     <message>
         <source>Told</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبلغ</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -808,11 +812,11 @@
     </message>
     <message>
         <source>Type a number from 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب رقمًا من 1 إلى {most}.</translation>
     </message>
     <message>
         <source>Type the minutes in digits, 90 for an hour and a half.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الدقائق بالأرقام، مثل 90 لساعة ونصف.</translation>
     </message>
     <message>
         <source>View</source>
@@ -820,19 +824,19 @@
     </message>
     <message>
         <source>Wait in the line</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتظار في الدور</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>المنتظرون</translation>
     </message>
     <message>
         <source>What do you ask everybody?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تسألون الجميع؟</translation>
     </message>
     <message>
         <source>What happened so far</source>
-        <translation type="unfinished"></translation>
+        <translation>ما جرى حتى الآن</translation>
     </message>
     <message>
         <source>What happens on this day</source>
@@ -844,11 +848,11 @@
     </message>
     <message>
         <source>Who comes?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يأتي؟</translation>
     </message>
     <message>
         <source>Who walked in?</source>
-        <translation type="unfinished"></translation>
+        <translation>من حضر بلا تسجيل؟</translation>
     </message>
     <message>
         <source>Without a room</source>
@@ -881,16 +885,16 @@
     </message>
     <message>
         <source>first time</source>
-        <translation type="unfinished"></translation>
+        <translation>أول مرة</translation>
     </message>
     <message>
         <source>had left</source>
-        <translation type="unfinished"></translation>
+        <translation>كان قد اعتذر</translation>
     </message>
     <message>
         <source>no limit</source>
         <comment>places in a session</comment>
-        <translation type="unfinished"></translation>
+        <translation>بلا حد</translation>
     </message>
     <message>
         <source>not published yet</source>
@@ -899,7 +903,7 @@
     <message>
         <source>of {places}</source>
         <comment>places in a session</comment>
-        <translation type="unfinished"></translation>
+        <translation>من {places}</translation>
     </message>
     <message>
         <source>open for lending</source>
@@ -931,21 +935,21 @@
     </message>
     <message>
         <source>walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تسجيل</translation>
     </message>
     <message>
         <source>with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>مع {name}</translation>
     </message>
     <message numerus="yes">
         <source>{answer}, %n so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{answer}، لا إجابة بعد</numerusform>
+            <numerusform>{answer}، إجابة واحدة</numerusform>
+            <numerusform>{answer}، إجابتان</numerusform>
+            <numerusform>{answer}، %n إجابات</numerusform>
+            <numerusform>{answer}، %n إجابة</numerusform>
+            <numerusform>{answer}، %n إجابة</numerusform>
         </translation>
     </message>
     <message>
@@ -959,7 +963,7 @@
     </message>
     <message>
         <source>{count} × {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × {item}</translation>
     </message>
     <message>
         <source>{count} × {name}</source>
@@ -973,15 +977,15 @@
     </message>
     <message>
         <source>{here} of {all} are here</source>
-        <translation type="unfinished"></translation>
+        <translation>حضر {here} من {all}</translation>
     </message>
     <message>
         <source>{host}, helped by {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}، بمساعدة {others}</translation>
     </message>
     <message>
         <source>{name} agrees to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} موافق على الانتظار</translation>
     </message>
     <message>
         <source>{near}, {day}</source>
@@ -991,7 +995,7 @@
     <message>
         <source>{place}.</source>
         <comment>a place in a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>{place}.</translation>
     </message>
     <message>
         <source>{time} {title}</source>
@@ -1009,7 +1013,7 @@
     </message>
     <message>
         <source>{what}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {name}</translation>
     </message>
     <message>
         <source>“{title}” is called off, so it stays.</source>
@@ -2977,7 +2981,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>A laptop of this community has signed the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّع البطاقةَ حاسوب من هذا المجتمع.</translation>
     </message>
     <message>
         <source>A steward agrees</source>
@@ -3049,7 +3053,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Comes as a helper</source>
-        <translation type="unfinished"></translation>
+        <translation>يأتي مساعدًا</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3081,7 +3085,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>From {day} until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>من {day} حتى {until}.</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -3468,19 +3472,19 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Shown on a card</source>
-        <translation type="unfinished"></translation>
+        <translation>عُرضت على بطاقة</translation>
     </message>
     <message>
         <source>Sign up all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل رغم ذلك</translation>
     </message>
     <message>
         <source>Sign up for {session}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل في {session}، {day}</translation>
     </message>
     <message>
         <source>Since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ {day}.</translation>
     </message>
     <message>
         <source>Slip</source>
@@ -3516,7 +3520,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>The host brings a chair</source>
-        <translation type="unfinished"></translation>
+        <translation>المضيف يحضر كرسيًا</translation>
     </message>
     <message>
         <source>The person in front</source>
@@ -3572,7 +3576,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Wait in the line</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتظار في الدور</translation>
     </message>
     <message>
         <source>We keep it for them once it is mended.</source>
@@ -3616,7 +3620,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Who may give it: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يقدّم التدريب: {names}.</translation>
     </message>
     <message>
         <source>Who takes it?</source>
@@ -3636,7 +3640,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>With {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع {name}.</translation>
     </message>
     <message>
         <source>Worn, still works</source>
@@ -3712,7 +3716,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>sign up with this reason</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل بهذا السبب</translation>
     </message>
     <message>
         <source>the next</source>
@@ -3756,11 +3760,11 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>{name} has passed the induction “{induction}”</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريب «{induction}» مُجتاز: {name}</translation>
     </message>
     <message>
         <source>{name} has shown it now</source>
-        <translation type="unfinished"></translation>
+        <translation>قدّمه الآن {name}</translation>
     </message>
     <message>
         <source>{name} is next</source>
@@ -7422,13 +7426,13 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا سنوات</numerusform>
+            <numerusform>سنة واحدة</numerusform>
+            <numerusform>سنتان</numerusform>
+            <numerusform>%n سنوات</numerusform>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>%n سنة</numerusform>
         </translation>
     </message>
     <message>
@@ -7441,7 +7445,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Coming up</source>
-        <translation type="unfinished"></translation>
+        <translation>القادم</translation>
     </message>
     <message>
         <source>Does it after all</source>
@@ -7449,23 +7453,23 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Give one</source>
-        <translation type="unfinished"></translation>
+        <translation>منح شهادة</translation>
     </message>
     <message>
         <source>Give the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>منح الشهادة</translation>
     </message>
     <message>
         <source>How long it counts</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة سريانها</translation>
     </message>
     <message>
         <source>Induction</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريب</translation>
     </message>
     <message>
         <source>Inductions done</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريبات المجتازة</translation>
     </message>
     <message>
         <source>More</source>
@@ -7513,7 +7517,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -7645,7 +7649,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Print a card</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة بطاقة</translation>
     </message>
     <message>
         <source>Print a membership card</source>
@@ -7872,7 +7876,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Type a few words; whoever loses it may read why.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب بضع كلمات؛ قد يقرأ صاحبها السبب.</translation>
     </message>
     <message>
         <source>Type a number: 2, for example.</source>
@@ -7888,7 +7892,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Type which one, or choose one below.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب أي تدريب هو، أو اختر مما يلي.</translation>
     </message>
     <message>
         <source>Until</source>
@@ -7932,7 +7936,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>What shows it? (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يثبت ذلك؟ (يمكن تركه فارغًا)</translation>
     </message>
     <message>
         <source>What would {name} like to learn?</source>
@@ -7966,7 +7970,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Which induction has {name} passed?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي تدريب مُجتاز الآن: {name}؟</translation>
     </message>
     <message>
         <source>Which membership, from {day}?</source>
@@ -8009,7 +8013,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Why is “{induction}” taken back?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا تُسحب «{induction}»؟</translation>
     </message>
     <message>
         <source>With commas between them</source>
@@ -8029,7 +8033,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Without end</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا نهاية</translation>
     </message>
     <message>
         <source>Would like to learn it</source>
@@ -8045,7 +8049,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>a place is free</source>
-        <translation type="unfinished"></translation>
+        <translation>خلا مكان</translation>
     </message>
     <message>
         <source>ask again {day}</source>
@@ -8065,7 +8069,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>called off</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغى</translation>
     </message>
     <message>
         <source>due {day}</source>
@@ -8073,7 +8077,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>hosts it</source>
-        <translation type="unfinished"></translation>
+        <translation>مضيف اللقاء</translation>
     </message>
     <message>
         <source>no due date</source>
@@ -8093,11 +8097,11 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>ran out {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت في {day}</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ {day}</translation>
     </message>
     <message>
         <source>such as bike repair</source>
@@ -8109,11 +8113,11 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {day}</translation>
     </message>
     <message>
         <source>waits for a place</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار مكان</translation>
     </message>
     <message>
         <source>was to end {day}</source>
@@ -8121,7 +8125,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>مع {name}</translation>
     </message>
     <message>
         <source>without end</source>
@@ -9005,13 +9009,13 @@ Open the form again to go on, or to discard it.</source>
     <name>tonight</name>
     <message numerus="yes">
         <source>%n (person comes|people come)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يأتي أحد</numerusform>
+            <numerusform>يأتي شخص واحد</numerusform>
+            <numerusform>يأتي شخصان</numerusform>
+            <numerusform>يأتي %n أشخاص</numerusform>
+            <numerusform>يأتي %n شخصًا</numerusform>
+            <numerusform>يأتي %n شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9311,7 +9315,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>اللقاءات</translation>
     </message>
     <message>
         <source>Set opening hours</source>
@@ -9339,7 +9343,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Tell {name}: a place is free</source>
-        <translation type="unfinished"></translation>
+        <translation>إبلاغ {name}: خلا مكان</translation>
     </message>
     <message>
         <source>This afternoon</source>
@@ -9450,7 +9454,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>{here} of {all} are here</source>
-        <translation type="unfinished"></translation>
+        <translation>حضر {here} من {all}</translation>
     </message>
     <message>
         <source>{item} is not free for {name}</source>
@@ -9509,9 +9513,16 @@ Open the form again to go on, or to discard it.</source>
         <comment>a room and when</comment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{taken} were told of {places} places</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{taken} were told of %n place(s)</source>
+        <translation>
+            <numerusform>أُبلغ {taken} ولا مكان</numerusform>
+            <numerusform>أُبلغ {taken} بمكان واحد</numerusform>
+            <numerusform>أُبلغ {taken} بمكانين</numerusform>
+            <numerusform>أُبلغ {taken} بـ %n أماكن</numerusform>
+            <numerusform>أُبلغ {taken} بـ %n مكانًا</numerusform>
+            <numerusform>أُبلغ {taken} بـ %n مكان</numerusform>
+        </translation>
     </message>
     <message>
         <source>{time} changeover</source>
@@ -10751,13 +10762,13 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message numerus="yes">
         <source>%n (person|people) signed up before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يسجّل أحد قبله</numerusform>
+            <numerusform>سجّل قبله شخص واحد</numerusform>
+            <numerusform>سجّل قبله شخصان</numerusform>
+            <numerusform>سجّل قبله %n أشخاص</numerusform>
+            <numerusform>سجّل قبله %n شخصًا</numerusform>
+            <numerusform>سجّل قبله %n شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10964,13 +10975,13 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message numerus="yes">
         <source>%n people passed the induction: {induction}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يجتز أحد التدريب: {induction}</numerusform>
+            <numerusform>اجتاز شخص واحد التدريب: {induction}</numerusform>
+            <numerusform>اجتاز شخصان التدريب: {induction}</numerusform>
+            <numerusform>اجتاز %n أشخاص التدريب: {induction}</numerusform>
+            <numerusform>اجتاز %n شخصًا التدريب: {induction}</numerusform>
+            <numerusform>اجتاز %n شخص التدريب: {induction}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11033,7 +11044,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>A certificate was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت شهادة</translation>
     </message>
     <message>
         <source>A currency has three letters, such as EUR or GBP.</source>
@@ -11136,15 +11147,15 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات</translation>
     </message>
     <message>
         <source>Answers counted: {session}</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّ الإجابات: {session}</translation>
     </message>
     <message>
         <source>Answers say nothing without what was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا معنى للإجابات بلا سؤال.</translation>
     </message>
     <message>
         <source>Ask a keeper to let it in again. Until then, write on paper.</source>
@@ -11252,7 +11263,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Certificate taken back: {certificate}</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة مسحوبة: {certificate}</translation>
     </message>
     <message>
         <source>Certificates go to those who were in {session}.</source>
@@ -11276,7 +11287,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>طفل</translation>
     </message>
     <message>
         <source>Child without an adult</source>
@@ -11448,7 +11459,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Comes to {session} every time</source>
-        <translation type="unfinished"></translation>
+        <translation>حضور دائم في {session}</translation>
     </message>
     <message>
         <source>Compare it with the sheet, group by group. There is no letter I, L, O or U.</source>
@@ -11496,11 +11507,11 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Does not come after all, said late: {signup}</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتذار متأخر: {signup}</translation>
     </message>
     <message>
         <source>Does not come after all: {signup}</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتذار: {signup}</translation>
     </message>
     <message>
         <source>Duties swapped: {duty}</source>
@@ -11635,11 +11646,11 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Helper</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعد</translation>
     </message>
     <message>
         <source>Helpers</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدون</translation>
     </message>
     <message>
         <source>Hidden now, deleted after seven days of use.</source>
@@ -11647,7 +11658,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Hold the whole code before the scanner, or look the person up.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع الرمز كله أمام القارئ، أو ابحث عن الشخص.</translation>
     </message>
     <message>
         <source>Host</source>
@@ -11984,7 +11995,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>It was taken back, because: “{reason}”</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت، والسبب: «{reason}»</translation>
     </message>
     <message>
         <source>Its certificate is not its own, or could stand for other laptops.</source>
@@ -11992,7 +12003,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Its certificates count there and not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهاداته سارية هناك لا هنا.</translation>
     </message>
     <message>
         <source>Its file is an answer to an invitation from elsewhere.</source>
@@ -12004,7 +12015,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Its last day was {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان آخر أيامها {day}.</translation>
     </message>
     <message>
         <source>Its paper says until when it was good.</source>
@@ -12100,7 +12111,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Let somebody who may train have a look, and give a certificate of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>دع من يحق له التدريب يتحقق، وامنح شهادة من عندكم.</translation>
     </message>
     <message>
         <source>Limit per month</source>
@@ -12156,7 +12167,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Look the person up, or give them the induction again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن الشخص، أو أعد تقديم التدريب له.</translation>
     </message>
     <message>
         <source>Make another invitation for this laptop.</source>
@@ -12255,7 +12266,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>No laptop has signed what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوقّع أي حاسوب ما جاء فيها.</translation>
     </message>
     <message>
         <source>No laptop removes the one that founded it.</source>
@@ -12315,7 +12326,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Noted how it went: {session}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة كيف جرى: {session}</translation>
     </message>
     <message>
         <source>Nothing could be written there</source>
@@ -12370,11 +12381,11 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Offer the induction again, and keep the old card.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرض التدريب من جديد، واحتفظ بالبطاقة القديمة.</translation>
     </message>
     <message>
         <source>Offer the induction again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرض التدريب من جديد.</translation>
     </message>
     <message>
         <source>Offer the induction, or sign up all the same with a reason.</source>
@@ -12468,15 +12479,15 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>مشارك</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاركون</translation>
     </message>
     <message>
         <source>Passed the induction: {induction}</source>
-        <translation type="unfinished"></translation>
+        <translation>اجتياز التدريب: {induction}</translation>
     </message>
     <message>
         <source>People come at its start, and the room is kept until its end.</source>
@@ -12504,7 +12515,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Perhaps it was removed, or it joined since this laptop last met the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>لعله أُزيل، أو انضم بعد آخر لقاء لهذا الحاسوب مع غيره.</translation>
     </message>
     <message>
         <source>Perhaps it was taken back, or recorded on a laptop not met since.</source>
@@ -12744,7 +12755,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Share with another laptop, then scan the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>شارك مع حاسوب آخر، ثم امسح البطاقة من جديد.</translation>
     </message>
     <message>
         <source>Shelf</source>
@@ -12760,11 +12771,11 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Signed up all the same: {signup}</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل رغم ذلك: {signup}</translation>
     </message>
     <message>
         <source>Signed up for {session}</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل في {session}</translation>
     </message>
     <message>
         <source>Skill back on the list: {skill}</source>
@@ -12828,7 +12839,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص ما</translation>
     </message>
     <message>
         <source>Somebody did so before it was taken back.</source>
@@ -13076,7 +13087,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>The code says something else, or a part of it is covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول الرمز شيئًا آخر، أو جزء منه مغطى.</translation>
     </message>
     <message>
         <source>The community allows up to {time}, so that time goes round.</source>
@@ -13227,7 +13238,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>The laptop that signed this card is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاسوب الذي وقّع هذه البطاقة غير معروف هنا</translation>
     </message>
     <message>
         <source>The last day lies before the first</source>
@@ -13305,7 +13316,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>The question is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال ناقص</translation>
     </message>
     <message>
         <source>The quotation marks do not pair.</source>
@@ -13547,11 +13558,11 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>This card is from another community</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه البطاقة من مجتمع آخر</translation>
     </message>
     <message>
         <source>This card is not genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه البطاقة غير صحيحة</translation>
     </message>
     <message>
         <source>This certificate is not known here</source>
@@ -13643,7 +13654,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>This is no certificate card</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست بطاقة شهادة</translation>
     </message>
     <message>
         <source>This is not done on this laptop</source>
@@ -13870,7 +13881,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Told of a place: {signup}</source>
-        <translation type="unfinished"></translation>
+        <translation>إبلاغ بمكان: {signup}</translation>
     </message>
     <message>
         <source>Too many programs are open at once. Nothing is lost.</source>
@@ -13937,7 +13948,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Type what you asked everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ما سألتم الجميع عنه.</translation>
     </message>
     <message>
         <source>Undo that first, or record one person by hand.</source>
@@ -13993,15 +14004,15 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Waits again: {signup}</source>
-        <translation type="unfinished"></translation>
+        <translation>عودة إلى الانتظار: {signup}</translation>
     </message>
     <message>
         <source>Waits for a place in {session}</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار مكان في {session}</translation>
     </message>
     <message>
         <source>Walked in: {signup}</source>
-        <translation type="unfinished"></translation>
+        <translation>حضور بلا تسجيل: {signup}</translation>
     </message>
     <message>
         <source>Was helped by {name}: {time}</source>
@@ -14009,11 +14020,11 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Was not there after all: {signup}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن حاضرًا: {signup}</translation>
     </message>
     <message>
         <source>Was there: {signup}</source>
-        <translation type="unfinished"></translation>
+        <translation>حضور: {signup}</translation>
     </message>
     <message>
         <source>Weekly opening changed</source>
@@ -14172,7 +14183,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>an induction</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب</translation>
     </message>
     <message>
         <source>an item</source>
@@ -14325,7 +14336,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>next when a place falls free</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي حين يخلو مكان</translation>
     </message>
     <message>
         <source>no steps</source>
@@ -14390,13 +14401,13 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message numerus="yes">
         <source>with %n child(ren)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا أطفال</numerusform>
+            <numerusform>مع طفل واحد</numerusform>
+            <numerusform>مع طفلين</numerusform>
+            <numerusform>مع %n أطفال</numerusform>
+            <numerusform>مع %n طفلًا</numerusform>
+            <numerusform>مع %n طفل</numerusform>
         </translation>
     </message>
     <message>
@@ -14428,7 +14439,7 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>{induction} for {person}</source>
         <comment>a certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>{induction}، {person}</translation>
     </message>
     <message>
         <source>{item} for {person}</source>
@@ -14513,11 +14524,11 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>{name}&apos;s certificate for “{on}” does not count any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد شهادة {name} في «{on}» سارية</translation>
     </message>
     <message>
         <source>{name}&apos;s certificate for “{on}” has run out</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت شهادة {name} في «{on}»</translation>
     </message>
     <message>
         <source>{name}: time changed</source>
@@ -14562,7 +14573,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>{person} comes to {session} every time</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: حضور دائم في {session}</translation>
     </message>
     <message>
         <source>{person} does {duty} after all</source>
@@ -14575,7 +14586,7 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>{person} for {session}</source>
         <comment>a sign-up</comment>
-        <translation type="unfinished"></translation>
+        <translation>{person}، {session}</translation>
     </message>
     <message>
         <source>{person} gives {duty} back</source>
@@ -14599,15 +14610,15 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>{person} passed the induction: {induction}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: اجتياز التدريب {induction}</translation>
     </message>
     <message>
         <source>{person} signed up</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل {person}</translation>
     </message>
     <message>
         <source>{person} signed up for {session}</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل {person} في {session}</translation>
     </message>
     <message>
         <source>{person} takes {duty}</source>
@@ -14615,11 +14626,11 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>{person} waits for a place</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} في انتظار مكان</translation>
     </message>
     <message>
         <source>{person} waits for a place in {session}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} في انتظار مكان في {session}</translation>
     </message>
     <message>
         <source>{person} would like to learn {skill}</source>

@@ -975,6 +975,13 @@
             <numerusform>fetch these %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{taken} were told of %n place(s)</source>
+        <translation>
+            <numerusform>{taken} were told of %n place</numerusform>
+            <numerusform>{taken} were told of %n places</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wording</name>
