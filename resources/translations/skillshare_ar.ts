@@ -680,7 +680,7 @@
     </message>
     <message>
         <source>What belongs to it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يتصل بها</translation>
     </message>
     <message>
         <source>What can be learned there</source>
@@ -5568,7 +5568,7 @@ until {time}</source>
     </message>
     <message>
         <source>Learn to use it</source>
-        <translation type="unfinished"></translation>
+        <translation>تعلّم استعماله</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -5853,7 +5853,7 @@ Choose the right one from the list.</source>
     </message>
     <message>
         <source>{name} can do it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} يجيد ذلك</translation>
     </message>
     <message>
         <source>{name} leaves the line</source>
@@ -6905,13 +6905,13 @@ Open the form again to go on, or to discard it.</source>
     <name>people</name>
     <message numerus="yes">
         <source>%n (person|people) can</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد يستطيع</numerusform>
+            <numerusform>شخص واحد يستطيع</numerusform>
+            <numerusform>شخصان يستطيعان</numerusform>
+            <numerusform>%n أشخاص يستطيعون</numerusform>
+            <numerusform>%n شخصًا يستطيعون</numerusform>
+            <numerusform>%n شخص يستطيعون</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6927,13 +6927,13 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا دقائق</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6968,7 +6968,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Add a skill</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مهارة</translation>
     </message>
     <message>
         <source>Add one in Community, then renew here.</source>
@@ -6976,11 +6976,11 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Add what {name} offers</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ما يستطيع {name} تقديمه</translation>
     </message>
     <message>
         <source>Add what {name} would like to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ما يودّ {name} تعلّمه</translation>
     </message>
     <message>
         <source>Add “{text}”</source>
@@ -7012,11 +7012,11 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Ask all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال رغم ذلك</translation>
     </message>
     <message>
         <source>Asked lately</source>
-        <translation type="unfinished"></translation>
+        <translation>سُئلوا مؤخرًا</translation>
     </message>
     <message>
         <source>At home now</source>
@@ -7036,7 +7036,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Back to the skills</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى المهارات</translation>
     </message>
     <message>
         <source>Backups and printed papers keep what they have.</source>
@@ -7072,7 +7072,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Bring them together</source>
-        <translation type="unfinished"></translation>
+        <translation>جمعهما في واحدة</translation>
     </message>
     <message>
         <source>Can be undone for seven days, then deleted.</source>
@@ -7080,7 +7080,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Can do it</source>
-        <translation type="unfinished"></translation>
+        <translation>يجيدونها</translation>
     </message>
     <message>
         <source>Can follow later</source>
@@ -7116,7 +7116,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Close the skills</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق المهارات</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -7128,7 +7128,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Deleted at once. This cannot be undone.</source>
@@ -7152,11 +7152,11 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Edit this skill</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل هذه المهارة</translation>
     </message>
     <message>
         <source>Empty: as often as somebody asks</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ: كلما طلب أحد</translation>
     </message>
     <message>
         <source>End it</source>
@@ -7176,7 +7176,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>From the old list</source>
@@ -7188,7 +7188,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>Has accepted the house rules</source>
@@ -7216,15 +7216,15 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>How did it end?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف انتهى؟</translation>
     </message>
     <message>
         <source>How did {name} agree?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف وافق {name}؟</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <source>How long?</source>
@@ -7232,27 +7232,27 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>How well do they know it?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما مدى إتقانها؟</translation>
     </message>
     <message>
         <source>In these languages</source>
-        <translation type="unfinished"></translation>
+        <translation>بهذه اللغات</translation>
     </message>
     <message>
         <source>Introduce them</source>
-        <translation type="unfinished"></translation>
+        <translation>تعريف أحدهما بالآخر</translation>
     </message>
     <message>
         <source>It does not stand any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد قائمًا</translation>
     </message>
     <message>
         <source>It is the same as…</source>
-        <translation type="unfinished"></translation>
+        <translation>هي نفسها مهارة…</translation>
     </message>
     <message>
         <source>It is urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر عاجل</translation>
     </message>
     <message>
         <source>It took another time</source>
@@ -7284,11 +7284,11 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Learns</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعلّم</translation>
     </message>
     <message>
         <source>Learns from {name}: {skill}</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعلّم من {name}: {skill}</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -7316,7 +7316,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Make {name} part of a mentoring pair</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل {name} في ثنائي إرشاد</translation>
     </message>
     <message>
         <source>May borrow</source>
@@ -7348,15 +7348,15 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Mentoring</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرشاد</translation>
     </message>
     <message>
         <source>Mentoring: {one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>إرشاد: {one} و{other}</translation>
     </message>
     <message>
         <source>Mentors {name}: {skill}</source>
-        <translation type="unfinished"></translation>
+        <translation>يرشد {name}: {skill}</translation>
     </message>
     <message>
         <source>More to do</source>
@@ -7380,19 +7380,19 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>No pair yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ثنائي بعد.</translation>
     </message>
     <message>
         <source>No session is planned in the next two months.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جلسة مخططة في الشهرين القادمين.</translation>
     </message>
     <message>
         <source>No skill is called “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مهارة باسم «{text}».</translation>
     </message>
     <message>
         <source>No skills yet. Write down what people here can do, or choose from a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مهارات بعد. اكتب ما يجيده الناس هنا، أو اختر من قائمة.</translation>
     </message>
     <message>
         <source>No time given or taken yet.</source>
@@ -7400,28 +7400,28 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Name, card, skill, phone end</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم أو بطاقة أو مهارة أو آخر الهاتف</translation>
     </message>
     <message numerus="yes">
         <source>%n (person wants|people want) it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد يريدها</numerusform>
+            <numerusform>شخص واحد يريدها</numerusform>
+            <numerusform>شخصان يريدانها</numerusform>
+            <numerusform>%n أشخاص يريدونها</numerusform>
+            <numerusform>%n شخصًا يريدونها</numerusform>
+            <numerusform>%n شخص يريدونها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more who (fits|fit)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا آخرين يناسبون</numerusform>
+            <numerusform>واحد آخر يناسب</numerusform>
+            <numerusform>اثنان آخران يناسبان</numerusform>
+            <numerusform>%n آخرون يناسبون</numerusform>
+            <numerusform>%n آخرون يناسبون</numerusform>
+            <numerusform>%n آخرون يناسبون</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7437,7 +7437,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>All of this list is on yours already.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما في هذه القائمة موجود في قائمتك.</translation>
     </message>
     <message>
         <source>Booked and reserved</source>
@@ -7473,11 +7473,11 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>More ways to filter</source>
-        <translation type="unfinished"></translation>
+        <translation>طرق أخرى للتصفية</translation>
     </message>
     <message>
         <source>Needs a stand-in</source>
@@ -7485,7 +7485,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Nobody fits just now. Ask people what they offer and what they would like.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توافق بين أحد الآن. اسأل الناس عما يقدّمونه وما يودّون تعلّمه.</translation>
     </message>
     <message>
         <source>Nobody matches “{text}”.</source>
@@ -7497,7 +7497,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Nobody yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد بعد.</translation>
     </message>
     <message>
         <source>Nobody yet. Add the first person.</source>
@@ -7509,7 +7509,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>None ticked: whenever it suits.</source>
-        <translation type="unfinished"></translation>
+        <translation>دون تحديد: في أي وقت مناسب.</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -7521,11 +7521,11 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مذكور</translation>
     </message>
     <message>
         <source>Not today</source>
@@ -7533,15 +7533,15 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Note that they were asked</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل أنهم سُئلوا</translation>
     </message>
     <message>
         <source>Note, for all to read</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة يقرؤها الجميع</translation>
     </message>
     <message>
         <source>Note, for the desk alone</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة للمكتب وحده</translation>
     </message>
     <message>
         <source>Nothing is out with them.</source>
@@ -7553,19 +7553,19 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Nothing yet. Ask what they would like to learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد. اسأل عما يودّون تعلّمه.</translation>
     </message>
     <message>
         <source>Nothing yet. Everybody can do something.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد. كل إنسان يجيد شيئًا.</translation>
     </message>
     <message>
         <source>Off the list. Offers of it stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج القائمة. تبقى العروض عليها.</translation>
     </message>
     <message>
         <source>Offers of both are found under one name then.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندها تُوجد عروض الاثنتين تحت اسم واحد.</translation>
     </message>
     <message>
         <source>One person, keep {number}</source>
@@ -7585,11 +7585,11 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Other words for it</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات أخرى لها</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى</translation>
     </message>
     <message>
         <source>Past loans</source>
@@ -7657,7 +7657,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Put it on the list again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادتها إلى القائمة</translation>
     </message>
     <message>
         <source>Record it</source>
@@ -7725,31 +7725,31 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Skill</source>
-        <translation type="unfinished"></translation>
+        <translation>المهارة</translation>
     </message>
     <message>
         <source>Skill or another word for it</source>
-        <translation type="unfinished"></translation>
+        <translation>مهارة أو كلمة أخرى لها</translation>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>المهارات</translation>
     </message>
     <message>
         <source>Skills to start from</source>
-        <translation type="unfinished"></translation>
+        <translation>مهارات للبدء منها</translation>
     </message>
     <message>
         <source>Skills, and who fits whom</source>
-        <translation type="unfinished"></translation>
+        <translation>المهارات، ومن يناسب من</translation>
     </message>
     <message>
         <source>Somebody else says this for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص آخر يقول هذا عن {name}</translation>
     </message>
     <message>
         <source>Start from a list</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء من قائمة</translation>
     </message>
     <message>
         <source>Stop lending</source>
@@ -7761,13 +7761,13 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message numerus="yes">
         <source>Take %n skill(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مهارات للأخذ</numerusform>
+            <numerusform>أخذ مهارة واحدة</numerusform>
+            <numerusform>أخذ مهارتين</numerusform>
+            <numerusform>أخذ %n مهارات</numerusform>
+            <numerusform>أخذ %n مهارة</numerusform>
+            <numerusform>أخذ %n مهارة</numerusform>
         </translation>
     </message>
     <message>
@@ -7776,15 +7776,15 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Take it off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالتها من القائمة</translation>
     </message>
     <message>
         <source>Teaches</source>
-        <translation type="unfinished"></translation>
+        <translation>يعلّم</translation>
     </message>
     <message>
         <source>The goal is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق الهدف</translation>
     </message>
     <message>
         <source>The latest time</source>
@@ -7792,7 +7792,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>The list</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>The list cannot be read just now. Nothing is lost.</source>
@@ -7800,7 +7800,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>The list of skills is empty. Add one there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة المهارات فارغة. أضف واحدة إليها أولًا.</translation>
     </message>
     <message>
         <source>There are no kinds of membership yet</source>
@@ -7824,23 +7824,23 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>They met</source>
-        <translation type="unfinished"></translation>
+        <translation>التقيا</translation>
     </message>
     <message>
         <source>They said it is fine</source>
-        <translation type="unfinished"></translation>
+        <translation>قالوا إنه لا بأس</translation>
     </message>
     <message>
         <source>They stop before</source>
-        <translation type="unfinished"></translation>
+        <translation>يتوقفان قبل ذلك</translation>
     </message>
     <message>
         <source>Things it is done with</source>
-        <translation type="unfinished"></translation>
+        <translation>أشياء تُستعمل لها</translation>
     </message>
     <message>
         <source>Tick what people here may teach or learn. You can change every one of them later.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد ما قد يعلّمه الناس هنا أو يتعلّمونه. يمكنك تغيير كل منها لاحقًا.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -7856,7 +7856,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Times a month at most</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المرات في الشهر على الأكثر</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -7880,7 +7880,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Type a number: 2, for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عددًا: 2 مثلًا.</translation>
     </message>
     <message>
         <source>Type hours and minutes, like 1:30.</source>
@@ -7888,7 +7888,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Type what it is: bike repair, for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ما هي: إصلاح الدراجات مثلًا.</translation>
     </message>
     <message>
         <source>Type which one, or choose one below.</source>
@@ -7896,7 +7896,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>Use the other one</source>
@@ -7908,15 +7908,15 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>What belongs together stands together</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يتشابه يقف معًا</translation>
     </message>
     <message>
         <source>What can {name} do?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا يجيد {name}؟</translation>
     </message>
     <message>
         <source>What does the learner want to be able to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يريد المتعلّم أن يقدر عليه؟</translation>
     </message>
     <message>
         <source>What does {name} do here?</source>
@@ -7940,7 +7940,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>What would {name} like to learn?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا يودّ {name} أن يتعلّم؟</translation>
     </message>
     <message>
         <source>What you typed is kept.
@@ -7950,7 +7950,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>When is “{item}” due?</source>
@@ -7958,11 +7958,11 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Where do they stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما المستوى الآن؟</translation>
     </message>
     <message>
         <source>Where it is taught</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تُعلَّم</translation>
     </message>
     <message>
         <source>Which day?</source>
@@ -7978,19 +7978,19 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Which skill is “{name}” the same as?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي مهارة هي نفسها «{name}»؟</translation>
     </message>
     <message>
         <source>Who else</source>
-        <translation type="unfinished"></translation>
+        <translation>من غيرهم</translation>
     </message>
     <message>
         <source>Who fits whom</source>
-        <translation type="unfinished"></translation>
+        <translation>من يناسب من</translation>
     </message>
     <message>
         <source>Who teaches</source>
-        <translation type="unfinished"></translation>
+        <translation>من يعلّم</translation>
     </message>
     <message numerus="yes">
         <source>Whole statement, %n line(s)</source>
@@ -8021,7 +8021,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>With commas between them; it is found by these too</source>
-        <translation type="unfinished"></translation>
+        <translation>بفواصل بينها، وتُوجد بها أيضًا</translation>
     </message>
     <message>
         <source>With whom did {name} give or take time?</source>
@@ -8029,7 +8029,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>With whom does {name} make a pair?</source>
-        <translation type="unfinished"></translation>
+        <translation>مع من يكوّن {name} ثنائيًا؟</translation>
     </message>
     <message>
         <source>Without end</source>
@@ -8037,15 +8037,15 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Would like to learn it</source>
-        <translation type="unfinished"></translation>
+        <translation>يودّون تعلّمها</translation>
     </message>
     <message>
         <source>Write a day like 24 December 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب يومًا مثل 24 ديسمبر 2026.</translation>
     </message>
     <message>
         <source>Write a time like 18:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب وقتًا مثل 18:00.</translation>
     </message>
     <message>
         <source>a place is free</source>
@@ -8053,11 +8053,11 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>ask again {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسأل مجددًا {day}</translation>
     </message>
     <message>
         <source>asked {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>سُئلوا {day}</translation>
     </message>
     <message>
         <source>back {day}</source>
@@ -8065,7 +8065,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>by phone, Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>بالهاتف، الثلاثاء</translation>
     </message>
     <message>
         <source>called off</source>
@@ -8105,11 +8105,11 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>such as bike repair</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل إصلاح الدراجات</translation>
     </message>
     <message>
         <source>such as sewing</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل الخياطة</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -8121,7 +8121,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>was to end {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>كان موعد انتهائه {day}</translation>
     </message>
     <message>
         <source>with {name}</source>
@@ -8129,7 +8129,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>without end</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا نهاية</translation>
     </message>
     <message>
         <source>{count} × {name}</source>
@@ -8160,11 +8160,11 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>{name} offers</source>
-        <translation type="unfinished"></translation>
+        <translation>يقدّم {name}</translation>
     </message>
     <message>
         <source>{name} would like</source>
-        <translation type="unfinished"></translation>
+        <translation>يودّ {name}</translation>
     </message>
     <message>
         <source>{name}, {number}, looks alike.</source>
@@ -8172,11 +8172,11 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>{one} and {other} met</source>
-        <translation type="unfinished"></translation>
+        <translation>التقى {one} و{other}</translation>
     </message>
     <message>
         <source>{one} teaches {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} يعلّم {other}</translation>
     </message>
     <message>
         <source>{other} helped {name}</source>
@@ -8194,11 +8194,11 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>“{a}” and “{b}” may be one skill</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون «{a}» و«{b}» مهارة واحدة</translation>
     </message>
     <message>
         <source>“{skill}” is not on the list yet. Save again, and it is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{skill}» ليست في القائمة بعد. احفظ مرة أخرى فتُضاف.</translation>
     </message>
 </context>
 <context>
@@ -8814,195 +8814,195 @@ Open the form again to go on, or to discard it.</source>
     <message numerus="yes">
         <source>%n (offers|offer) it</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد يقدّمها</numerusform>
+            <numerusform>شخص واحد يقدّمها</numerusform>
+            <numerusform>شخصان يقدّمانها</numerusform>
+            <numerusform>%n أشخاص يقدّمونها</numerusform>
+            <numerusform>%n شخصًا يقدّمونها</numerusform>
+            <numerusform>%n شخص يقدّمونها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n would like to learn it</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد يودّ تعلّمها</numerusform>
+            <numerusform>شخص واحد يودّ تعلّمها</numerusform>
+            <numerusform>شخصان يودّان تعلّمها</numerusform>
+            <numerusform>%n أشخاص يودّون تعلّمها</numerusform>
+            <numerusform>%n شخصًا يودّون تعلّمها</numerusform>
+            <numerusform>%n شخص يودّون تعلّمها</numerusform>
         </translation>
     </message>
     <message>
         <source>Arranged</source>
-        <translation type="unfinished"></translation>
+        <translation>اتُّفق على يوم</translation>
     </message>
     <message>
         <source>Both are free {times}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلاهما متفرغ: {times}.</translation>
     </message>
     <message>
         <source>Both speak {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلاهما يتكلم {languages}.</translation>
     </message>
     <message>
         <source>Introduced on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى التعريف بينهما يوم {day}.</translation>
     </message>
     <message>
         <source>Levels fit: {a} teaches {b}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستويان متناسبان: {a} يعلّم {b}.</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جواب</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>The teacher is “{a}”, the learner “{b}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعلّم «{a}» والمتعلّم «{b}».</translation>
     </message>
     <message>
         <source>They are never free at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتفرغان في وقت واحد أبدًا.</translation>
     </message>
     <message>
         <source>They met</source>
-        <translation type="unfinished"></translation>
+        <translation>التقيا</translation>
     </message>
     <message>
         <source>They named no language in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يذكرا لغة مشتركة.</translation>
     </message>
     <message>
         <source>afternoons</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد الظهر</translation>
     </message>
     <message>
         <source>beginner</source>
-        <translation type="unfinished"></translation>
+        <translation>مبتدئ</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى</translation>
     </message>
     <message>
         <source>evenings</source>
-        <translation type="unfinished"></translation>
+        <translation>مساءً</translation>
     </message>
     <message>
         <source>every day, {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>كل يوم، {part}</translation>
     </message>
     <message>
         <source>expert</source>
-        <translation type="unfinished"></translation>
+        <translation>خبير</translation>
     </message>
     <message>
         <source>goal reached</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق الهدف</translation>
     </message>
     <message>
         <source>just curious</source>
-        <translation type="unfinished"></translation>
+        <translation>لديه فضول فقط</translation>
     </message>
     <message>
         <source>knows it well</source>
-        <translation type="unfinished"></translation>
+        <translation>يجيدها</translation>
     </message>
     <message numerus="yes">
         <source>met %n time(s), {hours} h in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يلتقيا</numerusform>
+            <numerusform>التقيا مرة، {hours} ساعة في المجموع</numerusform>
+            <numerusform>التقيا مرتين، {hours} ساعة في المجموع</numerusform>
+            <numerusform>التقيا %n مرات، {hours} ساعة في المجموع</numerusform>
+            <numerusform>التقيا %n مرة، {hours} ساعة في المجموع</numerusform>
+            <numerusform>التقيا %n مرة، {hours} ساعة في المجموع</numerusform>
         </translation>
     </message>
     <message>
         <source>mornings</source>
-        <translation type="unfinished"></translation>
+        <translation>صباحًا</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد بعد</translation>
     </message>
     <message>
         <source>not heard yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خبر بعد</translation>
     </message>
     <message>
         <source>not met yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يلتقيا بعد</translation>
     </message>
     <message>
         <source>said for them</source>
-        <translation type="unfinished"></translation>
+        <translation>قيل نيابةً عنهم</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {day}</translation>
     </message>
     <message numerus="yes">
         <source>up to %n time(s) a month</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا مرة في الشهر</numerusform>
+            <numerusform>حتى مرة واحدة في الشهر</numerusform>
+            <numerusform>حتى مرتين في الشهر</numerusform>
+            <numerusform>حتى %n مرات في الشهر</numerusform>
+            <numerusform>حتى %n مرة في الشهر</numerusform>
+            <numerusform>حتى %n مرة في الشهر</numerusform>
         </translation>
     </message>
     <message>
         <source>was until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>كان حتى {day}</translation>
     </message>
     <message>
         <source>{b} wants what {a} offers, and {a} wants what {b} offers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{b} يريد ما يقدّمه {a}، و{a} يريد ما يقدّمه {b}.</translation>
     </message>
     <message>
         <source>{a} could teach {b}: {skill}</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن يعلّم {a} {b}: {skill}</translation>
     </message>
     <message>
         <source>{day} all day</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} طوال اليوم</translation>
     </message>
     <message>
         <source>{day} {hours}</source>
         <comment>a weekday and hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day} {hours}</translation>
     </message>
     <message>
         <source>{day} {part}</source>
         <comment>a weekday and a part of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day} {part}</translation>
     </message>
     <message>
         <source>{name} was asked enough this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُئل {name} بما يكفي هذا الشهر.</translation>
     </message>
     <message>
         <source>{people}: {skill}</source>
-        <translation type="unfinished"></translation>
+        <translation>{people}: {skill}</translation>
     </message>
     <message>
         <source>{skill} for {other}.</source>
         <comment>two skills that are exchanged</comment>
-        <translation type="unfinished"></translation>
+        <translation>{skill} مقابل {other}.</translation>
     </message>
     <message>
         <source>“{a}” and “{b}” are much the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{a}» و«{b}» متقاربتان جدًا.</translation>
     </message>
 </context>
 <context>
@@ -9068,7 +9068,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال مجددًا</translation>
     </message>
     <message>
         <source>At the desk it finds {name}. The other one gets a new card.</source>
@@ -9279,7 +9279,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Open: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح: {what}</translation>
     </message>
     <message>
         <source>Opens at {time}</source>
@@ -9436,7 +9436,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>was to end {day}: did they get there?</source>
-        <translation type="unfinished"></translation>
+        <translation>كان موعد انتهائه {day}: هل بلغا الهدف؟</translation>
     </message>
     <message>
         <source>{back} of {all} are here</source>
@@ -9474,7 +9474,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>{mentor} mentors {learner}: {skill}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mentor} يرشد {learner}: {skill}</translation>
     </message>
     <message>
         <source>{names}. A scan asks which is meant until one has another number.</source>
@@ -10997,13 +10997,13 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message numerus="yes">
         <source>%n skill(s) put on the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم توضع مهارات في القائمة</numerusform>
+            <numerusform>وُضعت مهارة في القائمة</numerusform>
+            <numerusform>وُضعت مهارتان في القائمة</numerusform>
+            <numerusform>وُضعت %n مهارات في القائمة</numerusform>
+            <numerusform>وُضعت %n مهارة في القائمة</numerusform>
+            <numerusform>وُضعت %n مهارة في القائمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11187,11 +11187,11 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Asked {people} about {skill}</source>
-        <translation type="unfinished"></translation>
+        <translation>سُئل {people} عن {skill}</translation>
     </message>
     <message>
         <source>Asked {people} more often than they said</source>
-        <translation type="unfinished"></translation>
+        <translation>سُئل {people} أكثر مما قالوا</translation>
     </message>
     <message>
         <source>Back up here, then restore into a new folder and join with that.</source>
@@ -11275,7 +11275,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Changed what they say about {skill}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر ما يقولونه عن {skill}</translation>
     </message>
     <message>
         <source>Check the day of the end, or plan a series.</source>
@@ -11610,7 +11610,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Goal reached: {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق الهدف: {people}</translation>
     </message>
     <message>
         <source>Group</source>
@@ -11734,7 +11734,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Introduced {people}: {skill}</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى التعريف بين {people}: {skill}</translation>
     </message>
     <message>
         <source>Invitation for a laptop taken back</source>
@@ -12214,7 +12214,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Mentoring ended: {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى الإرشاد: {people}</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -12274,11 +12274,11 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>No longer offers {skill}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد يقدّم {skill}</translation>
     </message>
     <message>
         <source>No longer wants to learn {skill}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد يودّ تعلّم {skill}</translation>
     </message>
     <message>
         <source>No valid certificate</source>
@@ -12393,7 +12393,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Offers {skill}</source>
-        <translation type="unfinished"></translation>
+        <translation>يقدّم {skill}</translation>
     </message>
     <message>
         <source>On {day} the clocks go forward, straight to {time}.</source>
@@ -12779,19 +12779,19 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Skill back on the list: {skill}</source>
-        <translation type="unfinished"></translation>
+        <translation>مهارة عادت إلى القائمة: {skill}</translation>
     </message>
     <message>
         <source>Skill changed: {skill}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت مهارة: {skill}</translation>
     </message>
     <message>
         <source>Skill on the list: {skill}</source>
-        <translation type="unfinished"></translation>
+        <translation>مهارة في القائمة: {skill}</translation>
     </message>
     <message>
         <source>Skill taken off the list: {skill}</source>
-        <translation type="unfinished"></translation>
+        <translation>مهارة أُزيلت من القائمة: {skill}</translation>
     </message>
     <message>
         <source>Skills</source>
@@ -12799,7 +12799,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Skills brought together: {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>جُمعت مهارات في واحدة: {other}</translation>
     </message>
     <message>
         <source>Skillshare is open already</source>
@@ -14131,7 +14131,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Would like to learn {skill}</source>
-        <translation type="unfinished"></translation>
+        <translation>يودّ تعلّم {skill}</translation>
     </message>
     <message>
         <source>Write a few words, then take it back.</source>
@@ -14175,7 +14175,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>a skill</source>
-        <translation type="unfinished"></translation>
+        <translation>مهارة</translation>
     </message>
     <message>
         <source>all there</source>
@@ -14452,7 +14452,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>{mentor} mentors {learner}: {skill}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mentor} يرشد {learner}: {skill}</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -14541,35 +14541,35 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>{people} met</source>
-        <translation type="unfinished"></translation>
+        <translation>التقى {people}</translation>
     </message>
     <message>
         <source>{people}: a day is arranged</source>
-        <translation type="unfinished"></translation>
+        <translation>{people}: اتُّفق على يوم</translation>
     </message>
     <message>
         <source>{people}: goal or last day changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{people}: تغيّر الهدف أو آخر يوم</translation>
     </message>
     <message>
         <source>{people}: no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{people}: لا جواب بعد</translation>
     </message>
     <message>
         <source>{people}: not now</source>
-        <translation type="unfinished"></translation>
+        <translation>{people}: ليس الآن</translation>
     </message>
     <message>
         <source>{people}: something came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>{people}: نتج عنه شيء</translation>
     </message>
     <message>
         <source>{people}: they met</source>
-        <translation type="unfinished"></translation>
+        <translation>{people}: التقوا</translation>
     </message>
     <message>
         <source>{person} changed what they say about {skill}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: تغيّر ما يُقال عن {skill}</translation>
     </message>
     <message>
         <source>{person} comes to {session} every time</source>
@@ -14598,15 +14598,15 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>{person} no longer offers {skill}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد {person} يقدّم {skill}</translation>
     </message>
     <message>
         <source>{person} no longer wants to learn {skill}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد {person} يودّ تعلّم {skill}</translation>
     </message>
     <message>
         <source>{person} offers {skill}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} يقدّم {skill}</translation>
     </message>
     <message>
         <source>{person} passed the induction: {induction}</source>
@@ -14634,7 +14634,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>{person} would like to learn {skill}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} يودّ تعلّم {skill}</translation>
     </message>
     <message>
         <source>{space} for {what}</source>
