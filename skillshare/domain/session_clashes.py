@@ -4,8 +4,9 @@ Spaces alone are asked in `space_use`, things alone in `reserving`; who may plan
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from datetime import date, datetime
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, timedelta
+from itertools import islice
 from typing import ClassVar, Final, TypeAlias
 
 from skillshare.domain import reserving, space_use
@@ -23,6 +24,8 @@ Times: TypeAlias = tuple[datetime, datetime]
 MOST: Final = 60
 """Evenings of a series that are looked at: more than a year of weeks."""
 _OFFERED: Final = 3
+_NEAR: Final = timedelta(days=3)
+"""Nothing farther away is in the way: the longest buffer is a day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,12 +109,7 @@ def _too_small(session: Session, space: Space) -> list[Question]:
 def _of_space(session: Session, space: Space, evenings: Sequence[Times], floor: Floor) -> Sequence[Question]:
     if len(evenings) == 1:
         return space_use.questions(space, *evenings[0], floor, session.id)
-    ranges = [floor.range_of(*times) for times in evenings]
-    taken = [
-        times
-        for times, wanted in zip(evenings, ranges, strict=True)
-        if not fits(wanted, space_use.stretches(space, wanted, floor, session.id))
-    ]
+    taken = [times for times in evenings if not _is_free(space, times, floor, session.id)]
     if not taken:
         return ()
     first = space_use.questions(space, *taken[0], floor, session.id)[-1]
@@ -123,14 +121,23 @@ def _of_space(session: Session, space: Space, evenings: Sequence[Times], floor: 
 
 def _other_places(space: Space, evenings: Sequence[Times], floor: Floor, besides: bytes) -> tuple[Elsewhere, ...]:
     """Spaces that are free on every evening, the best of the first evening first."""
-    ranges = [floor.range_of(*times) for times in evenings]
-    found = space_use.other_places(space, ranges[0], floor, besides, most=len(floor.spaces))
+    first = floor.range_of(*evenings[0])
+    found = space_use.other_places(space, first, floor, besides, most=len(floor.spaces))
     known = {one.id: one for one in floor.spaces}
+    free = (one for one in found if all(_is_free(known[one.space], times, floor, besides) for times in evenings))
+    return tuple(islice(free, _OFFERED))
 
-    def is_free(place: Elsewhere) -> bool:
-        return all(fits(wanted, space_use.stretches(known[place.space], wanted, floor, besides)) for wanted in ranges)
 
-    return tuple(place for place in found if is_free(place))[:_OFFERED]
+def _is_free(space: Space, times: Times, floor: Floor, besides: bytes) -> bool:
+    wanted = floor.range_of(*times)
+    return fits(wanted, space_use.stretches(space, wanted, _around(space, times, floor), besides))
+
+
+def _around(space: Space, times: Times, floor: Floor) -> Floor:
+    """What takes the space near these times: reading clocks of a whole year for each evening takes long."""
+    first, last = times[0] - _NEAR, times[1] + _NEAR
+    near = [one for one in floor.taken.get(space.id, ()) if first < one.end and one.start < last]
+    return replace(floor, taken={space.id: near})
 
 
 def _other_times(space: Space, evenings: Sequence[Times], floor: Floor, besides: bytes) -> tuple[Offer, ...]:
@@ -139,7 +146,7 @@ def _other_times(space: Space, evenings: Sequence[Times], floor: Floor, besides:
     free: list[Range] | None = None
     for times, wanted in zip(evenings, ranges, strict=True):
         day = of_days(times[0].date(), times[0].date(), floor.zone)
-        found = _relative(space_use.stretches(space, day, floor, besides), wanted[0])
+        found = _relative(space_use.stretches(space, day, _around(space, times, floor), besides), wanted[0])
         free = found if free is None else _common(free, found)
     start, length = ranges[0][0], ranges[0][1] - ranges[0][0]
     offers = [
