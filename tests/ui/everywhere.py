@@ -19,8 +19,6 @@ from skillshare.catalog.views import ItemFilter, ItemRow, PeopleFilter, PersonRo
 from skillshare.domain.bookings import Book
 from skillshare.domain.duties import DescribeDuty, TakeDuty
 from skillshare.domain.lending import person_questions
-from skillshare.domain.settings import SetRules
-from skillshare.domain.transfers import RecordTransfer, ReverseTransfer
 from skillshare.domain.reservations import Span
 from skillshare.domain.reserving import Reserve
 from skillshare.domain.settings import SetRules
@@ -337,44 +335,6 @@ def person_compare(walk: Walker) -> None:
     walk.go("people")
     walk.shown(PeoplePlace).on_compare_wanted(people[0].id, people[1].id)
     settle()
-
-
-def person_time(walk: Walker) -> None:
-    person_page(walk)
-    button(walk.app.root, "record_time").setFocus(Qt.FocusReason.TabFocusReason)  # it may be further down the page
-    walk.press(Key.Key_Space)
-    walk.enter(walk.session().catalog.people.page(PeopleFilter(), 0, 1)[0].number)
-
-
-def person_time_asked(walk: Walker) -> None:
-    """A limit that speaks."""
-    _given(walk)
-    person_time(walk)
-    walk.write("23:10")
-    walk.press(Key.Key_Return)
-
-
-def person_statement(walk: Walker) -> None:
-    _given(walk)
-    walk.go("people", ("time", walk.borrower().id))
-
-
-def tonight_claims(walk: Walker) -> None:
-    _given(walk)
-    walk.home()
-
-
-def _given(walk: Walker) -> None:
-    """Time that was given, claimed, and taken back, where it is counted."""
-    community, own = walk.session().community, walk.borrower().id
-    if community.catalog.credits.everything():
-        return
-    others = [row.id for row in community.catalog.people.page(PeopleFilter(), 0, 6) if row.id != own]
-    community.do(SetRules(fields={"credits": True}))
-    for other, by in zip(others, ("desk", "giver", "receiver", "giver", "desk"), strict=False):
-        given = RecordTransfer(payer=own, payee=other, minutes=90, what="Putting up a very long shelf", by=by)
-        last = community.do(given).record
-    community.do(ReverseTransfer(transfer=last, reason="Recorded twice"))
 
 
 def person_time(walk: Walker) -> None:
