@@ -23,7 +23,8 @@ _EDGE: Final = 24
 
 class Board(Canvas):
     """Signals: `opened(Block)`, `chosen(Block)`, `moved(Move)` when one was put down elsewhere, `day_wanted(date)`,
-    `free_wanted(start, end, row)` for an empty stretch, `stepped(-1|0|1)` to earlier, today and later, `said(words)`.
+    `free_wanted(start, end, row)` for an empty stretch, `stepped(-1|0|1)` to earlier, today and later, `said(words)`,
+    `focused` when the keyboard comes or goes.
     """
 
     opened = Signal(object)
@@ -32,6 +33,7 @@ class Board(Canvas):
     day_wanted = Signal(object)
     free_wanted = Signal(object, object, object)
     stepped = Signal(int)
+    focused = Signal()
     said = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -174,6 +176,7 @@ class Board(Canvas):
                 self._quiet = False
         QAbstractItemView.focusInEvent(self, event)
         self.viewport().update()
+        self.focused.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         QAbstractItemView.focusOutEvent(self, event)
@@ -181,6 +184,7 @@ class Board(Canvas):
         if event.reason() in away:
             self.put_back()
         self.viewport().update()
+        self.focused.emit()
 
     # By mouse
 

@@ -8,19 +8,23 @@ from typing import Final
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.calendar import words
 from ui.calendar.block import LAYERS, OPENING
 from ui.calendar.painting import tone
 from ui.i18n import translate
 from ui.kit import icons, paint
+from ui.kit.chip import FilterChip
 from ui.kit.flow_layout import FlowLayout
 from ui.kit.key_bar import KeyBar
 from ui.kit.label import Label
 from ui.kit.look import bell, look
+from ui.more_menu import more_menu
 
 _SWATCH: Final = 16
+_FOLDS: Final = 1.5
+"""From this text scale on the layers stand in a menu."""
 
 
 class LayerButton(QAbstractButton):
@@ -75,6 +79,10 @@ class Foot(QWidget):
         legend, carrying = QWidget(), QWidget()
         flow = FlowLayout(legend, 8)
         flow.row_gap = 0
+        self._folded = FilterChip(translate("calendar", "What is shown"), menu=True)
+        self._folded.setObjectName("layers")
+        self._folded.clicked.connect(self.on_folded)
+        flow.addWidget(self._folded)
         for button in self._layers.values():
             button.toggled.connect(self.on_toggled)
             flow.addWidget(button)
@@ -96,6 +104,11 @@ class Foot(QWidget):
     def on_look_changed(self) -> None:
         # As high as the keys, so that nothing above moves when they come.
         self._legend.setMinimumHeight(self._keys.sizeHint().height())
+        # Large words take so much room that the board would be left with none (look §9).
+        folds = look().scale >= _FOLDS
+        self._folded.setVisible(folds)
+        for button in self._layers.values():
+            button.setVisible(not folds)
 
     def off(self) -> tuple[str, ...]:
         """The layers that are switched off."""
@@ -123,6 +136,18 @@ class Foot(QWidget):
     def sentence(self) -> str:
         """What is said instead of the layers."""
         return self._said.text()
+
+    @Slot()
+    def on_folded(self) -> None:
+        self.layer_menu().popup(self._folded.mapToGlobal(self._folded.rect().topLeft()))
+
+    def layer_menu(self) -> QMenu:
+        """The layers as a menu, ticked where they are on."""
+        menu = more_menu(self, ((name, button.text(), button.toggle) for name, button in self._layers.items()))
+        for action in menu.actions():
+            action.setCheckable(True)
+            action.setChecked(self._layers[action.objectName()].isChecked())
+        return menu
 
     @Slot()
     def on_toggled(self) -> None:

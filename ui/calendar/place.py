@@ -85,6 +85,7 @@ class CalendarPlace(Place):
         self.board.day_wanted.connect(self.side.show_day)
         self.board.moved.connect(self.on_moved)
         self.board.said.connect(self.on_said)
+        self.board.focused.connect(self.note)
         self.moving.settled.connect(self.on_settled)
         self.agenda.opened.connect(self.side.show_block)
         self.agenda.day_wanted.connect(self.side.show_day)
@@ -115,7 +116,7 @@ class CalendarPlace(Place):
             if not self.moving.busy():
                 self.board.drop()
         self._pages.setCurrentWidget(self.agenda if self._diary.view == LIST else self.board)
-        self._note()
+        self.note()
         self.side.refresh()
 
     def _now(self) -> datetime:
@@ -151,7 +152,8 @@ class CalendarPlace(Place):
         self.session.settings.setValue(OFF_SETTING, ",".join(self.foot.off()))
         self.refresh()
 
-    def _note(self) -> None:
+    @Slot()
+    def note(self) -> None:
         """What keys do with the chosen block, else when it is closed next."""
         block = self.board.block()
         if block is not None and self.board.hasFocus():
@@ -190,7 +192,7 @@ class CalendarPlace(Place):
     @Slot(object)
     def on_chosen(self, _block: Block) -> None:
         self.foot.say("", carried=False)
-        self._note()
+        self.note()
 
     @Slot(str)
     def on_foot_key(self, name: str) -> None:
