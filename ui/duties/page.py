@@ -23,6 +23,7 @@ from ui.kit.row_list import RowList
 from ui.kit.rows import Row
 from ui.kit.scroll import TidyScroll
 from ui.session import Session
+from ui.side_panel import focused_name, refocus
 from ui.spaces.doing import Doing
 from ui.spaces.one_form import OneForm
 from ui.wording.rhythms import repeats
@@ -42,6 +43,7 @@ class DutiesPage(QWidget):
         super().__init__(parent)
         self._session = session
         self._shifts: dict[Key, Shift] = {}
+        self._rows: list[Row] = []
         self._open: Key | None = None
         self._card: ShiftCard | None = None
         self._swap: InlineAsk | None = None
@@ -83,13 +85,23 @@ class DutiesPage(QWidget):
         found = catalog.duties.shifts(today, today + AHEAD)
         self._shifts = {(shift.duty.id, shift.day): shift for shift in found}
         self.duties.show_rows([self._duty_row(duty) for duty in duties])
-        self.rota.show_rows([self._shift_row(shift, today) for shift in found])
         self.duties.setVisible(bool(duties))
         self._none.setVisible(not duties)
         self.rota.setVisible(bool(found))
         self._empty.setVisible(not found)
+        self._show_rota([self._shift_row(shift, today) for shift in found])
+
+    def _show_rota(self, rows: list[Row]) -> None:
+        """Show the rows; what is open under one stays as it is while nothing of them is new, or something is asked."""
+        asking = self._swap is not None or (self._card is not None and self._card.asks())
+        if rows == self._rows or asking:
+            return
+        self._rows = rows
+        keyboard = focused_name(self._card) if self._card is not None else ""
+        self.rota.show_rows(rows)
         if self._open is not None:
             self._show_shift(self._open)
+            refocus(self._card, keyboard)
 
     def _duty_row(self, duty: Duty) -> Row:
         often = repeats(read(duty.rule), duty.start.date()) if duty.start else ""
@@ -132,6 +144,7 @@ class DutiesPage(QWidget):
         self._card.wanted.connect(self.doing.do)
         self._card.swap_wanted.connect(self.on_swap_wanted)
         self._card.closed.connect(self.close_shift)
+        self._card.answered.connect(self.refresh)
         self.rota.show_under(key, self._card)
 
     @Slot()
@@ -174,6 +187,8 @@ class DutiesPage(QWidget):
                 other_day=date.fromisoformat(other_day),
                 other=bytes.fromhex(other),
             )
+            if self._swap is not None:
+                self._swap.close_it()
             self.doing.do(command)
             return ""
 
@@ -185,6 +200,7 @@ class DutiesPage(QWidget):
     @Slot()
     def on_swap_closed(self) -> None:
         self._swap = None
+        self.refresh()
 
     # Forms
 

@@ -24,10 +24,11 @@ from ui.whom import Whom
 
 
 class ShiftCard(Surface):
-    """Signals: `wanted(command)`, `swap_wanted(person)`, `closed`."""
+    """Signals: `wanted(command)`, `swap_wanted(person)`, `answered` once nobody is asked for any more, `closed`."""
 
     wanted = Signal(object)
     swap_wanted = Signal(object)
+    answered = Signal()
     closed = Signal()
 
     def __init__(
@@ -76,7 +77,7 @@ class ShiftCard(Surface):
         row.addLayout(words, 1)
         column.addLayout(row)
         buttons = QWidget()
-        flow = FlowLayout(buttons, 4)
+        flow = FlowLayout(buttons)
         for text, spoken, what, press in self._ways(turn, isolate(name)):
             button = KeyButton(text, "link")
             button.setObjectName(f"{what}_{number}")
@@ -152,6 +153,11 @@ class ShiftCard(Surface):
     @Slot()
     def on_whom_closed(self) -> None:
         self._whom = None
+        self.answered.emit()
+
+    def asks(self) -> bool:
+        """Whether it asks who takes it."""
+        return self._whom is not None
 
     @Slot(object)
     def _take(self, person: bytes) -> None:

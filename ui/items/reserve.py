@@ -5,6 +5,7 @@ Whether it is free is said while it is typed; the command for ending one goes ou
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
@@ -33,6 +34,9 @@ from ui.spaces.doing import Doing
 from ui.spaces.free_line import FreeLine
 from ui.whom import Whom
 from ui.wording.stops_spaces import when
+
+_LEAST: Final = 100
+"""Px of a line in which a day is typed."""
 
 
 class ReserveForm(Surface):
@@ -87,6 +91,8 @@ class ReserveForm(Surface):
 
     def _connect(self) -> None:
         for line in (self.first, self.last):
+            # Both stand side by side in the narrow panel, with large words too.
+            line.setMinimumWidth(_LEAST)
             line.textChanged.connect(self.on_edited)
             line.returnPressed.connect(self.on_save)
         self.any.toggled.connect(self.on_edited)

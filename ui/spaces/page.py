@@ -7,7 +7,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from skillshare.catalog.bookings import BookingRow
-from skillshare.domain.space_use import clashes
+from skillshare.domain.space_use import Clash, clashes
 from skillshare.domain.spaces import Space
 from ui import dates
 from ui.columns import Columns
@@ -50,6 +50,7 @@ class SpacesPage(QWidget):
         )
         self._free = Label(translate("spaces", "Nothing is booked."), "body", "text2", wrap=True)
         self._clashes = QVBoxLayout()
+        self._told: tuple[Clash, ...] = ()
         self._doing = Doing(session)
         self._lay_out()
         self.spaces.opened.connect(self.on_space_opened)
@@ -90,9 +91,13 @@ class SpacesPage(QWidget):
         self._show_clashes(today)
 
     def _show_clashes(self, today: date) -> None:
+        found = clashes(self._session.community.deciding().uses().floor_of(today, today + AHEAD))
+        if found == self._told:
+            # A reason that is being typed stays.
+            return
+        self._told = found
         clear(self._clashes)
-        floor = self._session.community.deciding().uses().floor_of(today, today + AHEAD)
-        for clash in clashes(floor):
+        for clash in found:
             banner = SpaceClash(self._session, clash)
             banner.settled.connect(self._doing.do)
             self._clashes.addWidget(banner)

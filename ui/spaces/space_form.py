@@ -14,6 +14,7 @@ from ui.kit.flow_layout import FlowLayout
 from ui.kit.key_button import KeyButton
 from ui.kit.label import Label
 from ui.kit.tick import Choice, TickBox
+from ui.kit.tokens import BETWEEN_TARGETS
 from ui.session import Session
 from ui.spaces.doing import Doing
 from ui.spaces.week_fields import WeekFields
@@ -68,7 +69,7 @@ class SpaceForm(QWidget):
             buttons.append(remove)
         ticks = QWidget()
         flow = FlowLayout(ticks, 18)
-        flow.row_gap = 0
+        flow.row_gap = BETWEEN_TARGETS
         for tick in self.access.values():
             flow.addWidget(tick)
         column = QVBoxLayout(self)

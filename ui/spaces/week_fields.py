@@ -11,6 +11,7 @@ from ui import dates
 from ui.community.typed import time_read, time_typed
 from ui.i18n import translate
 from ui.kit.label import Label
+from ui.kit.tokens import BETWEEN_TARGETS
 
 _BETWEEN: Final = re.compile(r"\s*[-–—]\s*")
 
@@ -28,7 +29,7 @@ class WeekFields(QWidget):
         self._problem = Label("", "caption", "stop", wrap=True)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setVerticalSpacing(4)
+        grid.setVerticalSpacing(BETWEEN_TARGETS)
         for day in range(7):
             line = QLineEdit(_typed(span for span in known if span[0] == day))
             line.setPlaceholderText(translate("spaces", "closed"))
