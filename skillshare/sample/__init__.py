@@ -9,6 +9,7 @@ from pathlib import Path
 
 from skillshare.sample.evenings import Evenings
 from skillshare.sample.setting_up import Stage, set_up
+from skillshare.sample.teaching import Teaching
 
 YEARS = 2
 
@@ -22,11 +23,13 @@ def make(folder: Path, data: Path, today: datetime | None = None) -> Iterator[tu
     stage = Stage(folder, data, today or datetime.now(UTC), YEARS)
     try:
         set_up(stage)
-        evenings = Evenings(stage)
+        evenings, teaching = Evenings(stage), Teaching(stage, data)
+        teaching.set_up()
         days = evenings.days()
         for number, day in enumerate(days, start=1):
-            evenings.play(day)
+            teaching.play(day, evenings.play(day))
             yield number, len(days)
         evenings.last()
+        teaching.last(None)
     finally:
         stage.close()

@@ -49,8 +49,8 @@ class Evenings:
         span = range((stage.end - stage.start).days)
         return [day for n in span if self._opening.on(day := stage.start + timedelta(days=n))]
 
-    def play(self, day: date) -> None:
-        """One open day."""
+    def play(self, day: date) -> bytes | None:
+        """One open day; returns who is at the desk."""
         stage = self._stage
         hours = self._opening.on(day)[0]
         stage.at(day, hours.start - 20)
@@ -65,6 +65,7 @@ class Evenings:
             self._set_last_evening(by)
         self._visit(day, hours, by)
         self._use_up(by)
+        return by
 
     def last(self) -> None:
         """The last day: conditions, the notes that are pinned, the block, the note for tonight."""
