@@ -141,8 +141,6 @@ class SessionPage(QWidget):
         column.addLayout(_padded(head.heading(at, catalog), beside_cross=True))
         if lines := head.known(at, catalog, currency):
             column.addLayout(_padded(lines, gap=0, above=0))
-        if (leads := links(at.session, self._session)) is not None:
-            column.addLayout(_padded([leads], above=0))
         column.addWidget(Hairline())
         column.addLayout(_padded([head.tiles(at), *self._clashes(at)], below=6))
         if told := self._to_tell(at, doing):
@@ -226,6 +224,8 @@ class SessionPage(QWidget):
             self._past.show_record(at.session.id)
         else:
             self._past.setParent(self)
+        if (leads := links(at.session, self._session)) is not None:
+            groups.append([Label(translate("calendar", "What belongs to it"), "card_title"), leads])
         groups.append([after.leading(fold), *([self._past] if self._history_shown else [])])
         return [group for group in groups if group]
 
