@@ -14,6 +14,8 @@ from ui.wording.places import HELPER, roles
 
 _ALWAYS = (PARTICIPANT, HELPER, CHILD)
 _NONE = "0"
+_NARROWEST = 60
+"""Pixels; Qt wants room for the widest letter of the font, which in Arabic is wider than three numbers."""
 
 
 class Places(QWidget):
@@ -36,6 +38,7 @@ class Places(QWidget):
         for name in names:
             field, line = text_field(roles(name), placeholder=_any() if name == PARTICIPANT else _NONE)
             line.setObjectName(f"places_{name}")
+            line.setMinimumWidth(_NARROWEST)
             line.textChanged.connect(self.edited)
             line.returnPressed.connect(self.entered)
             self._fields[name] = field, line
