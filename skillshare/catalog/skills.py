@@ -50,15 +50,6 @@ class Skills:
         found = self.all().get(skill) if skill is not None else None
         return found.name if found else ""
 
-    def any(self) -> bool:
-        """Whether there is a list yet."""
-        return self._source.one("SELECT 1 FROM skill WHERE NOT gone LIMIT 1") is not None
-
-    def disputed(self) -> tuple[bytes, ...]:
-        """Skills of which laptops wrote name or merging differently, in order of name (architecture §4)."""
-        sql = "SELECT record FROM skill WHERE disputed AND NOT gone ORDER BY sort, record"
-        return tuple(row[0] for row in self._source.rows(sql))
-
     def sought(self, text: str) -> tuple[Skill, ...]:
         """Skills on the list whose name or other words begin with the words of this text."""
         expression = fts(text)

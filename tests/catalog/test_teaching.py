@@ -14,10 +14,10 @@ from skillshare.catalog.views import PeopleFilter
 from skillshare.domain.contacts import MET, NO_ANSWER, LogContact, MonthFull, TellOutcome
 from skillshare.domain.erasing import EraseRecord
 from skillshare.domain.matching import CommonTime, ContactedLately, Reciprocal
-from skillshare.domain.mentoring import REACHED, EndMentoring, RecordMeeting, StartMentoring
+from skillshare.domain.mentoring import REACHED, ChangeMentoring, EndMentoring, RecordMeeting, StartMentoring
 from skillshare.domain.offers import AlreadyOffered, ChangeOffer, EndOffer, OfferSkill, UnknownOffer
 from skillshare.domain.people import MergePeople
-from skillshare.domain.refusal import Asked, NothingChanges, Refused
+from skillshare.domain.refusal import Asked, NothingChanges, Override, Refused
 from skillshare.domain.skills import AddSkill, AddSkills, ChangeSkill, MergeSkills, RemoveSkill, SkillListed
 from tests.catalog.house import DAY, House
 
@@ -247,3 +247,55 @@ def test_r70_a_pair_meets_until_the_goal_is_reached(house: House) -> None:
     house.do(EndMentoring(mentoring=pair, reason=REACHED))
     assert house.catalog.mentoring.over() == ()
     assert [one.ended for one in house.catalog.mentoring.of_person(lan)] == [REACHED]
+
+
+# ── taking back ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def rows(house: House) -> list[list[Any]]:
+    """All that the catalog keeps of teaching."""
+    source = house.catalog.skills._source
+    return [
+        source.rows(f"SELECT * FROM {table} ORDER BY record") for table in ("skill", "offer", "contact", "mentoring")
+    ]
+
+
+def test_r16_every_command_can_be_undone(house: House) -> None:
+    sewing, bikes = skill(house, "Sewing"), skill(house, "Bike repair")
+    lan, joao = house.person("Lan"), house.person("João")
+    gives, wants = offer(house, lan, sewing, limit=1), offer(house, joao, sewing, want=True)
+    contact = house.do(LogContact(offer=gives, other=wants)).record
+    pair = house.do(StartMentoring(mentor=lan, learner=joao, skill=sewing, goal="A shirt")).record
+    later = TODAY + timedelta(days=9)
+    for command in (
+        AddSkill(name="Welding"),
+        ChangeSkill(skill=bikes, fields={"synonyms": ["Cycles"]}),
+        MergeSkills(skills=(bikes,), into=sewing),
+        RemoveSkill(skill=bikes),
+        OfferSkill(person=lan, skill=bikes),
+        ChangeOffer(offer=gives, fields={"until": later, "note": "in spring"}),
+        EndOffer(offer=gives),
+        LogContact(offer=wants),
+        LogContact(offer=gives, overrides=(Override(rule="month", reason="she asked"),)),
+        TellOutcome(contact=contact, outcome=MET),
+        StartMentoring(mentor=joao, learner=lan, skill=bikes, goal="Brakes"),
+        ChangeMentoring(mentoring=pair, fields={"until": later}),
+        RecordMeeting(mentoring=pair, at=datetime.fromisoformat("2026-11-25T09:30"), minutes=90),
+        EndMentoring(mentoring=pair, reason=REACHED),
+    ):
+        before = rows(house)
+        receipt = house.do(command)
+        assert rows(house) != before, command
+        house.community.undo(receipt.entry)
+        assert rows(house) == before, command
+
+
+def test_r91_of_an_erased_person_no_pair_and_no_word_is_left(house: House) -> None:
+    sewing, lan, joao = skill(house, "Sewing"), house.person("Lan"), house.person("João")
+    pair = house.do(StartMentoring(mentor=lan, learner=joao, skill=sewing, goal="Read her letters")).record
+    met = datetime.fromisoformat("2026-11-25T09:30")
+    house.do(RecordMeeting(mentoring=pair, at=met, minutes=90, note="at her flat"))
+    house.do(EraseRecord(person=joao, asked=True))
+    assert house.catalog.mentoring.of_person(lan) == ()
+    state = house.catalog.mentoring.state(pair)
+    assert (state.goal, state.meetings) == ("", ())
