@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from resources import path
 from skillshare.catalog.views import ItemFilter, ItemRow, PeopleFilter
+from ui.calendar.words import VIEWS
 from ui.community.files_page import FilesPage
 from ui.first_run.place import FirstRun
 from ui.meeting.loop import NetworkLoop
@@ -230,6 +231,7 @@ class Tour:
                 "sample-desk-lend": partial(self._stop, person.number, inducted.number),
                 "sample-desk-new": partial(self._open, "desk", ("new", "Nour")),
                 "sample-help": lambda: hands.window().on_help(),
+                **{f"sample-calendar-{view}": partial(self._open, "calendar", view) for view in VIEWS},
             }
         )
         self.camera.all_looks("sample-locked", lambda: hands.window().lock())

@@ -3,8 +3,10 @@
 It says what was pressed; which days are shown is the place's business.
 """
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from functools import partial
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from ui.calendar import words
 from ui.i18n import translate
@@ -14,15 +16,18 @@ from ui.kit.key_button import KeyButton
 from ui.kit.label import Label
 from ui.kit.tabs import Switch
 from ui.kit.titles import PlaceTitle
+from ui.more_menu import more_menu, open_below
 
 
 class Head(QWidget):
-    """Signals: `stepped(-1|0|1)`, `view_chosen(name)`, `plan_wanted`, `book_wanted`."""
+    """Signals: `stepped(-1|0|1)`, `view_chosen(name)`, `plan_wanted`, `book_wanted`, and `elsewhere(tab)` for what is
+    done in Community: "import", "spaces", "hours"."""
 
     stepped = Signal(int)
     view_chosen = Signal(str)
     plan_wanted = Signal()
     book_wanted = Signal()
+    elsewhere = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +35,8 @@ class Head(QWidget):
         self.plan.setObjectName("plan")
         self.book = KeyButton(translate("calendar", "Book a room"), "plain", icon="door-open")
         self.book.setObjectName("book")
+        self._more = IconButton("ellipsis", translate("calendar", "More to do in the calendar"), framed=True)
+        self._more.setObjectName("more_calendar")
         self._days = Label("", "card_title")
         self._earlier = IconButton("chevron-left", translate("calendar", "Earlier"), framed=True)
         self._earlier.setObjectName("earlier")
@@ -41,6 +48,7 @@ class Head(QWidget):
         self._lay_out()
         self.plan.clicked.connect(self.plan_wanted)
         self.book.clicked.connect(self.book_wanted)
+        self._more.clicked.connect(self.on_more)
         self.switch.chosen.connect(self.view_chosen)
         for button in (self._earlier, self._later, self._today):
             button.clicked.connect(self.on_step)
@@ -49,6 +57,7 @@ class Head(QWidget):
         top, under = QWidget(), QWidget()
         flow = FlowLayout(top, 14)
         flow.addWidget(PlaceTitle(translate("calendar", "Calendar")))
+        flow.add_trailing(self._more)
         flow.add_trailing(self.book)
         flow.add_trailing(self.plan)
         flow = FlowLayout(under, 8)
@@ -73,6 +82,15 @@ class Head(QWidget):
     def on_step(self) -> None:
         self.stepped.emit({"earlier": -1, "today": 0, "later": 1}[self.sender().objectName()])
 
-    def focus_view(self) -> None:
-        """Give the keyboard to the switch."""
-        self.switch.setFocus(Qt.FocusReason.OtherFocusReason)
+    @Slot()
+    def on_more(self) -> None:
+        open_below(self.more_menu(), self._more)
+
+    def more_menu(self) -> QMenu:
+        """What belongs to the calendar and is done in Community."""
+        entries = (
+            ("import", translate("calendar", "Bring in a calendar file")),
+            ("spaces", translate("calendar", "Rooms and benches")),
+            ("hours", translate("calendar", "Opening hours and closed days")),
+        )
+        return more_menu(self, ((name, text, partial(self.elsewhere.emit, name)) for name, text in entries))

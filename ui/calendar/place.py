@@ -91,6 +91,7 @@ class CalendarPlace(Place):
         self.agenda.day_wanted.connect(self.side.show_day)
         self.head.book_wanted.connect(self.on_book_wanted)
         self.head.plan_wanted.connect(self.on_plan_wanted)
+        self.head.elsewhere.connect(self.on_elsewhere)
         self.agenda.plan_wanted.connect(self.on_plan_wanted)
         self.side.planned.connect(self.on_planned)
         self.side.came.connect(self.on_came)
@@ -211,6 +212,10 @@ class CalendarPlace(Place):
         self._fold(beside=False)
         if inside:
             self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(str)
+    def on_elsewhere(self, tab: str) -> None:
+        self.session.wanted.emit("community", tab)
 
     @Slot()
     def on_plan_wanted(self) -> None:
