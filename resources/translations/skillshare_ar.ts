@@ -6,13 +6,13 @@
     <message numerus="yes">
         <source>+%n more</source>
         <comment>blocks there is no room for</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%n</numerusform>
+            <numerusform>+%n</numerusform>
+            <numerusform>+%n</numerusform>
+            <numerusform>+%n</numerusform>
+            <numerusform>+%n</numerusform>
+            <numerusform>+%n</numerusform>
         </translation>
     </message>
     <message>
@@ -22,35 +22,35 @@
     </message>
     <message>
         <source>Book a room</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز غرفة</translation>
     </message>
     <message>
         <source>Closed days are changed in Community, Opening hours. Enter shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُغيَّر أيام الإغلاق في «المجتمع»، «أوقات الفتح». مفتاح Enter يعرضها.</translation>
     </message>
     <message>
         <source>Due dates are changed on the page of each thing. Enter shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُغيَّر مواعيد الإرجاع في صفحة كل غرض. مفتاح Enter يعرضها.</translation>
     </message>
     <message>
         <source>Enter opens it, Space picks it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter يفتحه، والمسافة ترفعه لنقله.</translation>
     </message>
     <message>
         <source>Enter opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter يفتحه.</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>المضيفون</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>شهر</translation>
     </message>
     <message>
         <source>To be told of a place</source>
@@ -58,11 +58,11 @@
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>أسبوع</translation>
     </message>
     <message>
         <source>What is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>ما اختير</translation>
     </message>
     <message>
         <source>Who comes</source>
@@ -74,7 +74,7 @@
     </message>
     <message>
         <source>Without a host</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مضيف</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -86,26 +86,26 @@
     </message>
     <message>
         <source>called off</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغى</translation>
     </message>
     <message>
         <source>clashes with something else there</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعارض مع شيء آخر هناك</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
     <message numerus="yes">
         <source>%n come</source>
         <comment>people to a session</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يأتي أحد</numerusform>
+            <numerusform>يأتي شخص</numerusform>
+            <numerusform>يأتي شخصان</numerusform>
+            <numerusform>يأتي %n أشخاص</numerusform>
+            <numerusform>يأتي %n شخصًا</numerusform>
+            <numerusform>يأتي %n شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -133,13 +133,13 @@
     <message numerus="yes">
         <source>%n due back</source>
         <comment>things on a day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إرجاع</numerusform>
+            <numerusform>إرجاع واحد</numerusform>
+            <numerusform>إرجاعان</numerusform>
+            <numerusform>%n إرجاعات</numerusform>
+            <numerusform>%n إرجاعًا</numerusform>
+            <numerusform>%n إرجاع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -207,12 +207,16 @@
         <translation>اطرح هذا السؤال</translation>
     </message>
     <message>
+        <source>Bring in a calendar file</source>
+        <translation>استيراد ملف تقويم</translation>
+    </message>
+    <message>
         <source>Bring: {what}</source>
         <translation>أحضروا: {what}</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>التقويم</translation>
     </message>
     <message>
         <source>Call</source>
@@ -248,7 +252,7 @@
     </message>
     <message>
         <source>Change opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير أوقات الفتح</translation>
     </message>
     <message>
         <source>Change the note</source>
@@ -268,7 +272,7 @@
     </message>
     <message>
         <source>Clash</source>
-        <translation type="unfinished"></translation>
+        <translation>تعارض</translation>
     </message>
     <message>
         <source>Close</source>
@@ -280,15 +284,15 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
     <message>
         <source>Closed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق {day}</translation>
     </message>
     <message>
         <source>Closed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق: {reason}</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -300,7 +304,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Did you get what you came for?</source>
@@ -320,15 +324,15 @@
     </message>
     <message>
         <source>Due back</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد إرجاعها</translation>
     </message>
     <message>
         <source>Due back on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحين موعد إرجاعه في هذا اليوم</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>أبكر</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -360,7 +364,7 @@
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>استمارة</translation>
     </message>
     <message numerus="yes">
         <source>Give it to %n present</source>
@@ -427,7 +431,7 @@
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -435,11 +439,11 @@
     </message>
     <message>
         <source>Leave it where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركه حيث كان</translation>
     </message>
     <message>
         <source>Longer</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول</translation>
     </message>
     <message numerus="yes">
         <source>Make room for %n more</source>
@@ -457,12 +461,16 @@
         <translation>أُبلغ بالأماكن أكثر من عددها</translation>
     </message>
     <message>
+        <source>More to do in the calendar</source>
+        <translation>المزيد في التقويم</translation>
+    </message>
+    <message>
         <source>More to do with it</source>
         <translation>المزيد</translation>
     </message>
     <message>
         <source>Move it anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>نقله رغم ذلك</translation>
     </message>
     <message>
         <source>Name the adult</source>
@@ -470,7 +478,7 @@
     </message>
     <message>
         <source>Next day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم التالي</translation>
     </message>
     <message>
         <source>No</source>
@@ -482,15 +490,15 @@
     </message>
     <message>
         <source>Not open for lending</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فتح للإعارة</translation>
     </message>
     <message>
         <source>Nothing is planned for these weeks yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مخطط لهذه الأسابيع بعد.</translation>
     </message>
     <message>
         <source>Nothing is planned on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مخطط لهذا اليوم.</translation>
     </message>
     <message>
         <source>Once</source>
@@ -514,7 +522,11 @@
     </message>
     <message>
         <source>Open {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح {hours}</translation>
+    </message>
+    <message>
+        <source>Opening hours and closed days</source>
+        <translation>أوقات الفتح وأيام الإغلاق</translation>
     </message>
     <message>
         <source>Partly</source>
@@ -553,7 +565,7 @@
     </message>
     <message>
         <source>Put it down</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعه هنا</translation>
     </message>
     <message>
         <source>Repeats</source>
@@ -561,7 +573,7 @@
     </message>
     <message>
         <source>Room booked</source>
-        <translation type="unfinished"></translation>
+        <translation>غرفة محجوزة</translation>
     </message>
     <message>
         <source>Room or bench</source>
@@ -569,7 +581,11 @@
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرف</translation>
+    </message>
+    <message>
+        <source>Rooms and benches</source>
+        <translation>الغرف وطاولات العمل</translation>
     </message>
     <message>
         <source>Save</source>
@@ -589,7 +605,7 @@
     </message>
     <message>
         <source>Session without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>لقاء بلا عنوان</translation>
     </message>
     <message>
         <source>Settle it anyway</source>
@@ -625,7 +641,7 @@
     </message>
     <message>
         <source>Something reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء محجوز</translation>
     </message>
     <message numerus="yes">
         <source>Tell %n (person|people)</source>
@@ -688,7 +704,7 @@
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُعرض</translation>
     </message>
     <message>
         <source>What to bring</source>
@@ -756,7 +772,7 @@
     <message>
         <source>{when}, {row}</source>
         <comment>a time and a room or host</comment>
-        <translation type="unfinished"></translation>
+        <translation>{when}، {row}</translation>
     </message>
     <message>
         <source>The host agrees</source>
@@ -800,7 +816,7 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Told</source>
@@ -820,7 +836,7 @@
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة العرض</translation>
     </message>
     <message>
         <source>Wait in the line</source>
@@ -840,11 +856,11 @@
     </message>
     <message>
         <source>What happens on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجري في هذا اليوم</translation>
     </message>
     <message>
         <source>What happens, day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجري، يومًا بيوم</translation>
     </message>
     <message>
         <source>Who comes?</source>
@@ -856,7 +872,7 @@
     </message>
     <message>
         <source>Without a room</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا غرفة</translation>
     </message>
     <message>
         <source>Without an end, until somebody ends it</source>
@@ -877,11 +893,11 @@
     <message>
         <source>days</source>
         <comment>in front of what lasts whole days</comment>
-        <translation type="unfinished"></translation>
+        <translation>أيام</translation>
     </message>
     <message>
         <source>due back</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد إرجاع</translation>
     </message>
     <message>
         <source>first time</source>
@@ -898,7 +914,7 @@
     </message>
     <message>
         <source>not published yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنشر بعد</translation>
     </message>
     <message>
         <source>of {places}</source>
@@ -907,19 +923,19 @@
     </message>
     <message>
         <source>open for lending</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح للإعارة</translation>
     </message>
     <message>
         <source>open {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح {hours}</translation>
     </message>
     <message>
         <source>room booked</source>
-        <translation type="unfinished"></translation>
+        <translation>غرفة محجوزة</translation>
     </message>
     <message>
         <source>session</source>
-        <translation type="unfinished"></translation>
+        <translation>لقاء</translation>
     </message>
     <message>
         <source>such as 6, or 31 March</source>
@@ -927,11 +943,11 @@
     </message>
     <message>
         <source>thing reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>غرض محجوز</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {day}</translation>
     </message>
     <message>
         <source>walk-in</source>
@@ -954,12 +970,12 @@
     </message>
     <message>
         <source>{closed}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{closed}: {reason}</translation>
     </message>
     <message>
         <source>{count} of {places}</source>
         <comment>people and places</comment>
-        <translation type="unfinished"></translation>
+        <translation>{count} من {places}</translation>
     </message>
     <message>
         <source>{count} × {item}</source>
@@ -968,12 +984,12 @@
     <message>
         <source>{count} × {name}</source>
         <comment>how many of a thing</comment>
-        <translation type="unfinished"></translation>
+        <translation>{count} × {name}</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
         <comment>from a day to another, over a week</comment>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>{here} of {all} are here</source>
@@ -990,7 +1006,7 @@
     <message>
         <source>{near}, {day}</source>
         <comment>today, and its date</comment>
-        <translation type="unfinished"></translation>
+        <translation>{near}، {day}</translation>
     </message>
     <message>
         <source>{place}.</source>
@@ -1000,16 +1016,16 @@
     <message>
         <source>{time} {title}</source>
         <comment>in a cell of a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>{time} {title}</translation>
     </message>
     <message>
         <source>{title}, {who}</source>
         <comment>a thing and who has it</comment>
-        <translation type="unfinished"></translation>
+        <translation>{title}، {who}</translation>
     </message>
     <message>
         <source>{title}: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {when}</translation>
     </message>
     <message>
         <source>{what}: {name}</source>
@@ -1017,11 +1033,11 @@
     </message>
     <message>
         <source>“{title}” is called off, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» ملغى، فيبقى مكانه.</translation>
     </message>
     <message>
         <source>“{title}” is changed on its page. Enter opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُغيَّر «{title}» في صفحته. Enter يفتحها.</translation>
     </message>
     <message>
         <source>“{title}” is now {when}, {space}.</source>
@@ -1033,7 +1049,7 @@
     </message>
     <message>
         <source>“{title}” is picked up. Arrows move it, Shift and arrows change its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفع «{title}». الأسهم تنقله، وShift مع الأسهم يغيّر نهايته.</translation>
     </message>
     <message>
         <source>“{title}” on {when} is cancelled.</source>
@@ -1041,7 +1057,7 @@
     </message>
     <message>
         <source>“{title}” stays where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى «{title}» حيث كان.</translation>
     </message>
 </context>
 <context>
@@ -2816,7 +2832,7 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>MMMM yyyy</source>
         <comment>month and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
     <message numerus="yes">
         <source>about %n month(s)</source>
@@ -2843,7 +2859,7 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>d MMMM</source>
         <comment>day and month</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
@@ -3030,6 +3046,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Bring back</source>
         <translation>إرجاع</translation>
+    </message>
+    <message>
+        <source>Brings it back before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Brings it back this week</source>
@@ -3251,6 +3271,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>إعارة مع سبب</translation>
     </message>
     <message>
+        <source>Lend it until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lend or bring back</source>
         <translation>إعارة أو إرجاع</translation>
     </message>
@@ -3427,6 +3451,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>أُصلحت وجُرّبت</translation>
     </message>
     <message>
+        <source>Reserve it for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save member</source>
         <translation>حفظ العضو</translation>
     </message>
@@ -3541,6 +3569,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>They accept them now</source>
         <translation>قبولها الآن</translation>
+    </message>
+    <message>
+        <source>They agreed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They are number {place} in the line for it.</source>
@@ -6037,10 +6069,6 @@ Open the form again to go on, or to discard it.</source>
 <context>
     <name>keys</name>
     <message>
-        <source>Add an item or a person</source>
-        <translation>إضافة أداة أو شخص</translation>
-    </message>
-    <message>
         <source>All parts are there</source>
         <translation>كل القطع موجودة</translation>
     </message>
@@ -6063,6 +6091,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Help and keys</source>
         <translation>المساعدة والمفاتيح</translation>
+    </message>
+    <message>
+        <source>In the calendar: pick up what is chosen; arrows move it</source>
+        <translation>في التقويم: ارفع ما اختير؛ الأسهم تنقله</translation>
     </message>
     <message>
         <source>Lend</source>
@@ -6115,6 +6147,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>The first place, Ctrl+2 the next</source>
         <translation>المكان الأول، وCtrl+2 التالي</translation>
+    </message>
+    <message>
+        <source>Add an item or a person, plan a session</source>
+        <translation>إضافة غرض أو شخص، أو تخطيط لقاء</translation>
     </message>
     <message>
         <source>Undo the last action</source>
@@ -8205,7 +8241,7 @@ Open the form again to go on, or to discard it.</source>
     <name>rail</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>التقويم</translation>
     </message>
     <message>
         <source>Community</source>
