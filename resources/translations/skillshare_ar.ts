@@ -34,11 +34,11 @@
     </message>
     <message>
         <source>Enter opens it, Space picks it up.</source>
-        <translation>Enter يفتحه، والمسافة ترفعه لنقله.</translation>
+        <translation>يفتحه مفتاح Enter، وترفعه المسافة لنقله.</translation>
     </message>
     <message>
         <source>Enter opens it.</source>
-        <translation>Enter يفتحه.</translation>
+        <translation>يفتحه مفتاح Enter.</translation>
     </message>
     <message>
         <source>Hosts</source>
@@ -989,7 +989,7 @@
     <message>
         <source>{first} – {last}</source>
         <comment>from a day to another, over a week</comment>
-        <translation>{first} – {last}</translation>
+        <translation>من {first} إلى {last}</translation>
     </message>
     <message>
         <source>{here} of {all} are here</source>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>“{title}” is changed on its page. Enter opens it.</source>
-        <translation>يُغيَّر «{title}» في صفحته. Enter يفتحها.</translation>
+        <translation>يُغيَّر «{title}» في صفحته، يفتحها مفتاح Enter.</translation>
     </message>
     <message>
         <source>“{title}” is now {when}, {space}.</source>
@@ -7436,7 +7436,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Name, card, skill, phone end</source>
-        <translation>اسم أو بطاقة أو مهارة أو آخر الهاتف</translation>
+        <translation>اسم أو بطاقة أو مهارة أو هاتف</translation>
     </message>
     <message numerus="yes">
         <source>%n (person wants|people want) it</source>
@@ -8954,7 +8954,7 @@ Open the form again to go on, or to discard it.</source>
     <message numerus="yes">
         <source>met %n time(s), {hours} h in all</source>
         <translation>
-            <numerusform>لم يلتقيا</numerusform>
+            <numerusform>لم يلتقيا، {hours} ساعة</numerusform>
             <numerusform>التقيا مرة، {hours} ساعة في المجموع</numerusform>
             <numerusform>التقيا مرتين، {hours} ساعة في المجموع</numerusform>
             <numerusform>التقيا %n مرات، {hours} ساعة في المجموع</numerusform>
