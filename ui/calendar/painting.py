@@ -78,7 +78,9 @@ def _lines(painter: QPainter, box: QRect, shown: Block, token: str) -> None:
     high = paint.text_height("caption")
     room = max(1, box.height() // high)
     details = [word for word in (shown.where, shown.who, shown.under) if word]
-    title = broken(shown.title, box.width(), look().scale, look().rtl)[: max(1, room - (1 if details else 0))]
+    lines = broken(shown.title, box.width(), look().scale, look().rtl)
+    # What has no line of its own is joined to the last, where it ends in an ellipsis.
+    title = lines if len(lines) <= room else (*lines[: room - 1], " ".join(lines[room - 1 :]))
     at = box.top()
     for place, words in enumerate([*title, *details][:room]):
         line = QRect(box.left(), at, box.width(), high)
