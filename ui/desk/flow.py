@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 
 from skillshare.domain.loans import BROKEN
 from skillshare.domain.refusal import Refusal
-from ui.desk import kits
+from ui.desk import kits, reserved
 from ui.desk.attending import Attending
 from ui.desk.back import Returning
 from ui.desk.counter import Counter
@@ -59,6 +59,8 @@ class Flow:
                 self.state.all_today = not self.state.all_today
                 self.counter.changed.emit()
                 return True
+        if reserved.press(self.counter, self.lending, name):
+            return True
         return self.attending.press(name) or (name.startswith(kits.INSTEAD) and self.lending.go_on(name))
 
     def _turn(self, mode: str) -> bool:

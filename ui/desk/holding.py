@@ -3,6 +3,8 @@
 Whose turn it is says the domain; the words of banner and cards are in `messages`, `returns` and `persons`.
 """
 
+from typing import Final
+
 from skillshare.community import Receipt
 from skillshare.domain.holds import InLine, PlaceHold, PutAside
 from skillshare.domain.kit_lending import LendKit
@@ -10,6 +12,9 @@ from ui import dates
 from ui.desk.counter import Counter
 from ui.i18n import isolate, translate
 from ui.kit.rows import Row
+
+_KEPT: Final = ("held", "reserved_for_other")
+"""Rules by which somebody else is to have it."""
 
 
 class Holding:
@@ -41,14 +46,14 @@ class Holding:
 
 
 def wanted(counter: Counter) -> bytes | None:
-    """The thing the banner is about, if somebody could wait for it: it is out, or kept for somebody else."""
+    """The thing the banner is about, if somebody could wait for it: it is out, or kept or reserved for another."""
     state = counter.state
     if state.note is not None:
         return state.note.item if state.note.kind == "is_out" else None
     trouble = state.trouble
     if trouble is None or isinstance(trouble.command, LendKit):
         return None
-    return trouble.item if any(question.rule == "held" for question in trouble.questions) else None
+    return trouble.item if any(question.rule in _KEPT for question in trouble.questions) else None
 
 
 def place_of(counter: Counter, item: bytes, person: bytes) -> int | None:

@@ -8,6 +8,7 @@ from skillshare.domain.lending import RenewLoan
 from skillshare.domain.refusal import Question
 from skillshare.domain.signing_up import SignUp
 from ui import dates, wording
+from ui.desk import reserved
 from ui.desk.attending import card_message, help_words, ways
 from ui.desk.counter import Counter
 from ui.desk.holding import place_of, wanted
@@ -69,7 +70,7 @@ class Messages:
             why = " ".join([said[0].why, *(f"{words.title}. {words.why}" for words in said[1:])])
         why += f" {help_words(self._counter, trouble)} {self._waiting()}".rstrip()
         strong = trouble.stop is not None or any(question.rule in _STRONG for question in trouble.questions)
-        steps = (*ways(self._counter, trouble), *self._ways(trouble.questions))
+        steps = (*ways(self._counter, trouble), *reserved.ways(self._counter, trouble), *self._ways(trouble.questions))
         return Message(
             kind="stop" if strong else "ask",
             title=said[0].title,
@@ -96,7 +97,7 @@ class Messages:
             steps.append(
                 Step(name="agree", text=translate("desk", "They accept them now"), icon="file-check", key="F5")
             )
-        if "held" in rules:
+        if "held" in rules or "reserved_for_other" in rules:
             steps += self._join()
         return tuple(steps)
 
@@ -167,7 +168,7 @@ class Messages:
         due = dates.near(item.due, self._counter.today()) if item.due else ""
         due_words = translate("desk", "It is due {day}.").format(day=due) if due else ""
         back = translate("desk", "It came back")
-        steps = self._join()
+        steps = [*self._join(), *reserved.reserve_step(self._counter)]
         if kind == "has_it":
             title = translate("desk", "{person} has {item} already")
             why = translate("desk", "Nothing is recorded twice.")

@@ -163,6 +163,8 @@ def _quick(rule: str) -> tuple[str, ...]:
             return (translate("desk", "There is more than counted"),)
         case "full":
             return (translate("desk", "The host brings a chair"), translate("desk", "Comes as a helper"))
+        case "reserved_for_other":
+            return (translate("desk", "They agreed"), translate("desk", "Brings it back before"))
         case "renewals":
             return (translate("desk", "Nobody else waits"),)
     return ()

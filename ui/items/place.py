@@ -19,6 +19,7 @@ from ui.items.kit_form import KitForm
 from ui.items.kit_panel import KitPanel
 from ui.items.list_page import ItemList
 from ui.items.panel import ItemPanel
+from ui.items.reserve import ReserveForm
 from ui.kit.look import bell, look
 from ui.kit.shortcut import bind
 from ui.photos import PhotoShelf
@@ -251,8 +252,9 @@ class ItemsPlace(Place):
     # The window's wishes
 
     def open(self, what: object) -> None:
-        """The id of an item or a kit opens it, "add" an empty form, ("new", name) and ("number", code) one that is
-        begun; "labels" ticks; a state, such as "out", shows what is in it, "kits" the kits."""
+        """The id of an item or a kit opens it, ("reserve", id, person) asks when, "add" an empty form, ("new", name)
+        and ("number", code) one that is begun; "labels" ticks; a state, such as "out", shows what is in it, "kits" the
+        kits."""
         match what:
             case bytes():
                 self.show_item(what)
@@ -262,10 +264,20 @@ class ItemsPlace(Place):
                 self.on_add_wanted(name)
             case ("number", str(code)):
                 self._begin("number", code)
+            case ("reserve", bytes(item), bytes() | None as person):
+                self.show_item(item)
+                self._reserve(person)
             case "labels":
                 self.list.begin_labels()
             case str() if self.list.show_only(what):
                 self.close_panel()
+
+    def _reserve(self, person: bytes | None) -> None:
+        """Ask from when to when the item on show is reserved, and for whom if that is not known."""
+        self.panel.on_reserve()
+        form = self.panel.findChild(ReserveForm)
+        if person is not None and isinstance(form, ReserveForm):
+            form.on_person(person)
 
     def take_scan(self, code: str) -> bool:
         if isinstance(self.form, KitForm) and self.form.parts.take_scan(code):

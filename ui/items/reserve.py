@@ -106,6 +106,7 @@ class ReserveForm(Surface):
     @Slot(object)
     def on_person(self, person: bytes) -> None:
         self._person = person
+        self.whom.hide()
         name = isolate(self._session.catalog.people.name(person))
         self._who.setText(translate("items", "Reserve it for {name}").format(name=name))
         self._rest.show()
