@@ -277,7 +277,7 @@ def tonight(session: Session, qtbot: QtBot) -> TonightPlace:
 
 
 def fetched(place: TonightPlace) -> list[Row]:
-    settle(4)  # it is looked up in pieces, a turn each
+    settle(9)  # it is looked up in pieces, a turn each
     model = place.aside.rows.model()
     rows = [model.index(number, 0).data(Role.ROW) for number in range(model.rowCount())]
     return [row for row in rows if isinstance(row, Row)]
