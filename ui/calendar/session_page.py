@@ -25,6 +25,7 @@ from ui.kit.flow_layout import FlowLayout
 from ui.kit.icon_button import IconButton
 from ui.kit.key_button import KeyButton
 from ui.kit.label import Label
+from ui.kit.margins import pad
 from ui.kit.row_list import RowList
 from ui.kit.rows import Row
 from ui.kit.scroll import TidyScroll
@@ -371,9 +372,9 @@ def _padded(
     column.setContentsMargins(PAD, above, PAD, below)
     column.setSpacing(gap)
     for place, widget in enumerate(widgets):
-        if beside_cross and place == 0:
+        if beside_cross and place < 2:
             holder = QVBoxLayout()
-            holder.setContentsMargins(0, 0, 44, 0)
+            pad(holder, 0, 0, 44, 0)
             holder.addWidget(widget)
             column.addLayout(holder)
         else:
