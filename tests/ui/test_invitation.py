@@ -176,6 +176,18 @@ def test_paper_and_stick_let_a_laptop_in(
     assert guest.catalog.items.counts().items == devices._session.catalog.items.counts().items
 
 
+def test_one_that_could_not_be_printed_is_taken_back(devices: DevicesPage) -> None:
+    def full(_document: QTextDocument, _name: str, _page: object) -> Printed:
+        return Printed(trouble="No space left on device")
+
+    dialog = InviteDialog(devices._session, devices.stick.folder, devices.window(), full)
+    dialog.open_it()
+    hit(dialog.name, Qt.Key.Key_Return)
+    assert "It could not be printed" in words(dialog)
+    assert len(devices._session.community.journal.authority.invites) == 1
+    assert not inviting.still_open(devices._session.community)
+
+
 def test_an_invitation_is_taken_back_where_it_is_listed(
     devices: DevicesPage, guest: Community, stick: Path, qtbot: QtBot
 ) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from skillshare.domain.refusal import Refused
 from skillshare.journal.invitation import scan_text
+from skillshare.office import TakeBackInvitation
 from sync import inviting
 from sync.inviting import Paper
 from sync.outcome import Unwritten
@@ -117,6 +118,8 @@ class InviteDialog(Dialog):
         printed = self._put(page, translate("devices", "Invitation"), A4)
         if not printed.printer and printed.file is None:
             self._say(where(printed), "warn")
+            # Nobody will ever have its letters.
+            self._session.actions.do(TakeBackInvitation(public=paper.invitation.public))
             return
         self.paper = paper
         good = translate("devices", "It is good until {day}, for one laptop.")
