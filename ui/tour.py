@@ -8,6 +8,7 @@ import socket
 import sys
 import tempfile
 from collections.abc import Callable, Sequence
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
@@ -16,6 +17,8 @@ from PySide6.QtWidgets import QApplication
 
 from resources import path
 from skillshare.catalog.views import ItemFilter, ItemRow, PeopleFilter
+from ui.calendar.beside import Beside
+from ui.calendar.place import CalendarPlace
 from ui.calendar.words import VIEWS
 from ui.community.files_page import FilesPage
 from ui.first_run.place import FirstRun
@@ -221,6 +224,7 @@ class Tour:
         timed = next((row for row in people if catalog.credits.hours(row.id)), person)
         known = max(catalog.skills.rows(), key=lambda row: row.offered + row.wanted, default=None)
         inducted = next(row for row in catalog.items.page(ItemFilter(state="here"), 0, 400) if row.induction)
+        over, ahead = self._sessions()
         self.camera.all_of(
             {
                 "sample-item": partial(self._open, "items", item.id),
@@ -228,17 +232,42 @@ class Tour:
                 "sample-person-time": partial(self._open, "people", ("time", timed.id)),
                 "sample-skills": partial(self._open, "people", "skills"),
                 "sample-skill": partial(self._open, "people", ("skill", known.id) if known else "skills"),
+                "sample-session-door": partial(self._open, "calendar", over),
+                "sample-session-ahead": partial(self._open, "calendar", ahead),
                 "sample-desk-lend": partial(self._stop, person.number, inducted.number),
                 "sample-desk-new": partial(self._open, "desk", ("new", "Nour")),
                 "sample-help": lambda: hands.window().on_help(),
                 **{f"sample-calendar-{view}": partial(self._open, "calendar", view) for view in VIEWS},
+                "sample-session": partial(self._beside, Beside.show_session),
+                "sample-session-change": partial(self._beside, Beside.edit_session),
+                "sample-session-cancel": partial(self._beside, Beside.cancel_session),
+                "sample-session-tell": partial(self._beside, Beside.tell),
             }
         )
         self.camera.all_looks("sample-locked", lambda: hands.window().lock())
         self.hands.window().on_unlocked()
 
+    def _sessions(self) -> tuple[object, object]:
+        """One that is over and many came to, and the next that many come to; the calendar's weeks if there is none."""
+        catalog, today = self.hands.community().catalog, self.hands.community().catalog.today()
+        rows = catalog.sessions.between(today - timedelta(days=90), today + timedelta(days=60))
+        over = max((r for r in rows if r.end.date() < today), key=lambda r: r.session.joined, default=None)
+        ahead = max((r for r in rows if r.start.date() > today), key=lambda r: r.session.joined, default=None)
+        return over.id if over else "week", ahead.id if ahead else "week"
+
     def _open(self, place: str, what: object) -> None:
         self.hands.window().on_wanted(place, what)
+
+    def _beside(self, show: Callable[[Beside, bytes], None]) -> None:
+        """What stands beside the calendar of the next session of a series that somebody signed up for."""
+        catalog = self.hands.community().catalog
+        rows = catalog.sessions.between(catalog.today(), catalog.today() + timedelta(days=28))
+        series = [row for row in rows if row.session.series and not row.session.cancelled]
+        session = max(series, key=lambda row: row.session.joined).id
+        self._open("calendar", session)
+        place = self.hands.window().place()
+        if isinstance(place, CalendarPlace):
+            show(place.side, session)
 
     def _stop(self, person: str, item: str) -> None:
         """A member at the desk and an item that asks for an induction."""
