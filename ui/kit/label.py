@@ -72,6 +72,11 @@ class Label(QLabel):
         self._token = token or self._token
         self.on_look_changed()
 
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        # Qt measures words in two scripts a little short, and they would be cut for it.
+        return hint.expandedTo(QSize(paint.text_width(self._words, self._role), 0)) if self._elide else hint
+
     def minimumSizeHint(self) -> QSize:
         hint = super().minimumSizeHint()
         return QSize(look().px(40), hint.height()) if self._elide else hint
