@@ -2293,7 +2293,7 @@
     </message>
     <message>
         <source>House duties</source>
-        <translation type="unfinished"></translation>
+        <translation>واجبات الدار</translation>
     </message>
     <message>
         <source>Items or people from Excel, LibreOffice or CSV, events from .ics files. You see first what they become.</source>
@@ -2405,7 +2405,7 @@
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرف</translation>
     </message>
     <message>
         <source>Row {number}</source>
@@ -3049,7 +3049,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Brings it back before</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيدها قبل ذلك</translation>
     </message>
     <message>
         <source>Brings it back this week</source>
@@ -3272,7 +3272,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Lend it until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>إعارة حتى {day}</translation>
     </message>
     <message>
         <source>Lend or bring back</source>
@@ -3452,7 +3452,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Reserve it for later</source>
-        <translation type="unfinished"></translation>
+        <translation>حجزها لوقت لاحق</translation>
     </message>
     <message>
         <source>Save member</source>
@@ -3572,7 +3572,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>They agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>باتفاق بينهم</translation>
     </message>
     <message>
         <source>They are number {place} in the line for it.</source>
@@ -4381,202 +4381,202 @@ until {time}</source>
     <message numerus="yes">
         <source>%n (person|people)</source>
         <comment>on a duty</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wanted</source>
         <comment>people for a duty</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حاجة لأحد</numerusform>
+            <numerusform>مطلوب شخص</numerusform>
+            <numerusform>مطلوب شخصان</numerusform>
+            <numerusform>مطلوب %n أشخاص</numerusform>
+            <numerusform>مطلوب %n شخصًا</numerusform>
+            <numerusform>مطلوب %n شخص</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a duty</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة واجب</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل ما كُتب</translation>
     </message>
     <message>
         <source>Does it after all</source>
-        <translation type="unfinished"></translation>
+        <translation>سيقوم به رغم ذلك</translation>
     </message>
     <message>
         <source>Falls out</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي ذلك اليوم</translation>
     </message>
     <message>
         <source>Gives it back</source>
-        <translation type="unfinished"></translation>
+        <translation>يعتذر عنه</translation>
     </message>
     <message>
         <source>House duties</source>
-        <translation type="unfinished"></translation>
+        <translation>واجبات الدار</translation>
     </message>
     <message>
         <source>How many people</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأشخاص</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>التكرار</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركه</translation>
     </message>
     <message>
         <source>Needs a stand-in</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى بديل</translation>
     </message>
     <message>
         <source>No duty yet. Add what has to be done: opening up, cleaning, the bins.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا واجبات بعد. أضف ما يجب القيام به: فتح الدار، التنظيف، إخراج القمامة.</translation>
     </message>
     <message>
         <source>Nobody else is on a duty in these weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد غيره مكلف بواجب في هذه الأسابيع.</translation>
     </message>
     <message>
         <source>Nobody has taken it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتكفل به أحد بعد.</translation>
     </message>
     <message>
         <source>Nothing has to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يجب القيام به.</translation>
     </message>
     <message>
         <source>One more than it takes. Ask them to give it back, or let all come.</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد أكثر من المطلوب. اطلب منه الاعتذار، أو دع الجميع يأتون.</translation>
     </message>
     <message>
         <source>One too many</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد زائد</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص ما</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص آخر</translation>
     </message>
     <message>
         <source>Stand-in wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوب بديل</translation>
     </message>
     <message>
         <source>Steps in for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>بديل عن {name}</translation>
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديل</translation>
     </message>
     <message>
         <source>Swaps</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدّل</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>متكفَّل به</translation>
     </message>
     <message>
         <source>The next four weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسابيع الأربعة القادمة</translation>
     </message>
     <message>
         <source>What has to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجب القيام به</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Who takes it?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يتكفل به؟</translation>
     </message>
     <message>
         <source>With whom does {name} swap?</source>
-        <translation type="unfinished"></translation>
+        <translation>مع من يبدّل {name}؟</translation>
     </message>
     <message>
         <source>Write a number from 1 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عددًا من 1 إلى 100.</translation>
     </message>
     <message>
         <source>Write what has to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ما يجب القيام به.</translation>
     </message>
     <message>
         <source>anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>أي مكان</translation>
     </message>
     <message>
         <source>last on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر مرة {day}</translation>
     </message>
     <message>
         <source>never so far</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقم به قط</translation>
     </message>
     <message>
         <source>on again {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>دوره القادم {day}</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة واحدة</translation>
     </message>
     <message>
         <source>such as Open up</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل فتح الدار</translation>
     </message>
     <message>
         <source>{duty}, {day}</source>
         <comment>a duty and its day</comment>
-        <translation type="unfinished"></translation>
+        <translation>{duty}، {day}</translation>
     </message>
     <message>
         <source>{name}, {why}</source>
         <comment>whom to ask next, and why</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name}، {why}</translation>
     </message>
     <message>
         <source>{name}: {duty}, {day}</source>
         <comment>who is on which duty when</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {duty}، {day}</translation>
     </message>
     <message>
         <source>{what}: {name}</source>
         <comment>what somebody does</comment>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {name}</translation>
     </message>
 </context>
 <context>
@@ -5337,7 +5337,7 @@ until {time}</source>
     </message>
     <message>
         <source>Agreed with them</source>
-        <translation type="unfinished"></translation>
+        <translation>باتفاق معهم</translation>
     </message>
     <message>
         <source>Another drawing</source>
@@ -5346,13 +5346,13 @@ until {time}</source>
     <message numerus="yes">
         <source>Any of the %n</source>
         <comment>copies</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أي واحدة</numerusform>
+            <numerusform>الوحيدة</numerusform>
+            <numerusform>أي من الاثنتين</numerusform>
+            <numerusform>أي واحدة من %n</numerusform>
+            <numerusform>أي واحدة من %n</numerusform>
+            <numerusform>أي واحدة من %n</numerusform>
         </translation>
     </message>
     <message>
@@ -5449,15 +5449,15 @@ until {time}</source>
     </message>
     <message>
         <source>End it</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>End the reservation of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء حجز {name}</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>أول يوم</translation>
     </message>
     <message>
         <source>For the desk</source>
@@ -5541,7 +5541,7 @@ until {time}</source>
     </message>
     <message>
         <source>It will be back in time</source>
-        <translation type="unfinished"></translation>
+        <translation>ستعود في الموعد</translation>
     </message>
     <message>
         <source>Item</source>
@@ -5592,7 +5592,7 @@ until {time}</source>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر يوم</translation>
     </message>
     <message>
         <source>Late</source>
@@ -5771,19 +5771,19 @@ until {time}</source>
     </message>
     <message>
         <source>Reserve it</source>
-        <translation type="unfinished"></translation>
+        <translation>حجزها</translation>
     </message>
     <message>
         <source>Reserve it for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حجزها لـ {name}</translation>
     </message>
     <message>
         <source>Reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوزة</translation>
     </message>
     <message>
         <source>Reserved {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوزة {days}.</translation>
     </message>
     <message>
         <source>Retire it</source>
@@ -5821,11 +5821,11 @@ Choose the right one from the list.</source>
     </message>
     <message>
         <source>That is before the first day. Write a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا قبل أول يوم. اكتب يومًا بعده.</translation>
     </message>
     <message>
         <source>This one, {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه، {number}</translation>
     </message>
     <message>
         <source>Tick what needs a label, or makes a kit</source>
@@ -5833,7 +5833,7 @@ Choose the right one from the list.</source>
     </message>
     <message>
         <source>Who reserves it?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يحجزها؟</translation>
     </message>
     <message>
         <source>Who waits for it</source>
@@ -5845,18 +5845,18 @@ Choose the right one from the list.</source>
     </message>
     <message>
         <source>Write a day like 24 March.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب يومًا مثل 24 مارس.</translation>
     </message>
     <message numerus="yes">
         <source>any %n of them</source>
         <comment>copies reserved</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء منها</numerusform>
+            <numerusform>أي واحدة منها</numerusform>
+            <numerusform>أي اثنتين منها</numerusform>
+            <numerusform>أي %n منها</numerusform>
+            <numerusform>أي %n منها</numerusform>
+            <numerusform>أي %n منها</numerusform>
         </translation>
     </message>
     <message>
@@ -5869,11 +5869,11 @@ Choose the right one from the list.</source>
     </message>
     <message>
         <source>reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوزة</translation>
     </message>
     <message>
         <source>the same day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم نفسه</translation>
     </message>
     <message>
         <source>waits</source>
@@ -5907,7 +5907,7 @@ Choose the right one from the list.</source>
     <message>
         <source>{when}, {which}</source>
         <comment>a reservation</comment>
-        <translation type="unfinished"></translation>
+        <translation>{when}، {which}</translation>
     </message>
     <message>
         <source>“{file}” is no picture this laptop can read. Choose a JPEG, PNG or WebP file.</source>
@@ -6636,6 +6636,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>موعد الإرجاع</translation>
     </message>
     <message>
+        <source>Certificate {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comes as</source>
         <translation>يأتي بصفة</translation>
     </message>
@@ -6648,12 +6652,20 @@ Open the form again to go on, or to discard it.</source>
         <translation>اليوم</translation>
     </message>
     <message>
+        <source>Every desk of the community can check the code, without any network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For {name}</source>
         <translation>إلى {name}</translation>
     </message>
     <message>
         <source>Good until {day}, for one laptop.</source>
         <translation>تصلح حتى {day}، لحاسوب واحد.</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Here</source>
@@ -6751,8 +6763,16 @@ Open the form again to go on, or to discard it.</source>
         <translation>على الحاسوب الجديد افتح Skillshare واختر «الانضمام بدعوة».</translation>
     </message>
     <message>
+        <source>Passed on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Poster {title}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print</source>
@@ -6851,8 +6871,20 @@ Open the form again to go on, or to discard it.</source>
         <translation>أُخبر</translation>
     </message>
     <message>
+        <source>Valid until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>من</translation>
+    </message>
+    <message>
+        <source>Who is here {title}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who is here: {title}</source>
@@ -6873,6 +6905,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>With whom, what for</source>
         <translation>مع من ولأجل ماذا</translation>
+    </message>
+    <message>
+        <source>With {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You get</source>
@@ -7477,7 +7513,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Booked and reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجوزات والواجبات</translation>
     </message>
     <message>
         <source>Coming up</source>
@@ -7485,7 +7521,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Does it after all</source>
-        <translation type="unfinished"></translation>
+        <translation>سيقوم به رغم ذلك</translation>
     </message>
     <message>
         <source>Give one</source>
@@ -7517,7 +7553,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Needs a stand-in</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى بديل</translation>
     </message>
     <message>
         <source>Nobody fits just now. Ask people what they offer and what they would like.</source>
@@ -8170,7 +8206,7 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>{count} × {name}</source>
         <comment>how many of a thing</comment>
-        <translation type="unfinished"></translation>
+        <translation>{count} × {name}</translation>
     </message>
     <message>
         <source>{due}, {late}</source>
@@ -8221,12 +8257,12 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>{space}: {title}</source>
         <comment>a room and what for</comment>
-        <translation type="unfinished"></translation>
+        <translation>{space}: {title}</translation>
     </message>
     <message>
         <source>{what}: {thing}</source>
         <comment>a button and what it is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {thing}</translation>
     </message>
     <message>
         <source>“{a}” and “{b}” may be one skill</source>
@@ -8601,74 +8637,74 @@ Open the form again to go on, or to discard it.</source>
     <message numerus="yes">
         <source>%n people</source>
         <comment>that a room holds</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يتسع لأحد</numerusform>
+            <numerusform>يتسع لشخص</numerusform>
+            <numerusform>يتسع لشخصين</numerusform>
+            <numerusform>يتسع لـ %n أشخاص</numerusform>
+            <numerusform>يتسع لـ %n شخصًا</numerusform>
+            <numerusform>يتسع لـ %n شخص</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a room or bench</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة غرفة أو طاولة عمل</translation>
     </message>
     <message>
         <source>Agreed with both</source>
-        <translation type="unfinished"></translation>
+        <translation>باتفاق مع الطرفين</translation>
     </message>
     <message>
         <source>Book a room</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز غرفة</translation>
     </message>
     <message>
         <source>Book it</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوزة</translation>
     </message>
     <message>
         <source>Booked in the next weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>حجوزات الأسابيع القادمة</translation>
     </message>
     <message>
         <source>Can be used at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>متاحة في أي وقت</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل ما كُتب</translation>
     </message>
     <message>
         <source>Do it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة رغم ذلك</translation>
     </message>
     <message>
         <source>End the booking</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء الحجز</translation>
     </message>
     <message>
         <source>For a member</source>
-        <translation type="unfinished"></translation>
+        <translation>لأحد الأعضاء</translation>
     </message>
     <message>
         <source>For {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>لـ {name}</translation>
     </message>
     <message>
         <source>Free at that time.</source>
@@ -8676,7 +8712,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>In {space}</source>
@@ -8684,151 +8720,151 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>It ends before it begins. Write a later time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي قبل أن يبدأ. اكتب وقتًا بعده.</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركه</translation>
     </message>
     <message>
         <source>Minutes between</source>
-        <translation type="unfinished"></translation>
+        <translation>دقائق بين الحجوزات</translation>
     </message>
     <message>
         <source>Move {what} to {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل {what} إلى {when}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>No room yet. Add the first one: a hall, a workshop, a single bench.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا غرف بعد. أضف الأولى: قاعة، ورشة، أو طاولة عمل واحدة.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Nothing is booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حجوزات.</translation>
     </message>
     <message>
         <source>Only at these times</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه الأوقات فقط</translation>
     </message>
     <message>
         <source>Opened for them</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتحت لأجلهم</translation>
     </message>
     <message>
         <source>People it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد من تتسع لهم</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Room or bench</source>
-        <translation type="unfinished"></translation>
+        <translation>غرفة أو طاولة عمل</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرف</translation>
     </message>
     <message>
         <source>Rooms and benches</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرف وطاولات العمل</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص ما</translation>
     </message>
     <message>
         <source>There is room for both</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان يتسع للاثنين</translation>
     </message>
     <message>
         <source>They share it</source>
-        <translation type="unfinished"></translation>
+        <translation>يتشاركانها</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>To tidy up and air</source>
-        <translation type="unfinished"></translation>
+        <translation>للترتيب والتهوية</translation>
     </message>
     <message>
         <source>Two have {space} at one time</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{space} محجوزة لاثنين في وقت واحد</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرض</translation>
     </message>
     <message>
         <source>What makes it accessible</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يسهّل الوصول إليها</translation>
     </message>
     <message>
         <source>Who has the room?</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن الغرفة؟</translation>
     </message>
     <message>
         <source>Write a day like 24 March.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب يومًا مثل 24 مارس.</translation>
     </message>
     <message>
         <source>Write a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسمًا.</translation>
     </message>
     <message>
         <source>Write a time like 18:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب وقتًا مثل 18:00.</translation>
     </message>
     <message>
         <source>Write a whole number up to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عددًا صحيحًا حتى {most}.</translation>
     </message>
     <message>
         <source>Write what it is for, or choose for whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الغرض، أو اختر لمن.</translation>
     </message>
     <message>
         <source>at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>في أي وقت</translation>
     </message>
     <message>
         <source>at certain times</source>
-        <translation type="unfinished"></translation>
+        <translation>في أوقات محددة</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلقة</translation>
     </message>
     <message>
         <source>such as 24 March</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل 24 مارس</translation>
     </message>
     <message>
         <source>such as Workshop, or Bench 2</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل الورشة أو الطاولة 2</translation>
     </message>
     <message>
         <source>such as choir practice</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل تدريب الجوقة</translation>
     </message>
     <message>
         <source>{day}: write times like 9:00–12:00, 14:00–18:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: اكتب أوقاتًا مثل 9:00–12:00، 14:00–18:00.</translation>
     </message>
     <message>
         <source>{hours} each time</source>
@@ -8837,12 +8873,12 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>{space}, {name}</source>
         <comment>a room and who has it</comment>
-        <translation type="unfinished"></translation>
+        <translation>{space}، {name}</translation>
     </message>
     <message>
         <source>{what}, {when}</source>
         <comment>a booking and its time</comment>
-        <translation type="unfinished"></translation>
+        <translation>{what}، {when}</translation>
     </message>
 </context>
 <context>
@@ -9057,13 +9093,13 @@ Open the form again to go on, or to discard it.</source>
     <message numerus="yes">
         <source>%n (person|people) wanted</source>
         <comment>for a duty</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حاجة لأحد</numerusform>
+            <numerusform>مطلوب شخص واحد</numerusform>
+            <numerusform>مطلوب شخصان</numerusform>
+            <numerusform>مطلوب %n أشخاص</numerusform>
+            <numerusform>مطلوب %n شخصًا</numerusform>
+            <numerusform>مطلوب %n شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9200,7 +9236,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Free {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>متاحة {times}</translation>
     </message>
     <message>
         <source>From a spreadsheet, or one by one</source>
@@ -9220,7 +9256,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>In the house</source>
-        <translation type="unfinished"></translation>
+        <translation>في الدار</translation>
     </message>
     <message>
         <source>Keep “{value}”</source>
@@ -9407,7 +9443,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Two have {space} at one time</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{space} محجوزة لاثنين في وقت واحد</translation>
     </message>
     <message>
         <source>Two laptops that had not met changed its later days. Both stand until one is kept.</source>
@@ -9455,7 +9491,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>needs a stand-in</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى بديل</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -9463,7 +9499,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>one too many has taken it</source>
-        <translation type="unfinished"></translation>
+        <translation>تكفل به واحد زائد</translation>
     </message>
     <message>
         <source>since {time}</source>
@@ -9481,12 +9517,12 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>{day} {time}</source>
         <comment>a day and the time on it</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time}</translation>
     </message>
     <message>
         <source>{first} and {later}</source>
         <comment>two at one time in one room</comment>
-        <translation type="unfinished"></translation>
+        <translation>{first} و{later}</translation>
     </message>
     <message>
         <source>{here} of {all} are here</source>
@@ -9494,7 +9530,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>{item} is not free for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{item} ليست متاحة لـ {name}</translation>
     </message>
     <message>
         <source>{item}, {late}</source>
@@ -9547,7 +9583,7 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>{space}, {hours}</source>
         <comment>a room and when</comment>
-        <translation type="unfinished"></translation>
+        <translation>{space}، {hours}</translation>
     </message>
     <message numerus="yes">
         <source>{taken} were told of %n place(s)</source>
@@ -10953,13 +10989,13 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message numerus="yes">
         <source>%n of {item}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء من {item}</numerusform>
+            <numerusform>واحدة من {item}</numerusform>
+            <numerusform>اثنتان من {item}</numerusform>
+            <numerusform>‏%n من {item}</numerusform>
+            <numerusform>‏%n من {item}</numerusform>
+            <numerusform>‏%n من {item}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11243,27 +11279,27 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Booked: {space}</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز: {space}</translation>
     </message>
     <message>
         <source>Booked: {space} for {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز: {space} لـ {what}</translation>
     </message>
     <message>
         <source>Booking changed: {booking}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الحجز: {booking}</translation>
     </message>
     <message>
         <source>Booking ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى الحجز</translation>
     </message>
     <message>
         <source>Booking ended: {booking}</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى الحجز: {booking}</translation>
     </message>
     <message>
         <source>Booking moved: {booking}</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل الحجز: {booking}</translation>
     </message>
     <message>
         <source>Bring fewer, or ask the host for more places.</source>
@@ -11551,7 +11587,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Duties swapped: {duty}</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديل واجبين: {duty}</translation>
     </message>
     <message>
         <source>End it, add the laptop, then start it again.</source>
@@ -11634,7 +11670,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Gives {duty} back</source>
-        <translation type="unfinished"></translation>
+        <translation>يعتذر عن {duty}</translation>
     </message>
     <message>
         <source>Go on tomorrow, or on another keeper&apos;s or steward&apos;s laptop.</source>
@@ -11658,7 +11694,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Hand out another one or for fewer days, or go on with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعِر غيرها أو لأيام أقل، أو تابع مع ذكر السبب.</translation>
     </message>
     <message>
         <source>Has a place.</source>
@@ -11706,7 +11742,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>House duty taken off the list: {duty}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف واجب من القائمة: {duty}</translation>
     </message>
     <message>
         <source>How it repeats is not understood here.</source>
@@ -12290,7 +12326,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>New house duty: {duty}</source>
-        <translation type="unfinished"></translation>
+        <translation>واجب جديد: {duty}</translation>
     </message>
     <message>
         <source>New kit: {item}</source>
@@ -12651,19 +12687,19 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Reservation ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى الحجز</translation>
     </message>
     <message>
         <source>Reservation ended: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى الحجز: {item}</translation>
     </message>
     <message>
         <source>Reservation moved: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل الحجز: {item}</translation>
     </message>
     <message>
         <source>Reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُجزت</translation>
     </message>
     <message>
         <source>Reserved by others</source>
@@ -12671,19 +12707,19 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Reserved for somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوزة لشخص آخر</translation>
     </message>
     <message>
         <source>Reserved for {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُجزت لـ {person}</translation>
     </message>
     <message>
         <source>Reserved: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز: {item}</translation>
     </message>
     <message>
         <source>Reserved: {item} for {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز: {item} لـ {person}</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -12699,11 +12735,11 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Room or bench removed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت غرفة أو طاولة عمل: {name}</translation>
     </message>
     <message>
         <source>Room or bench: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>غرفة أو طاولة عمل: {name}</translation>
     </message>
     <message>
         <source>Round it up or down, or keep it with a reason.</source>
@@ -13048,7 +13084,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Takes {duty}</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكفل بـ {duty}</translation>
     </message>
     <message>
         <source>Talk to whoever wrote it, or lend anyway with a reason.</source>
@@ -14191,7 +14227,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>a house duty</source>
-        <translation type="unfinished"></translation>
+        <translation>واجب في الدار</translation>
     </message>
     <message>
         <source>a kit</source>
@@ -14199,7 +14235,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>a room or bench</source>
-        <translation type="unfinished"></translation>
+        <translation>غرفة أو طاولة عمل</translation>
     </message>
     <message>
         <source>a series</source>
@@ -14480,11 +14516,11 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>{item} for {person}</source>
         <comment>a reservation</comment>
-        <translation type="unfinished"></translation>
+        <translation>{item} لـ {person}</translation>
     </message>
     <message>
         <source>{item} is reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{item} محجوزة</translation>
     </message>
     <message>
         <source>{mentor} mentors {learner}: {skill}</source>
@@ -14502,7 +14538,7 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>{name} has it {when}.</source>
         <comment>a reservation</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏{name} حجزها {when}.</translation>
     </message>
     <message>
         <source>{name} has no part in this</source>
@@ -14613,11 +14649,11 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>{person} does {duty} after all</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{person} يقوم بـ {duty} رغم ذلك</translation>
     </message>
     <message>
         <source>{person} does {duty} instead of {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{person} يقوم بـ {duty} بدلًا من {other}</translation>
     </message>
     <message>
         <source>{person} for {session}</source>
@@ -14626,11 +14662,11 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>{person} gives {duty} back</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{person} يعتذر عن {duty}</translation>
     </message>
     <message>
         <source>{person} needs a stand-in for {duty}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{person} يحتاج إلى بديل في {duty}</translation>
     </message>
     <message>
         <source>{person} no longer offers {skill}</source>
@@ -14658,7 +14694,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>{person} takes {duty}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{person} يتكفل بـ {duty}</translation>
     </message>
     <message>
         <source>{person} waits for a place</source>
@@ -14675,7 +14711,7 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>{space} for {what}</source>
         <comment>a booking</comment>
-        <translation type="unfinished"></translation>
+        <translation>{space} لـ {what}</translation>
     </message>
     <message>
         <source>{taken} were told of a place as “{role}”, and there are {places}.</source>
