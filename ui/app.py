@@ -4,9 +4,10 @@ Everything else gets what it needs through its constructor. Shutdown is written 
 the writer, close the connections, let go of the lock, quit (architecture §5).
 """
 
+import sys
 from concurrent.futures import Executor, ThreadPoolExecutor
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLockFile, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
@@ -39,6 +40,9 @@ if TYPE_CHECKING:
     from ui.sample_run import SampleRun
 
 WAIT_MS = 100
+TURN: Final = 0.001
+"""Seconds after which a thread lets another run that waits: Python's five times as long make keys wait for the writer,
+the network and what checks signatures, one after the other."""
 
 
 class App(QObject):
@@ -56,6 +60,7 @@ class App(QObject):
     ) -> None:
         """A `root` that is given wears its look already; with a `keystore`, what is new is protected (journal §11)."""
         super().__init__(app)
+        sys.setswitchinterval(TURN)
         self._app = app
         self.home = folder
         self.preferences = Preferences(folder)
