@@ -15,7 +15,7 @@ from skillshare.domain.availability import Use
 from skillshare.domain.items import MISSING, RETIRED, Item
 from skillshare.domain.promised import Promise, Promised
 from skillshare.domain.reservations import OVERDUE_FOR, Span, Thing, away
-from skillshare.domain.reserving import NotFree, Shelf, questions
+from skillshare.domain.reserving import Limits, NotFree, Shelf, questions
 from skillshare.domain.space_use import REACH as SPACE_REACH
 from skillshare.domain.space_use import Floor, Taken
 
@@ -35,11 +35,16 @@ class Short:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Uses:
-    """`zone` is the site's, `now` in milliseconds UTC."""
+    """`zone` is the site's, `now` in milliseconds UTC, `gap` the minutes between two reservations of a thing (R30).
+
+    `limits` are what binds whoever reserves here; None for staff (R36).
+    """
 
     catalog: Catalog
     zone: tzinfo
     now: int
+    gap: int = 0
+    limits: Limits | None = None
 
     # Spaces
 
@@ -78,7 +83,8 @@ class Uses:
         page = self.catalog.items.one(item) if item is not None else None
         copies = [copy for copy in page.copies if _is_lent(copy)][:_INSTEAD] if page is not None else []
         instead = tuple(self._item(copy, f"{copy.name} {copy.number}", None) for copy in copies)
-        return Shelf(now=self.now, today=self.catalog.today(), zone=self.zone, instead=instead)
+        today = self.catalog.today()
+        return Shelf(now=self.now, today=today, zone=self.zone, limits=self.limits, instead=instead)
 
     def thing(self, record: bytes) -> Thing | None:
         """An item or a model with what takes it from today on; None if nobody here knows it."""
@@ -97,7 +103,7 @@ class Uses:
         rows = self.catalog.reservations.of_model(record)
         uses = [use for row in rows if (use := self._reserved(row)) is not None]
         uses += [use for copy in copies for use in self._lent(copy.id)]
-        return Thing(id=record, name=model.name, copies=len(copies), uses=tuple(uses), is_model=True)
+        return Thing(id=record, name=model.name, copies=len(copies), uses=tuple(uses), buffer=self.gap, is_model=True)
 
     def out(self, row: ReservationRow) -> int:
         """How many of what is reserved are with that person already, for a time that reaches into it (R35)."""
@@ -149,7 +155,7 @@ class Uses:
 
     def _item(self, row: ItemRow, name: str, model: Thing | None) -> Thing:
         uses = [use for one in self.catalog.reservations.of_item(row.id) if (use := self._reserved(one)) is not None]
-        return Thing(id=row.id, name=name, uses=(*uses, *self._lent(row.id)), model=model)
+        return Thing(id=row.id, name=name, uses=(*uses, *self._lent(row.id)), buffer=self.gap, model=model)
 
     def _reserved(self, row: ReservationRow) -> Use | None:
         return row.state().use(self.zone, self.out(row))

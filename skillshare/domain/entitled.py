@@ -29,6 +29,7 @@ OWN: Final = frozenset(
     {
         *("hold.placed", "hold.person", "hold.ended", "person.described", "person.contact", "person.agreed"),
         *("signup.placed", "signup.person", "signup.left"),
+        *("reservation.described", "reservation.person", "reservation.ended"),
         *("record.erased", "offer.described", "offer.ended"),
         *("transfer.given", "transfer.received", "transfer.noted", "transfer.confirmed"),
     }
@@ -41,6 +42,7 @@ OF_OTHERS: Final = frozenset({"transfer.confirmed"})
 NAMES: Final[Mapping[str, str]] = {
     "hold.person": "person",
     "offer.described": "person",
+    "reservation.person": "person",
     "signup.person": "person",
     "transfer.confirmed": "who",
     "transfer.given": "who",

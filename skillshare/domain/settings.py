@@ -23,6 +23,9 @@ class Rules:
     `pickup_days` is how long something is kept (R33). If more than `shrink_waiting` people wait, loans last
     `shrink_days` at most (R4); 0 leaves them as they are.
 
+    Members reserve with so much notice, so far ahead and for so long, all in days; 0 is no limit (R36). Between two
+    reservations of a thing are `reserve_gap` days (R30).
+
     With `credits` time given is counted against time taken (R74), in steps of `credit_step` minutes. `credit_low` is
     how many minutes below nought and `credit_high` how many above it an account goes without a question (R72).
     """
@@ -38,6 +41,10 @@ class Rules:
     pickup_days: int = 7
     shrink_waiting: int = 0
     shrink_days: int = 7
+    reserve_notice: int = 0
+    reserve_ahead: int = 182
+    reserve_days: int = 21
+    reserve_gap: int = 0
     credits: bool = False
     credit_step: int = 15
     credit_limits: bool = True
@@ -60,6 +67,10 @@ _RULES: Final[Mapping[str, Any]] = {
     "pickup_days": lambda v: checks.is_count(v) and 0 < v <= 366,
     "shrink_waiting": checks.is_count,
     "shrink_days": lambda v: checks.is_count(v) and 0 < v <= 3660,
+    "reserve_notice": lambda v: checks.is_count(v) and v <= 3660,
+    "reserve_ahead": lambda v: checks.is_count(v) and v <= 3660,
+    "reserve_days": lambda v: checks.is_count(v) and v <= 3660,
+    "reserve_gap": lambda v: checks.is_count(v) and v <= 366,
     "credits": checks.is_flag,
     "credit_step": lambda v: checks.is_count(v) and v in CREDIT_STEPS,
     "credit_limits": checks.is_flag,

@@ -20,7 +20,7 @@ from skillshare.domain.loans import Loan
 from skillshare.domain.people import Person
 from skillshare.domain.refusal import NothingChanges, Refused, UnknownItem, UnknownLoan, UnknownPerson, UnknownType
 from skillshare.domain.reservations import GONE
-from skillshare.domain.reserving import end_reservation
+from skillshare.domain.reserving import Limits, end_reservation
 from skillshare.domain.settings import Settings
 from skillshare.domain.text import key
 
@@ -29,9 +29,9 @@ from skillshare.domain.text import key
 class Deciding(Lines):
     """What deciding needs from outside besides the lines: the time (milliseconds UTC), fresh ids, the next short id.
 
-    `zone` is the site's (R7). `own` is the owner of this laptop where it is a member's own. `erased_today` says how many
-    people this laptop has erased. `claimed` holds the numbers and cards given out by commands that are decided
-    together, and to whom.
+    `zone` is the site's (R7). `own` is the owner of this laptop where it is a member's own, `erased_today` how many
+    people it has erased. `claimed` holds the numbers and cards given out by commands that are decided together, and to
+    whom.
     """
 
     now: Callable[[], int]
@@ -43,8 +43,20 @@ class Deciding(Lines):
     claimed: dict[tuple[str, str], str] = field(default_factory=dict)
 
     def uses(self) -> Uses:
-        """What takes spaces and things when (R30, R31)."""
-        return Uses(catalog=self.catalog, zone=self.zone, now=self.now())
+        """What takes spaces and things when (R30, R31), and what binds a member on their own laptop (R36)."""
+        rules = self.settings().rules
+        limits = Limits(
+            notice=rules.reserve_notice or None,
+            horizon=rules.reserve_ahead or None,
+            longest=rules.reserve_days or None,
+        )
+        return Uses(
+            catalog=self.catalog,
+            zone=self.zone,
+            now=self.now(),
+            gap=rules.reserve_gap * 1440,
+            limits=limits if self.own is not None else None,
+        )
 
     def desk(self, person: Person | None, item: Item | None = None) -> Desk:
         """What a decision about lending to this person needs besides the item; `item` adds who waits for it."""

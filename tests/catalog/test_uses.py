@@ -18,6 +18,7 @@ from skillshare.domain.refusal import Asked, Override, Question, Refusal, Refuse
 from skillshare.domain.reservations import Span
 from skillshare.domain.reserving import ChangeReservation, EndReservation, NotFree, Reserve
 from skillshare.domain.session_checks import NeverHappens, RuleUnread
+from skillshare.domain.settings import SetRules
 from skillshare.domain.space_use import Elsewhere, SpaceTaken, clashes
 from skillshare.domain.spaces import AddSpace, ChangeSpace, RemoveSpace, SpaceStillTaken
 from tests.catalog.house import DAY, House
@@ -220,3 +221,20 @@ def test_r20_what_is_reserved_and_not_back_is_told(house: House) -> None:
     assert (short.row.person_name, short.times[0].first) == ("Ana", date(2027, 1, 2))
     house.bring_back(drill)
     assert house.community.deciding().uses().short(30) == ()
+
+
+def test_r30_a_community_may_keep_a_day_between_two_reservations(house: House) -> None:
+    drill, ana, ben = house.item("Drill"), house.person("Ana"), house.person("Ben")
+    house.do(SetRules(fields={"reserve_gap": 1}))
+    house.do(Reserve(item=drill, span=WEEKEND, person=ana))
+    after = Span(first=date(2026, 12, 7), last=date(2026, 12, 7))
+    [taken] = asked(house, Reserve(item=drill, span=after, person=ben))
+    assert isinstance(taken, NotFree)
+    house.do(Reserve(item=drill, span=after.moved(1), person=ben))
+
+
+def test_r36_at_the_desk_no_limit_binds(house: House) -> None:
+    drill, ana = house.item("Drill"), house.person("Ana")
+    house.do(SetRules(fields={"reserve_notice": 30, "reserve_ahead": 60, "reserve_days": 2}))
+    house.do(Reserve(item=drill, span=WEEKEND, person=ana))
+    assert house.catalog.reservations.of_item(drill)

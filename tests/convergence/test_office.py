@@ -8,6 +8,7 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -44,6 +45,8 @@ from skillshare.domain.laptops import (
 from skillshare.domain.lending import LendItem
 from skillshare.domain.people import AddPerson, ChangePerson
 from skillshare.domain.refusal import CannotUndo, Refused
+from skillshare.domain.reservations import Span
+from skillshare.domain.reserving import EndReservation, Reserve, TooFarAhead, TooManyDays, TooSoon
 from skillshare.domain.settings import SetRules
 from skillshare.domain.undo import Undo
 from skillshare.journal import invitation, recovery
@@ -317,6 +320,32 @@ def test_a_member_waits_and_is_reached_by_their_own_laptop(laptops: list[Laptop]
     member.community.undo(ended.entry)
     hand(member, first)
     assert first.community.catalog.holds.state(held).is_open
+    assert [laptop.differences() for laptop in (first, member)] == [[], []]
+
+
+def test_r36_a_member_reserves_on_their_own_laptop_within_limits(laptops: list[Laptop], member: Laptop) -> None:
+    first, own = laptops[0], member.owner
+    drill = add(first, "Drill")
+    first.community.do(SetRules(fields={"reserve_notice": 2, "reserve_ahead": 30, "reserve_days": 3}))
+    ana = first.community.do(AddPerson(fields={"name": "Ana", "phone": "3"})).record
+    hand(first, member)
+    today = member.community.today()
+
+    def days(start: int, end: int) -> Span:
+        return Span(first=today + timedelta(days=start), last=today + timedelta(days=end))
+
+    for span, why in ((days(1, 2), TooSoon), (days(29, 31), TooFarAhead), (days(4, 7), TooManyDays)):
+        assert isinstance(stop(member, Reserve(item=drill, span=span, person=own)), why)
+    assert isinstance(stop(member, Reserve(item=drill, span=days(4, 5), person=ana)), NotEntitled)
+    kept = member.community.do(Reserve(item=drill, span=days(4, 6), person=own)).record
+    hand(member, first)
+    assert [row.person for row in first.community.catalog.reservations.of_item(drill)] == [own]
+    annas = first.community.do(Reserve(item=drill, span=days(10, 11), person=ana)).record
+    hand(first, member)
+    assert isinstance(stop(member, EndReservation(reservation=annas)), NotEntitled)
+    member.community.do(EndReservation(reservation=kept))
+    hand(member, first)
+    assert [row.person for row in first.community.catalog.reservations.of_item(drill)] == [ana]
     assert [laptop.differences() for laptop in (first, member)] == [[], []]
 
 

@@ -24,6 +24,7 @@ from tests.ui.hands import button, hit, key_button, nameless, press, words, writ
 from tests.ui.riverside import Riverside
 from tests.ui.windows import show
 from ui.community.place import CommunityPlace
+from ui.community.rules_page import RulesPage
 from ui.duties.page import DutiesPage
 from ui.items.place import ItemsPlace
 from ui.items.reserve import ReserveForm
@@ -357,3 +358,16 @@ def test_every_control_has_a_name(place: CommunityPlace, house: Riverside) -> No
     open_row(other.rota)
     hit(other.add)
     assert nameless(other) == []
+
+
+def test_r36_what_binds_members_is_set_among_the_rules(place: CommunityPlace, house: Riverside) -> None:
+    page = place.show_tab("rules")
+    assert isinstance(page, RulesPage)
+    page.lines["reserve_notice"].setText("2")
+    page.lines["reserve_gap"].setText("400")
+    hit(page.save)
+    assert "Write 0 to 365 days." in words(page)
+    page.lines["reserve_gap"].setText("1")
+    hit(page.save)
+    rules = house.session.catalog.settings(house.session.community.id).rules
+    assert (rules.reserve_notice, rules.reserve_gap) == (2, 1)

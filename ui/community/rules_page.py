@@ -29,6 +29,7 @@ from ui.wording.states import counting, setting
 
 COUNTS = ("loan_days", "item_limit", "renewals")
 LINES = ("pickup_days", "shrink_waiting", "shrink_days")
+RESERVING = ("reserve_notice", "reserve_ahead", "reserve_days", "reserve_gap")
 SPANS = ("loan_days", "pickup_days", "shrink_days")
 FLAGS = ("need_membership", "need_agreement", "cap_at_membership", "induction_refuses")
 LONGEST = 365
@@ -47,7 +48,7 @@ class RulesPage(QWidget):
         self.credits = CreditsCard(session)
         self.lines: dict[str, QLineEdit] = {}
         self._fields: dict[str, Field] = {}
-        for name in (*COUNTS, *LINES):
+        for name in (*COUNTS, *LINES, *RESERVING):
             self._fields[name], self.lines[name] = text_field(setting(name))
             self.lines[name].setMaxLength(3)
             self.lines[name].textChanged.connect(self.on_edited)
@@ -66,7 +67,8 @@ class RulesPage(QWidget):
         lending, column = titled(translate("community", "Lending"))
         column.addWidget(beside([self._fields[name] for name in COUNTS]))
         column.addWidget(close(list(self.flags.values())))
-        left = stack((lending, self._counting_card(), self._line_card(), keys((self.save, self.take_back))))
+        cards = (lending, self._counting_card(), self._line_card(), self._reserve_card())
+        left = stack((*cards, keys((self.save, self.take_back))))
         scroll = TidyScroll(translate("community", "Rules and memberships"))
         scroll.column.setContentsMargins(0, 18, 0, 20)
         scroll.column.addWidget(Columns((left, stack((self.types, self.credits, self.agreement))), (54, 46)))
@@ -94,6 +96,14 @@ class RulesPage(QWidget):
         column.addWidget(self.kept)
         column.addWidget(beside([self._fields["shrink_waiting"], self._fields["shrink_days"]]))
         column.addWidget(self.shorter)
+        return surface
+
+    def _reserve_card(self) -> Surface:
+        """What binds members and not staff (R36), and what keeps two reservations apart (R30)."""
+        under = translate("community", "Members are bound by this on their own laptops, the desk is not. 0: no limit.")
+        surface, column = titled(translate("community", "When members reserve something"), under)
+        column.addWidget(beside([self._fields[name] for name in RESERVING[:2]]))
+        column.addWidget(beside([self._fields[name] for name in RESERVING[2:]]))
         return surface
 
     def refresh(self) -> None:
@@ -185,6 +195,10 @@ class RulesPage(QWidget):
             self._fields[name].say_problem("")
             if name in changes and changes[name] is None:
                 self._fields[name].say_problem(translate("community", "Write a whole number."))
+                return False
+        for name in RESERVING:
+            if changes.get(name, 0) > LONGEST:
+                self._fields[name].say_problem(translate("community", "Write 0 to 365 days."))
                 return False
         for name in SPANS:
             if not 0 < changes.get(name, 1) <= LONGEST:
