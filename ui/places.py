@@ -53,17 +53,26 @@ def _items(session: Session, printing: Printing) -> Place:
 
 
 def _calendar(session: Session, printing: Printing) -> Place:
+    from ui.calendar.files import CalendarFiles
     from ui.calendar.place import CalendarPlace
 
     place = CalendarPlace(session)
+    files = CalendarFiles(session, place)
+    place.save_wanted.connect(files.on_all_wanted)
+    place.side.file_wanted.connect(files.on_session_wanted)
     place.side.told_wanted.connect(printing.on_told_wanted)
+    place.side.poster_wanted.connect(printing.on_poster_wanted)
+    place.side.sheet_wanted.connect(printing.on_sheet_wanted)
     return place
 
 
 def _people(session: Session, printing: Printing) -> Place:
+    from ui.calendar.files import CalendarFiles
     from ui.people.place import PeoplePlace
 
     place = PeoplePlace(session)
+    place.calendar_wanted.connect(CalendarFiles(session, place).on_person_wanted)
+    place.certificate_wanted.connect(printing.on_certificate_wanted)
     place.cards_wanted.connect(printing.on_cards_wanted)
     place.statement_printed.connect(printing.on_statement_wanted)
     return place

@@ -153,6 +153,17 @@
             <numerusform>اجتاز %n شخص من الحاضرين «{induction}».</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n session(s) saved as a calendar file.</source>
+        <translation>
+            <numerusform>لم تُحفظ أي جلسة.</numerusform>
+            <numerusform>حُفظت جلسة واحدة في ملف تقويم.</numerusform>
+            <numerusform>حُفظت جلستان في ملف تقويم.</numerusform>
+            <numerusform>حُفظت %n جلسات في ملف تقويم.</numerusform>
+            <numerusform>حُفظت %n جلسة في ملف تقويم.</numerusform>
+            <numerusform>حُفظت %n جلسة في ملف تقويم.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>, </source>
         <comment>between opening hours</comment>
@@ -337,10 +348,6 @@
     <message>
         <source>Edit</source>
         <translation>تعديل</translation>
-    </message>
-    <message>
-        <source>Enter shows the number</source>
-        <translation>مفتاح Enter يُظهر الرقم</translation>
     </message>
     <message>
         <source>Every time</source>
@@ -667,6 +674,10 @@
         <translation>المضيف مريض</translation>
     </message>
     <message>
+        <source>There is nothing ahead to save.</source>
+        <translation>لا شيء قادم يُحفظ.</translation>
+    </message>
+    <message>
         <source>This one</source>
         <translation>هذا اللقاء</translation>
     </message>
@@ -723,6 +734,10 @@
         <translation>تفصل بينها فواصل</translation>
     </message>
     <message>
+        <source>With {name}</source>
+        <translation>مع {name}</translation>
+    </message>
+    <message>
         <source>Write ages like 6–12, or leave it empty.</source>
         <translation>اكتب أعمارًا مثل 6–12، أو اتركه فارغًا.</translation>
     </message>
@@ -777,6 +792,10 @@
     <message>
         <source>The host agrees</source>
         <translation>المضيف موافق</translation>
+    </message>
+    <message>
+        <source>Enter shows how to reach them</source>
+        <translation>مفتاح Enter يُظهر وسيلة الاتصال</translation>
     </message>
     <message>
         <source>Leave out {name}</source>
@@ -2111,6 +2130,10 @@
         <translation>عدد الأدوات معًا</translation>
     </message>
     <message>
+        <source>Items or people from Excel, LibreOffice or CSV, events from .ics. You see first what they become.</source>
+        <translation>أدوات أو أشخاص من Excel أو LibreOffice أو CSV، ومواعيد من ملفات .ics. ترى أولًا ماذا تصير.</translation>
+    </message>
+    <message>
         <source>Items, people, loans and history as tables. Names and phones are in them.</source>
         <translation>الأدوات والأعضاء والإعارات والسجل في جداول. فيها أسماء وأرقام هواتف.</translation>
     </message>
@@ -2296,8 +2319,8 @@
         <translation>واجبات الدار</translation>
     </message>
     <message>
-        <source>Items or people from Excel, LibreOffice or CSV, events from .ics files. You see first what they become.</source>
-        <translation>أدوات أو أشخاص من Excel أو LibreOffice أو CSV، ومواعيد من ملفات .ics. ترى أولًا ماذا تصير.</translation>
+        <source>Members are bound by this on their own laptops, the desk is not. 0: no limit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No house rules yet.</source>
@@ -2530,6 +2553,10 @@ Open the form again to go on, or to discard it.</source>
 افتح النموذج من جديد للمتابعة أو للتجاهل.</translation>
     </message>
     <message>
+        <source>When members reserve something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When people wait for something</source>
         <translation>عند انتظار أداة</translation>
     </message>
@@ -2555,6 +2582,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Without it, carry changes by USB stick.</source>
         <translation>بدونها، انقل التغييرات بذاكرة محمولة.</translation>
+    </message>
+    <message>
+        <source>Write 0 to 365 days.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write 1 to 365 days.</source>
@@ -6637,7 +6668,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Certificate {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة {name}</translation>
     </message>
     <message>
         <source>Comes as</source>
@@ -6653,7 +6684,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Every desk of the community can check the code, without any network.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع كل مكتب في المجتمع التحقق من الرمز بلا شبكة.</translation>
     </message>
     <message>
         <source>For {name}</source>
@@ -6665,7 +6696,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>ضيف</translation>
     </message>
     <message>
         <source>Here</source>
@@ -6764,7 +6795,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Passed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>اجتازها في {day}</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -6772,7 +6803,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Poster {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملصق {title}</translation>
     </message>
     <message>
         <source>Print</source>
@@ -6872,11 +6903,11 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Valid until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>صالحة حتى {day}</translation>
     </message>
     <message>
         <source>Valid without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>صالحة بلا نهاية</translation>
     </message>
     <message>
         <source>Who</source>
@@ -6884,7 +6915,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Who is here {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاضرون {title}</translation>
     </message>
     <message>
         <source>Who is here: {title}</source>
@@ -6908,7 +6939,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>With {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>مع {name}</translation>
     </message>
     <message>
         <source>You get</source>
@@ -7770,6 +7801,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Save</source>
         <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>حفظ في ملف</translation>
     </message>
     <message>
         <source>Scan it or type its number</source>
@@ -11562,8 +11597,24 @@ Open the form again to go on, or to discard it.</source>
         <translation>عُدّ المخزون حين يزيد.</translation>
     </message>
     <message>
+        <source>Days ahead that members reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days between two reservations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Days of a loan while many wait</source>
         <translation>أيام الإعارة حين يكثر الانتظار</translation>
+    </message>
+    <message>
+        <source>Days of a reservation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of notice before a reservation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Days something is kept</source>

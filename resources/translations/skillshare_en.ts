@@ -41,6 +41,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n session(s) saved as a calendar file.</source>
+        <translation>
+            <numerusform>%n session saved as a calendar file.</numerusform>
+            <numerusform>%n sessions saved as a calendar file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>+%n more</source>
         <comment>blocks there is no room for</comment>
         <translation>

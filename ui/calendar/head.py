@@ -87,8 +87,9 @@ class Head(QWidget):
         open_below(self.more_menu(), self._more)
 
     def more_menu(self) -> QMenu:
-        """What belongs to the calendar and is done in Community."""
+        """What else is done with the calendar, here and in Community."""
         entries = (
+            ("save", translate("calendar", "Save as a calendar file")),
             ("import", translate("calendar", "Bring in a calendar file")),
             ("spaces", translate("calendar", "Rooms and benches")),
             ("hours", translate("calendar", "Opening hours and closed days")),

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -37,7 +37,9 @@ _MINUTE_MS: Final = 60_000
 
 
 class CalendarPlace(Place):
-    """The place."""
+    """The place. Signal: `save_wanted` for all of it as a file."""
+
+    save_wanted = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
@@ -215,7 +217,10 @@ class CalendarPlace(Place):
 
     @Slot(str)
     def on_elsewhere(self, tab: str) -> None:
-        self.session.wanted.emit("community", tab)
+        if tab == "save":
+            self.save_wanted.emit()
+        else:
+            self.session.wanted.emit("community", tab)
 
     @Slot()
     def on_plan_wanted(self) -> None:

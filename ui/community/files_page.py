@@ -72,7 +72,7 @@ class FilesPage(QWidget):
             translate("community", "Bring in a spreadsheet or a calendar"),
             translate(
                 "community",
-                "Items or people from Excel, LibreOffice or CSV, events from .ics files. You see first what they become.",
+                "Items or people from Excel, LibreOffice or CSV, events from .ics. You see first what they become.",
             ),
         )
         self._trouble = well("warn_soft")

@@ -9,8 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
+from skillshare.catalog.coming import evening
+from skillshare.domain.refusal import Refused
+from skillshare.domain.seating import IN
 from ui.i18n import spoken, translate
 from ui.session import Session
+from ui.wording.stops import words
 
 if TYPE_CHECKING:
     from ui.paper.labels import Label
@@ -78,6 +82,66 @@ class Printing(QObject):
         lines, tongue = catalog.credits.statement(person, counting=counting), tongue_of(row.languages)
         document = statement(self._community(), row.name, lines, catalog.today(), tongue, counting=counting)
         self._say(put_document(document, translate("paper", "Time {name}").format(name=row.name), A4))
+
+    @Slot(object)
+    def on_poster_wanted(self, session: bytes) -> None:
+        """A session's poster, in the window's language (R66)."""
+        from ui.paper.output import A4, put_document
+        from ui.paper.posters import Notice, poster
+        from ui.paper.tongue import Tongue
+
+        catalog, row = self._session.catalog, self._session.catalog.sessions.row(session)
+        if row is None:
+            return
+        space = catalog.spaces.state(row.session.space) if row.session.space is not None else None
+        settings = catalog.settings(self._session.community.id)
+        notice = Notice(
+            community=settings.name,
+            row=row,
+            access=space.access if space is not None else (),
+            currency=settings.currency,
+            zone=self._session.community.zone(),
+        )
+        name = translate("paper", "Poster {title}").format(title=row.title)
+        self._say(put_document(poster(notice, Tongue(spoken())), name, A4))
+
+    @Slot(object)
+    def on_sheet_wanted(self, session: bytes) -> None:
+        """The list at the door: who has a place, and lines for those who walk in (R66)."""
+        from ui.paper.output import A4, put_document
+        from ui.paper.posters import sign_in
+        from ui.paper.tongue import Tongue
+        from ui.wording.places import role
+
+        catalog, row = self._session.catalog, self._session.catalog.sessions.row(session)
+        if row is None:
+            return
+        at = evening(catalog, row.session, self._session.community.zone())
+        coming = [seat.signup for seat in at.seating.standing(IN)]
+        people = [(catalog.people.name(one.person) or translate("paper", "Guest"), role(one.role)) for one in coming]
+        document = sign_in(self._community(), row, people, Tongue(spoken()))
+        self._say(put_document(document, translate("paper", "Who is here {title}").format(title=row.title), A4))
+
+    @Slot(object)
+    def on_certificate_wanted(self, certificate: bytes) -> None:
+        """A certificate's card, in its owner's language; its code is signed by this laptop (R44)."""
+        from ui.paper.certificate import certificate_card
+        from ui.paper.output import put_document
+        from ui.paper.tongue import tongue_of
+
+        catalog = self._session.catalog
+        state = catalog.certificates.state(certificate)
+        row = catalog.people.row(state.person) if state.person is not None else None
+        try:
+            scan = self._session.community.card_text(certificate)
+        except Refused as refused:
+            said = words(refused.refusal, catalog.today())
+            self._session.notice.emit("stop", f"{said.title}\n{said.why} {said.next}")
+            return
+        name, trainer = catalog.people.name(state.person), catalog.people.name(state.trainer)
+        tongue = tongue_of(row.languages if row is not None else "")
+        document = certificate_card(self._community(), state, name, trainer, scan, tongue)
+        self._say(put_document(document, translate("paper", "Certificate {name}").format(name=name)))
 
     @Slot(object)
     def on_labels_wanted(self, items: Sequence[bytes]) -> None:

@@ -19,9 +19,10 @@ from ui.session import Session
 
 
 class Learned(QObject):
-    """Signal: `card_wanted(certificate)` for a printed one."""
+    """Signals: `card_wanted(certificate)` for a printed one, `file_wanted(person)` for what is ahead as a file."""
 
     card_wanted = Signal(object)
+    file_wanted = Signal(object)
 
     def __init__(self, session: Session, asking: Asking, page: QWidget) -> None:
         super().__init__(page)
@@ -29,7 +30,8 @@ class Learned(QObject):
 
     def coming(self, person: Person) -> list[TitledCard]:
         """What they come to or host; nothing where nothing is ahead."""
-        card = coming_card(person.id, self._session, self._open)
+        save = partial(self.file_wanted.emit, person.id)
+        card = coming_card(person.id, self._session, self._open, save)
         return [card] if card is not None else []
 
     def done(self, person: Person) -> TitledCard:

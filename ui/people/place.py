@@ -36,10 +36,12 @@ _PAGE_LEAST: Final = 520
 
 
 class PeoplePlace(Place):
-    """`cards_wanted(ids)` asks for printed membership cards of these people, `statement_printed(id)` for their time
-    on paper."""
+    """On paper: `cards_wanted(ids)` for membership cards of these people, `certificate_wanted(id)` for a certificate,
+    `statement_printed(id)` for somebody's time. `calendar_wanted(id)` asks for what is ahead of somebody as a file."""
 
     cards_wanted = Signal(object)
+    calendar_wanted = Signal(object)
+    certificate_wanted = Signal(object)
     statement_printed = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -76,6 +78,8 @@ class PeoplePlace(Place):
         self.page.edit_wanted.connect(self.on_edit_wanted)
         self.page.compare_wanted.connect(self.on_compare_wanted)
         self.page.cards_wanted.connect(self.cards_wanted)
+        self.page.learned.file_wanted.connect(self.calendar_wanted)
+        self.page.learned.card_wanted.connect(self.certificate_wanted)
         self.page.erase_wanted.connect(self.on_erase_wanted)
         self.page.statement_wanted.connect(self.on_statement_wanted)
         self.page.teaching.offer_wanted.connect(self.on_offer_wanted)
