@@ -90,9 +90,18 @@ def found(folder: Path, clock: Clock | None = None) -> Riverside:
             language="en",
         )
     )
+    return _around(community, clock)
 
+
+def opened(folder: Path, clock: Clock) -> Riverside:
+    """A community that is there already."""
+    return _around(Community(folder, wall=clock), clock)
+
+
+def _around(community: Community, clock: Clock) -> Riverside:
     alone = NetworkLoop(addresses=lambda: (), host="127.0.0.1")
-    session = Session(community, Actions(community, AtOnce()), Bridge(community), Preferences(folder), alone)
+    actions, preferences = Actions(community, AtOnce()), Preferences(community.folder)
+    session = Session(community, actions, Bridge(community), preferences, alone)
     return Riverside(session=session, clock=clock, items=[], people=[community.grant.owner])
 
 

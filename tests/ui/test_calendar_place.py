@@ -17,25 +17,36 @@ from skillshare.domain.items import AddItem
 from skillshare.domain.lending import LendItem
 from skillshare.domain.planning import PlanSession
 from tests.ui import seen
-from tests.ui.hands import nameless, press, push
-from tests.ui.riverside import REASONS
-from tests.ui.week_of_november import Week, at, built
+from tests.ui.hands import nameless, press, push, write
+from tests.ui.riverside import REASONS, ZONE, found
+from tests.ui.week_of_november import Week, at, built, copied
 from tests.ui.windows import show
 from ui.calendar.block import CLOSED, DUE, OPENING, SESSION, Block
 from ui.calendar.board import Board
 from ui.calendar.place import CalendarPlace
 from ui.calendar.words import HOSTS, LIST, MONTH, SPACES, WEEK
 from ui.i18n import plain
+from ui.kit import theme
 from ui.kit.empty_state import EmptyState
 from ui.kit.row_list import RowList
 from ui.kit.rows import Role, Row
+from ui.places import places
+from ui.spaces.booking_form import BookingForm
+from ui.window import Window
 
 Button = Qt.MouseButton.LeftButton
 
 
+@pytest.fixture(scope="module")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Week:
+    made = built(tmp_path_factory.mktemp("week") / "house")
+    made.house.close()
+    return made
+
+
 @pytest.fixture
-def week(tmp_path: Path, lit: QApplication) -> Iterator[Week]:
-    made = built(tmp_path / "house")
+def week(template: Week, tmp_path: Path, lit: QApplication) -> Iterator[Week]:
+    made = copied(template, tmp_path / "house")
     yield made
     made.house.close()
 
@@ -169,9 +180,7 @@ def test_escape_leaves_what_is_carried_where_it_was(place: CalendarPlace, week: 
     assert not place.step_back()
 
 
-def test_what_is_carried_out_of_the_week_takes_the_page_along(
-    place: CalendarPlace, week: Week, qtbot: QtBot
-) -> None:
+def test_what_is_carried_out_of_the_week_takes_the_page_along(place: CalendarPlace, week: Week, qtbot: QtBot) -> None:
     choose(place, "Film night")
     press("Space", "Right", "Right", "Right")
     assert place.board.accessibleName() == "30 Nov – 6 Dec"
@@ -404,3 +413,117 @@ def test_nothing_is_cut_in_any_view(place: CalendarPlace, view: str) -> None:
     place.show_view(view)
     QApplication.processEvents()
     assert seen.troubles(place) == []
+
+
+# Beside the board, and in the window
+
+
+@pytest.fixture
+def window(week: Week, qtbot: QtBot) -> Window:
+    made = Window(week.house.session, places())
+    qtbot.addWidget(made)
+    made.resize(1366, 768)
+    show(qtbot, made)
+    made.show_place("tonight")
+    return made
+
+
+def test_ctrl_z_puts_a_moved_session_back(window: Window, week: Week, qtbot: QtBot) -> None:
+    press("Ctrl+4")
+    place = window.place()
+    assert isinstance(place, CalendarPlace)
+    choose(place, "Film night")
+    press("Space", "Left", "Return")
+    qtbot.waitUntil(lambda: place.board.held() is None)
+    assert times(week, "Film night") == (at(26, 19), at(26, 21))
+    press("Ctrl+Z")
+    assert times(week, "Film night") == (at(27, 19), at(27, 21))
+
+
+def test_whoever_hosts_a_moved_session_stands_on_the_list_of_whom_to_tell(
+    place: CalendarPlace, week: Week, qtbot: QtBot
+) -> None:
+    choose(place, "German")
+    press("Space", "Down", "Return")
+    qtbot.waitUntil(lambda: place.board.held() is None)
+    assert place.side.isVisible()
+    assert "Ingrid Berg" in [row.title for row in rows_of(place.side.planning.told.list)]
+    assert place.board.hasFocus()
+    press("Escape")
+    assert place.side.isHidden()
+
+
+def test_a_line_drawn_over_free_time_plans_a_session_then(place: CalendarPlace) -> None:
+    board = place.board
+    column = board._plan.columns[2]
+    top = QPoint(column.left + 20, board._plan.y(14 * 60) - board.verticalOffset())  # type: ignore[union-attr]  # a week
+    drag(board, top, QPoint(0, board._plan.hour * 3 // 2))  # type: ignore[union-attr]
+    form = place.side.planning.form()
+    assert form is not None
+    assert form.times.read(aloud=False) == (at(25, 14), at(25, 15, 30))
+
+
+def test_by_room_it_books_that_room(place: CalendarPlace, week: Week) -> None:
+    place.show_view(SPACES)
+    board = place.board
+    line = board._plan.lines[2]  # type: ignore[union-attr]  # rows
+    where = QPoint(board._plan.columns[1].left + 20, line.top + line.height - 6)
+    QTest.mouseDClick(board.viewport(), Button, Qt.KeyboardModifier.NoModifier, where)
+    form = place.side.booking.slot.form
+    assert isinstance(form, BookingForm)
+    assert form.space.currentData() == week.spaces["Workshop"]
+    assert form.times.read(aloud=False) == (at(24, 18), at(24, 19))
+
+
+def test_what_is_planned_is_chosen_on_its_day_and_its_page_comes(place: CalendarPlace, qtbot: QtBot) -> None:
+    press("Ctrl+N")
+    write("Wood carving")
+    press("Ctrl+Return")
+    qtbot.waitUntil(lambda: "Wood carving" in [block.title for block in place.board.blocks()])
+    block = place.board.block()
+    assert block is not None
+    assert block.title == "Wood carving"
+    assert block.start == at(26, 18)
+    assert place.side.page.session() == block.id
+    assert place.side._pages.currentWidget() is place.side.page
+    assert place.step_back()
+    assert place.side.isHidden()
+
+
+def test_without_any_room_booking_leads_to_where_rooms_are_added(
+    tmp_path: Path, lit: QApplication, qtbot: QtBot
+) -> None:
+    house = found(tmp_path / "bare")
+    made = CalendarPlace(house.session)
+    qtbot.addWidget(made)
+    show(qtbot, made)
+    wanted: list[tuple[str, object]] = []
+    house.session.wanted.connect(lambda name, what: wanted.append((name, what)))
+    push(made, "book")
+    assert wanted == [("community", "spaces")]
+    assert made.side.isHidden()
+    house.close()
+
+
+def test_large_words_put_the_layers_into_a_menu(place: CalendarPlace, lit: QApplication) -> None:
+    theme.apply(lit, "light", 2.0)
+    place.refresh()
+    menu = place.foot.layer_menu()
+    off = next(action for action in menu.actions() if action.objectName() == SESSION)
+    assert off.isChecked()
+    off.trigger()
+    assert place.foot.off() == (SESSION,)
+    assert [block.title for block in place.board.blocks()] == ["Baby group", "Closed: Painting"]
+
+
+@pytest.mark.parametrize("year", [1, 1969, 2600, 9999])
+def test_a_clock_that_is_far_off_shows_some_days(year: int, week: Week, lit: QApplication, qtbot: QtBot) -> None:
+    week.house.clock.at = datetime(year, 12, 31, 12, tzinfo=ZONE)
+    made = CalendarPlace(week.house.session)
+    qtbot.addWidget(made)
+    show(qtbot, made)
+    for view in (WEEK, MONTH, LIST, SPACES, HOSTS):
+        made.show_view(view)
+        for way in (1, -1, 0):
+            made.on_stepped(way)
+    assert made.board.accessibleName()

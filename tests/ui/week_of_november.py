@@ -5,6 +5,7 @@ Never here: what a test expects.
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
@@ -16,7 +17,7 @@ from skillshare.domain.people import AddPerson
 from skillshare.domain.planning import CancelSession, PlanSession
 from skillshare.domain.sessions import Role
 from skillshare.domain.spaces import AddSpace
-from tests.ui.riverside import Riverside, found
+from tests.ui.riverside import Clock, Riverside, found, opened
 
 
 @dataclass(slots=True)
@@ -67,6 +68,14 @@ def filled(community: Community) -> None:
         community.do(PlanSession(fields=fields | {"host": community.grant.owner, "published": number != 2}))
     start = monday + timedelta(days=3, hours=15)
     community.do(Book(space=rooms[0], start=start, end=start + timedelta(hours=1), title="Baby group"))
+
+
+def copied(template: Week, folder: Path) -> Week:
+    """A copy to change of a house that was built and closed."""
+    shutil.copytree(template.house.session.folder, folder)
+    house = opened(folder, Clock())
+    known = {name: dict(getattr(template, name)) for name in ("spaces", "people", "sessions", "bookings")}
+    return Week(house, **known)
 
 
 def built(folder: Path) -> Week:
