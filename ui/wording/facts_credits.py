@@ -15,7 +15,7 @@ from ui.wording.stops_credits import time
 
 def _moved(part: Part) -> str:
     """One half of a transfer, from the side of whoever's page it is, else as who helped whom."""
-    learners = len({records[0] for kind, records, _ in part.facts if kind == GIVEN}) - 1
+    learners = len({records[:1] for kind, records, _ in part.facts if kind == GIVEN}) - 1
     minutes = checks.field(part.body, "minutes", checks.is_amount)
     if minutes is None:
         return translate("wording", "{name}: time changed").format(name=part.person())
