@@ -23,6 +23,7 @@ from skillshare.domain.reservations import Span
 from skillshare.domain.reserving import Reserve
 from skillshare.domain.settings import SetRules
 from skillshare.domain.transfers import RecordTransfer, ReverseTransfer
+from tests.ui import everywhere_teaching as teaching
 from tests.ui import week_of_november
 from tests.ui.hands import button
 from ui.app import App
@@ -541,4 +542,7 @@ STATES: Final[tuple[State, ...]] = (
     hours, hours_slot, hours_special, rules, appearance, files, import_preview, laptop, find,
     find_nothing, help_page, who, lock, lock_pin, labels_dialog,
     person_time, person_time_asked, person_statement, tonight_claims,
+    teaching.skills_none, teaching.person_teaching, teaching.person_pair, teaching.offer_form, teaching.pair_form,
+    teaching.meeting_form, teaching.skills, teaching.skills_fitting, teaching.skill_page, teaching.skill_form,
+    teaching.skill_starter, teaching.tonight_asking,
 )  # fmt: skip

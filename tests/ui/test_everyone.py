@@ -149,6 +149,7 @@ def _names() -> frozenset[str]:
     """Words that are data or names, and are the same in every language."""
     cells = [cell for name in ("items.csv", "people.csv") for row in rows(name) for cell in row.values()]
     cells.append(path("sample", "input", "inventory.csv").read_text("utf-8"))
+    cells.append(path("skills", "en.csv").read_text("utf-8"))
     known = "Riverside House Mill Lane Hall laptop Grace Standard Household Market Skillshare English Polski Enter Esc"
     known += " Bike repair evening German for beginners Sew tote bag Film night Baby group Kitchen Workshop"
     known += " Yoga Chess Open up"

@@ -58,14 +58,16 @@ class Fitting(QWidget):
         wanted = once(found)[: None if all_shown else _MOST]
         self._cards = [self._card(one, today, number) for number, one in enumerate(wanted)]
         for card in self._cards:
-            card.setVisible(all_shown or card is self._cards[0])
             self._column.addWidget(card)
+            if not all_shown and card is not self._cards[0]:
+                card.hide()
         self._rest = KeyButton("", "link", icon="chevron-down")
         self._rest.setObjectName("more_fitting")
         self._rest.setText(translate("people", "%n more who (fits|fit)", "", max(0, len(self._cards) - 1)))
-        self._rest.setVisible(not all_shown and len(self._cards) > 1)
         self._rest.clicked.connect(self.on_rest_clicked)
         self._column.addWidget(self._rest, 0, Qt.AlignmentFlag.AlignLeading)
+        if all_shown or len(self._cards) < 2:
+            self._rest.hide()
 
     def _card(self, one: Suggestion, today: date, number: int) -> "_Card":
         card = _Card(one, today, number)

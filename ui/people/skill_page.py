@@ -33,6 +33,7 @@ from ui.people.fitting import Fitting
 from ui.people.introducing import both_ways, introduce, pair_of
 from ui.people.parts import TitledCard
 from ui.session import Session
+from ui.side_panel import focused_name, refocus
 from ui.wording import teaching
 from ui.wording.said import commas
 
@@ -71,8 +72,11 @@ class SkillPage(QWidget):
             return False
         if self._skill is None or self._skill.id != found.id:
             self._asking.settle()
+        keyboard = focused_name(self)
         self._skill = self._session.catalog.skills.state(found.id) or found
         self._build(self._skill)
+        if not self._asking.busy():
+            refocus(self._body, keyboard)
         return True
 
     def start(self) -> None:

@@ -29,7 +29,8 @@ from ui.session import Session
 from ui.wording import teaching
 from ui.wording.said import commas
 
-_LIST, _FITS = 0, 1
+_LIST = 0
+"""The first tab."""
 
 
 class SkillsList(QWidget):
@@ -213,9 +214,10 @@ class SkillsList(QWidget):
             self.opened.emit(key)
 
     def start(self) -> None:
-        """Give the keyboard to the search, or to what teaches where there is none."""
+        """Give the keyboard to the search, or to the tabs where there is none."""
         self.refresh()
-        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+        on_list = self.tabs.currentIndex() == _LIST
+        (self.search if on_list else self.tabs).setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _meant(row: SkillRow, text: str) -> bool:

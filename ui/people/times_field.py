@@ -11,6 +11,7 @@ from ui.i18n import translate
 from ui.kit.flow_layout import FlowLayout
 from ui.kit.label import Label
 from ui.kit.tick import TickBox
+from ui.kit.tokens import BETWEEN_TARGETS
 from ui.wording import teaching
 
 
@@ -26,11 +27,10 @@ class TimesField(QWidget):
         self._odd: dict[Time, TickBox] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column.setSpacing(BETWEEN_TARGETS)
         column.addWidget(Label(translate("people", "When"), "medium"))
         grid = QGridLayout()
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(0)
+        grid.setSpacing(BETWEEN_TARGETS)
         for day in range(7):
             grid.addWidget(Label(dates.weekday_short(day), "body"), day, 0, Qt.AlignmentFlag.AlignVCenter)
             for place, part in enumerate(teaching.PARTS, 1):
