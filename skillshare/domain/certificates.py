@@ -223,9 +223,10 @@ def revoke(command: RevokeCertificate, certificate: Certificate, has: Iterable[C
         raise Refused(UnknownCertificate())
     if not reason:
         raise Refused(WhyRevoked())
-    ends = {c.id: c for c in (certificate, *has) if c.revoked is None and _same(c.on, certificate.on)}
+    ends = {c.id for c in (certificate, *has) if c.revoked is None and _same(c.on, certificate.on)}
+    person, body = certificate.person, {"reason": reason}
     return [
-        Fact(type="certificate.revoked", records=(record,), body={"reason": reason}, audience=certificate.person)
+        Fact(type="certificate.revoked", records=(record, person), body=body, audience=person)
         for record in sorted(ends)
     ]
 

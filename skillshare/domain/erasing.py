@@ -28,6 +28,7 @@ WORDS: Final = frozenset(
         ("reservation.overridden", 1),
         ("signup.overridden", 1),
         ("certificate.granted", 1),
+        ("certificate.revoked", 1),
         ("offer.described", 1),
         ("offer.ended", 1),
         ("contact.made", 2),

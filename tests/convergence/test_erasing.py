@@ -8,6 +8,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from datetime import datetime, time, timedelta
 from pathlib import Path
 
 import pytest
@@ -16,12 +17,16 @@ from skillshare import erasure
 from skillshare.catalog.project import differences
 from skillshare.community import Community
 from skillshare.domain import erasing
+from skillshare.domain.certificates import GrantCertificate, RevokeCertificate
 from skillshare.domain.erasing import EraseRecord, StillHas, TooManyErased
 from skillshare.domain.items import AddItem
 from skillshare.domain.laptops import NotEntitled
 from skillshare.domain.lending import LendItem, ReturnItem
 from skillshare.domain.people import AddPerson, ChangePerson, MergePeople
+from skillshare.domain.planning import PlanSession
 from skillshare.domain.refusal import CannotUndo, Override, Refused
+from skillshare.domain.sessions import Role
+from skillshare.domain.signing_up import SignUp
 from skillshare.exchange.backup import back_up
 from skillshare.exchange.restore import restore
 from skillshare.journal.founding import DeviceClass
@@ -78,7 +83,22 @@ def settle_in(community: Community) -> bytes:
     item = community.do(AddItem(fields={"name": "Piano"})).record
     community.do(LendItem(item=item, person=person, overrides=WAIVED))
     community.do(ReturnItem(item=item))
+    learn(community, person)
     return person
+
+
+def learn(community: Community, person: bytes) -> None:
+    """An evening she came to against a rule, and a certificate she got there and lost."""
+    start = datetime.combine(community.catalog.today() + timedelta(days=2), time(18))
+    fields = {"title": "Choir", "start": start, "end": start + timedelta(hours=1), "published": True}
+    roles = (Role(name="participant", certificate="Solfège"),)
+    evening = community.do(PlanSession(fields={**fields, "roles": roles})).record
+    because = (Override(rule="certificate", reason="Zuleika said hello"),)
+    community.do(SignUp(session=evening, person=person, overrides=because))
+    granted = community.do(
+        GrantCertificate(person=person, on="Solfège", day=community.catalog.today(), note="the Duke heard her")
+    )
+    community.do(RevokeCertificate(certificate=granted.record, reason="snuff in her voice"))
 
 
 def traces(folder: Path, *words: bytes) -> set[tuple[str, bytes]]:
