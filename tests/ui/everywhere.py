@@ -19,9 +19,11 @@ from skillshare.catalog.views import ItemFilter, ItemRow, PeopleFilter, PersonRo
 from skillshare.domain.bookings import Book
 from skillshare.domain.duties import DescribeDuty, TakeDuty
 from skillshare.domain.lending import person_questions
+from skillshare.domain.planning import PlanSeries
 from skillshare.domain.reservations import Span
 from skillshare.domain.reserving import Reserve
 from skillshare.domain.settings import SetRules
+from skillshare.domain.signing_up import SignUp
 from skillshare.domain.transfers import RecordTransfer, ReverseTransfer
 from tests.ui import everywhere_teaching as teaching
 from tests.ui import week_of_november
@@ -303,6 +305,37 @@ def calendar_plan(walk: Walker) -> None:
     walk.click("plan")
 
 
+def joined_evening(walk: Walker) -> bytes:
+    """One evening of a series to come, which some people joined."""
+    community = walk.session().community
+    start = datetime.combine(community.catalog.today(), time(18))
+    fields = {"title": "Film night", "start": start, "end": start + timedelta(hours=2), "published": True}
+    community.do(PlanSeries(fields=fields, rule="FREQ=WEEKLY;COUNT=6"))
+    day = start.date() + timedelta(days=7)
+    evening = next(row.id for row in community.catalog.sessions.between(day, day) if row.session.series)
+    for row in community.catalog.people.page(PeopleFilter(), 0, 6):
+        community.do(SignUp(session=evening, person=row.id))
+    return evening
+
+
+def calendar_change(walk: Walker) -> None:
+    place = calendar(walk)
+    place.side.edit_session(joined_evening(walk))
+    settle()
+    walk.click("scope_all")
+
+
+def calendar_cancel(walk: Walker) -> None:
+    place = calendar(walk)
+    place.side.cancel_session(next(block for block in place.board.blocks() if block.kind == "session").id)
+    settle()
+
+
+def calendar_told(walk: Walker) -> None:
+    calendar(walk).side.tell(joined_evening(walk))
+    settle()
+
+
 def people(walk: Walker) -> None:
     walk.go("people")
 
@@ -538,7 +571,8 @@ STATES: Final[tuple[State, ...]] = (
     items_nothing_found, items_labels, item_panel, item_asking, item_form, item_new, people, people_nothing_found,
     person_page, person_contact, person_form, person_new, person_compare, calendar, calendar_month, calendar_list,
     calendar_rooms, calendar_hosts, calendar_carried, calendar_day, calendar_booking, calendar_session,
-    calendar_plan, rooms, room_form, room_booking, rota, rota_shift, rota_form, item_reserving,
+    calendar_plan, calendar_change, calendar_cancel, calendar_told,
+    rooms, room_form, room_booking, rota, rota_shift, rota_form, item_reserving,
     hours, hours_slot, hours_special, rules, appearance, files, import_preview, laptop, find,
     find_nothing, help_page, who, lock, lock_pin, labels_dialog,
     person_time, person_time_asked, person_statement, tonight_claims,

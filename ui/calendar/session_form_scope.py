@@ -50,7 +50,8 @@ class Scope(QWidget):
         self._along.toggled.connect(self.chosen)
         column.addWidget(self._stays)
         column.addWidget(self._along)
-        self.setVisible(plan.series is not None)
+        if plan.series is None:
+            self.hide()
         self._show_along()
 
     def scope(self) -> str:

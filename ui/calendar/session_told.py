@@ -146,7 +146,7 @@ class ToldPanel(QWidget):
     def _row(self, one: Told) -> Row:
         known = isolate(one.phone or one.email)
         reached = known or translate("calendar", "no phone, no e-mail")
-        hidden = translate("calendar", "Enter shows the number") if one.phone else reached
+        hidden = translate("calendar", "Enter shows how to reach them") if known else reached
         return Row(
             key=one.person,
             title=one.name,
