@@ -31,13 +31,16 @@ Undone: TypeAlias = dict[bytes, set[bytes]]
 
 
 _TOGETHER: Final = f"""
-SELECT record FROM {merged('?1')}
-UNION ALL SELECT record FROM hold WHERE person IN {merged('?1')}
-UNION ALL SELECT record FROM signup WHERE person IN {merged('?1')} OR session = ?1
-UNION ALL SELECT record FROM certificate WHERE person IN {merged('?1')}
+SELECT record FROM {merged("?1")}
+UNION ALL SELECT record FROM hold WHERE person IN {merged("?1")}
+UNION ALL SELECT record FROM signup WHERE person IN {merged("?1")} OR session = ?1
+UNION ALL SELECT record FROM certificate WHERE person IN {merged("?1")}
+UNION ALL SELECT record FROM booking WHERE person IN {merged("?1")} OR space = ?1
+UNION ALL SELECT record FROM reservation WHERE person IN {merged("?1")} OR item = ?1
 """
-"""The records whose histories a person's page, or a session's, shows as one."""
-_UNDO_ASKS: Final = (kinds.ITEM, kinds.PERSON, kinds.COMMUNITY, kinds.SESSION, kinds.SERIES)
+"""The records whose histories a person's page, or a session's, a thing's, a room's, shows as one."""
+_BOOKED: Final = "SELECT count(*) FROM booking WHERE is_open AND space = ?"
+_UNDO_ASKS: Final = (kinds.ITEM, kinds.PERSON, kinds.COMMUNITY, kinds.SESSION, kinds.SERIES, kinds.SPACE)
 """Kinds of records of which undo asks what it would make of them."""
 _JOINED: Final = "SELECT coalesce(sum(joined), 0) FROM session WHERE series = ? AND NOT cancelled"
 
@@ -113,7 +116,8 @@ class History:
                 before, after = fold(record, own, saw), fold(record, [*own, imagined(entry)], saw)
                 later = opened_since(own, saw, entry) if kind == kinds.ITEM else frozenset[bytes]()
                 has = Loans(self._source).open_of(record) if kind == kinds.PERSON and not after.name else ()
-                joined = self._source.count(_JOINED, (record,)) if kind == kinds.SERIES else 0
+                asked = {kinds.SERIES: _JOINED, kinds.SPACE: _BOOKED}.get(kind)
+                joined = self._source.count(asked, (record,)) if asked is not None else 0
                 names = tuple(loan.item_name for loan in has)
                 yield Effect(before=before, after=after, later=later, has=names, joined=joined)
 

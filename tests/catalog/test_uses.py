@@ -21,6 +21,7 @@ from skillshare.domain.session_checks import NeverHappens, RuleUnread
 from skillshare.domain.settings import SetRules
 from skillshare.domain.space_use import Elsewhere, SpaceTaken, clashes
 from skillshare.domain.spaces import AddSpace, ChangeSpace, RemoveSpace, SpaceStillTaken
+from skillshare.domain.undo import Undo
 from tests.catalog.house import DAY, House
 
 FRIDAY, SUNDAY = date(2026, 12, 4), date(2026, 12, 6)
@@ -238,3 +239,25 @@ def test_r36_at_the_desk_no_limit_binds(house: House) -> None:
     house.do(SetRules(fields={"reserve_notice": 30, "reserve_ahead": 60, "reserve_days": 2}))
     house.do(Reserve(item=drill, span=WEEKEND, person=ana))
     assert house.catalog.reservations.of_item(drill)
+
+
+def test_r16_a_room_that_was_booked_since_stays_and_everything_else_is_taken_back(house: House) -> None:
+    made = house.do(AddSpace(fields={"name": "Hall"}))
+    booked = house.do(Book(space=made.record, start=at("04T18:00"), end=at("04T20:00"), title="Yoga"))
+    assert refused(house, Undo(entry=made.entry)) == SpaceStillTaken("Hall", 1)
+    moved = house.do(ChangeBooking(booking=booked.record, start=at("05T18:00"), end=at("05T20:00")))
+    house.do(Undo(entry=moved.entry))
+    assert [row.start for row in house.catalog.bookings.ahead_of(made.record)] == [at("04T18:00")]
+    house.do(Undo(entry=booked.entry))
+    house.do(Undo(entry=made.entry))
+    assert house.catalog.spaces.all() == ()
+
+
+def test_a_person_sees_what_became_of_what_they_booked_and_reserved(house: House) -> None:
+    drill, hall, ana = house.item("Drill"), space(house, "Hall"), house.person("Ana")
+    reserved = house.do(Reserve(item=drill, span=WEEKEND, person=ana))
+    booked = house.do(Book(space=hall, start=at("04T18:00"), end=at("04T20:00"), person=ana))
+    ended = [house.do(EndReservation(reservation=reserved.record)), house.do(EndBooking(booking=booked.record))]
+    entries = [deed.entry for deed in house.catalog.history.of(ana)][:4]
+    assert entries == [ended[1].entry, ended[0].entry, booked.entry, reserved.entry]
+    assert [deed.entry for deed in house.catalog.history.of(drill)][:2] == [ended[0].entry, reserved.entry]
