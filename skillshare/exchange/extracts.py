@@ -19,6 +19,7 @@ from skillshare.domain.items import ACTIVE, Item
 from skillshare.domain.kits import Kit
 from skillshare.domain.loans import Loan
 from skillshare.domain.people import Person
+from skillshare.exchange import teaching_rows
 from skillshare.exchange.amounts import shown
 from skillshare.exchange.mapping import KEPT, OWN, Target
 
@@ -40,7 +41,7 @@ class Extract:
 
 
 def extracts(community: Community) -> tuple[Extract, ...]:
-    """All tables of a community: items, kits, people, loans, holds, memberships, opening, time given, history."""
+    """All tables: items, kits, people, loans, holds, memberships, opening, time given, teaching, history."""
     wanted = (kinds.ITEM, kinds.KIT, kinds.PERSON, kinds.LOAN, kinds.HOLD)
     states: dict[str, list[Any]] = {kind: [] for kind in wanted}
     for kind, state in community.catalog.whole.states(*states):
@@ -65,6 +66,7 @@ def extracts(community: Community) -> tuple[Extract, ...]:
         _memberships(listed, types),
         _opening(community),
         _given_time(community, names),
+        *_teaching(community, names),
         _history(community, names, zone),
     )
 
@@ -207,6 +209,24 @@ def _given_time(community: Community, names: _Names) -> Extract:
         *("Taken back", "Takes another back", "Why"),
     )
     return Extract(name="time", headings=headings, count=len(found), rows=rows)
+
+
+def _teaching(community: Community, names: _Names) -> list[Extract]:
+    """Skills, offers and wants, contacts, mentoring (R70)."""
+    catalog = community.catalog
+
+    def who(record: bytes | None) -> tuple[str, str]:
+        return names.people.get(record or b"", ("", ""))
+
+    tables = (
+        ("skills", teaching_rows.SKILLS, teaching_rows.skills(catalog)),
+        ("offers", teaching_rows.OFFERS, teaching_rows.offers(catalog, who)),
+        ("contacts", teaching_rows.CONTACTS, teaching_rows.contacts(catalog, community.zone())),
+        ("mentoring", teaching_rows.MENTORING, teaching_rows.mentoring(catalog, who)),
+    )
+    return [
+        Extract(name=name, headings=headings, count=len(found), rows=found.__iter__) for name, headings, found in tables
+    ]
 
 
 def _history(community: Community, names: _Names, zone: tzinfo) -> Extract:

@@ -14,15 +14,19 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from skillshare.community import Community
+from skillshare.domain.contacts import MET, LogContact, TellOutcome
 from skillshare.domain.holds import EndHold, PlaceHold, PutAside
 from skillshare.domain.items import AddItem, SetCondition
 from skillshare.domain.kits import AddKit, RemoveKit
 from skillshare.domain.lending import LendItem, ReturnItem
 from skillshare.domain.opening_hours import SetSlot, SetSpecial
+from skillshare.domain.mentoring import StartMentoring
+from skillshare.domain.offers import EndOffer, OfferSkill
 from skillshare.domain.people import AddPerson, StartMembership
 from skillshare.domain.refusal import Override
 from skillshare.domain.roles import ROLES
 from skillshare.domain.settings import SetMembershipType
+from skillshare.domain.skills import AddSkill
 from skillshare.domain.transfers import RecordTransfer, ReverseTransfer
 from skillshare.exchange import export as exporting
 from skillshare.exchange.export import WORKBOOK, Format, export
@@ -48,7 +52,10 @@ ODD = (
     "a;b,c\td",
     "1.50",
 )
-TABLES = ("history", "holds", "items", "kits", "loans", "memberships", "opening", "people", "time")
+TABLES = (
+    *("contacts", "history", "holds", "items", "kits", "loans", "memberships", "mentoring", "offers", "opening"),
+    *("people", "skills", "time"),
+)
 FILES = [f"{name}.csv" for name in TABLES]
 
 
@@ -184,6 +191,26 @@ def test_who_waited_for_what_since_when_and_how_it_ended(community: Community, t
     assert by_name["Ana"][:2] + by_name["Ana"][5:] == ["7", "Drill", "", "left"]
     assert by_name["Ben"][6] == ""
     assert date.fromisoformat(by_name["Ben"][5]) > date.fromisoformat(by_name["Ben"][4][:10])
+
+
+def test_r70_what_people_teach_is_written_with_what_came_of_it(community: Community, tmp_path: Path) -> None:
+    ana, ben = (community.do(AddPerson(fields={"name": name, "phone": "1"})).record for name in ("Ana", "Ben"))
+    sewing = community.do(AddSkill(name="Sewing", group="Making", synonyms=("=Mending",))).record
+    fields = {"times": [[5, 480, 720]], "limit": 2, "until": date(2027, 3, 31), "languages": ["de", "en"]}
+    gives = community.do(OfferSkill(person=ana, skill=sewing, fields=fields)).record
+    wants = community.do(OfferSkill(person=ben, skill=sewing, want=True)).record
+    contact = community.do(LogContact(offer=gives, other=wants, how="by phone")).record
+    community.do(TellOutcome(contact=contact, outcome=MET))
+    community.do(StartMentoring(mentor=ana, learner=ben, skill=sewing, goal="A shirt"))
+    community.do(EndOffer(offer=wants, reason="Learnt it"))
+    export(community, tmp_path, Format.CSV)
+    assert _rows(tmp_path / "skills.csv")[1] == ["Sewing", "Making", "'=Mending", ""]
+    offered, wanted = _rows(tmp_path / "offers.csv")[1:]
+    assert offered[1:9] == ["Ana", "offers", "Sewing", "", "6 08:00–12:00", "de, en", "2", "2027-03-31"]
+    assert (wanted[1:4], wanted[-1]) == (["Ben", "wants", "Sewing"], "Learnt it")
+    assert _rows(tmp_path / "contacts.csv")[1][1:6] == ["Ana", "Ben", "Sewing", "by phone", "met"]
+    pair = _rows(tmp_path / "mentoring.csv")[1]
+    assert (pair[1], pair[3], pair[4:6]) == ("Ana", "Ben", ["Sewing", "A shirt"])
 
 
 def test_time_given_is_written_with_how_it_stands(community: Community, tmp_path: Path) -> None:
