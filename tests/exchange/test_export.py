@@ -19,6 +19,8 @@ from skillshare.domain.holds import EndHold, PlaceHold, PutAside
 from skillshare.domain.items import AddItem, SetCondition
 from skillshare.domain.kits import AddKit, RemoveKit
 from skillshare.domain.lending import LendItem, ReturnItem
+from skillshare.domain.mentoring import StartMentoring
+from skillshare.domain.offers import EndOffer, OfferSkill
 from skillshare.domain.opening_hours import SetSlot, SetSpecial
 from skillshare.domain.mentoring import StartMentoring
 from skillshare.domain.offers import EndOffer, OfferSkill
