@@ -22,8 +22,6 @@ from skillshare.domain.lending import LendItem, ReturnItem
 from skillshare.domain.mentoring import StartMentoring
 from skillshare.domain.offers import EndOffer, OfferSkill
 from skillshare.domain.opening_hours import SetSlot, SetSpecial
-from skillshare.domain.mentoring import StartMentoring
-from skillshare.domain.offers import EndOffer, OfferSkill
 from skillshare.domain.people import AddPerson, StartMembership
 from skillshare.domain.refusal import Override
 from skillshare.domain.roles import ROLES
