@@ -93,7 +93,10 @@ def walk_in(
     seat = stands(signups, wanted, occasion.places)
     broke = _passed(occasion, wanted, seat, comer)
     wanted = replace(wanted, told=True, extra=seat.state == WAITING)
-    return [*recorded(wanted), _present(wanted, {"present": True, "walkin": True, "broke": broke})]
+    body: dict[str, Any] = {"present": True, "walkin": True, "broke": broke}
+    if comer is None and command.adult is not None:
+        body["adult"] = command.adult  # with whom a child comes is filed under the child, and this one nobody knows
+    return [*recorded(wanted), _present(wanted, body)]
 
 
 def _passed(occasion: Occasion, signup: Signup, seat: Seat | None, comer: Comer | None) -> list[str]:

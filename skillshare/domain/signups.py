@@ -41,6 +41,7 @@ _PRESENT: Final = {
     "walkin": checks.is_flag,
     "minutes": checks.is_count,
     "broke": checks.is_texts,
+    "adult": checks.is_id,
 }
 
 

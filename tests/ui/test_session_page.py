@@ -283,6 +283,19 @@ def test_r64_a_card_ticks_and_a_stranger_walks_in(hall: Hall) -> None:
     assert len(hall.now().seating.seats) == 2
 
 
+def test_r64_a_child_walks_in_with_an_adult(hall: Hall) -> None:
+    hall.open(hall.plan(days=0))
+    push(hall.page, "primary")
+    hit(button(hall.page, "role_child"))
+    push(hall.page, "guest")
+    write(hall.name(2))
+    press("Return")
+    (row,) = _rows(hall, "door")
+    assert (row.title, row.end, row.tick) == ("A guest", "walk-in", True)
+    assert hall.name(2) in row.detail
+    assert hall.now().seating.seats[0].signup.broke == ()
+
+
 def test_before_the_day_a_card_signs_up(hall: Hall) -> None:
     hall.open(hall.plan())
     row = hall.session.catalog.people.row(hall.people[8])

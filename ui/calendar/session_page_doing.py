@@ -23,6 +23,7 @@ from ui.calendar.session_page_who import Who
 from ui.i18n import isolate, translate
 from ui.inline_ask import InlineAsk
 from ui.session import Session
+from ui.whom import Whom
 
 _MOST_CHILDREN: Final = 9
 
@@ -102,14 +103,27 @@ class Doing:
         )
 
     def ask_walk_in(self) -> None:
-        """Ask who walked in."""
+        """Ask who walked in; with whom, if it is a child."""
         who = Who(self._session, translate("calendar", "Who walked in?"), self.roles(), guest=True)
-        who.chosen.connect(lambda person: self.walk_in(person, who.role()))
+
+        def chosen(person: bytes | None) -> None:
+            if who.role() == CHILD:
+                self._ask_adult(lambda adult: self.walk_in(person, CHILD, adult))
+            else:
+                self.walk_in(person, who.role())
+
+        who.chosen.connect(chosen)
         self._asking.ask(who)
 
-    def walk_in(self, person: bytes | None, role: str = "") -> None:
+    def _ask_adult(self, chosen: Callable[[bytes], None]) -> None:
+        whom = Whom(self._session, translate("calendar", "With whom does the child come?"))
+        whom.chosen.connect(chosen)
+        self._asking.ask(whom)
+
+    def walk_in(self, person: bytes | None, role: str = "", adult: bytes | None = None) -> None:
         """Somebody came through the door without a place (R64)."""
-        self._asking.do(WalkIn(session=self._id, person=person, role=role or self.roles()[0]))
+        command = WalkIn(session=self._id, person=person, role=role or self.roles()[0], adult=adult)
+        self._asking.do(command)
 
     def scanned(self, person: bytes, *, is_on: bool) -> None:
         """A member's card: ticked at the door, or walked in; before the day it signs up."""
