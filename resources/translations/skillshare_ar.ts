@@ -2491,12 +2491,20 @@
         <translation>الجداول</translation>
     </message>
     <message>
+        <source>Statement of the community</source>
+        <translation>كشف المجتمع</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>استرجاع</translation>
     </message>
     <message>
         <source>The app shows the hours people gave, and nobody has a balance.</source>
         <translation>يعرض التطبيق الساعات التي أعطاها الناس، وليس لأحد رصيد.</translation>
+    </message>
+    <message>
+        <source>The community’s own account: {time}</source>
+        <translation>حساب المجتمع نفسه: {time}</translation>
     </message>
     <message>
         <source>The next weeks</source>

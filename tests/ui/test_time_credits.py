@@ -143,6 +143,10 @@ def test_r74_a_community_counts_if_it_likes(lit: QApplication, tmp_path: Path, q
     assert "Write a whole number of hours." in words(card)
     hit(card.take_back)
     assert card.low.text() == "5"
+    assert "The community’s own account: 0 h" in words(card)
+    with qtbot.waitSignal(house.session.wanted) as wanted:
+        hit(card.statement)
+    assert wanted.args == ["people", ("time", house.session.community.id)]
     assert nameless(card) == []
     house.close()
 
@@ -317,10 +321,31 @@ def test_the_statement_is_printed_or_saved(
     monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _: str(tmp_path / "papers"))
     place.statement_printed.connect(Printing(house.session, place).on_statement_wanted)
     give(house, 1, 2)
-    opened(place, house, 2)
-    push(place, "print")
-    (saved,) = (tmp_path / "papers").rglob("*.pdf")
-    assert saved.stat().st_size > 1000
+    for whose in (house.people[2], house.session.community.id):
+        place.open(("time", whose))
+        push(place, "print")
+    saved = list((tmp_path / "papers").rglob("*.pdf"))
+    assert len(saved) == 2
+    assert all(file.stat().st_size > 1000 for file in saved)
+
+
+def test_r73_the_community_has_a_statement_too(house: Riverside, place: PeoplePlace, tmp_path: Path) -> None:
+    community = house.session.community
+    community.do(RecordTransfer(payer=community.id, payee=house.people[1], minutes=90, what="Opened up"))
+    place.open(("time", community.id))
+    assert place.statement is not None
+    (row,) = listed(place.statement.rows)
+    assert (row.title, plain(row.end)) == (f"Helped by {name(house, 1)}", "−1 h 30 min")
+    push(place, "record_time")
+    write(number(house, 2))
+    press("Return")
+    write("1")
+    press("Return")
+    assert house.session.catalog.credits.account(community.id).minutes == -30
+    place.open(("time", bytes(16)))
+    assert place.statement.person.id == community.id, "nobody else is shown for somebody unknown"
+    press("Escape")
+    assert place.statement is None
 
 
 # Tonight

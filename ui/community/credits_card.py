@@ -2,13 +2,14 @@
 
 from typing import Any, Final
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from skillshare.community import Receipt
 from skillshare.domain.settings import CREDIT_STEPS, Rules, SetRules
 from ui.community.fields import beside, keys
 from ui.i18n import translate
+from ui.kit.blocks import FactLine
 from ui.kit.field import Combo, Field, text_field
 from ui.kit.key_button import KeyButton
 from ui.kit.label import Label
@@ -41,6 +42,8 @@ class CreditsCard(Surface):
         self._low, self.low = text_field(translate("community", "Hours below nought"))
         self._high, self.high = text_field(translate("community", "Hours above nought"))
         self._bounds = beside((self._low, self._high))
+        self._account = FactLine("house-heart", "")
+        self.statement = KeyButton(translate("community", "Statement of the community"), "link", icon="list-checks")
         self.save = KeyButton(translate("community", "Save"), "edge", icon="check")
         self.take_back = KeyButton(translate("community", "Take back"), "flat", icon="undo-2")
         self._lay_out()
@@ -58,6 +61,8 @@ class CreditsCard(Surface):
         buttons = keys((self.save, self.take_back))
         for part in (title, under, self.counting, self._why, self._step, self.limits, self._bounds, buttons):
             column.addWidget(part)
+        column.addWidget(self._account)
+        column.addWidget(self.statement, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _connect(self) -> None:
         for tick in (self.counting, self.limits):
@@ -67,6 +72,7 @@ class CreditsCard(Surface):
             line.setMaxLength(6)
             line.textChanged.connect(self.on_edited)
             line.returnPressed.connect(self.on_save)
+        self.statement.clicked.connect(self.on_statement)
         self.save.clicked.connect(self.on_save)
         self.take_back.clicked.connect(self.on_take_back)
 
@@ -77,6 +83,21 @@ class CreditsCard(Surface):
         if untouched:
             self.on_take_back()
         self.on_edited()
+        self._show_account()
+
+    def _show_account(self) -> None:
+        """What the community got and gave itself: what is left over of classes, and those it paid (R73)."""
+        community = self._session.community.id
+        account = self._session.catalog.credits.account(community) if self._rules.credits else None
+        if account is not None:
+            said = translate("community", "The community’s own account: {time}")
+            self._account.show_text(said.format(time=time(account.minutes)))
+        self._account.setVisible(account is not None)
+        self.statement.setVisible(account is not None)
+
+    @Slot()
+    def on_statement(self) -> None:
+        self._session.wanted.emit("people", ("time", self._session.community.id))
 
     def changes(self) -> dict[str, Any]:
         """The rules that differ from those that hold; hours that cannot be read are None."""
@@ -127,6 +148,7 @@ class CreditsCard(Surface):
         """They hold from now on."""
         self._rules = self._session.catalog.settings(self._session.community.id).rules
         self.on_edited()
+        self._show_account()
 
 
 def _minutes(text: str) -> int | None:

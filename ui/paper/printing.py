@@ -76,12 +76,13 @@ class Printing(QObject):
 
         catalog = self._session.catalog
         row = catalog.people.row(person)
-        if row is None:
+        if row is None and person != self._session.community.id:
             return
         counting = catalog.settings(self._session.community.id).rules.credits
-        lines, tongue = catalog.credits.statement(person, counting=counting), tongue_of(row.languages)
-        document = statement(self._community(), row.name, lines, catalog.today(), tongue, counting=counting)
-        self._say(put_document(document, translate("paper", "Time {name}").format(name=row.name), A4))
+        name, languages = (row.name, row.languages) if row is not None else (self._community(), "")
+        lines = catalog.credits.statement(person, counting=counting)
+        document = statement(self._community(), name, lines, catalog.today(), tongue_of(languages), counting=counting)
+        self._say(put_document(document, translate("paper", "Time {name}").format(name=name), A4))
 
     @Slot(object)
     def on_poster_wanted(self, session: bytes) -> None:

@@ -237,7 +237,7 @@ class Asking(QWidget):
         community = self._session.community.id
         name = self._session.catalog.settings(community).name
         question = translate("people", "With whom did {name} give or take time?").format(name=isolate(person.name))
-        whom = Whom(self._session, question, also=(name, community))
+        whom = Whom(self._session, question, also=None if person.id == community else (name, community))
 
         def chosen(other: bytes) -> None:
             known = self._session.catalog.people.name(other)

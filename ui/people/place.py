@@ -26,7 +26,7 @@ from ui.people.mentoring_forms import MeetingForm, PairForm
 from ui.people.offer_form import OfferForm
 from ui.people.page import PersonView, nobody_chosen
 from ui.people.skills_view import SkillsView
-from ui.people.statement import StatementView
+from ui.people.statement import StatementView, account_of
 from ui.photos import PhotoShelf
 from ui.place import Place
 from ui.session import Session
@@ -231,12 +231,12 @@ class PeoplePlace(Place):
 
     @Slot(object)
     def on_statement_wanted(self, person: bytes) -> None:
-        """Show all of somebody's time over their page."""
-        if not self._open_page(person):
+        """Show all of somebody's time over their page, or the community's own."""
+        owner = account_of(person, self.session)
+        if owner is None or not (self._open_page(person) or owner.id == self.session.community.id):
             return
         self._put_away()
-        shown = self.page.person() or person
-        statement = self.statement = StatementView(self.session, self.session.catalog.people.state(shown))
+        statement = self.statement = StatementView(self.session, owner)
         statement.left.connect(self.on_left)
         statement.person_wanted.connect(self.show_person)
         statement.print_wanted.connect(self.statement_printed)

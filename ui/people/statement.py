@@ -26,6 +26,16 @@ from ui.people.time_card import counting, row, standing
 from ui.session import Session
 
 
+def account_of(record: bytes, session: Session) -> Person | None:
+    """Whose account that is: a person, or the community as if it were one (R73); None for somebody unknown."""
+    community = session.community.id
+    if record == community:
+        return Person(id=community, name=session.catalog.settings(community).name)
+    people = session.catalog.people
+    found = people.state(people.standing(record))
+    return found if found.name else None
+
+
 class StatementView(QWidget):
     """Signals: `left`, `person_wanted(id)`, `print_wanted(id)`."""
 
