@@ -19,7 +19,7 @@ from skillshare.domain.items import ACTIVE, Item
 from skillshare.domain.kits import Kit
 from skillshare.domain.loans import Loan
 from skillshare.domain.people import Person
-from skillshare.exchange import teaching_rows
+from skillshare.exchange import house_rows, teaching_rows
 from skillshare.exchange.amounts import shown
 from skillshare.exchange.mapping import KEPT, OWN, Target
 
@@ -41,7 +41,7 @@ class Extract:
 
 
 def extracts(community: Community) -> tuple[Extract, ...]:
-    """All tables: items, kits, people, loans, holds, memberships, opening, time given, teaching, history."""
+    """All tables: items, kits, people, loans, holds, memberships, opening, time given, teaching, the house, history."""
     wanted = (kinds.ITEM, kinds.KIT, kinds.PERSON, kinds.LOAN, kinds.HOLD)
     states: dict[str, list[Any]] = {kind: [] for kind in wanted}
     for kind, state in community.catalog.whole.states(*states):
@@ -67,6 +67,7 @@ def extracts(community: Community) -> tuple[Extract, ...]:
         _opening(community),
         _given_time(community, names),
         *_teaching(community, names),
+        *_house(community, names),
         _history(community, names, zone),
     )
 
@@ -223,6 +224,28 @@ def _teaching(community: Community, names: _Names) -> list[Extract]:
         ("offers", teaching_rows.OFFERS, teaching_rows.offers(catalog, who)),
         ("contacts", teaching_rows.CONTACTS, teaching_rows.contacts(catalog, community.zone())),
         ("mentoring", teaching_rows.MENTORING, teaching_rows.mentoring(catalog, who)),
+    )
+    return [
+        Extract(name=name, headings=headings, count=len(found), rows=found.__iter__) for name, headings, found in tables
+    ]
+
+
+def _house(community: Community, names: _Names) -> list[Extract]:
+    """Rooms, bookings, reservations, duties and who is on them."""
+    catalog = community.catalog
+
+    def who(record: bytes | None) -> tuple[str, str]:
+        return names.people.get(record or b"", ("", ""))
+
+    def what(record: bytes | None) -> tuple[str, str]:
+        return names.items.get(record or b"", ("", ""))
+
+    tables = (
+        ("spaces", house_rows.SPACES, house_rows.spaces(catalog)),
+        ("bookings", house_rows.BOOKINGS, house_rows.bookings(catalog, who)),
+        ("reservations", house_rows.RESERVATIONS, house_rows.reservations(catalog, who, what)),
+        ("duties", house_rows.DUTIES, house_rows.duties(catalog)),
+        ("turns", house_rows.TURNS, house_rows.turns(catalog, who)),
     )
     return [
         Extract(name=name, headings=headings, count=len(found), rows=found.__iter__) for name, headings, found in tables

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import errno
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -14,19 +14,25 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from skillshare.community import Community
+from skillshare.domain.bookings import Book, EndBooking
 from skillshare.domain.contacts import MET, LogContact, TellOutcome
+from skillshare.domain.duties import DescribeDuty, TakeDuty, WantStandIn
 from skillshare.domain.holds import EndHold, PlaceHold, PutAside
 from skillshare.domain.items import AddItem, SetCondition
 from skillshare.domain.kits import AddKit, RemoveKit
 from skillshare.domain.lending import LendItem, ReturnItem
 from skillshare.domain.mentoring import StartMentoring
+from skillshare.domain.models import AddModel
 from skillshare.domain.offers import EndOffer, OfferSkill
 from skillshare.domain.opening_hours import SetSlot, SetSpecial
 from skillshare.domain.people import AddPerson, StartMembership
 from skillshare.domain.refusal import Override
+from skillshare.domain.reservations import Span
+from skillshare.domain.reserving import Reserve
 from skillshare.domain.roles import ROLES
 from skillshare.domain.settings import SetMembershipType
 from skillshare.domain.skills import AddSkill
+from skillshare.domain.spaces import AddSpace
 from skillshare.domain.transfers import RecordTransfer, ReverseTransfer
 from skillshare.exchange import export as exporting
 from skillshare.exchange.export import WORKBOOK, Format, export
@@ -53,8 +59,8 @@ ODD = (
     "1.50",
 )
 TABLES = (
-    *("contacts", "history", "holds", "items", "kits", "loans", "memberships", "mentoring", "offers", "opening"),
-    *("people", "skills", "time"),
+    *("bookings", "contacts", "duties", "history", "holds", "items", "kits", "loans", "memberships", "mentoring"),
+    *("offers", "opening", "people", "reservations", "skills", "spaces", "time", "turns"),
 )
 FILES = [f"{name}.csv" for name in TABLES]
 
@@ -225,6 +231,35 @@ def test_time_given_is_written_with_how_it_stands(community: Community, tmp_path
         ("Ana", "Ben", "90", ["confirmed", "", "yes", ""]),
         ("Ana", community.catalog.settings(community.id).name, "60", ["confirmed", "", "", ""]),
     ]
+
+
+def test_rooms_bookings_reservations_and_duties_are_written(community: Community, tmp_path: Path) -> None:
+    ana, ben = (community.do(AddPerson(fields={"name": name, "phone": "1"})).record for name in ("Ana", "Ben"))
+    today = community.today()
+    start = datetime.combine(today, time(18)) + timedelta(days=7)
+    end, day = start + timedelta(hours=2), start.date()
+    hall = community.do(
+        AddSpace(fields={"name": "=Hall", "capacity": 40, "hours": [[start.weekday(), 540, 1260]]})
+    ).record
+    booked = community.do(Book(space=hall, start=start, end=end, person=ana))
+    community.do(EndBooking(booking=booked.record))
+    model = community.do(AddModel(name="Chair")).record
+    for _ in range(2):
+        community.do(AddItem(fields={"name": "Chair", "model": model}))
+    community.do(Reserve(model=model, count=2, span=Span(first=day, last=day), person=ben))
+    rule = {"name": "Bins", "rule": "FREQ=WEEKLY", "start": start, "end": end, "space": hall}
+    bins = community.do(DescribeDuty(fields=rule)).record
+    community.do(TakeDuty(duty=bins, day=day, person=ana))
+    community.do(WantStandIn(duty=bins, day=day, person=ana))
+    export(community, tmp_path, Format.CSV)
+    when = [f"{day} 18:00", f"{day} 20:00"]
+    assert _rows(tmp_path / "spaces.csv")[1][:4] == ["'=Hall", "40", "", f"{start.weekday() + 1} 09:00-21:00"]
+    assert _rows(tmp_path / "bookings.csv")[1][3:] == ["Ana", *when, "", "cancelled"]
+    assert _rows(tmp_path / "reservations.csv")[1][1:7] == ["Chair", "2", _rows(tmp_path / "reservations.csv")[1][3],
+                                                          "Ben", f"{day}", f"{day}"]  # fmt: skip
+    assert _rows(tmp_path / "duties.csv")[1] == ["Bins", "FREQ=WEEKLY", *when, "1", "'=Hall"]
+    turn = _rows(tmp_path / "turns.csv")[1]
+    assert (turn[:2], turn[3:]) == (["Bins", f"{day}"], ["Ana", "", "yes"])
 
 
 def test_kits_are_written_part_by_part(community: Community, tmp_path: Path) -> None:
