@@ -348,6 +348,7 @@ def test_what_is_due_back_counts_by_day_and_opens_the_day(place: CalendarPlace, 
 
 
 def test_the_list_reads_day_by_day_with_openings(place: CalendarPlace) -> None:
+    place.go_to(date(2026, 11, 23))
     push(place, LIST)
     rows = rows_of(place.agenda.list)
     heads = [(row.title, row.end) for row in rows if row.dim and not row.detail]
@@ -359,6 +360,8 @@ def test_the_list_reads_day_by_day_with_openings(place: CalendarPlace) -> None:
     ]
     bike = next(row for row in rows if row.title == "Bike repair")
     assert bike.detail == "18:30–20:30, Workshop, Ravi Patel, 0 of 8"
+    push(place, "today")
+    assert rows_of(place.agenda.list)[0].title == "Today, Thu 26 November"
 
 
 def rows_of(listed: RowList) -> list[Row]:

@@ -10,7 +10,7 @@ from typing import Final
 
 from PySide6.QtCore import QPoint, QRect
 
-from ui.calendar.block import Block, touches
+from ui.calendar.block import DUE, Block, touches
 from ui.calendar.plan import GAP, More, Piece, Spot, columns, line_height
 from ui.kit import paint
 from ui.kit.look import look
@@ -112,9 +112,9 @@ class CellsPlan:
 
 
 def _of(line: Line, day: date, blocks: Sequence[Block], by: Sequence[bytes | None] | None) -> list[int]:
-    """Numbers of the blocks in one cell: what lasts whole days first, then by time."""
+    """Numbers of the blocks in one cell: what lasts whole days first, then by time; what is due is told last."""
     there = [at for at, block in enumerate(blocks) if touches(block, day) and (by is None or by[at] == line.key)]
-    return sorted(there, key=lambda at: (not blocks[at].whole_days, blocks[at].start, at))
+    return sorted(there, key=lambda at: (blocks[at].kind == DUE, not blocks[at].whole_days, blocks[at].start, at))
 
 
 def month_lines(first: date) -> tuple[Line, ...]:

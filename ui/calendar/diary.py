@@ -40,8 +40,9 @@ class Diary:
         """All days on show."""
         if self.view == MONTH:
             return tuple(day for line in month_lines(self.day) for day in line.days)
-        count = LIST_DAYS if self.view == LIST else 7
-        return tuple(monday(self.day) + timedelta(days=n) for n in range(count))
+        # A list is read from its day on; weeks are seen whole.
+        first, count = (self.day, LIST_DAYS) if self.view == LIST else (monday(self.day), 7)
+        return tuple(first + timedelta(days=n) for n in range(count))
 
     def said(self, today: date) -> str:
         """What the days are called."""

@@ -45,10 +45,10 @@ def block(painter: QPainter, piece: Piece, shown: Block, *, ghost: bool = False)
     if shown.clash and not shown.called_off:
         painter.setPen(QPen(look().color("stop_mark"), 2, Qt.PenStyle.DashLine))
         painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), _ROUND, _ROUND)
-    inner = piece.box.adjusted(6, 3, -3, -2)
+    inner = piece.box.adjusted(6, 2, -3, 0)
     if shown.kind in (SESSION, BOOKING) and piece.first:
         _edge(painter, piece.box, words)
-        inner = paint.without_leading(paint.without_trailing(piece.box, 4), _BAR + 5).adjusted(0, 3, 0, -2)
+        inner = paint.without_leading(paint.without_trailing(piece.box, 4), _BAR + 5).adjusted(0, 2, 0, 0)
     if piece.lies:
         _one_line(painter, inner, shown, words, piece.pinned)
     else:
