@@ -1,7 +1,7 @@
 """The rows of sessions and series: what the calendar reads, and the whole plan of each as one value."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Final
 
 from peewee import BigIntegerField, BlobField, BooleanField, CharField, IntegerField, Model, TextField
@@ -16,7 +16,11 @@ from skillshare.journal.cbor import decode_trusted, encode
 
 
 class SessionTable(Model):
-    """One recorded session. Times as the wall shows them; `said` holds all its fields."""
+    """One session that somebody touched. Times as the wall shows them; `said` holds all its fields.
+
+    Where only members' own laptops signed up, it is not `recorded`: what it is like is in its series, and it `ends`
+    within a day.
+    """
 
     record = BlobField(unique=True)
     title = CharField()
@@ -26,6 +30,7 @@ class SessionTable(Model):
     host = BlobField(null=True, index=True)
     series = BlobField(null=True)
     slot = CharField(null=True, index=True)
+    recorded = BooleanField()
     cancelled = BooleanField()
     reason = CharField()
     cancelled_at = BigIntegerField()
@@ -61,11 +66,12 @@ class SeriesTable(Model):
 
 def session_row(session: Session) -> Row:
     """One row of sessions."""
+    start = session.start or session.slot
+    end = session.end or (start and start + _WITHIN)
     return (
-        *(session.id, session.title, folded(session.title)),
-        *(session.start and wall(session.start), session.end and wall(session.end)),
+        *(session.id, session.title, folded(session.title), start and wall(start), end and wall(end)),
         *(session.host, session.series, session.slot and wall(session.slot)),
-        *(session.cancelled, session.reason, session.cancelled_at, session.joined, session.agreed),
+        *(session.recorded, session.cancelled, session.reason, session.cancelled_at, session.joined, session.agreed),
         bool(session.conflicts),
         encode(body_of(said_of(session))),
         words(session.title, session.note[:300]),
@@ -85,14 +91,27 @@ def series_row(series: Series) -> Row:
     )
 
 
-SESSION_COLUMNS: Final = "s.record, s.series, s.slot, s.cancelled, s.reason, s.cancelled_at, s.joined, s.agreed, s.said"
+_WITHIN: Final = timedelta(days=1)
+SESSION_COLUMNS: Final = (
+    "s.record, s.series, s.slot, s.cancelled, s.reason, s.cancelled_at, s.joined, s.agreed, s.said, s.recorded"
+)
 SERIES_COLUMNS: Final = "s.record, s.rule, s.skipped, s.follows, s.since, s.agreed, s.said"
 
 
 def session_of(row: tuple[Any, ...]) -> Session:
     """The session in the `SESSION_COLUMNS` at the beginning of a row, without what other laptops say differently."""
-    return Session(id=row[0], series=row[1], slot=_time(row[2]), cancelled=bool(row[3]), reason=row[4],
-                   cancelled_at=row[5], joined=row[6], agreed=bool(row[7]), **_fields(row[8]))  # fmt: skip
+    return Session(
+        id=row[0],
+        series=row[1],
+        slot=_time(row[2]),
+        cancelled=bool(row[3]),
+        reason=row[4],
+        cancelled_at=row[5],
+        joined=row[6],
+        agreed=bool(row[7]),
+        recorded=bool(row[9]),
+        **_fields(row[8]),
+    )
 
 
 def series_of(row: tuple[Any, ...]) -> Series:
@@ -117,7 +136,9 @@ def _time(text: str | None) -> datetime | None:
 
 KEPT: Final[Mapping[str, Kept]] = {
     kinds.SESSION: Kept(
-        table=SessionTable, row=session_row, exists=lambda session: session.recorded and session.start is not None
+        table=SessionTable,
+        row=session_row,
+        exists=lambda session: session.start is not None if session.recorded else session.slot is not None,
     ),
     kinds.SERIES: Kept(table=SeriesTable, row=series_row, exists=lambda series: series.repeats),
 }

@@ -70,11 +70,14 @@ class Sessions:
         state: Session = self._source.state(kinds.SESSION, session)
         if state.recorded:
             return state
-        series, slot = self._seen.get(session) or self._searched(session) or (b"", None)
+        series, slot = state.series or b"", state.slot
+        if slot is None:
+            series, slot = self._seen.get(session) or self._searched(session) or (b"", None)
         row = next((row for row in self._series.all() if row.series.id == series), None)
-        if row is None or slot is None or slot not in self._open(row, slot.date(), slot.date()):
+        if row is None or slot is None:
             return state
-        return replace(on(row.series, slot), joined=state.joined)
+        stays = state.slot is not None or slot in self._open(row, slot.date(), slot.date())
+        return replace(on(row.series, slot), joined=state.joined) if stays else state
 
     def row(self, session: bytes) -> SessionRow | None:
         """One session as it stands in the calendar; None if nothing is known of it."""
@@ -94,11 +97,15 @@ class Sessions:
             "s.ends > ? AND s.starts < ? AND s.starts > ?",
             (first.isoformat(), (last + _DAY).isoformat(), (first - LONGEST - _DAY).isoformat()),
         )
-        found = [*recorded, *self._worked_out(first, last)]
+        begins = datetime.combine(first, datetime.min.time())
+        found = [*(row for row in recorded if row.end > begins), *self._worked_out(first, last)]
         return tuple(sorted(found, key=lambda row: (row.start, row.end, row.id)))
 
     def recorded_of(self, series: bytes) -> tuple[Session, ...]:
-        """The recorded sessions of a series, the earliest first; those that its edits do not move (R60)."""
+        """The sessions of a series that somebody touched, the earliest first; its edits do not move them (R60).
+
+        Those that are not `recorded` were joined on members' own laptops alone.
+        """
         return tuple(row.session for row in self._where("s.series = ? ORDER BY s.starts, s.record", (series,)))
 
     def joined_of(self, series: bytes) -> tuple[Session, ...]:
@@ -113,7 +120,9 @@ class Sessions:
     def needing(self, thing: bytes) -> tuple[tuple[SessionRow, int], ...]:
         """The sessions from today on that need this item or model, and how many of it, the earliest first (R63)."""
         today = self._source.today()
-        recorded = self._where("s.ends > ? AND NOT s.cancelled AND instr(s.said, ?) > 0", (today.isoformat(), thing))
+        recorded = self._where(
+            "s.ends > ? AND NOT s.cancelled AND (instr(s.said, ?) > 0 OR NOT s.recorded)", (today.isoformat(), thing)
+        )
         series = [row for row in self._series.all() if thing in dict(row.series.pattern.tools)]
         found = [*recorded, *self._worked_out(today, today + SHOWN, series)]
         wanted = [(row, count) for row in found if (count := dict(row.session.tools).get(thing, 0))]
@@ -125,12 +134,20 @@ class Sessions:
         return tuple(row[0] for row in self._source.rows(sql, (self._source.today().isoformat(),)))
 
     def _where(self, condition: str, parameters: tuple[Any, ...]) -> tuple[SessionRow, ...]:
-        names = self._space_names()
-        found = self._source.rows(f"{_SELECT} WHERE {condition}", parameters)
-        return tuple(
-            _row(replace(one, host=row[-4], agreed=one.agreed or bool(row[-1])), row[-3], names, bool(row[-2]))
-            for row, one in zip(found, map(session_of, found), strict=True)
-        )
+        names, found = self._space_names(), self._source.rows(f"{_SELECT} WHERE {condition}", parameters)
+        return tuple(filter(None, (self._touched(row, names) for row in found)))
+
+    def _touched(self, row: tuple[Any, ...], names: Mapping[bytes, str]) -> SessionRow | None:
+        """The session of a row; None if it is like a series that nobody here knows."""
+        one, (host, name, disputed, agreed) = session_of(row), row[-4:]
+        if one.recorded:
+            one = replace(one, host=host, agreed=one.agreed or bool(agreed))
+            return _row(one, name, names, bool(disputed))
+        like = next((each for each in self._series.all() if each.series.id == one.series), None)
+        if like is None or one.slot is None:
+            return None
+        session = replace(on(like.series, one.slot), host=like.host, joined=one.joined)
+        return _row(session, like.host_name, names, disputed=False)
 
     def _worked_out(self, first: date, last: date, series: Sequence[SeriesRow] | None = None) -> Iterator[SessionRow]:
         """The sessions of those days that series have, all or these, and nobody has touched."""

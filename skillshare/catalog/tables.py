@@ -9,7 +9,7 @@ from peewee import BigIntegerField, BlobField, CharField, Model, SqliteDatabase
 
 from skillshare.catalog.rows import KEPT
 
-VERSION: Final = 11
+VERSION: Final = 12
 
 
 class KnownTable(Model):

@@ -12,6 +12,9 @@ Whoever touched an evening first may undo that. The pin in the undone entry stay
 of this evening stands, such as the sign-up of somebody else: it would move with the series otherwise, and no laptop
 could know of all the sign-ups when it undoes. A session of no series that was taken back while others signed up stays
 too, as a cancelled one: they are to be told.
+
+A member's own laptop may sign up and may not pin (journal §4). Its sign-up says which evening of which series it is
+for; until a desk pins it, that evening is what the series says, at the time at which they signed up.
 """
 
 from collections.abc import Mapping, Sequence
@@ -105,9 +108,9 @@ class Role:
 class Session:
     """State of one session. `end` is never before `start`; both are None where nobody has said when.
 
-    `series` and `slot` tell for which start of which series it stands. `recorded` is False while it is only worked out
-    from its series. `reason` is why it was `cancelled`, `cancelled_at` in milliseconds UTC. `joined` counts who ever
-    signed up, those who left included; `agreed` says that somebody gave a reason to share its space.
+    `series` and `slot` tell for which start of which series it stands. `recorded` is False while what it is like is
+    only worked out from its series. `reason` is why it was `cancelled`, `cancelled_at` in milliseconds UTC. `joined`
+    counts who ever signed up, those who left included; `agreed` says that somebody gave a reason to share its space.
     """
 
     id: bytes
@@ -155,13 +158,13 @@ def fold_session(record: bytes, history: Sequence[Happening], saw: Saw) -> Sessi
     counting, kept = _counting(record, history, saw)
     for h in counting:
         if h.place == 1 and h.type == JOINED:
-            session = replace(session, joined=session.joined + 1)
+            session = replace(session, joined=session.joined + 1, **_of_evening(record, h.body, "of"))
         elif h.place == 0 and h.type == OVERRIDDEN:
             session = replace(session, agreed=session.agreed or is_agreement(h.body))
         elif h.place == 0 and h.type == DESCRIBED:
-            whose = _pinned_to(record, h.body)
-            (changed if whose is None else pinned).write(h)
-            session = replace(session, recorded=True) if whose is None else replace(session, recorded=True, **whose)
+            whose = _of_evening(record, h.body)
+            (pinned if whose else changed).write(h)
+            session = replace(session, recorded=True, **whose)
         elif h.place == 0 and h.type == CANCELLED:
             reason = checks.field(h.body, "reason", checks.is_text) or ""
             session = replace(session, recorded=True, cancelled=True, reason=reason, cancelled_at=h.recorded)
@@ -189,7 +192,7 @@ def _touches(h: Happening) -> bool:
 
 
 def _is_pin(record: bytes, h: Happening) -> bool:
-    return (h.type, h.place) == (DESCRIBED, 0) and _pinned_to(record, h.body) is not None
+    return (h.type, h.place) == (DESCRIBED, 0) and bool(_of_evening(record, h.body))
 
 
 def is_agreement(body: Mapping[str, Any] | None) -> bool:
@@ -197,12 +200,19 @@ def is_agreement(body: Mapping[str, Any] | None) -> bool:
     return (body or {}).get("rule") == SHARED
 
 
-def _pinned_to(record: bytes, body: Mapping[str, Any] | None) -> dict[str, Any] | None:
-    """Series and slot of a pin, None of any other description. A pin of another evening is none."""
-    series, slot = checks.field(body, "series", checks.is_id), checks.local_time((body or {}).get("slot"))
+def _of_evening(record: bytes, body: Mapping[str, Any] | None, name: str = "series") -> dict[str, Any]:
+    """Series and slot that a pin or a sign-up says this is of; nothing if they are of another evening."""
+    series, slot = checks.field(body, name, checks.is_id), checks.local_time((body or {}).get("slot"))
     if series is None or slot is None or occurrence(series, slot) != record:
-        return None
+        return {}
     return {"series": series, "slot": slot}
+
+
+def of_evening(session: Session) -> dict[str, Any]:
+    """What a sign-up says besides, so that the evening stays where it is without a pin."""
+    if session.recorded or session.series is None or session.slot is None:
+        return {}
+    return {"of": session.series, "slot": wall(session.slot)}
 
 
 def _laid_over(pinned: Registers, changed: Registers) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from skillshare.domain.items import RETIRED
 from skillshare.domain.planning import Circumstances
 from skillshare.domain.refusal import ItemRetired, Question, Refused
 from skillshare.domain.session_clashes import House, Times
-from skillshare.domain.sessions import Session
+from skillshare.domain.sessions import Session, pin
 from skillshare.domain.space_use import REACH
 from skillshare.usecases.deciding import Deciding, facts
 
@@ -61,7 +61,9 @@ def _(command: planning.ChangeSeries, here: Deciding) -> list[Fact]:
     series = here.catalog.series.state(command.series)
     pins = here.catalog.sessions.recorded_of(command.series)
     there = circumstances(here, command.fields.get("host", series.pattern.host), frozenset({command.series}))
-    return planning.change_series(command, series, pins, here.fresh(), there)
+    changed = planning.change_series(command, series, pins, here.fresh(), there)
+    # Members' own laptops sign up without saying what the evening is like; that is kept now, before it changes (R60).
+    return [*changed, *(fact for one in pins for fact in pin(one))]
 
 
 def circumstances(here: Deciding, host: bytes | None, besides: Set[bytes] = frozenset()) -> Circumstances:

@@ -3,6 +3,7 @@
 Whatever is said first of an evening of a series also records that evening as it is, so that it stays (R60).
 """
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
@@ -13,7 +14,7 @@ from skillshare.domain.people import Person
 from skillshare.domain.refusal import Refused
 from skillshare.domain.seating import line_up
 from skillshare.domain.session_checks import UnknownSeries, UnknownSession
-from skillshare.domain.sessions import pin
+from skillshare.domain.sessions import JOINED, of_evening, pin
 from skillshare.domain.signing_up import Comer
 from skillshare.domain.signups import Signup
 from skillshare.usecases.deciding import Deciding, facts
@@ -107,8 +108,11 @@ def _evening(session: bytes, here: Deciding) -> Evening:
 
 
 def _with_evening(said: list[Fact], at: Evening, here: Deciding) -> list[Fact]:
-    """The facts, and the evening as it is if nothing was recorded of it; members' own laptops leave that out."""
-    return [*said, *pin(at.session)] if said and here.own is None else said
+    """The facts, and the evening as it is if nothing was recorded of it; members' own laptops say which one it is."""
+    if said and here.own is None:
+        return [*said, *pin(at.session)]
+    which = of_evening(at.session)
+    return [replace(fact, body={**fact.body, **which}) if fact.type == JOINED else fact for fact in said]
 
 
 def _following(series: bytes, here: Deciding) -> Evening:

@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 
 from skillshare.catalog.sessions import SessionRow
+from skillshare.community import Community
 from skillshare.domain.bookings import Book
 from skillshare.domain.people import AddPerson
 from skillshare.domain.planning import (
@@ -32,8 +33,10 @@ from skillshare.domain.sessions import Role, Session
 from skillshare.domain.signing_up import SignUp
 from skillshare.domain.space_use import Clash, clashes
 from skillshare.domain.spaces import AddSpace
-from tests.catalog.house import NOON
+from skillshare.journal.founding import DeviceClass
+from tests.catalog.house import NOON, Clock
 from tests.convergence.meeting import Laptop, hand, make, scatter
+from tests.convergence.test_office import let_in
 
 TUESDAY = datetime.fromisoformat("2026-12-01T18:00")
 WINDOW = date(2026, 11, 25), date(2027, 2, 28)
@@ -179,6 +182,32 @@ def test_r60_one_cancels_an_evening_that_the_other_moves(laptops: list[Laptop]) 
     meet(one, other)
     assert [day for day, _ in same(one, other)] == ["01.12.", "15.12."]
     assert on(other, "10.12.").reason == "No flour"
+
+
+def test_r60_an_evening_joined_on_a_member_s_own_laptop_stays_when_the_series_moves(
+    laptops: list[Laptop], tmp_path: Path
+) -> None:
+    desk, clock = laptops[0], Clock(NOON + 120_000)
+    series = do(desk, PlanSeries(fields=described(), rule="FREQ=WEEKLY;COUNT=4"))
+    ana, ben = (do(desk, AddPerson(fields={"name": name, "phone": "1"})) for name in ("Ana", "Ben"))
+    own = Laptop(Community(tmp_path / "own", wall=clock), clock, ana)
+    let_in(desk, own, DeviceClass.PERSONAL, ana, "Ana's")
+    hand(desk, own)
+    do(own, SignUp(session=on(own, "08.12.").id, person=ana))
+    do(own, SignUp(session=on(own, "15.12.").id, person=ana))
+    hand(own, desk)
+    assert not on(desk, "08.12.").recorded, "a member's laptop does not say what an evening is like"
+    do(own, SignUp(session=on(own, "22.12.").id, person=ana))
+    do(desk, ChangeSeries(series=series, fields={"start": TUESDAY + timedelta(days=1), "title": "Rolls"}))
+    hand(own, desk)
+    shown = [("02.12.", "Rolls"), ("08.12.", "Bread"), ("15.12.", "Bread"), ("22.12.", "Rolls")]
+    assert same(desk) == shown, "those that were known are kept whole, of the last one the time"
+    do(desk, SignUp(session=on(desk, "22.12.").id, person=ben))
+    assert on(desk, "22.12.").recorded
+    hand(desk, own)
+    assert calendar(own) == calendar(desk)
+    assert own.differences() == []
+    own.community.close()
 
 
 def later(days: int) -> dict[str, datetime]:
