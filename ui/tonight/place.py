@@ -173,8 +173,8 @@ class TonightPlace(Place):
     def pieces(self) -> tuple[Callable[[], None], ...]:
         tonight = self.session.catalog.tonight(self.session.community.zone())
         some = (partial(self.needs.show_calls, tonight),) * CALLS
-        lists = partial(self._show_lists, tonight)
-        return partial(self._show_needs, tonight), *some, lists, self.sessions.refresh, self.house.refresh
+        lists = partial(self._show_now, tonight), partial(self._show_day, tonight)
+        return partial(self._show_needs, tonight), *some, *lists, self.sessions.refresh, self.house.refresh
 
     def _show_needs(self, tonight: Tonight) -> None:
         community, catalog = self.session.community, self.session.catalog
@@ -183,11 +183,13 @@ class TonightPlace(Place):
         self.asking.show_due(ask_again(catalog, community.zone()), tonight.day, community.zone())
         self.claims.show_claims(to_confirm(self.session), tonight.day)
 
-    def _show_lists(self, tonight: Tonight) -> None:
-        catalog, zone = self.session.catalog, self.session.community.zone()
+    def _show_now(self, tonight: Tonight) -> None:
         self.show_slot()
         self._show_note()
-        self._show_due(tonight, zone)
+        self._show_due(tonight, self.session.community.zone())
+
+    def _show_day(self, tonight: Tonight) -> None:
+        catalog = self.session.catalog
         self.steps.show_steps(step_rows(catalog, self.session.community.id, sheet=self.session.sheet is not None))
         self.aside.show_kept(self.session.community.deciding().to_fetch())
         self.day.show_rows(day_rows(tonight))
