@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from skillshare.domain.bookings import Book
 from skillshare.domain.items import AddItem
 from skillshare.domain.lending import LendItem
 from skillshare.domain.planning import PlanSession
@@ -530,3 +531,20 @@ def test_a_clock_that_is_far_off_shows_some_days(year: int, week: Week, lit: QAp
         for way in (1, -1, 0):
             made.on_stepped(way)
     assert made.board.accessibleName()
+
+
+def test_r30_two_in_one_room_that_nobody_agreed_to_are_shown_as_a_clash(place: CalendarPlace, week: Week) -> None:
+    hall = week.spaces["Hall"]
+    both = [Book(space=hall, start=at(25, 14), end=at(25, 16), title=name) for name in ("Yoga", "Chess")]
+    week.house.session.community.do_all(both, batch=bytes(16))
+    place.refresh()
+    assert {block.title for block in place.board.blocks() if block.clash} == {"Yoga", "Chess"}
+    choose(place, "Yoga")
+    spoken = str(place.board.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole))
+    assert spoken.endswith("clashes with something else there")
+    place.show_view(LIST)
+    states = {row.title: row.state.text for row in rows_of(place.agenda.list) if row.state is not None}
+    assert states == {}
+    place.go_to(date(2026, 11, 25))
+    states = {row.title: row.state.text for row in rows_of(place.agenda.list) if row.state is not None}
+    assert states == {"Yoga": "Clash", "Chess": "Clash"}
