@@ -57,7 +57,8 @@ def typed(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("number", "name"), [("1", "tonight"), ("2", "desk"), ("3", "items"), ("4", "calendar"), ("5", "people"), ("7", "community")]
+    ("number", "name"),
+    [("1", "tonight"), ("2", "desk"), ("3", "items"), ("4", "calendar"), ("5", "people"), ("7", "community")],
 )
 def test_ctrl_and_a_number_opens_a_place(app: App, number: str, name: str) -> None:
     start = "items" if name != "items" else "tonight"
