@@ -25,6 +25,7 @@ from skillshare.domain.reserving import Reserve
 from skillshare.domain.settings import SetRules
 from skillshare.domain.signing_up import SignUp
 from skillshare.domain.transfers import RecordTransfer, ReverseTransfer
+from tests.ui import everywhere_coming as coming
 from tests.ui import everywhere_teaching as teaching
 from tests.ui import week_of_november
 from tests.ui.hands import button
@@ -579,4 +580,7 @@ STATES: Final[tuple[State, ...]] = (
     teaching.skills_none, teaching.person_teaching, teaching.person_pair, teaching.offer_form, teaching.pair_form,
     teaching.meeting_form, teaching.skills, teaching.skills_fitting, teaching.skill_page, teaching.skill_form,
     teaching.skill_starter, teaching.tonight_asking,
+    coming.session_ahead, coming.session_who, coming.session_full, coming.session_overbooked, coming.session_door,
+    coming.session_after, coming.tonight_sessions, coming.person_certificates, coming.person_certificate_asked,
+    coming.desk_induction,
 )  # fmt: skip

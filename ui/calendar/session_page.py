@@ -143,7 +143,7 @@ class SessionPage(QWidget):
         if lines := head.known(at, catalog, currency):
             column.addLayout(_padded(lines, gap=0, above=0))
         column.addWidget(Hairline())
-        column.addLayout(_padded([head.tiles(at), *self._clashes(at)], below=6))
+        column.addLayout(_padded([head.tiles(at), *self._clashes(at, body)], below=6))
         if told := self._to_tell(at, doing):
             column.addLayout(_padded(told, below=0))
         self._lists(column, at)
@@ -154,10 +154,10 @@ class SessionPage(QWidget):
         self._foot = _in_place_of(self._low, self._foot, self._make_foot(at, doing))
         self._cross.raise_()
 
-    def _clashes(self, at: Evening) -> list[QWidget]:
+    def _clashes(self, at: Evening, body: QWidget) -> list[QWidget]:
         made: list[QWidget] = []
         for over in at.seating.over:
-            banner = Banner()
+            banner = Banner(body)  # without a parent it would be a window of its own for a moment
             banner.stepped.connect(self.on_clash_stepped)
             banner.show_message(calls.clash(over, at, self._session.catalog))
             made.append(banner)
