@@ -31,6 +31,7 @@ NAMES: Final = (
     "meshes",
     "receiving",
     "window",
+    "availability",
     "matching",
     "week",
 )
