@@ -548,3 +548,12 @@ def test_r30_two_in_one_room_that_nobody_agreed_to_are_shown_as_a_clash(place: C
     place.go_to(date(2026, 11, 25))
     states = {row.title: row.state.text for row in rows_of(place.agenda.list) if row.state is not None}
     assert states == {"Yoga": "Clash", "Chess": "Clash"}
+
+
+def test_the_line_of_now_goes_on_and_at_midnight_the_day(place: CalendarPlace, week: Week, qtbot: QtBot) -> None:
+    week.house.clock.at = datetime(2026, 11, 26, 23, 59, tzinfo=ZONE)
+    place.on_clock()
+    assert place.board._scene.ground.now == at(26, 23, 59)
+    week.house.clock.at = datetime(2026, 11, 27, 0, 1, tzinfo=ZONE)
+    place.on_clock()
+    qtbot.waitUntil(lambda: place.board._scene.ground.today == date(2026, 11, 27))

@@ -3,7 +3,8 @@
 What keys and the mouse do to it is in `board`.
 """
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, datetime
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Slot
@@ -63,12 +64,9 @@ class Canvas(QListView):
             self.choose(key)
         self._quiet = False
 
-    def show_ground(self, ground: Ground) -> None:
-        """Let time go on: only what lies under the blocks is another."""
-        self._scene = Scene(
-            days=self._scene.days, blocks=self._scene.blocks, ground=ground, lines=self._scene.lines,
-            by=self._scene.by, month=self._scene.month,
-        )  # fmt: skip
+    def show_now(self, now: datetime) -> None:
+        """Let time go on within the day: only the line of now is elsewhere."""
+        self._scene = replace(self._scene, ground=replace(self._scene.ground, now=now))
         self.viewport().update()
 
     def choose(self, key: object) -> bool:

@@ -54,6 +54,7 @@ class CalendarPlace(Place):
         self.side = Beside(session)
         self._pages = QStackedWidget()
         self._blocks: tuple[Block, ...] = ()
+        self._shown_on = date.min
         self._clock = QTimer(self)
         self._clock.setInterval(_MINUTE_MS)
         self._lay_out()
@@ -110,7 +111,7 @@ class CalendarPlace(Place):
         catalog, layers = self.session.catalog, self.foot.on()
         self.head.show_days(self._diary.said(catalog.today()))
         scene = self._diary.scene(catalog, self._now(), layers, self.session.community.zone())
-        self._blocks = scene.blocks
+        self._blocks, self._shown_on = scene.blocks, scene.ground.today
         if self._diary.view == LIST:
             self.agenda.show_days(scene.days, scene.blocks, scene.ground)
         else:
@@ -129,8 +130,11 @@ class CalendarPlace(Place):
     @Slot()
     def on_clock(self) -> None:
         """A minute went by: the line of now goes on, at midnight the day."""
-        if self.isVisible():
-            self.refresh()
+        now = self._now()
+        if now.date() != self._shown_on:
+            self.mark_stale()
+        else:
+            self.board.show_now(now)
 
     @Slot(str)
     def show_view(self, name: str) -> None:
