@@ -39,8 +39,9 @@ UNION ALL SELECT record FROM booking WHERE person IN {merged("?1")} OR space = ?
 UNION ALL SELECT record FROM reservation WHERE person IN {merged("?1")} OR item = ?1
 """
 """The records whose histories a person's page, or a session's, a thing's, a room's, shows as one."""
+_OFFERED: Final = "SELECT count(*) FROM offer WHERE is_open AND skill = ?"
 _BOOKED: Final = "SELECT count(*) FROM booking WHERE is_open AND space = ?"
-_UNDO_ASKS: Final = (kinds.ITEM, kinds.PERSON, kinds.COMMUNITY, kinds.SESSION, kinds.SERIES, kinds.SPACE)
+_UNDO_ASKS: Final = (kinds.ITEM, kinds.PERSON, kinds.COMMUNITY, kinds.SESSION, kinds.SERIES, kinds.SPACE, kinds.SKILL)
 """Kinds of records of which undo asks what it would make of them."""
 _JOINED: Final = "SELECT coalesce(sum(joined), 0) FROM session WHERE series = ? AND NOT cancelled"
 
@@ -116,7 +117,7 @@ class History:
                 before, after = fold(record, own, saw), fold(record, [*own, imagined(entry)], saw)
                 later = opened_since(own, saw, entry) if kind == kinds.ITEM else frozenset[bytes]()
                 has = Loans(self._source).open_of(record) if kind == kinds.PERSON and not after.name else ()
-                asked = {kinds.SERIES: _JOINED, kinds.SPACE: _BOOKED}.get(kind)
+                asked = {kinds.SERIES: _JOINED, kinds.SPACE: _BOOKED, kinds.SKILL: _OFFERED}.get(kind)
                 joined = self._source.count(asked, (record,)) if asked is not None else 0
                 names = tuple(loan.item_name for loan in has)
                 yield Effect(before=before, after=after, later=later, has=names, joined=joined)

@@ -38,6 +38,14 @@ class SkillListed(Refusal):
     known: str
 
 
+@dataclass(frozen=True, slots=True)
+class SkillOffered(Refusal):
+    """Taking back that a skill was added, while `count` offers and wants name it."""
+
+    name: str
+    count: int
+
+
 class SameSkill(Refusal):
     """Merging skills that are one already."""
 

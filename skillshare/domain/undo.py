@@ -18,6 +18,7 @@ from skillshare.domain.series import Series
 from skillshare.domain.session_checks import JoinedSince
 from skillshare.domain.sessions import Session
 from skillshare.domain.settings import Settings
+from skillshare.domain.skills import Skill, SkillOffered
 from skillshare.domain.spaces import Space, SpaceStillTaken
 
 _LAST: Final = 2**63 - 1
@@ -46,7 +47,8 @@ class Done:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Effect:
     """What an undo would make of one record. `later` are the loans of an item opened since the action, `has` names
-    the items a person has, `joined` counts who signed up for sessions of a series, or the bookings of a space."""
+    the items a person has, `joined` counts who signed up for sessions of a series, or the bookings of a space, or what
+    people say of a skill."""
 
     before: Any
     after: Any
@@ -60,7 +62,7 @@ def undo(done: Done, effects: Iterable[Effect]) -> list[Fact]:
 
     A return stays once the item went out again, and so does whatever has no name without the entry and is in use: a
     thing that is out, a person who has things, a room that is booked, a session or series that others have joined, the
-    community itself.
+    community itself, a skill that people offer.
     """
     if not done.known or not done.facts:
         raise Refused(CannotUndo())
@@ -80,6 +82,8 @@ def _check(effect: Effect) -> None:
         _check_joined(before.pattern.title, vanishes=before.repeats and not after.repeats, joined=effect.joined)
     if isinstance(before, Space) and before.name and not after.name and effect.joined:
         raise Refused(SpaceStillTaken(before.name, effect.joined))
+    if isinstance(before, Skill) and after is None and effect.joined:
+        raise Refused(SkillOffered(before.name, effect.joined))
     vanishes = isinstance(before, Item | Person | Settings) and bool(before.name) and not after.name
     if vanishes and isinstance(before, Settings):
         raise Refused(CannotUndo())

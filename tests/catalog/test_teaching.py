@@ -18,7 +18,15 @@ from skillshare.domain.mentoring import REACHED, ChangeMentoring, EndMentoring, 
 from skillshare.domain.offers import AlreadyOffered, ChangeOffer, EndOffer, OfferSkill, UnknownOffer
 from skillshare.domain.people import MergePeople
 from skillshare.domain.refusal import Asked, NothingChanges, Override, Refused
-from skillshare.domain.skills import AddSkill, AddSkills, ChangeSkill, MergeSkills, RemoveSkill, SkillListed
+from skillshare.domain.skills import (
+    AddSkill,
+    AddSkills,
+    ChangeSkill,
+    MergeSkills,
+    RemoveSkill,
+    SkillListed,
+    SkillOffered,
+)
 from tests.catalog.house import DAY, House
 
 TODAY = date(2026, 11, 25)
@@ -288,6 +296,18 @@ def test_r16_every_command_can_be_undone(house: House) -> None:
         assert rows(house) != before, command
         house.community.undo(receipt.entry)
         assert rows(house) == before, command
+
+
+def test_r16_what_people_offer_keeps_its_skill(house: House) -> None:
+    added = house.do(AddSkills(skills=(AddSkill(name="Sewing"), AddSkill(name="Tiling"))))
+    sewing = next(row.id for row in house.catalog.skills.rows() if row.name == "Sewing")
+    offered = house.do(OfferSkill(person=house.person("Lan"), skill=sewing))
+    with pytest.raises(Refused) as caught:
+        house.community.undo(added.entry)
+    assert caught.value.refusal == SkillOffered("Sewing", 1)
+    house.community.undo(offered.entry)
+    house.community.undo(added.entry)
+    assert house.catalog.skills.rows() == ()
 
 
 def test_r91_of_an_erased_person_no_pair_and_no_word_is_left(house: House) -> None:

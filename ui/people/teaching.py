@@ -131,7 +131,7 @@ class Teaching(QObject):
             if not row.offer.want:
                 words = translate("people", "%n (person wants|people want) it", "", fits)
             state = State(text=words, tone="good")
-        return Row(key=row.offer.id, title=row.skill, detail=teaching.facts_of(row.offer, today), state=state,
+        return Row(key=row.offer.id, title=teaching.skill(row), detail=teaching.facts_of(row.offer, today), state=state,
                    icon="graduation-cap", icon_token="plum", more=True)  # fmt: skip
 
     def on_more(self, offer: bytes, at: QPoint) -> None:

@@ -35,6 +35,15 @@ def _(it: skills.SkillListed, today: date) -> Words:
 
 
 @words.register
+def _(it: skills.SkillOffered, today: date) -> Words:
+    return Words(
+        title=translate("wording", "People offer or want “{name}”").format(name=isolate(it.name)),
+        why=translate("wording", "%n offer(s) would name nothing any more.", "", it.count),
+        next=translate("wording", "Take it off the list instead; what people said stays."),
+    )
+
+
+@words.register
 def _(it: skills.SameSkill, today: date) -> Words:
     return Words(
         title=translate("wording", "These are one skill already"),

@@ -84,6 +84,11 @@ def facts_of(offer: Offer, today: date) -> str:
     return " · ".join(part for part in parts if part)
 
 
+def skill(row: OfferRow) -> str:
+    """The skill it is about, also where its making was taken back elsewhere."""
+    return isolate(row.skill) or translate("teaching", "a skill unknown here")
+
+
 def counts(offered: int, wanted: int) -> str:
     """ "2 offer it · 3 would like to learn it"."""
     parts = []
@@ -103,7 +108,7 @@ def title(one: Suggestion) -> str:
     if one.back:
         said = translate("teaching", "{b} wants what {a} offers, and {a} wants what {b} offers.")
         return said.format(a=a, b=b)
-    return translate("teaching", "{a} could teach {b}: {skill}").format(a=a, b=b, skill=isolate(one.taker.skill))
+    return translate("teaching", "{a} could teach {b}: {skill}").format(a=a, b=b, skill=skill(one.taker))
 
 
 def why(one: Suggestion, today: date) -> str:
@@ -132,7 +137,7 @@ def _(_it: matching.Synonym, one: Suggestion) -> str:
 
 @reason.register
 def _(it: matching.LevelFits, _one: Suggestion) -> str:
-    return translate("teaching", "Levels fit: {a} teaches {b}.").format(a=level(it.offered), b=level(it.wanted))
+    return translate("teaching", "Levels fit: “{a}” and “{b}”.").format(a=level(it.offered), b=level(it.wanted))
 
 
 @reason.register
@@ -149,7 +154,7 @@ def _(it: matching.CommonTime, _one: Suggestion) -> str:
 @reason.register
 def _(_it: matching.Reciprocal, one: Suggestion) -> str:
     said = translate("teaching", "{skill} for {other}.", "two skills that are exchanged")
-    return said.format(skill=isolate(one.taker.skill), other=isolate(one.back))
+    return said.format(skill=skill(one.taker), other=isolate(one.back))
 
 
 @singledispatch
@@ -192,8 +197,8 @@ def _(it: matching.ContactedLately, _one: Suggestion, today: date) -> str:
 def about(rows: Sequence[OfferRow]) -> str:
     """What a contact is about: "Lan and João: Sewing"."""
     names = listed([first_name(row.name) for row in rows])
-    skill = isolate(rows[0].skill) if rows else ""
-    return translate("teaching", "{people}: {skill}").format(people=names, skill=skill)
+    about_ = skill(rows[0]) if rows else ""
+    return translate("teaching", "{people}: {skill}").format(people=names, skill=about_)
 
 
 def outcome(word: str) -> str:
