@@ -769,6 +769,11 @@
         <source>such as Bike repair</source>
         <translation>مثل إصلاح الدراجات</translation>
     </message>
+    <message>
+        <source>time times</source>
+        <comment>6 times; single words, with a space between</comment>
+        <translation>مرة مرات</translation>
+    </message>
     <message numerus="yes">
         <source>{host} gets {time}, %n (person gives|people give) {each} each.</source>
         <translation>
@@ -5415,6 +5420,14 @@ until {time}</source>
         <translation>الفئة</translation>
     </message>
     <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the reservation of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a photo</source>
         <translation>اختيار صورة</translation>
     </message>
@@ -5541,6 +5554,10 @@ until {time}</source>
     <message>
         <source>Home shelf</source>
         <translation>الرف المعتاد</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How many are there?</source>
@@ -5821,6 +5838,10 @@ until {time}</source>
         <translation>محجوزة</translation>
     </message>
     <message>
+        <source>Reserved for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reserved {days}.</source>
         <translation>محجوزة {days}.</translation>
     </message>
@@ -5869,6 +5890,10 @@ Choose the right one from the list.</source>
     <message>
         <source>Tick what needs a label, or makes a kit</source>
         <translation>حدّد ما يحتاج إلى ملصق أو يكوّن طقمًا</translation>
+    </message>
+    <message>
+        <source>Type how many, in digits.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who reserves it?</source>
@@ -8967,10 +8992,6 @@ Open the form again to go on, or to discard it.</source>
         <translation>جرى التعريف بينهما يوم {day}.</translation>
     </message>
     <message>
-        <source>Levels fit: {a} teaches {b}.</source>
-        <translation>المستويان متناسبان: {a} يعلّم {b}.</translation>
-    </message>
-    <message>
         <source>No answer</source>
         <translation>لا جواب</translation>
     </message>
@@ -8993,6 +9014,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>They named no language in common.</source>
         <translation>لم يذكرا لغة مشتركة.</translation>
+    </message>
+    <message>
+        <source>a skill unknown here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>afternoons</source>
@@ -9087,6 +9112,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>{a} could teach {b}: {skill}</source>
         <translation>يمكن أن يعلّم {a} {b}: {skill}</translation>
+    </message>
+    <message>
+        <source>Levels fit: “{a}” and “{b}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} all day</source>
@@ -11066,6 +11095,17 @@ Open the form again to go on, or to discard it.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n offer(s) would name nothing any more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n over already</source>
         <translation>
             <numerusform>%n انتهى</numerusform>
@@ -12633,6 +12673,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>عدد المنتظرين الذي تقصر عنده الإعارة</translation>
     </message>
     <message>
+        <source>People offer or want “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Perhaps it was changed on another laptop.</source>
         <translation>ربما غُيّرت على حاسوب آخر.</translation>
     </message>
@@ -13086,6 +13130,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Take fewer, count again, or go on with a reason.</source>
         <translation>خذ أقل، أو أعد العد، أو تابع مع سبب.</translation>
+    </message>
+    <message>
+        <source>Take it off the list instead; what people said stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take it out of that kit first, or choose another item.</source>

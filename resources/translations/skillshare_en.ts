@@ -1144,6 +1144,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n offer(s) would name nothing any more.</source>
+        <translation>
+            <numerusform>%n offer would name nothing any more.</numerusform>
+            <numerusform>%n offers would name nothing any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n over already</source>
         <translation>
             <numerusform>%n over already</numerusform>

@@ -21,6 +21,7 @@ from skillshare.domain.items import AddItem
 from skillshare.domain.planning import PlanSeries
 from skillshare.domain.sessions import Role
 from skillshare.domain.signing_up import SignUp
+from skillshare.domain.standing import StandingSignUp
 from tests.ui.hands import button, keyboard, nameless, press, push, words, write
 from tests.ui.week_of_november import Week, at, built
 from tests.ui.windows import show
@@ -251,6 +252,49 @@ def test_r60_who_signed_up_stays_or_goes_along_and_is_told(hall: Hall, qtbot: Qt
     ]
 
 
+def test_r60_who_comes_every_time_and_the_host_are_told_of_another_time(hall: Hall) -> None:
+    rows = hall.series(host=hall.week.people["Ravi Patel"])
+    series = rows[0].session.series
+    assert series is not None
+    hall.do(StandingSignUp(series=series, person=hall.week.people["Ingrid Berg"]))
+    hall.planning.edit(hall.rows("Tiling")[2].id)
+    _choose_scope(hall, "all")
+    hall.form.times.start.setText("19:00")
+    press("Ctrl+Return")
+    assert [one.name for one in hall.planning.told.people()] == ["Ingrid Berg", "Ravi Patel"]
+    hall.planning.edit(hall.rows("Tiling")[3].id)
+    _type(hall, "note", "Bring gloves")
+    press("Ctrl+Return")
+    assert hall.planning.told.isHidden() or hall.planning.form() is None, "a note is no reason to call anybody"
+
+
+@pytest.mark.parametrize(
+    ("field", "text", "said"),
+    [
+        ("places_participant", "0", "“Participants” has no places"),
+        ("places_participant", "10000", "“Participants” has 10000 places"),
+        ("end", "17:00", "It ends before it begins. Write a later time."),
+        ("start", "noon", "Write a time like 18:00."),
+        ("day", "tomorrow week", "Write a day like 24 March."),
+        ("ends", "", "This series has no end"),
+        ("ends", "30 February", "Write a number like 6, or a day like 31 March."),
+    ],
+)
+def test_what_cannot_be_meant_says_why_and_what_now(hall: Hall, field: str, text: str, said: str) -> None:
+    hall.planning.plan(at(24, 18), at(24, 20))
+    write("Yoga")
+    hall.form.repeat.often.setCurrentIndex(hall.form.repeat.often.findData("weekly"))
+    hall.form.repeat.ends.setText("6")
+    lines = {**hall.form.times.lines(), "ends": hall.form.repeat.ends}
+    line = lines.get(field) or hall.form.findChild(QLineEdit, field)
+    assert isinstance(line, QLineEdit)
+    line.setText(text)
+    press("Ctrl+Return")
+    assert said in words(hall.form)
+    assert hall.rows("Yoga") == []
+    assert hall.form.values()["title"] == "Yoga"
+
+
 def test_the_rhythm_itself_is_changed_for_later_ones(hall: Hall) -> None:
     rows = hall.series("FREQ=WEEKLY;COUNT=6")
     hall.planning.edit(rows[2].id)
@@ -348,8 +392,8 @@ def test_a_series_that_is_only_renamed_keeps_its_rhythm(hall: Hall, rule: str) -
 
 
 def _type(hall: Hall, field: str, text: str) -> None:
-    line = hall.form.findChild(QLineEdit, field)
-    assert isinstance(line, QLineEdit)
+    line = hall.form.findChild(QWidget, field)
+    assert isinstance(line, QWidget)
     line.setFocus(Qt.FocusReason.TabFocusReason)
     press("Ctrl+A")
     write(text)

@@ -259,9 +259,9 @@ class SessionForm(Form):
         if self._saving is not None:
             self.doing.do(self._saving)
 
-    def to_tell(self) -> tuple[bytes, ...]:
-        """The sessions whose people have to know of what was saved."""
-        return self._plan.to_tell(self._saving)
+    def to_tell(self, saved: bytes) -> tuple[bytes, ...]:
+        """The sessions whose people have to know of what was saved; `saved` is the one that was open."""
+        return self._plan.to_tell(self._saving, saved)
 
     @Slot(object)
     def on_done(self, receipt: Receipt) -> None:

@@ -22,7 +22,7 @@ from ui.wording.said import capital
 ONCE: Final = ""
 _OWN: Final = "own"
 """The rule that stands already and is none of those offered."""
-_TIMES: Final = re.compile(r"(\d{1,4})\W*[^\W\d]*")
+_TIMES: Final = re.compile(r"(\d{1,4})\s*(\D*)")
 _SHOWN_YEARS: Final = 2
 
 
@@ -131,9 +131,8 @@ class Repeat(QWidget):
     def _end(self) -> tuple[int | None, date | None]:
         typed = self.ends.text().strip()
         counted = _TIMES.fullmatch(typed)
-        if counted is not None and int(counted[1]) > 0:
-            until = day_read(typed, self._today)
-            return (int(counted[1]), None) if until is None else (None, until)
+        if counted is not None and counted[2].strip().lower() in _times_words():
+            return (int(counted[1]) or None), None
         return None, day_read(typed, self._today) if typed else None
 
     @Slot()
@@ -154,6 +153,11 @@ class Repeat(QWidget):
             self._ends.say_help(translate("calendar", "Without an end, until somebody ends it"))
         else:
             self._ends.say_help(next_ones(found, self._today))
+
+
+def _times_words() -> tuple[str, ...]:
+    """What may stand behind a number that says how many times."""
+    return ("", "x", "×", *translate("calendar", "time times", "6 times; single words, with a space between").split())
 
 
 def _name(plain: Rule, start: date) -> str:

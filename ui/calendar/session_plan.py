@@ -197,16 +197,16 @@ class Plan:
         """The recorded evenings that move with the series: those that nobody joined or moved, the others by wish."""
         return tuple(one for one in self.affected() if (along if one.joined else one.start == one.slot))
 
-    def to_tell(self, command: Any) -> tuple[bytes, ...]:
-        """The sessions whose people have to know of the change: when or where it takes place is another."""
+    def to_tell(self, command: Any, saved: bytes) -> tuple[bytes, ...]:
+        """The sessions whose people have to know of the change: when or where it takes place is another.
+
+        `saved` is the one that was open, with the id it has now: who comes every time is found there.
+        """
         fields = getattr(command, "fields", {})
-        if not fields.keys() & _TELLING and getattr(command, "rule", None) is None:
+        if self.is_new or (not fields.keys() & _TELLING and getattr(command, "rule", None) is None):
             return ()
-        if isinstance(command, ChangeSession) and self.evening is not None and self.evening.joined:
-            return (self.evening.id,)
-        if isinstance(command, ChangeSeries):
-            return tuple(one.id for one in self.joined() if one.id in command.along)
-        return ()
+        along = [one.id for one in self.joined() if one.id in getattr(command, "along", ())]
+        return tuple(dict.fromkeys((saved, *along)))
 
 
 def ages_read(text: str) -> tuple[int, int] | tuple[()] | None:

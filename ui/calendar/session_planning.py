@@ -112,7 +112,8 @@ class Planning(QStackedWidget):
     def on_saved(self, receipt: Receipt) -> None:
         form = self._form
         if form is not None:
-            self._on_recorded(self._saved(form, receipt.record), form.to_tell())
+            saved = self._saved(form, receipt.record)
+            self._on_recorded(saved, form.to_tell(saved))
 
     def _saved(self, form: SessionForm, record: bytes) -> bytes:
         """The session that was planned or changed; of a series the one at the time that stands in the form."""

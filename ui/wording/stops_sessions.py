@@ -9,6 +9,7 @@ from skillshare.domain import session_checks as s
 from skillshare.domain import session_clashes as clash
 from ui import dates
 from ui.i18n import isolate, translate
+from ui.wording.places import roles
 from ui.wording.said import Words, commas, listed
 from ui.wording.stops import words
 
@@ -90,7 +91,7 @@ def _(it: s.SeriesEndless, today: date) -> Words:
 @words.register
 def _(it: s.ZeroPlaces, today: date) -> Words:
     return Words(
-        title=translate("wording", "“{name}” has no places").format(name=isolate(it.name)),
+        title=translate("wording", "“{name}” has no places").format(name=roles(it.name)),
         why=translate("wording", "Nobody could sign up for it."),
         next=translate("wording", "Give it a place or more, or leave it empty for no limit."),
     )
@@ -99,7 +100,7 @@ def _(it: s.ZeroPlaces, today: date) -> Words:
 @words.register
 def _(it: s.ManyPlaces, today: date) -> Words:
     return Words(
-        title=translate("wording", "“{name}” has %n place(s)", "", it.count).format(name=isolate(it.name)),
+        title=translate("wording", "“{name}” has %n place(s)", "", it.count).format(name=roles(it.name)),
         why=translate("wording", "That is more than most rooms hold."),
         next=translate("wording", "Check the number, or go on and say why."),
     )
