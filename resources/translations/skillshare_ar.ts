@@ -9017,7 +9017,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>a skill unknown here</source>
-        <translation type="unfinished"></translation>
+        <translation>مهارة غير معروفة هنا</translation>
     </message>
     <message>
         <source>afternoons</source>
@@ -9115,7 +9115,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Levels fit: “{a}” and “{b}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستويان متناسبان: «{a}» و«{b}».</translation>
     </message>
     <message>
         <source>{day} all day</source>
@@ -11096,13 +11096,13 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message numerus="yes">
         <source>%n offer(s) would name nothing any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن يفقد أي عرض اسمه.</numerusform>
+            <numerusform>سيبقى عرض واحد بلا اسم.</numerusform>
+            <numerusform>سيبقى عرضان بلا اسم.</numerusform>
+            <numerusform>ستبقى %n عروض بلا اسم.</numerusform>
+            <numerusform>سيبقى %n عرضًا بلا اسم.</numerusform>
+            <numerusform>سيبقى %n عرض بلا اسم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12674,7 +12674,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>People offer or want “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك من يقدّم «{name}» أو يريدها</translation>
     </message>
     <message>
         <source>Perhaps it was changed on another laptop.</source>
@@ -13133,7 +13133,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Take it off the list instead; what people said stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزلها من القائمة بدلًا من ذلك، ويبقى ما قاله الناس.</translation>
     </message>
     <message>
         <source>Take it out of that kit first, or choose another item.</source>

@@ -269,6 +269,19 @@ def test_a_skill_is_added_edited_and_taken_off(place: PeoplePlace) -> None:
     assert place.session.catalog.skills.all().meant("Building kites") is None
 
 
+def test_what_was_done_to_a_skill_stands_on_its_page_and_can_be_undone(place: PeoplePlace) -> None:
+    place.open("skills")
+    push(place.skills, "add_skill")
+    write("Kite building")
+    press("Ctrl+Return")
+    push(place.skills.page, "history")
+    assert "Skill on the list: Kite building" in words(place.skills.page)
+    push(place.skills.page, "undo_0")
+    assert place.session.catalog.skills.all().meant("Kite building") is None
+    place.refresh()
+    assert place.skills.list.isVisible()
+
+
 def test_a_name_that_is_taken_says_by_which_skill(place: PeoplePlace) -> None:
     place.open("skills")
     push(place.skills, "add_skill")

@@ -28,7 +28,9 @@ from ui.kit.row_list import RowList
 from ui.kit.rows import Row
 from ui.kit.scroll import TidyScroll
 from ui.more_menu import more_menu, open_below
+from ui.past import Past
 from ui.people.asking import Asking
+from ui.people.cards import button
 from ui.people.fitting import Fitting
 from ui.people.introducing import both_ways, introduce, pair_of
 from ui.people.parts import TitledCard
@@ -55,6 +57,10 @@ class SkillPage(QWidget):
         self._skill: Skill | None = None
         self._put_off: set[frozenset[bytes]] = set()
         self._asking = Asking(session, self)
+        self._history_shown = False
+        self._past = Past(session, self)
+        self._past.hide()
+        self._past.refused.connect(self._asking.show_refusal)
         self._scroll = TidyScroll(translate("people", "Skill"))
         self._body: QWidget | None = None
         column = QVBoxLayout(self)
@@ -72,6 +78,7 @@ class SkillPage(QWidget):
             return False
         if self._skill is None or self._skill.id != found.id:
             self._asking.settle()
+            self._history_shown = False
         keyboard = focused_name(self)
         self._skill = self._session.catalog.skills.state(found.id) or found
         self._build(self._skill)
@@ -131,8 +138,8 @@ class SkillPage(QWidget):
         more.clicked.connect(self.on_more_clicked)
         cross = IconButton("x", translate("people", "Back to the skills"), framed=True)
         cross.clicked.connect(self.left)
-        for button in (edit, more, cross):
-            flow.add_trailing(button)
+        for each in (edit, more, cross):
+            flow.add_trailing(each)
         column.addWidget(top)
         words = " · ".join(part for part in (isolate(skill.group), commas(skill.synonyms)) if part)
         if skill.gone:
@@ -155,7 +162,24 @@ class SkillPage(QWidget):
         made.append(self._taught(sessions))
         if tools := self._tools(sessions):
             made.append(tools)
-        return made
+        return [*made, self._history(skill)]
+
+    def _history(self, skill: Skill) -> TitledCard:
+        """What was done to it, folded."""
+        card = TitledCard(translate("people", "History"))
+        words = translate("people", "Hide") if self._history_shown else translate("people", "Show")
+        fold = button(words, "history", self.on_history_clicked, icon="chevron-down")
+        fold.setAccessibleName(f"{words}: {translate('people', 'History')}")
+        card.head.addWidget(fold)
+        if self._history_shown:
+            self._past.show_record(skill.id)
+            card.column.addWidget(self._past)
+            self._past.show()
+        else:
+            self._past.setParent(self)
+            self._past.hide()
+            card.column.setContentsMargins(0, 0, 0, 0)
+        return card
 
     def _fits(self, skill: Skill) -> Fitting | None:
         found = self._session.catalog.offers.suggestions_of_skill(self._session.community.zone(), skill.id)
@@ -242,6 +266,12 @@ class SkillPage(QWidget):
     @Slot(object)
     def on_put_off(self, one: Suggestion) -> None:
         self._put_off |= both_ways(one)
+        if self._skill is not None:
+            self.show_skill(self._skill.id)
+
+    @Slot()
+    def on_history_clicked(self) -> None:
+        self._history_shown = not self._history_shown
         if self._skill is not None:
             self.show_skill(self._skill.id)
 
