@@ -371,3 +371,35 @@ def test_r36_what_binds_members_is_set_among_the_rules(place: CommunityPlace, ho
     hit(page.save)
     rules = house.session.catalog.settings(house.session.community.id).rules
     assert (rules.reserve_notice, rules.reserve_gap) == (2, 1)
+
+
+def test_a_reservation_is_changed_by_keys(items: ItemsPlace, house: Riverside) -> None:
+    item = here(house)
+    house.session.community.do(Reserve(item=item, span=Span(first=FRIDAY, last=SATURDAY), person=house.people[0]))
+    items.open(item)
+    hit(button(items.panel, "change_0"))
+    write("5 December")
+    press("Return")
+    [row] = house.session.catalog.reservations.of_item(item)
+    assert row.span == Span(first=SATURDAY, last=SATURDAY)
+
+
+def test_r31_several_copies_are_reserved_at_once(items: ItemsPlace, house: Riverside) -> None:
+    do = house.session.community.do
+    model = do(AddModel(name="Chair")).record
+    first, _, _ = (do(AddItem(fields={"name": "Chair", "model": model})).record for _ in range(3))
+    items.open(("reserve", first, house.people[0]))
+    form = items.panel.findChild(ReserveForm)
+    assert isinstance(form, ReserveForm)
+    hit(form.any)
+    form.first.setText("4 December")
+    form.count.setText("4")
+    assert "is not free" in form.free.sentence()
+    form.count.setText("many")
+    form.count.setFocus()
+    press("Return")
+    assert "Type how many, in digits." in words(form)
+    form.count.setText("3")
+    press("Return")
+    [row] = house.session.catalog.reservations.of_model(model)
+    assert (row.count, row.model) == (3, model)

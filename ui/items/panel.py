@@ -8,7 +8,6 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QMenu, QVBoxLayout, QWidget
 
-from skillshare.catalog.reservations import ReservationRow
 from skillshare.catalog.views import OUT, USED_UP, ItemPage
 from skillshare.domain.holds import InLine, PlaceHold
 from skillshare.domain.items import ACTIVE, MISSING, REPAIR, RETIRED, CountStock, SetCondition
@@ -18,7 +17,8 @@ from ui.i18n import isolate, translate
 from ui.inline_ask import InlineAsk
 from ui.items import sections
 from ui.items.line import Line
-from ui.items.reserve import Reserved, ReserveForm, reserved_days, reserved_of
+from ui.items.reserve import ReserveForm
+from ui.items.reserved import Reserved, reserved_days, reserved_of
 from ui.items.taught import taught
 from ui.items.troubles import Troubles
 from ui.kit.chip import Chip
@@ -149,8 +149,8 @@ class ItemPanel(QWidget):
             if line or page.row.state == OUT:
                 column.addSpacing(4)
                 column.addWidget(self._line(line))
-            if reserved := reserved_of(self._session, page):
-                column.addWidget(self._reserved(reserved))
+            if reserved_of(self._session, page):
+                column.addWidget(Reserved(self._session, page, self._open_ask, self.on_command))
         return column
 
     def _groups(self, page: ItemPage) -> list[list[QWidget]]:
@@ -177,12 +177,6 @@ class ItemPanel(QWidget):
     def _line(self, line: tuple[InLine, ...]) -> Line:
         part = Line(line, self._session.catalog.today())
         part.join_wanted.connect(self.on_join)
-        part.ended.connect(self.on_command)
-        return part
-
-    def _reserved(self, rows: list[ReservationRow]) -> Reserved:
-        part = Reserved(rows, self._session.catalog.today())
-        part.wanted.connect(self.on_reserve)
         part.ended.connect(self.on_command)
         return part
 
