@@ -6,7 +6,7 @@ from datetime import datetime, time
 from typing import Any
 
 from skillshare.catalog.uses import without
-from skillshare.domain import planning, session_clashes, spaces
+from skillshare.domain import planning, series_planning, session_clashes, spaces
 from skillshare.domain.fact import Fact
 from skillshare.domain.items import RETIRED
 from skillshare.domain.planning import Circumstances
@@ -52,7 +52,7 @@ def _(command: planning.CancelSession, here: Deciding) -> list[Fact]:
 def _(command: planning.PlanSeries, here: Deciding) -> list[Fact]:
     _check_choices(here, command.fields)
     there = circumstances(here, command.fields.get("host"))
-    return planning.plan_series(command, command.record or here.fresh(), there)
+    return series_planning.plan_series(command, command.record or here.fresh(), there)
 
 
 @facts.register
@@ -61,7 +61,7 @@ def _(command: planning.ChangeSeries, here: Deciding) -> list[Fact]:
     series = here.catalog.series.state(command.series)
     pins = here.catalog.sessions.recorded_of(command.series)
     there = circumstances(here, command.fields.get("host", series.pattern.host), frozenset({command.series}))
-    changed = planning.change_series(command, series, pins, here.fresh(), there)
+    changed = series_planning.change_series(command, series, pins, here.fresh(), there)
     # Members' own laptops sign up without saying what the evening is like; that is kept now, before it changes (R60).
     return [*changed, *(fact for one in pins for fact in pin(one))]
 

@@ -12,9 +12,10 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from skillshare.domain.fact import Fact, Happening
-from skillshare.domain.planning import Circumstances, PlanSeries, plan_series
+from skillshare.domain.planning import Circumstances, PlanSeries
 from skillshare.domain.refusal import Override
 from skillshare.domain.series import Series, fold_series, on, open_slots
+from skillshare.domain.series_planning import plan_series
 from skillshare.domain.sessions import Session, fold_session, pin
 from tests.domain.story import Story, rid
 

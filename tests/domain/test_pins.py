@@ -1,4 +1,4 @@
-"""The evening of a series that somebody touched: what stays of it when that is undone, alone and on two laptops (R60)."""
+"""The evening of a series that somebody touched: what stays of it when that is undone (R60)."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from typing import Any
 
 from skillshare.domain.fact import Fact
 from skillshare.domain.fold import UNDONE
-from skillshare.domain.planning import ChangeSeries, change_series
+from skillshare.domain.planning import ChangeSeries
+from skillshare.domain.series_planning import change_series
 from skillshare.domain.sessions import pin
 from tests.domain.evenings import BREAD, ENDLESS, FIRST, MILL, SECOND, THERE, Evenings, at, bread, starts
 from tests.domain.story import rid

@@ -21,10 +21,8 @@ from skillshare.domain.planning import (
     PlanSeries,
     PlanSession,
     cancel_session,
-    change_series,
     change_session,
     move_session,
-    plan_series,
     plan_session,
     publish_session,
 )
@@ -39,6 +37,7 @@ from skillshare.domain.refusal import (
     TooLong,
     TooMany,
 )
+from skillshare.domain.series_planning import change_series, plan_series
 from skillshare.domain.session_checks import (
     AlreadyCancelled,
     EndsBeforeStart,

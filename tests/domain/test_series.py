@@ -20,11 +20,11 @@ from skillshare.domain.planning import (
     ChangeSeries,
     ChangeSession,
     cancel_session,
-    change_series,
     change_session,
 )
 from skillshare.domain.refusal import NothingChanges, Refused
 from skillshare.domain.series import first_slot, fold_series, kin, rivals, slots
+from skillshare.domain.series_planning import change_series
 from skillshare.domain.sessions import Session, fold_session, occurrence
 from tests.domain.evenings import BREAD, ENDLESS, FIRST, MILL, SECOND, THERE, ZONE, Evenings, at, bread, starts
 from tests.domain.nonsense import RECORDS, histories, shuffled
