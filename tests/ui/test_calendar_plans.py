@@ -15,6 +15,7 @@ from tests.ui.week_of_november import at
 from ui.calendar import lanes
 from ui.calendar.block import BOOKING, CLOSED, SESSION, Block, Move, monday, on_day, quarter, touches
 from ui.calendar.cells import CellsPlan, month_lines
+from ui.calendar.painting import cut
 from ui.calendar.scene import ordered
 from ui.calendar.week import WeekPlan
 from ui.kit import theme
@@ -118,3 +119,9 @@ def test_times_snap_to_the_quarter_hour_over_midnight() -> None:
     assert quarter(at(25, 23, 55)) == at(26)
     assert quarter(at(25, 10, 7)) == at(25, 10)
     assert monday(date(2026, 11, 29)) == WEEK[0]
+
+
+def test_what_has_no_line_of_its_own_stands_whole_in_the_last() -> None:
+    assert cut("Choir  rehearsal", ("Choir", "rehea", "rsal"), 2) == ("Choir", "rehearsal")
+    assert cut("Choir rehearsal", ("Choi", "r", "rehe", "arsal"), 2) == ("Choi", "r rehearsal")
+    assert cut("Choir", ("Choir",), 1) == ("Choir",)

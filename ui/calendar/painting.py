@@ -78,9 +78,7 @@ def _lines(painter: QPainter, box: QRect, shown: Block, token: str) -> None:
     high = paint.text_height("caption")
     room = max(1, box.height() // high)
     details = [word for word in (shown.where, shown.who, shown.under) if word]
-    lines = broken(shown.title, box.width(), look().scale, look().rtl)
-    # What has no line of its own is joined to the last, where it ends in an ellipsis.
-    title = lines if len(lines) <= room else (*lines[: room - 1], " ".join(lines[room - 1 :]))
+    title = cut(shown.title, broken(shown.title, box.width(), look().scale, look().rtl), room)
     at = box.top()
     for place, words in enumerate([*title, *details][:room]):
         line = QRect(box.left(), at, box.width(), high)
@@ -112,6 +110,16 @@ def broken(text: str, width: int, _scale: float, _rtl: bool) -> tuple[str, ...]:
             word = word[fitting:]
         made.append(word)
     return tuple(made) or ("",)
+
+
+def cut(text: str, lines: Sequence[str], room: int) -> Sequence[str]:
+    """So many of the lines as there is room for; all that is left stands in the last one, which ends in an ellipsis."""
+    if len(lines) <= room:
+        return lines
+    rest = " ".join(text.split())
+    for line in lines[: room - 1]:
+        rest = rest[len(line) :].lstrip()
+    return (*lines[: room - 1], rest)
 
 
 def _fits(text: str, width: int) -> bool:
@@ -220,8 +228,7 @@ def _row_name(painter: QPainter, plan: CellsPlan, row: Line) -> None:
     box = gutter(plan.width, plan.lead, row.top, row.height).adjusted(8, 5, -6, -4)
     high = paint.text_height("detail")
     lines = broken(row.name, box.width(), look().scale, look().rtl)
-    shown = lines if len(lines) <= 2 else (lines[0], " ".join(lines[1:]))
-    for place, words in enumerate(shown):
+    for place, words in enumerate(cut(row.name, lines, 2)):
         at = QRect(box.left(), box.top() + place * high, box.width(), high)
         paint.line(painter, at, words, "detail_strong" if place == 0 else "detail", "text")
 
