@@ -38,8 +38,12 @@ class Duties:
     def all(self) -> tuple[Duty, ...]:
         """The duties that stand, in order of name, with people as they stand today."""
         standing: dict[bytes, bytes] = {}
-        found = [self._standing(d, standing) for d in self._source.known(kinds.DUTY) if d.name and not d.gone]
-        return tuple(sorted(found, key=lambda d: (folded(d.name), d.id)))
+        return tuple(self._standing(duty, standing) for duty in self.as_recorded())
+
+    def as_recorded(self) -> tuple[Duty, ...]:
+        """The duties that stand, in order of name, with people as they were recorded."""
+        found: list[Duty] = [duty for duty in self._source.known(kinds.DUTY) if duty.name and not duty.gone]
+        return tuple(sorted(found, key=lambda duty: (folded(duty.name), duty.id)))
 
     def name(self, duty: bytes) -> str:
         """What a duty is called, also one that was removed; empty if nobody here knows it."""

@@ -298,6 +298,11 @@ def give_back_duty(command: GiveBackDuty, duty: Duty | None, person: Person) -> 
     return [_taken(duty.id, command.day, person.id, on=False)]
 
 
+def given_back(duty: bytes, turn: Turn) -> Fact:
+    """The fact that takes somebody off a duty who does not come any more, whoever says so."""
+    return _taken(duty, turn.day, turn.person, on=False)
+
+
 def want_stand_in(command: WantStandIn, duty: Duty | None, person: Person) -> list[Fact]:
     duty = _check_known(duty)
     if _check_on(duty, command.day, person).wants == command.wanted:

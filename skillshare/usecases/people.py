@@ -1,8 +1,11 @@
 """People, memberships, roles, erasing and merging."""
 
 from skillshare.domain import people
+from skillshare.domain.bookings import end_booking
+from skillshare.domain.duties import given_back
 from skillshare.domain.erasing import EraseRecord, erase
 from skillshare.domain.fact import Fact
+from skillshare.domain.reserving import end_reservation
 from skillshare.domain.roles import SetRoles, set_roles
 from skillshare.usecases.deciding import Deciding, facts
 
@@ -50,7 +53,19 @@ def _(command: SetRoles, here: Deciding) -> list[Fact]:
 def _(command: EraseRecord, here: Deciding) -> list[Fact]:
     person = here.person(command.person)
     things = [loan.item_name for loan in here.catalog.loans.open_of(person.id)]
-    return erase(command, person.name, here.catalog.people.together(person.id), things, here.erased_today())
+    erased = erase(command, person.name, here.catalog.people.together(person.id), things, here.erased_today())
+    # A member's own laptop says no more than that its owner goes.
+    return erased if here.own is not None else [*erased, *_let_go(here, person.id)]
+
+
+def _let_go(here: Deciding, person: bytes) -> list[Fact]:
+    """What somebody who is gone keeps from others: reservations, rooms booked for them alone, duties to come."""
+    catalog, today = here.catalog, here.catalog.today()
+    found = [fact for row in catalog.reservations.of_person(person) for fact in end_reservation(row.state())]
+    alone = [catalog.bookings.state(row.id) for row in catalog.bookings.of_person(person) if not row.title]
+    found += [fact for booking in alone for fact in end_booking(booking)]
+    turns = [(duty.id, t) for duty in catalog.duties.as_recorded() for t in duty.turns if t.day >= today]
+    return [*found, *(given_back(duty, t) for duty, t in turns if catalog.people.standing(t.person) == person)]
 
 
 @facts.register

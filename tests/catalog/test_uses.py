@@ -9,6 +9,7 @@ import pytest
 
 from skillshare.domain.bookings import Book, ChangeBooking, EndBooking
 from skillshare.domain.duties import DescribeDuty, GiveBackDuty, SwapDuties, TakeDuty, WantStandIn
+from skillshare.domain.erasing import EraseRecord
 from skillshare.domain.items import RETIRED, ChangeItem, SetCondition
 from skillshare.domain.lending import LendItem, RenewLoan
 from skillshare.domain.models import AddModel
@@ -261,3 +262,16 @@ def test_a_person_sees_what_became_of_what_they_booked_and_reserved(house: House
     entries = [deed.entry for deed in house.catalog.history.of(ana)][:4]
     assert entries == [ended[1].entry, ended[0].entry, booked.entry, reserved.entry]
     assert [deed.entry for deed in house.catalog.history.of(drill)][:2] == [ended[0].entry, reserved.entry]
+
+
+def test_r91_whoever_is_erased_keeps_nothing_from_others(house: House) -> None:
+    drill, hall, ana = house.item("Drill"), space(house, "Hall"), house.person("Ana")
+    bins = house.do(DescribeDuty(fields=BINS)).record
+    house.do(Reserve(item=drill, span=WEEKEND, person=ana))
+    house.do(Book(space=hall, start=at("04T18:00"), end=at("04T20:00"), person=ana))
+    house.do(Book(space=hall, start=at("05T18:00"), end=at("05T20:00"), person=ana, title="Choir"))
+    house.do(TakeDuty(duty=bins, day=FRIDAY, person=ana))
+    house.do(EraseRecord(person=ana, asked=True))
+    assert house.catalog.reservations.of_item(drill) == ()
+    assert [(row.title, row.person_name) for row in house.catalog.bookings.ahead_of(hall)] == [("Choir", "")]
+    assert house.catalog.duties.one(bins).on(FRIDAY) == ()

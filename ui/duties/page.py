@@ -112,7 +112,8 @@ class DutiesPage(QWidget):
         return Row(key=duty.id, title=duty.name, detail=capital(often or once), detail2=detail, icon="repeat")
 
     def _shift_row(self, shift: Shift, today: date) -> Row:
-        names = [self._session.catalog.people.name(turn.person) or "?" for turn in shift.turns]
+        nobody = translate("duties", "Somebody")
+        names = [self._session.catalog.people.name(turn.person) or nobody for turn in shift.turns]
         return Row(
             key=(shift.duty.id, shift.day),
             time=dates.short(shift.day, today),
