@@ -120,17 +120,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n child(ren)</source>
-        <translation>
-            <numerusform>بلا أطفال</numerusform>
-            <numerusform>طفل واحد</numerusform>
-            <numerusform>طفلان</numerusform>
-            <numerusform>%n أطفال</numerusform>
-            <numerusform>%n طفلًا</numerusform>
-            <numerusform>%n طفل</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n due back</source>
         <comment>things on a day</comment>
         <translation>
@@ -797,6 +786,17 @@
     <message>
         <source>The host agrees</source>
         <translation>المضيف موافق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n (child|children)</source>
+        <translation>
+            <numerusform>بلا أطفال</numerusform>
+            <numerusform>طفل واحد</numerusform>
+            <numerusform>طفلان</numerusform>
+            <numerusform>%n أطفال</numerusform>
+            <numerusform>%n طفلًا</numerusform>
+            <numerusform>%n طفل</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter shows how to reach them</source>
@@ -14578,17 +14578,6 @@ Open the form again to go on, or to discard it.</source>
         <source>wheelchair toilet</source>
         <translation>مرحاض للكراسي المتحركة</translation>
     </message>
-    <message numerus="yes">
-        <source>with %n child(ren)</source>
-        <translation>
-            <numerusform>بلا أطفال</numerusform>
-            <numerusform>مع طفل واحد</numerusform>
-            <numerusform>مع طفلين</numerusform>
-            <numerusform>مع %n أطفال</numerusform>
-            <numerusform>مع %n طفلًا</numerusform>
-            <numerusform>مع %n طفل</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{duty} is not due {day}</source>
         <translation>لا يحين دور {duty} {day}</translation>
@@ -14966,6 +14955,17 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>what they do here changed</source>
         <translation>تغيّر الدور هنا</translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n (child|children)</source>
+        <translation>
+            <numerusform>بلا أطفال</numerusform>
+            <numerusform>مع طفل واحد</numerusform>
+            <numerusform>مع طفلين</numerusform>
+            <numerusform>مع %n أطفال</numerusform>
+            <numerusform>مع %n طفلًا</numerusform>
+            <numerusform>مع %n طفل</numerusform>
+        </translation>
     </message>
     <message>
         <source>worn, still works</source>

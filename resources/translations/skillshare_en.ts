@@ -11,10 +11,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n child(ren)</source>
+        <source>%n (child|children)</source>
         <translation>
-            <numerusform>%n child(ren)</numerusform>
-            <numerusform>%n child(ren)</numerusform>
+            <numerusform>%n child</numerusform>
+            <numerusform>%n children</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1517,10 +1517,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>with %n child(ren)</source>
+        <source>with %n (child|children)</source>
         <translation>
-            <numerusform>with %n child(ren)</numerusform>
-            <numerusform>with %n child(ren)</numerusform>
+            <numerusform>with %n child</numerusform>
+            <numerusform>with %n children</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -75,7 +75,7 @@ def _end(seat: Seat, catalog: Catalog) -> str:
     if signup.walkin:
         return translate("calendar", "walk-in")
     if signup.children:
-        return translate("calendar", "%n child(ren)", "", signup.children)
+        return translate("calendar", "%n (child|children)", "", signup.children)
     if signup.role not in ("participant", CHILD):
         return role(signup.role)
     if signup.person is not None and not signup.adult and _is_new(signup.person, signup.id, catalog):

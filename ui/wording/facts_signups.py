@@ -12,15 +12,19 @@ from ui.wording.part import Part, Word, and_also, with_reason
 
 
 def _signed_up(part: Part) -> str:
-    said = _standing(part) if part.id("series") else _placed(part)
-    children = part.number("children")
-    with_them = translate("wording", "with %n child(ren)", "", children) if children else ""
+    body = part.body if part.kind == "signup.placed" else part.other("signup.placed") or {}
+    series = checks.field(body, "series", checks.is_id)
+    said = _placed(part, body) if series is None else _standing(part, series)
+    children = checks.field(body, "children", checks.is_count)
+    with_them = translate("wording", "with %n (child|children)", "", children) if children else ""
     return with_reason(and_also(said, with_them), _reason(part))
 
 
-def _placed(part: Part) -> str:
-    person, session = _who(part), _session(part)
-    waits = part.body.get("seat") is False
+def _placed(part: Part, body: Mapping[str, object]) -> str:
+    known = checks.field(body, "session", checks.is_id)
+    person = _who(part)
+    session = isolate(part.names.named(kinds.SESSION, known) if known else "") or translate("wording", "a session")
+    waits = body.get("seat") is False
     if part.view == kinds.PERSON:
         if waits:
             return translate("wording", "Waits for a place in {session}").format(session=session)
@@ -34,8 +38,8 @@ def _placed(part: Part) -> str:
     return translate("wording", "{person} signed up for {session}").format(person=person, session=session)
 
 
-def _standing(part: Part) -> str:
-    session = isolate(part.names.named(kinds.SERIES, part.id("series") or b"")) or translate("wording", "a series")
+def _standing(part: Part, series: bytes) -> str:
+    session = isolate(part.names.named(kinds.SERIES, series)) or translate("wording", "a series")
     if part.view == kinds.PERSON:
         return translate("wording", "Comes to {session} every time").format(session=session)
     return translate("wording", "{person} comes to {session} every time").format(person=_who(part), session=session)
@@ -99,10 +103,6 @@ def _who(part: Part) -> str:
     person = checks.field(part.other("signup.person"), "person", checks.is_id)
     name = part.names.person(person) if person is not None else ""
     return isolate(name) or translate("wording", "Somebody")
-
-
-def _session(part: Part) -> str:
-    return part.named(kinds.SESSION) or translate("wording", "a session")
 
 
 def _signup(part: Part) -> str:
