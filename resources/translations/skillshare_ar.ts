@@ -11473,6 +11473,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>اختر يومًا لاحقًا، أو اسأل عند المكتب.</translation>
     </message>
     <message>
+        <source>Choose a later day, or change all of them.</source>
+        <translation>اختر يومًا لاحقًا، أو غيّرها كلها.</translation>
+    </message>
+    <message>
         <source>Choose a later end. On the night the clocks go forward, one hour is left out.</source>
         <translation>اختر نهاية أبعد. ليلة تقديم الساعة تسقط ساعة واحدة.</translation>
     </message>
@@ -13424,6 +13428,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>آخر يوم قبل أول يوم</translation>
     </message>
     <message>
+        <source>The later ones would begin before earlier ones</source>
+        <translation>ستبدأ اللقاءات اللاحقة قبل السابقة</translation>
+    </message>
+    <message>
         <source>The letters do not belong to this invitation</source>
         <translation>الحروف لا تخص هذه الدعوة</translation>
     </message>
@@ -14854,6 +14862,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>“{name}” is cancelled</source>
         <translation>أُلغي «{name}»</translation>
+    </message>
+    <message>
+        <source>“{name}” stays on {day}, and would stand there twice.</source>
+        <translation>يبقى «{name}» في {day}، وسيظهر هناك مرتين.</translation>
     </message>
     <message>
         <source>“{text}” is no rhythm of days, weeks, months or years.</source>

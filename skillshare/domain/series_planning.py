@@ -24,7 +24,7 @@ from skillshare.domain.planning import (
 from skillshare.domain.recurrence import Rule, first_day, going_on, read, shifted, write
 from skillshare.domain.refusal import NothingChanges, Override, Question, Refused
 from skillshare.domain.series import Series
-from skillshare.domain.session_checks import NeverHappens, RuleUnread, SeriesEndless, UnknownSeries
+from skillshare.domain.session_checks import BeforeEarlier, NeverHappens, RuleUnread, SeriesEndless, UnknownSeries
 from skillshare.domain.sessions import DESCRIBED, Session, body_of, said_of, wall
 from skillshare.domain.text import SHORT, clean
 
@@ -58,9 +58,19 @@ def change_series(
         return [*_changed_series(command, before, after, there), *along]
     if (after.rule, said_of(after.pattern)) == (same, said_of(before.pattern)):
         raise Refused(NothingChanges())
+    _check_behind(series, slot, after)
     later = replace(after, id=fresh, follows=series.id, since=slot)
     skipped = frozenset(at + _shift(before, after) for at in series.skipped if at >= slot)
     return [*_begun(replace(later, skipped=skipped), command.fields, command.overrides, there), *along]
+
+
+def _check_behind(series: Series, slot: datetime, after: Series) -> None:
+    """Raises Refused if the later sessions would begin before one that stays as it is."""
+    start = after.pattern.start
+    stays = repeating.slots(series, start.date(), slot.date() - timedelta(days=1)) if start is not None else ()
+    kept = [at for at in stays if at not in series.skipped]
+    if kept:
+        raise Refused(BeforeEarlier(series.pattern.title, kept[-1].date()))
 
 
 def _edited(command: ChangeSeries, before: Series, day: date, same: Rule) -> Series:

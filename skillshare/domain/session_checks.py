@@ -87,6 +87,14 @@ class AlreadyCancelled(Refusal):
 
 
 @dataclass(frozen=True, slots=True)
+class BeforeEarlier(Refusal):
+    """Later sessions would begin on or before the day of one that stays, `day`: then both would stand there."""
+
+    name: str
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
 class JoinedSince(Refusal):
     """Its beginning is not taken back any more: `count` have signed up for it, or for sessions of the series."""
 

@@ -40,6 +40,7 @@ from skillshare.domain.refusal import (
 from skillshare.domain.series_planning import change_series, plan_series
 from skillshare.domain.session_checks import (
     AlreadyCancelled,
+    BeforeEarlier,
     EndsBeforeStart,
     HostLeft,
     LastsTooLong,
@@ -360,3 +361,16 @@ def test_skipped_evenings_go_on_being_skipped() -> None:
     evenings.act(plan_series(command, BREAD, THERE))
     evenings.act(edited(evenings, scope=LATER, slot=at("2026-10-20T18:00"), fields={"start": at("2026-10-20T19:00")}))
     assert starts(evenings.calendar())[:3] == ["2026-10-06T18:00", "2026-10-20T19:00", "2026-11-03T19:00"]
+
+
+@pytest.mark.parametrize(("to", "stops"), [("2026-10-13T19:00", True), ("2026-10-14T18:00", False)])
+def test_later_sessions_do_not_begin_before_one_that_stays(to: str, stops: bool) -> None:
+    evenings = Evenings()
+    evenings.act(bread("FREQ=WEEKLY;BYDAY=TU;COUNT=6"))
+    command = ChangeSeries(series=BREAD, scope=LATER, slot=at("2026-10-20T18:00"), fields={"start": at(to)})
+    if not stops:
+        assert change_series(command, evenings.series(), [], MILL, THERE)
+        return
+    with pytest.raises(Refused) as stopped:
+        change_series(command, evenings.series(), [], MILL, THERE)
+    assert stopped.value.refusal == BeforeEarlier("Bread", date(2026, 10, 13))

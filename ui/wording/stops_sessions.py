@@ -149,6 +149,16 @@ def _(it: s.AlreadyCancelled, today: date) -> Words:
 
 
 @words.register
+def _(it: s.BeforeEarlier, today: date) -> Words:
+    why = translate("wording", "“{name}” stays on {day}, and would stand there twice.")
+    return Words(
+        title=translate("wording", "The later ones would begin before earlier ones"),
+        why=why.format(name=isolate(it.name), day=dates.day(it.day, today)),
+        next=translate("wording", "Choose a later day, or change all of them."),
+    )
+
+
+@words.register
 def _(it: s.JoinedSince, today: date) -> Words:
     return Words(
         title=translate("wording", "People have signed up for “{name}”").format(name=isolate(it.name)),
