@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from skillshare.domain.bookings import Book
 from skillshare.domain.duties import DescribeDuty, TakeDuty
 from skillshare.domain.items import AddItem
+from skillshare.domain.lending import LendItem
 from skillshare.domain.reservations import Span
 from skillshare.domain.reserving import Reserve
 from skillshare.domain.spaces import AddSpace
@@ -80,12 +81,22 @@ def test_a_duty_nobody_does_and_one_that_too_many_do(card: HouseCard, house: Riv
     assert told(card) == ["Bins out, tomorrow 18:00, one too many has taken it"]
 
 
+def test_what_is_reserved_from_tomorrow_is_to_be_made_ready(card: HouseCard, house: Riverside) -> None:
+    do = house.session.community.do
+    saw = do(AddItem(fields={"name": "Fret saw"})).record
+    do(Reserve(item=saw, span=Span(first=TOMORROW, last=TOMORROW), person=house.people[0]))
+    name = house.session.catalog.people.name(house.people[0])
+    assert told(card) == [f"Fret saw for {name}, Fri 27 November"]
+    do(LendItem(item=saw, person=house.people[0], overrides=riverside.REASONS))
+    assert told(card) == []
+
+
 def test_a_reservation_that_cannot_be_kept_opens_the_thing(card: HouseCard, house: Riverside, qtbot: QtBot) -> None:
     community = house.session.community
     saw = community.do(AddItem(fields={"name": "Fret saw"})).record
     both = [Reserve(item=saw, span=Span(first=TOMORROW, last=TOMORROW), person=person) for person in house.people[:2]]
     community.do_all(both, batch=bytes(16))
-    [short] = told(card)
+    short, *_ = told(card)
     assert short.startswith("Fret saw is not free for ")
     card.show()
     card.rows.setCurrentIndex(card.rows.model().index(0, 0))

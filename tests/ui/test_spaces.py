@@ -263,7 +263,7 @@ def test_r31_any_copy_of_a_model_is_reserved(items: ItemsPlace, house: Riverside
     assert "is not free" in form.free.sentence()
     hit(form.any)
     assert form.free.sentence() == "Free at that time."
-    form.first.setFocus()
+    form.span.first.setFocus()
     press("Return")
     assert [row.model for row in house.session.catalog.reservations.of_model(model)].count(model) == 1
 
@@ -392,7 +392,7 @@ def test_r31_several_copies_are_reserved_at_once(items: ItemsPlace, house: River
     form = items.panel.findChild(ReserveForm)
     assert isinstance(form, ReserveForm)
     hit(form.any)
-    form.first.setText("4 December")
+    form.span.first.setText("4 December")
     form.count.setText("4")
     assert "is not free" in form.free.sentence()
     form.count.setText("many")
@@ -403,3 +403,26 @@ def test_r31_several_copies_are_reserved_at_once(items: ItemsPlace, house: River
     press("Return")
     [row] = house.session.catalog.reservations.of_model(model)
     assert (row.count, row.model) == (3, model)
+
+
+def test_r30_two_reservations_follow_each_other_on_one_day(items: ItemsPlace, house: Riverside) -> None:
+    item = here(house)
+    early = Span(start=at("04T10:00"), end=at("04T13:00"))
+    house.session.community.do(Reserve(item=item, span=early, person=house.people[0]))
+    items.open(("reserve", item, house.people[1]))
+    form = items.panel.findChild(ReserveForm)
+    assert isinstance(form, ReserveForm)
+    write("4 December")
+    assert "is not free" in form.free.sentence()
+    hit(form.span.hours)
+    form.span.start.setFocus()
+    write("13")
+    press("Tab")
+    write("12")
+    press("Return")
+    assert "It ends before it begins" in words(form)
+    form.span.end.setText("18")
+    assert form.free.sentence() == "Free at that time."
+    press("Return")
+    spans = [row.span for row in house.session.catalog.reservations.of_item(item)]
+    assert spans == [early, Span(start=at("04T13:00"), end=at("04T18:00"))]

@@ -3,9 +3,6 @@
 Whether it is free is said while it is typed. What is reserved already is in `reserved`.
 """
 
-from datetime import date
-from typing import Final
-
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -16,10 +13,9 @@ from skillshare.domain import reserving
 from skillshare.domain.refusal import Question
 from skillshare.domain.reservations import MOST, Span
 from skillshare.domain.reserving import ChangeReservation, Reserve
-from ui import dates
-from ui.community.fields import beside, close, keys
-from ui.community.typed import day_read, day_typed
+from ui.community.fields import close, keys
 from ui.i18n import isolate, translate
+from ui.items.span_fields import SpanFields
 from ui.kit.field import text_field
 from ui.kit.key_button import KeyButton
 from ui.kit.label import Label
@@ -30,11 +26,6 @@ from ui.session import Session
 from ui.spaces.doing import Doing
 from ui.spaces.free_line import FreeLine
 from ui.whom import Whom
-
-_LEAST: Final = 100
-"""Px of a line in which a day is typed."""
-_WITHOUT_YEAR: Final = 300
-"""Days ahead that are said without the year."""
 
 
 class ReserveForm(Surface):
@@ -54,12 +45,7 @@ class ReserveForm(Surface):
         self.whom.chosen.connect(self.on_person)
         self.whom.closed.connect(self.on_whom_closed)
         self._who = Label("", "strong", wrap=True)
-        first, last = _days(known.span, self._today) if known is not None else (self._today, self._today)
-        self._first, self.first = text_field(translate("items", "First day"), _typed(first, self._today))
-        self._last, self.last = text_field(
-            translate("items", "Last day"), _typed(last, self._today) if last != first else ""
-        )
-        self.last.setPlaceholderText(translate("items", "the same day"))
+        self.span = SpanFields(self._today, known.span if known is not None else Span())
         self._count, self.count = text_field(translate("items", "How many"), str(known.count) if known else "1")
         copies = len(page.copies) + 1
         self.this = Choice(translate("items", "This one, {number}").format(number=isolate(page.row.number)), on=True)
@@ -87,7 +73,7 @@ class ReserveForm(Surface):
         leave.setObjectName("leave")
         leave.clicked.connect(self.close_it)
         parts: tuple[QWidget, ...] = (
-            *(self._who, beside((self._first, self._last)), self._which, self._count),
+            *(self._who, self.span, self._which, self._count),
             *(self.free, self.doing, keys([save, leave])),
         )
         for part in parts:
@@ -99,16 +85,13 @@ class ReserveForm(Surface):
         self._rest.hide()
 
     def _connect(self) -> None:
-        for line in (self.first, self.last):
-            # Both stand side by side in the narrow panel, with large words too.
-            line.setMinimumWidth(_LEAST)
-            line.textChanged.connect(self.on_edited)
-            line.returnPressed.connect(self.on_save)
+        self.span.edited.connect(self.on_edited)
+        self.span.entered.connect(self.on_save)
         self.count.textChanged.connect(self.on_edited)
         self.count.returnPressed.connect(self.on_save)
         self.any.toggled.connect(self._count.setVisible)
         self.any.toggled.connect(self.on_edited)
-        self.free.time_taken.connect(self.on_time_taken)
+        self.free.time_taken.connect(self.span.show_span)
         self.doing.done.connect(self.close_it)
 
     def start(self) -> None:
@@ -128,8 +111,8 @@ class ReserveForm(Surface):
         self.whom.hide()
         self._who.setText(said.format(name=isolate(name) or translate("items", "Somebody")))
         self._rest.show()
-        self.first.setFocus()
-        self.first.selectAll()
+        self.span.first.setFocus()
+        self.span.first.selectAll()
         self.on_edited()
 
     @Slot()
@@ -149,25 +132,9 @@ class ReserveForm(Surface):
         self.closed.emit()
         self.deleteLater()
 
-    def span(self, *, aloud: bool) -> Span | None:
-        """The days typed, None if they cannot be read; `aloud` says at the field what does not fit."""
-        first = day_read(self.first.text(), self._today)
-        typed = self.last.text().strip()
-        last = day_read(typed, self._today) if typed else first
-        unread = translate("items", "Write a day like 24 March.")
-        self._first.say_problem(unread if aloud and first is None else "")
-        self._last.say_problem(unread if aloud and typed and last is None else "")
-        if first is None or last is None:
-            return None
-        if last < first:
-            backwards = translate("items", "That is before the first day. Write a later one.")
-            self._last.say_problem(backwards if aloud else "")
-            return None
-        return Span(first=first, last=last)
-
     def questions(self) -> tuple[Question, ...] | None:
         """What speaks against the days typed so far; None where they cannot be read."""
-        span, uses = self.span(aloud=False), self._session.community.deciding().uses()
+        span, uses = self.span.read(aloud=False), self._session.community.deciding().uses()
         thing, count, known = uses.thing(self._model() or self._page.row.id), self.many(aloud=False), self._known
         if span is None or thing is None or count is None:
             return None
@@ -197,15 +164,9 @@ class ReserveForm(Surface):
         else:
             self.free.show_questions(asked, self._today)
 
-    @Slot(object)
-    def on_time_taken(self, span: Span) -> None:
-        if span.first is not None and span.last is not None:
-            self.first.setText(_typed(span.first, self._today))
-            self.last.setText(_typed(span.last, self._today) if span.last != span.first else "")
-
     @Slot()
     def on_save(self) -> None:
-        span, count, model = self.span(aloud=True), self.many(aloud=True), self._model()
+        span, count, model = self.span.read(aloud=True), self.many(aloud=True), self._model()
         if span is None or count is None:
             return
         if self._known is not None:
@@ -219,15 +180,3 @@ class ReserveForm(Surface):
             self.close_it()
         else:
             super().keyPressEvent(event)
-
-
-def _typed(day: date, today: date) -> str:
-    """A day as it stands in the narrow form: without the year while nobody takes it for another one."""
-    return dates.day_month(day) if 0 <= (day - today).days < _WITHOUT_YEAR else day_typed(day)
-
-
-def _days(span: Span, today: date) -> tuple[date, date]:
-    """First and last day of a reservation; one for some hours becomes the days these lie on."""
-    if span.first is not None and span.last is not None:
-        return span.first, span.last
-    return span.start.date() if span.start else today, span.end.date() if span.end else today

@@ -10,7 +10,8 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from skillshare.catalog.bookings import BookingRow
-from skillshare.catalog.uses import Short
+from skillshare.catalog.reservations import ReservationRow
+from skillshare.catalog.uses import Short, Uses
 from skillshare.domain import rota
 from skillshare.domain.rota import Shift
 from skillshare.domain.space_use import Clash, clashes
@@ -59,9 +60,17 @@ class HouseCard(QWidget):
         over = rota.clashes(catalog.duties.all(), rota.falls, today, today + _ROOMS)
         found += [_duty_row(shift, today) for shift in over]
         found += [_duty_row(shift, today) for shift in catalog.duties.unfilled(_DUTIES)]
+        found += [_ready_row(row, today) for row in self._to_make_ready(today, uses)]
         found += [_booking_row(row, today) for row in catalog.bookings.between(today, today)]
         self.rows.show_rows(found)
         self.setVisible(bool(found))
+
+    def _to_make_ready(self, today: date, uses: Uses) -> list[ReservationRow]:
+        """What is to be fetched from today or tomorrow on, and is not with that person yet (R35)."""
+        tomorrow = today + timedelta(days=1)
+        rows = self._session.catalog.reservations.between(today, tomorrow)
+        begun = [row for row in rows if today <= (_begins(row) or date.min) <= tomorrow]
+        return [row for row in begun if row.person is not None and uses.out(row) < row.count]
 
     @Slot(object)
     def on_opened(self, key: object) -> None:
@@ -87,13 +96,30 @@ def _short_row(short: Short, today: date) -> Row:
     free = [when(span, today) for span in short.times]
     row = short.row
     return Row(
-        key=("items", row.item) if row.item is not None else ("items", None),
+        key=("items", row.item),
         title=said.format(item=isolate(row.name), name=_what(row.person_name)),
         detail=when(row.span, today),
         detail2=translate("tonight", "Free {times}").format(times=commas(free)) if free else "",
         icon="triangle-alert",
         icon_token="warn",
     )
+
+
+def _ready_row(row: ReservationRow, today: date) -> Row:
+    said = translate("tonight", "{item} for {name}", "a reservation to make ready")
+    many = translate("tonight", "{count} × {item}", "how many of a thing").format(count=row.count, item=row.name)
+    item = isolate(row.name) if row.count == 1 else many
+    return Row(
+        key=("items", row.item),
+        title=said.format(item=item, name=_what(row.person_name)),
+        detail=when(row.span, today),
+        icon="bookmark",
+        icon_token="info",
+    )
+
+
+def _begins(row: ReservationRow) -> date | None:
+    return row.span.first or (row.span.start.date() if row.span.start is not None else None)
 
 
 def _duty_row(shift: Shift, today: date) -> Row:
