@@ -19,7 +19,7 @@ from skillshare.domain.items import ACTIVE, Item
 from skillshare.domain.kits import Kit
 from skillshare.domain.loans import Loan
 from skillshare.domain.people import Person
-from skillshare.exchange import house_rows, teaching_rows
+from skillshare.exchange import coming_rows, house_rows, teaching_rows
 from skillshare.exchange.amounts import shown
 from skillshare.exchange.mapping import KEPT, OWN, Target
 
@@ -41,7 +41,7 @@ class Extract:
 
 
 def extracts(community: Community) -> tuple[Extract, ...]:
-    """All tables: items, kits, people, loans, holds, memberships, opening, time given, teaching, the house, history."""
+    """All tables: things, people, loans, holds, opening, time given, teaching, sign-ups, the house, history."""
     wanted = (kinds.ITEM, kinds.KIT, kinds.PERSON, kinds.LOAN, kinds.HOLD)
     states: dict[str, list[Any]] = {kind: [] for kind in wanted}
     for kind, state in community.catalog.whole.states(*states):
@@ -67,6 +67,7 @@ def extracts(community: Community) -> tuple[Extract, ...]:
         _opening(community),
         _given_time(community, names),
         *_teaching(community, names),
+        *_coming(community, names),
         *_house(community, names),
         _history(community, names, zone),
     )
@@ -224,6 +225,24 @@ def _teaching(community: Community, names: _Names) -> list[Extract]:
         ("offers", teaching_rows.OFFERS, teaching_rows.offers(catalog, who)),
         ("contacts", teaching_rows.CONTACTS, teaching_rows.contacts(catalog, community.zone())),
         ("mentoring", teaching_rows.MENTORING, teaching_rows.mentoring(catalog, who)),
+    )
+    return [
+        Extract(name=name, headings=headings, count=len(found), rows=found.__iter__) for name, headings, found in tables
+    ]
+
+
+def _coming(community: Community, names: _Names) -> list[Extract]:
+    """Sessions, who came to them, what was said of them, and certificates."""
+    catalog, zone = community.catalog, community.zone()
+
+    def who(record: bytes | None) -> tuple[str, str]:
+        return names.people.get(record or b"", ("", ""))
+
+    tables: tuple[tuple[str, tuple[str, ...], list[Sequence[Cell]]], ...] = (
+        ("sessions", coming_rows.SESSIONS, coming_rows.sessions(catalog, who)),
+        ("signups", coming_rows.SIGNUPS, coming_rows.signups(catalog, who, zone)),
+        ("certificates", coming_rows.CERTIFICATES, coming_rows.certificates(catalog, who)),
+        ("afterwards", coming_rows.AFTERWARDS, coming_rows.afterwards(catalog)),
     )
     return [
         Extract(name=name, headings=headings, count=len(found), rows=found.__iter__) for name, headings, found in tables

@@ -14,8 +14,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from skillshare.community import Community
+from skillshare.domain.afterwards import NoteSession, TakeFeedback
 from skillshare.domain.bookings import Book, EndBooking
+from skillshare.domain.certificates import GrantCertificate, RevokeCertificate
 from skillshare.domain.contacts import MET, LogContact, TellOutcome
+from skillshare.domain.door import WalkIn
 from skillshare.domain.duties import DescribeDuty, TakeDuty, WantStandIn
 from skillshare.domain.holds import EndHold, PlaceHold, PutAside
 from skillshare.domain.items import AddItem, SetCondition
@@ -26,13 +29,16 @@ from skillshare.domain.models import AddModel
 from skillshare.domain.offers import EndOffer, OfferSkill
 from skillshare.domain.opening_hours import SetSlot, SetSpecial
 from skillshare.domain.people import AddPerson, StartMembership
+from skillshare.domain.planning import PlanSeries, PlanSession
 from skillshare.domain.refusal import Override
 from skillshare.domain.reservations import Span
 from skillshare.domain.reserving import Reserve
 from skillshare.domain.roles import ROLES
 from skillshare.domain.settings import SetMembershipType
+from skillshare.domain.signing_up import SignUp
 from skillshare.domain.skills import AddSkill
 from skillshare.domain.spaces import AddSpace
+from skillshare.domain.standing import StandingSignUp
 from skillshare.domain.transfers import RecordTransfer, ReverseTransfer
 from skillshare.exchange import export as exporting
 from skillshare.exchange.export import WORKBOOK, Format, export
@@ -59,8 +65,9 @@ ODD = (
     "1.50",
 )
 TABLES = (
-    *("bookings", "contacts", "duties", "history", "holds", "items", "kits", "loans", "memberships", "mentoring"),
-    *("offers", "opening", "people", "reservations", "skills", "spaces", "time", "turns"),
+    *("afterwards", "bookings", "certificates", "contacts", "duties", "history", "holds", "items", "kits", "loans"),
+    *("memberships", "mentoring", "offers", "opening", "people", "reservations", "sessions", "signups", "skills"),
+    *("spaces", "time", "turns"),
 )
 FILES = [f"{name}.csv" for name in TABLES]
 
@@ -261,6 +268,36 @@ def test_rooms_bookings_reservations_and_duties_are_written(community: Community
     assert _rows(tmp_path / "duties.csv")[1] == ["Bins", "FREQ=WEEKLY", *when, "1", "'=Hall"]
     turn = _rows(tmp_path / "turns.csv")[1]
     assert (turn[:2], turn[3:]) == (["Bins", f"{day}"], ["Ana", "", "yes"])
+
+
+def test_sessions_who_came_and_certificates_are_written(community: Community, tmp_path: Path) -> None:
+    ana, ben = (community.do(AddPerson(fields={"name": name, "phone": "1"})).record for name in ("Ana", "Ben"))
+    start = datetime.combine(community.today(), time(18)) + timedelta(days=7)
+    fields = {"title": "=Choir", "start": start, "end": start + timedelta(hours=2), "host": ana, "published": True}
+    session = community.do(PlanSession(fields={**fields, "grants": "Solfège"})).record
+    series = community.do(PlanSeries(fields={**fields, "title": "Bread"}, rule="FREQ=WEEKLY;COUNT=6")).record
+    community.do(SignUp(session=session, person=ben, children=2))
+    community.do(WalkIn(session=session, role="participant"))
+    community.do(StandingSignUp(series=series, person=ben))
+    community.do(NoteSession(session=session, text="-loud", minutes=90))
+    community.do(TakeFeedback(session=session, question="Good?", answers=(3, 1, 0)))
+    given = community.do(GrantCertificate(person=ben, on="Solfège", day=community.today(), trainer=ana)).record
+    community.do(RevokeCertificate(certificate=given, reason="Hoarse"))
+    export(community, tmp_path, Format.CSV)
+    when = start.isoformat(" ", "minutes")
+    choir, bread = _rows(tmp_path / "sessions.csv")[1:]
+    assert (choir[:2], choir[5:8], choir[10]) == (["'=Choir", when], ["Ana", "", "yes"], "Solfège")
+    assert (bread[0], bread[6]) == ("Bread", "FREQ=WEEKLY;COUNT=6")
+    rows = sorted(_rows(tmp_path / "signups.csv")[1:], key=lambda row: (row[0], row[4]))
+    assert [row[:3] + row[4:7] for row in rows] == [
+        ["'=Choir", when, "", "", "participant", ""],
+        ["'=Choir", when, "", "Ben", "participant", "2"],
+        ["Bread", "", "yes", "Ben", "participant", ""],
+    ]
+    assert [row[13:15] for row in rows] == [["yes", "yes"], ["", ""], ["", ""]]
+    assert _rows(tmp_path / "certificates.csv")[1][1:3] == ["Ben", "Solfège"]
+    assert _rows(tmp_path / "certificates.csv")[1][6:] == ["Ana", "", "", "Hoarse"]
+    assert _rows(tmp_path / "afterwards.csv")[1:] == [["'=Choir", when, "'-loud", "90", "Good?", "3", "1", "0"]]
 
 
 def test_kits_are_written_part_by_part(community: Community, tmp_path: Path) -> None:
