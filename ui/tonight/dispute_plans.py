@@ -117,9 +117,7 @@ def _rivals(group: tuple[Series, ...], catalog: Catalog, sources: Sources) -> Di
         commands = tuple(Undo(entry=deed.entry) for deed in others)
         answers.append(Answer(said=said, source="", verb=verb, commands=commands))
     title = translate("tonight", "{name} goes on in two ways from {day}").format(name=old, day=since)
-    why = translate(
-        "tonight", "Two laptops that had not met changed its later days. Both stand until one is kept."
-    )
+    why = translate("tonight", "Two laptops that had not met changed its later days. Both stand until one is kept.")
     return Dispute(
         key=f"rivals {first.id.hex()}",
         title=title,
