@@ -228,6 +228,7 @@ class Tour:
         self.camera.all_of(
             {
                 "sample-item": partial(self._open, "items", item.id),
+                "sample-item-reserve": partial(self._open, "items", ("reserve", inducted.id, person.id)),
                 "sample-person": partial(self._open, "people", person.id),
                 "sample-person-time": partial(self._open, "people", ("time", timed.id)),
                 "sample-skills": partial(self._open, "people", "skills"),
