@@ -2325,7 +2325,7 @@
     </message>
     <message>
         <source>Members are bound by this on their own laptops, the desk is not. 0: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلتزم الأعضاء بهذا على حواسيبهم الخاصة، أما المكتب فلا. 0: بلا حد.</translation>
     </message>
     <message>
         <source>No house rules yet.</source>
@@ -2567,7 +2567,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>When members reserve something</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما يحجز الأعضاء أداة</translation>
     </message>
     <message>
         <source>When people wait for something</source>
@@ -2598,7 +2598,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Write 0 to 365 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب من 0 إلى 365 يومًا.</translation>
     </message>
     <message>
         <source>Write 1 to 365 days.</source>
@@ -3452,7 +3452,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Put aside</source>
-        <translation>حجزها</translation>
+        <translation>حجزها لموعد</translation>
     </message>
     <message>
         <source>Put aside for them</source>
@@ -5421,11 +5421,11 @@ until {time}</source>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرها</translation>
     </message>
     <message>
         <source>Change the reservation of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير حجز {name}</translation>
     </message>
     <message>
         <source>Choose a photo</source>
@@ -5557,7 +5557,7 @@ until {time}</source>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد</translation>
     </message>
     <message>
         <source>How many are there?</source>
@@ -5578,6 +5578,10 @@ until {time}</source>
     <message>
         <source>It belongs to the kit already.</source>
         <translation>هي في الطقم من قبل.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins. Write a later time.</source>
+        <translation>ينتهي قبل أن يبدأ. اكتب وقتًا بعده.</translation>
     </message>
     <message>
         <source>It is missing</source>
@@ -5775,6 +5779,10 @@ until {time}</source>
         <translation>قطعة في كل سطر</translation>
     </message>
     <message>
+        <source>Only for some hours</source>
+        <translation>لساعات محددة فقط</translation>
+    </message>
+    <message>
         <source>Out</source>
         <translation>معارة</translation>
     </message>
@@ -5827,7 +5835,7 @@ until {time}</source>
     </message>
     <message>
         <source>Reserve it</source>
-        <translation>حجزها</translation>
+        <translation>حجزها لموعد</translation>
     </message>
     <message>
         <source>Reserve it for {name}</source>
@@ -5839,7 +5847,7 @@ until {time}</source>
     </message>
     <message>
         <source>Reserved for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوزة لـ {name}</translation>
     </message>
     <message>
         <source>Reserved {days}.</source>
@@ -5892,8 +5900,12 @@ Choose the right one from the list.</source>
         <translation>حدّد ما يحتاج إلى ملصق أو يكوّن طقمًا</translation>
     </message>
     <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
         <source>Type how many, in digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب العدد بالأرقام.</translation>
     </message>
     <message>
         <source>Who reserves it?</source>
@@ -5910,6 +5922,10 @@ Choose the right one from the list.</source>
     <message>
         <source>Write a day like 24 March.</source>
         <translation>اكتب يومًا مثل 24 مارس.</translation>
+    </message>
+    <message>
+        <source>Write a time like 18:00.</source>
+        <translation>اكتب وقتًا مثل 18:00.</translation>
     </message>
     <message numerus="yes">
         <source>any %n of them</source>
@@ -7618,6 +7634,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Needs a stand-in</source>
         <translation>يحتاج إلى بديل</translation>
+    </message>
+    <message>
+        <source>No skills yet. The desk keeps the list.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody fits just now. Ask people what they offer and what they would like.</source>
@@ -9587,6 +9607,11 @@ Open the form again to go on, or to discard it.</source>
         <translation>{back} من {all} هنا</translation>
     </message>
     <message>
+        <source>{count} × {item}</source>
+        <comment>how many of a thing</comment>
+        <translation>{count} × {item}</translation>
+    </message>
+    <message>
         <source>{day} {time}</source>
         <comment>a day and the time on it</comment>
         <translation>{day} {time}</translation>
@@ -9599,6 +9624,11 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>{here} of {all} are here</source>
         <translation>حضر {here} من {all}</translation>
+    </message>
+    <message>
+        <source>{item} for {name}</source>
+        <comment>a reservation to make ready</comment>
+        <translation>{item} لـ {name}</translation>
     </message>
     <message>
         <source>{item} is not free for {name}</source>
@@ -11650,11 +11680,11 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Days ahead that members reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>كم يومًا مقدمًا يحجز الأعضاء</translation>
     </message>
     <message>
         <source>Days between two reservations</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام بين حجزين</translation>
     </message>
     <message>
         <source>Days of a loan while many wait</source>
@@ -11662,11 +11692,11 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>Days of a reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام الحجز</translation>
     </message>
     <message>
         <source>Days of notice before a reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام الإشعار قبل الحجز</translation>
     </message>
     <message>
         <source>Days something is kept</source>
