@@ -60,8 +60,8 @@ def unprotect(args: Namespace) -> Answer:
     folder = args.data_dir
     protecting.settle(folder)
     if not vault.is_there(folder):
-        said = translate("command", "The data in this folder lies open already.")
-        return Answer(said=[said], values={"done": True, "ways": []})
+        already = translate("command", "The data in this folder lies open already.")
+        return Answer(said=[already], values={"done": True, "ways": []})
     protecting.unprotect(folder, _held(folder, Unlock(keystore=System())))
     said = [
         translate("command", "The data in this folder lies open: whoever has the disk can read it."),

@@ -72,6 +72,7 @@ def pair_form(walk: everywhere.Walker) -> None:
     _taught(walk)
     place, own = _people(walk), walk.borrower().id
     pair = walk.session().catalog.mentoring.of_person(own)[0]
+    assert pair.mentor is not None
     place.on_pair_wanted(own, pair.mentor, None)
     everywhere.settle()
 
