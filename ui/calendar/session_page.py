@@ -3,8 +3,7 @@
 It shows what the catalog says; what a press does is `session_page_doing`'s.
 """
 
-from collections.abc import Callable, Sequence
-from typing import Final
+from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Signal, Slot
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
@@ -17,15 +16,14 @@ from ui.calendar import session_page_head as head
 from ui.calendar.session_page_asking import Asking
 from ui.calendar.session_page_doing import Doing, Entry
 from ui.calendar.session_page_links import links
+from ui.calendar.session_page_parts import PAD, PRIMARY, button, foot, in_place_of, padded
 from ui.calendar.session_page_rows import door_rows, to_tell, waiting_rows
 from ui.calendar.session_page_time import class_time
 from ui.i18n import translate
 from ui.kit.banner import Banner
-from ui.kit.flow_layout import FlowLayout
 from ui.kit.icon_button import IconButton
 from ui.kit.key_button import KeyButton
 from ui.kit.label import Label
-from ui.kit.margins import pad
 from ui.kit.row_list import RowList
 from ui.kit.rows import Row
 from ui.kit.scroll import TidyScroll
@@ -35,8 +33,6 @@ from ui.more_menu import more_menu, open_below
 from ui.past import Past
 from ui.session import Session
 from ui.side_panel import focused_name, place_cross, refocus
-
-PAD: Final = 20
 
 
 class SessionPage(QWidget):
@@ -139,19 +135,19 @@ class SessionPage(QWidget):
         column.setContentsMargins(0, 0, 0, 20)
         column.setSpacing(0)
         currency = catalog.settings(self._session.community.id).currency
-        column.addLayout(_padded(head.heading(at, catalog), beside_cross=True))
+        column.addLayout(padded(head.heading(at, catalog), beside_cross=True))
         if lines := head.known(at, catalog, currency):
-            column.addLayout(_padded(lines, gap=0, above=0))
+            column.addLayout(padded(lines, gap=0, above=0))
         column.addWidget(Hairline())
-        column.addLayout(_padded([head.tiles(at), *self._clashes(at, body)], below=6))
+        column.addLayout(padded([head.tiles(at), *self._clashes(at, body)], below=6))
         if told := self._to_tell(at, doing):
-            column.addLayout(_padded(told, below=0))
+            column.addLayout(padded(told, below=0))
         self._lists(column, at)
         for group in self._below(at, doing):
             column.addWidget(Hairline())
-            column.addLayout(_padded(group))
-        self._body = _in_place_of(self._scroll.column, self._body, body)
-        self._foot = _in_place_of(self._low, self._foot, self._make_foot(at, doing))
+            column.addLayout(padded(group))
+        self._body = in_place_of(self._scroll.column, self._body, body)
+        self._foot = in_place_of(self._low, self._foot, foot(self._buttons(at, doing), self.on_more))
         self._cross.raise_()
 
     def _clashes(self, at: Evening, body: QWidget) -> list[QWidget]:
@@ -187,16 +183,16 @@ class SessionPage(QWidget):
         title = translate("calendar", "Door list") if ticks else translate("calendar", "Who comes")
         here = sum(bool(row.tick) for row in rows)
         said = translate("calendar", "{here} of {all} are here").format(here=here, all=len(rows))
-        column.addLayout(_padded([SectionTitle(title, said if ticks and rows else "", role="card_title")], below=4))
+        column.addLayout(padded([SectionTitle(title, said if ticks and rows else "", role="card_title")], below=4))
         self.door = self._list(title, "door", rows) if rows else None
         if self.door is not None:
             column.addWidget(self.door)
         else:
             nobody = Label(translate("calendar", "Nobody has signed up yet."), "body", "text2", wrap=True)
-            column.addLayout(_padded([nobody], above=0))
+            column.addLayout(padded([nobody], above=0))
         if waiting:
             words = translate("calendar", "Waiting")
-            column.addLayout(_padded([SectionTitle(words, str(len(waiting)), role="card_title")], below=4))
+            column.addLayout(padded([SectionTitle(words, str(len(waiting)), role="card_title")], below=4))
             column.addWidget(self._list(words, "waiting", waiting))
 
     def _list(self, name: str, key: str, rows: Sequence[Row]) -> RowList:
@@ -230,27 +226,19 @@ class SessionPage(QWidget):
         groups.append([after.leading(fold), *([self._past] if self._history_shown else [])])
         return [group for group in groups if group]
 
-    def _make_foot(self, at: Evening, doing: Doing) -> QWidget:
-        """What one mostly does, on the day and before; and everything else behind …"""
-        foot = QWidget()
-        flow = FlowLayout(foot, 8)
-        if self._is_on() and not at.session.cancelled:
-            flow.addWidget(_button(translate("calendar", "Add a walk-in"), "primary", doing.ask_walk_in))
+    def _buttons(self, at: Evening, doing: Doing) -> list[KeyButton | IconButton]:
+        """What one mostly does, on the day and before."""
+        if at.session.cancelled:
+            return []
+        if self._is_on():
             sheet = IconButton("printer", translate("calendar", "Print the sign-in sheet"), framed=True)
             sheet.setObjectName("sheet")
             sheet.clicked.connect(self.on_sheet)
-            flow.addWidget(sheet)
-        elif not at.session.cancelled:
-            if at.session.published:
-                flow.addWidget(_button(translate("calendar", "Sign somebody up"), "primary", doing.ask_who))
-            else:
-                flow.addWidget(_button(translate("calendar", "Publish"), "primary", doing.publish, icon="eye"))
-            flow.addWidget(_button(translate("calendar", "Edit"), "edit", self.on_edit))
-        more = IconButton("ellipsis", translate("calendar", "More to do with it"), framed=True)
-        more.setObjectName("more")
-        more.clicked.connect(self.on_more)
-        flow.add_trailing(more)
-        return foot
+            return [button(translate("calendar", "Add a walk-in"), PRIMARY, doing.ask_walk_in), sheet]
+        edit = button(translate("calendar", "Edit"), "edit", self.on_edit)
+        if at.session.published:
+            return [button(translate("calendar", "Sign somebody up"), PRIMARY, doing.ask_who), edit]
+        return [button(translate("calendar", "Publish"), PRIMARY, doing.publish, icon="eye"), edit]
 
     def _is_over(self, at: Evening) -> bool:
         return at.occasion.start <= self._session.community.now()
@@ -343,40 +331,3 @@ class SessionPage(QWidget):
     def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)  # type: ignore[arg-type]
         place_cross(self, self._cross)
-
-
-def _in_place_of(column: QVBoxLayout, old: QWidget | None, new: QWidget) -> QWidget:
-    """The new one, shown at once, else it could not take the keyboard before the next turn of the event loop."""
-    column.addWidget(new)
-    new.show()
-    if old is not None:
-        old.hide()
-        column.removeWidget(old)
-        old.deleteLater()
-    return new
-
-
-def _button(text: str, name: str, press: Callable[[], None], *, icon: str = "user-round-plus") -> KeyButton:
-    main = name == "primary"
-    button = KeyButton(text, "primary" if main else "plain", icon=icon if main else "")
-    button.setObjectName(name)
-    button.clicked.connect(press)
-    return button
-
-
-def _padded(
-    widgets: Sequence[QWidget], *, beside_cross: bool = False, gap: int = 8, above: int = 14, below: int = 14
-) -> QVBoxLayout:
-    """One part of the page: widgets under each other with room around."""
-    column = QVBoxLayout()
-    column.setContentsMargins(PAD, above, PAD, below)
-    column.setSpacing(gap)
-    for place, widget in enumerate(widgets):
-        if beside_cross and place < 2:
-            holder = QVBoxLayout()
-            pad(holder, 0, 0, 44, 0)
-            holder.addWidget(widget)
-            column.addLayout(holder)
-        else:
-            column.addWidget(widget)
-    return column
