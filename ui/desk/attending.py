@@ -3,29 +3,25 @@
 The page of a session, with its lists and the door, is the Calendar's.
 """
 
-from collections.abc import Iterator
 from dataclasses import replace
-from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
-from skillshare.catalog.coming import Evening, giving
 from skillshare.catalog.sessions import SessionRow
 from skillshare.community import Receipt
 from skillshare.domain.cards import Card
-from skillshare.domain.certificates import GrantCertificate, may_train
+from skillshare.domain.certificates import GrantCertificate
 from skillshare.domain.kit_lending import LendKit
 from skillshare.domain.lending import LendItem
-from skillshare.domain.people import Person
-from skillshare.domain.refusal import InductionNeeded, Question, Refused
+from skillshare.domain.refusal import Question, Refused
 from skillshare.domain.signing_up import SessionFull, SignUp
 from skillshare.domain.signups import PARTICIPANT
 from skillshare.domain.text import folded
 from ui import dates
 from ui.desk.counter import Counter
+from ui.desk.inductions import free_roles, here, missing, next_session
 from ui.desk.state import LEND, Note, Trouble
 from ui.i18n import isolate, translate
 from ui.kit.banner import Message, Step
-from ui.wording.said import listed
 
 if TYPE_CHECKING:
     from ui.desk.lend import Lending
@@ -34,9 +30,6 @@ WAIT: Final = "wait"
 SESSION: Final = "induction_session"
 SHOWN: Final = "induction_shown"
 """Steps of the banner: wait in the line, sign up for what gives the induction, somebody here has just given it."""
-
-_AHEAD: Final = timedelta(days=92)
-_NAMED: Final = 3
 
 
 def take(counter: Counter, row: SessionRow) -> None:
@@ -107,23 +100,6 @@ def ways(counter: Counter, trouble: Trouble) -> list[Step]:
     return steps
 
 
-def help_words(counter: Counter, trouble: Trouble) -> str:
-    """Who may give the induction, where nobody who may is known to be here; else empty."""
-    induction = missing(trouble)
-    if not induction or here(counter, induction):
-        return ""
-    names = [person.name for person in trainers(counter, induction) if person.id != counter.state.person]
-    return translate("desk", "Who may give it: {names}.").format(names=listed(names[:_NAMED])) if names else ""
-
-
-def missing(trouble: Trouble) -> str:
-    """The induction that keeps the thing here; empty if it is something else."""
-    if trouble.stop is not None:
-        return trouble.stop.induction
-    asked = (question.induction for question in trouble.questions if isinstance(question, InductionNeeded))
-    return next(asked, "")
-
-
 class Attending:
     """What can be done about sessions and inductions while somebody stands in front."""
 
@@ -192,51 +168,3 @@ class Attending:
         counter.state.settle(trouble.item)
         sign_up(counter, SignUp(session=following.session.id, person=person, role=free_roles(following)[0]))
         return True
-
-
-def next_session(counter: Counter, induction: str) -> Evening | None:
-    """The next session that gives the induction, with a free place, to which the person does not come yet."""
-    person = counter.state.person or b""
-    return next((at for at in _coming(counter, induction) if free_roles(at) and at.seating.of(person) is None), None)
-
-
-def free_roles(at: Evening) -> list[str]:
-    """As what somebody new can come, taking part before helping."""
-    free = [role for role, count in at.seating.free.items() if count is None or count > 0]
-    return sorted(free, key=lambda role: role != PARTICIPANT)
-
-
-def _coming(counter: Counter, induction: str) -> Iterator[Evening]:
-    community, today = counter.session.community, counter.today()
-    found = giving(counter.catalog, induction, today, today + _AHEAD, community.zone())
-    return (at for at in found if at.occasion.start > community.now())
-
-
-def trainers(counter: Counter, induction: str) -> tuple[Person, ...]:
-    """Who may give the induction, by name."""
-    catalog, today = counter.catalog, counter.today()
-    found = catalog.certificates.holders(induction, today)
-    return may_train(induction, today, ((catalog.people.state(p), catalog.certificates.of_person(p)) for p in found))
-
-
-def here(counter: Counter, induction: str) -> list[Person]:
-    """Of those the ones who are here: at the desk, ticked at a session of today, or with something out or back today.
-
-    The person in front cannot give it to themselves.
-    """
-    found = trainers(counter, induction)
-    if not found:
-        return []
-    seen = _seen_today(counter)
-    return [person for person in found if person.id in seen and person.id != counter.state.person]
-
-
-def _seen_today(counter: Counter) -> set[bytes]:
-    catalog, today, zone = counter.catalog, counter.today(), counter.session.community.zone()
-    seen = {catalog.people.standing(counter.session.at_desk())}
-    rows = [row.session for row in catalog.sessions.between(today, today)]
-    for session in rows:
-        seen |= {person for person in (session.host, *session.cohosts) if person is not None and not session.cancelled}
-        seen |= {one.person for one in catalog.signups.of_session(session.id) if one.present and one.person}
-    seen |= {loan.person for loan in catalog.tonight(zone).back if loan.person is not None}
-    return seen

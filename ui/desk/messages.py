@@ -9,9 +9,10 @@ from skillshare.domain.refusal import Question
 from skillshare.domain.signing_up import SignUp
 from ui import dates, wording
 from ui.desk import reserved
-from ui.desk.attending import card_message, help_words, ways
+from ui.desk.attending import card_message, ways
 from ui.desk.counter import Counter
 from ui.desk.holding import place_of, wanted
+from ui.desk.inductions import help_words
 from ui.desk.kits import away_message, kit_message
 from ui.desk.lend import Lending
 from ui.desk.state import Note, Trouble
