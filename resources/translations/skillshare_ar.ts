@@ -7637,7 +7637,7 @@ Open the form again to go on, or to discard it.</source>
     </message>
     <message>
         <source>No skills yet. The desk keeps the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مهارات بعد. يحتفظ المكتب بالقائمة.</translation>
     </message>
     <message>
         <source>Nobody fits just now. Ask people what they offer and what they would like.</source>

@@ -33,7 +33,13 @@ REASONS = tuple(Override(rule=rule, reason="agreed") for rule in RULES)
 @contextmanager
 def opened(folder: Path, settings: Path) -> Iterator[Session]:
     """A session on a community's folder, closed afterwards. The evening of 26 November 2026."""
-    community = Community(folder, wall=Clock())
+    with opened_as(Community(folder, wall=Clock()), settings) as session:
+        yield session
+
+
+@contextmanager
+def opened_as(community: Community, settings: Path) -> Iterator[Session]:
+    """A session on a community that is open already."""
     yield Session(community, Actions(community, AtOnce()), Bridge(community), Preferences(settings))
     community.close()
 

@@ -10,12 +10,14 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from skillshare.community import Community
 from skillshare.domain.contacts import MET
 from skillshare.domain.mentoring import REACHED, StartMentoring
+from skillshare.journal.founding import DeviceClass
+from tests.neighbours import admitted
 from tests.ui import library
 from tests.ui.hands import button, keyboard, nameless, press, push, texts, words, write
 from tests.ui.riverside import Clock
@@ -48,8 +50,7 @@ def session(template: Path, tmp_path: Path, lit: QApplication) -> Iterator[Sessi
         yield opened
 
 
-@pytest.fixture
-def place(session: Session, qtbot: QtBot) -> Iterator[PeoplePlace]:
+def opened_place(session: Session, qtbot: QtBot) -> Iterator[PeoplePlace]:
     made, window = PeoplePlace(session), QWidget()
     column = QVBoxLayout(window)
     column.setContentsMargins(0, 0, 0, 0)
@@ -60,6 +61,11 @@ def place(session: Session, qtbot: QtBot) -> Iterator[PeoplePlace]:
     made.first_focus().setFocus()
     yield made
     window.close()
+
+
+@pytest.fixture
+def place(session: Session, qtbot: QtBot) -> Iterator[PeoplePlace]:
+    yield from opened_place(session, qtbot)
 
 
 def person(session: Session, name: str) -> bytes:
@@ -376,3 +382,43 @@ def test_tonight_asks_after_a_pair_whose_last_day_is_over(session: Session, qtbo
     session.wanted.connect(lambda name, what: asked.append((name, what)))
     push(tonight.asking, f"pair {pair.hex()}")
     assert asked == [("people", lan)]
+
+
+# ── a member's own laptop ─────────────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.fixture
+def own(session: Session, tmp_path: Path) -> Iterator[Session]:
+    """Lan's own laptop."""
+    keeper = session.community
+    lan = person(session, LAN)
+    made = admitted(keeper, tmp_path / "own", keeper.now, "Lan's laptop", DeviceClass.PERSONAL, lan)
+    with library.opened_as(made, tmp_path / "settings") as there:
+        yield there
+
+
+@pytest.fixture
+def theirs(own: Session, qtbot: QtBot) -> Iterator[PeoplePlace]:
+    yield from opened_place(own, qtbot)
+
+
+def test_a_members_own_laptop_offers_only_what_it_may_record(own: Session, theirs: PeoplePlace) -> None:
+    lan, joao, place = person(own, LAN), person(own, JOAO), theirs
+    place.show_person(joao)
+    assert not {"add_offer", "add_want", "add_pair", "introduce_0"} & _named(place)
+    place.show_person(lan)
+    assert {"add_offer", "add_want"} <= _named(place)
+    assert not {"add_pair", "introduce_0"} & _named(place)
+    push(place.page, "add_offer")
+    write("First aid")
+    press("Ctrl+Return")
+    assert said(own, lan)["First aid"] is False
+    place.open("skills")
+    assert not {"add_skill", "starter"} & _named(place)
+    place.show_skill(own.catalog.skills.all().shown()[0].id)
+    assert "edit_skill" not in _named(place)
+    assert nameless(place) == []
+
+
+def _named(place: PeoplePlace) -> set[str]:
+    return {each.objectName() for each in texts(place, QAbstractButton)}

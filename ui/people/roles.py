@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from skillshare.domain import entitled
 from skillshare.domain.roles import HOST, ROLE, ROLES, TRAINER, VOLUNTEER
 from ui.i18n import isolate, translate
 from ui.kit.chip import Chip, State
@@ -20,6 +19,7 @@ from ui.kit.label import Label
 from ui.kit.surface import Surface, stacked
 from ui.kit.tick import TickBox
 from ui.kit.tokens import RADIUS
+from ui.people.rights import may_record
 from ui.session import Session
 from ui.wording import states
 
@@ -28,9 +28,7 @@ _ICONS: Final = {VOLUNTEER: "heart-handshake", HOST: "house-heart", TRAINER: "gr
 
 def may_set(session: Session) -> bool:
     """Whether this laptop may say who does what (journal §4)."""
-    journal = session.community.journal
-    tenure = journal.authority.of(journal.key.public)
-    return tenure is not None and entitled.may_record(tenure.device_class, ROLE)
+    return may_record(session, ROLE)
 
 
 def chips(roles: Collection[str]) -> list[Chip]:

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from skillshare.catalog.offers import OfferRow, Suggestion
 from skillshare.catalog.sessions import SessionRow
-from skillshare.domain.skills import ChangeSkill, MergeSkills, RemoveSkill, Skill
+from skillshare.domain import contacts
+from skillshare.domain.skills import DESCRIBED, ChangeSkill, MergeSkills, RemoveSkill, Skill
 from ui import showing
 from ui.conflicts import conflict_choice, conflict_messages
 from ui.i18n import isolate, translate
@@ -34,6 +35,7 @@ from ui.people.cards import button
 from ui.people.fitting import Fitting
 from ui.people.introducing import both_ways, introduce, pair_of
 from ui.people.parts import TitledCard
+from ui.people.rights import may_record
 from ui.session import Session
 from ui.side_panel import focused_name, refocus
 from ui.wording import teaching
@@ -88,9 +90,11 @@ class SkillPage(QWidget):
 
     def start(self) -> None:
         """Give the keyboard to the first thing to do."""
-        edit = self._body.findChild(QWidget, "edit_skill") if self._body else None
-        if isinstance(edit, QWidget):
-            edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        for name in ("edit_skill", "back_to_skills"):
+            found = self._body.findChild(QWidget, name) if self._body else None
+            if isinstance(found, QWidget):
+                found.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
 
     def step_back(self) -> bool:
         """Close an open question; False if there is none."""
@@ -130,15 +134,7 @@ class SkillPage(QWidget):
         top = QWidget()
         flow = FlowLayout(top, 12)
         flow.addWidget(Label(skill.name, "title", elide=True))
-        edit = KeyButton(translate("people", "Edit"), "plain")
-        edit.setObjectName("edit_skill")
-        edit.clicked.connect(lambda: self.edit_wanted.emit(skill.id))
-        more = IconButton("ellipsis", translate("people", "More to do"), framed=True)
-        more.setObjectName("more_skill")
-        more.clicked.connect(self.on_more_clicked)
-        cross = IconButton("x", translate("people", "Back to the skills"), framed=True)
-        cross.clicked.connect(self.left)
-        for each in (edit, more, cross):
+        for each in self._buttons(skill):
             flow.add_trailing(each)
         column.addWidget(top)
         words = " · ".join(part for part in (isolate(skill.group), commas(skill.synonyms)) if part)
@@ -146,6 +142,20 @@ class SkillPage(QWidget):
             words = translate("people", "Off the list. Offers of it stay.")
         column.addWidget(Label(words, "body", "text2", wrap=True))
         return head
+
+    def _buttons(self, skill: Skill) -> list[QWidget]:
+        cross = IconButton("x", translate("people", "Back to the skills"), framed=True)
+        cross.setObjectName("back_to_skills")
+        cross.clicked.connect(self.left)
+        if not may_record(self._session, DESCRIBED):
+            return [cross]
+        edit = KeyButton(translate("people", "Edit"), "plain")
+        edit.setObjectName("edit_skill")
+        edit.clicked.connect(lambda: self.edit_wanted.emit(skill.id))
+        more = IconButton("ellipsis", translate("people", "More to do"), framed=True)
+        more.setObjectName("more_skill")
+        more.clicked.connect(self.on_more_clicked)
+        return [edit, more, cross]
 
     # The cards
 
@@ -183,7 +193,8 @@ class SkillPage(QWidget):
 
     def _fits(self, skill: Skill) -> Fitting | None:
         found = self._session.catalog.offers.suggestions_of_skill(self._session.community.zone(), skill.id)
-        fits = [one for one in found if one.match.fits and pair_of(one) not in self._put_off]
+        may = may_record(self._session, contacts.MADE)
+        fits = [one for one in found if may and one.match.fits and pair_of(one) not in self._put_off]
         if not fits:
             return None
         shown = Fitting(fits, self._session.catalog.today())

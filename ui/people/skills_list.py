@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from skillshare.catalog.offers import Suggestion
 from skillshare.catalog.skills import SkillRow
+from skillshare.domain import contacts, skills
 from skillshare.domain.skills import MergeSkills
 from skillshare.domain.text import folded
 from ui.i18n import isolate, translate
@@ -25,6 +26,7 @@ from ui.kit.scroll import TidyScroll
 from ui.kit.tabs import Tabs
 from ui.people.fitting import Fitting
 from ui.people.introducing import both_ways, pair_of
+from ui.people.rights import may_record
 from ui.session import Session
 from ui.wording import teaching
 from ui.wording.said import commas
@@ -49,6 +51,7 @@ class SkillsList(QWidget):
         self._session = session
         self._put_off: set[frozenset[bytes]] = set()
         self._merge: MergeSkills | None = None
+        self._may = may_record(session, skills.DESCRIBED)
         self.search = SearchField(translate("people", "Skill or another word for it"))
         self.tabs = Tabs(
             translate("people", "Skills"), (translate("people", "The list"), translate("people", "Who fits whom"))
@@ -66,16 +69,7 @@ class SkillsList(QWidget):
         head = QWidget()
         flow = FlowLayout(head, 12)
         flow.addWidget(Label(translate("people", "Skills"), "title"))
-        starter = KeyButton(translate("people", "Start from a list"), "plain", icon="list-checks")
-        starter.setObjectName("starter")
-        starter.clicked.connect(self.starter_wanted)
-        add = KeyButton(translate("people", "Add a skill"), "primary", icon="plus")
-        add.setObjectName("add_skill")
-        add.clicked.connect(lambda: self.add_wanted.emit(""))
-        cross = IconButton("x", translate("people", "Close the skills"), framed=True)
-        cross.setObjectName("close_skills")
-        cross.clicked.connect(self.left)
-        for button in (starter, add, cross):
+        for button in self._buttons():
             flow.add_trailing(button)
         self._listed = QWidget()
         listed = QVBoxLayout(self._listed)
@@ -92,9 +86,25 @@ class SkillsList(QWidget):
         tools = QHBoxLayout()
         tools.setSpacing(12)
         tools.addWidget(self.tabs)
+        if not may_record(self._session, contacts.MADE):
+            self.tabs.hide()
         column.addLayout(tools)
         column.addWidget(self.search)
         column.addWidget(self._pages, 1)
+
+    def _buttons(self) -> list[QWidget]:
+        cross = IconButton("x", translate("people", "Close the skills"), framed=True)
+        cross.setObjectName("close_skills")
+        cross.clicked.connect(self.left)
+        if not self._may:
+            return [cross]
+        starter = KeyButton(translate("people", "Start from a list"), "plain", icon="list-checks")
+        starter.setObjectName("starter")
+        starter.clicked.connect(self.starter_wanted)
+        add = KeyButton(translate("people", "Add a skill"), "primary", icon="plus")
+        add.setObjectName("add_skill")
+        add.clicked.connect(lambda: self.add_wanted.emit(""))
+        return [starter, add, cross]
 
     def _connect(self) -> None:
         self.search.changed.connect(self.refresh)
@@ -129,7 +139,7 @@ class SkillsList(QWidget):
             self._instead(self._nothing() if all_ else self._nothing_yet())
 
     def _show_double(self) -> None:
-        doubles = self._session.catalog.skills.all().doubles()
+        doubles = self._session.catalog.skills.all().doubles() if self._may else ()
         self._merge = None
         if not doubles:
             self._double.settle()
@@ -175,6 +185,8 @@ class SkillsList(QWidget):
         self.refresh()
 
     def _nothing_yet(self) -> EmptyState:
+        if not self._may:
+            return nothing_found(translate("people", "No skills yet. The desk keeps the list."))
         state = EmptyState(
             translate("people", "No skills yet. Write down what people here can do, or choose from a list."),
             picture=Picture(drawing="../scenes/notice-board", tint="t_plum"),
@@ -190,7 +202,7 @@ class SkillsList(QWidget):
         state = nothing_found(
             translate("people", "No skill is called “{text}”.").format(text=isolate(text[:40])),
             translate("people", "Clear the search"),
-            translate("people", "Add “{text}”").format(text=isolate(text[:20])),
+            translate("people", "Add “{text}”").format(text=isolate(text[:20])) if self._may else "",
         )
         state.acted.connect(lambda: self.search.show_text(""))
         state.acted_second.connect(lambda: self.add_wanted.emit(text))

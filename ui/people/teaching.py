@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from skillshare.catalog.mentoring import Pair
 from skillshare.catalog.offers import OfferRow, Suggestion
+from skillshare.domain import contacts, mentoring
 from skillshare.domain.mentoring import REACHED, STOPPED, EndMentoring
 from skillshare.domain.offers import EndOffer
 from skillshare.domain.people import Person
@@ -32,6 +33,7 @@ from ui.people.fitting import Fitting
 from ui.people.introducing import both_ways, introduce, log, pair_of
 from ui.people.mentoring_card import PairSteps, mentoring_card
 from ui.people.parts import TitledCard
+from ui.people.rights import may_record, may_speak_for
 from ui.session import Session
 from ui.whom import Whom
 from ui.wording import teaching
@@ -65,7 +67,8 @@ class Teaching(QObject):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
         found = self._suggestions(person.id)
-        if fits := [one for one in found if one.match.fits]:
+        fits = [one for one in found if one.match.fits]
+        if fits and may_record(self._session, contacts.MADE):
             shown = Fitting(fits, self._session.catalog.today())
             shown.introduced.connect(self.introduce)
             shown.put_off.connect(self.put_off)
@@ -78,15 +81,17 @@ class Teaching(QObject):
     def cards(self, person: Person) -> list[QWidget]:
         """Mentoring, and who was asked lately."""
         catalog = self._session.catalog
+        made: list[QWidget] = []
         steps = PairSteps(
             begin=lambda: self.begin_mentoring(person),
             met=lambda pair: self.meeting_wanted.emit(pair),
             change=lambda pair: self.pair_wanted.emit(pair.mentor, pair.learner, pair.id),
             end=self.end_pair,
         )
-        made: list[QWidget] = [mentoring_card(person, catalog.mentoring.of_person(person.id), self._session, steps)]
-        if contacts := catalog.contacts.of_person(person.id):
-            made.append(contact_card(contacts, self._session, self._asking))
+        if may_record(self._session, mentoring.DESCRIBED):
+            made.append(mentoring_card(person, catalog.mentoring.of_person(person.id), self._session, steps))
+        if asked := catalog.contacts.of_person(person.id):
+            made.append(contact_card(asked, self._session, self._asking))
         return made
 
     def _suggestions(self, person: bytes) -> list[Suggestion]:
@@ -100,13 +105,9 @@ class Teaching(QObject):
         title = translate("people", "{name} would like") if want else translate("people", "{name} offers")
         card = TitledCard(title.format(name=first))
         card.setObjectName("wants" if want else "offers")
-        words = translate("people", "Add what {name} would like to learn")
-        if not want:
-            words = translate("people", "Add what {name} offers")
-        add = IconButton("plus", words.format(name=first))
-        add.setObjectName("add_want" if want else "add_offer")
-        add.clicked.connect(partial(self.offer_wanted.emit, person.id, want, None))
-        card.head.addWidget(add)
+        may = may_speak_for(self._session, person.id)
+        if may:
+            card.head.addWidget(self._add_button(person, first, want=want))
         rows = [row for row in self._session.catalog.offers.of_person(person.id) if row.offer.want == want]
         if not rows:
             card.column.addWidget(Label(_none(want), "body", "text2", wrap=True))
@@ -114,14 +115,32 @@ class Teaching(QObject):
         fits = Counter(_own(one, want).offer.id for one in found if one.match.fits)
         listed = RowList(title.format(name=first), fit=True)
         listed.setObjectName("want_rows" if want else "offer_rows")
-        listed.show_rows([self._row(row, fits[row.offer.id]) for row in rows])
-        listed.opened.connect(lambda offer: self.offer_wanted.emit(person.id, want, offer))
-        listed.more.connect(self.on_more)
+        listed.show_rows([self._row(row, fits[row.offer.id], more=may) for row in rows])
+        if may:
+            listed.opened.connect(lambda offer: self.offer_wanted.emit(person.id, want, offer))
+            listed.more.connect(self.on_more)
+        else:
+            listed.opened.connect(self.on_skill_of)
         card.column.setContentsMargins(0, 0, 0, 6)
         card.column.addWidget(listed)
         return card
 
-    def _row(self, row: OfferRow, fits: int) -> Row:
+    def _add_button(self, person: Person, first: str, *, want: bool) -> IconButton:
+        words = translate("people", "Add what {name} would like to learn")
+        if not want:
+            words = translate("people", "Add what {name} offers")
+        add = IconButton("plus", words.format(name=first))
+        add.setObjectName("add_want" if want else "add_offer")
+        add.clicked.connect(partial(self.offer_wanted.emit, person.id, want, None))
+        return add
+
+    def on_skill_of(self, offer: bytes) -> None:
+        """Where nothing of it may be changed, it leads to its skill."""
+        row = self._session.catalog.offers.row(offer)
+        if row is not None:
+            self.skill_wanted.emit(row.offer.skill)
+
+    def _row(self, row: OfferRow, fits: int, *, more: bool) -> Row:
         today = self._session.catalog.today()
         state = None
         if not row.offer.stands_on(today):
@@ -132,7 +151,7 @@ class Teaching(QObject):
                 words = translate("people", "%n (person wants|people want) it", "", fits)
             state = State(text=words, tone="good")
         return Row(key=row.offer.id, title=teaching.skill(row), detail=teaching.facts_of(row.offer, today), state=state,
-                   icon="graduation-cap", icon_token="plum", more=True)  # fmt: skip
+                   icon="graduation-cap", icon_token="plum", more=more)  # fmt: skip
 
     def on_more(self, offer: bytes, at: QPoint) -> None:
         """What can be done with one offer or want."""
@@ -147,9 +166,11 @@ class Teaching(QObject):
         entries: list[tuple[str, str, Callable[[], None]]] = [
             ("change", translate("people", "Change"), lambda: self.offer_wanted.emit(person, want, offer)),
             ("skill", translate("people", "Who else"), lambda: self.skill_wanted.emit(skill)),
-            ("asked", translate("people", "Note that they were asked"), lambda: log(self._asking, offer)),
             ("end", translate("people", "It does not stand any more"), lambda: self._do(EndOffer(offer=offer))),
         ]
+        if may_record(self._session, contacts.MADE):
+            words = translate("people", "Note that they were asked")
+            entries.append(("asked", words, lambda: log(self._asking, offer)))
         return more_menu(self._asking, entries)
 
     def _do(self, command: object) -> None:
