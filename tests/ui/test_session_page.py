@@ -18,6 +18,8 @@ from pytestqt.qtbot import QtBot
 
 from skillshare.catalog.coming import Evening, evening
 from skillshare.catalog.views import PeopleFilter
+from skillshare.domain.door import WalkIn
+from skillshare.domain.erasing import EraseRecord
 from skillshare.domain.planning import CancelSession, ChangeSession, PlanSeries, PlanSession
 from skillshare.domain.seating import IN, NEXT, WAITING
 from skillshare.domain.sessions import Role
@@ -365,6 +367,15 @@ def test_everything_has_a_name(hall: Hall) -> None:
     hall.open(session)
     hall.page.doing.ask_walk_in()  # type: ignore[union-attr]
     assert nameless(hall.page) == []
+
+
+def test_r91_who_was_erased_keeps_a_place_without_a_name(hall: Hall) -> None:
+    session = hall.plan(days=0)
+    hall.do(SignUp(session=session, person=hall.people[0]))
+    hall.do(WalkIn(session=session))
+    hall.do(EraseRecord(person=hall.people[0], asked=True))
+    hall.open(session)
+    assert [row.title for row in _rows(hall, "door")] == ["A guest", "Somebody"]
 
 
 def test_a_session_that_is_gone_shows_nothing(hall: Hall) -> None:

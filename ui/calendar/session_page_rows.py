@@ -109,8 +109,10 @@ def to_tell(evening: Evening) -> Sequence[Seat]:
 
 
 def name_of(seat: Seat, catalog: Catalog) -> str:
-    """The name of whoever sits there; a word for a guest nobody knows and for somebody who was erased."""
+    """The name of whoever sits there; a word for a guest nobody knows, and for who was erased or is none of ours to
+    know, as others are on a member's own laptop."""
     name = catalog.people.name(seat.signup.person)
     if name:
         return name
-    return translate("calendar", "A guest") if seat.signup.person is None else translate("calendar", "Somebody")
+    is_guest = seat.signup.person is None and seat.signup.walkin
+    return translate("calendar", "A guest") if is_guest else translate("calendar", "Somebody")

@@ -50,7 +50,8 @@ class SessionsCard(QWidget):
         rows = [row for row in catalog.sessions.between(today, today + _AHEAD) if not row.session.cancelled]
         named = {row.id: row for row in rows}
         found = list(evenings(catalog, [row.session for row in rows], community.zone()))
-        ahead = [at for at in found if at.occasion.start > community.now()]
+        is_desk = community.owner_alone is None  # whom to tell is the desk's
+        ahead = [at for at in found if is_desk and at.occasion.start > community.now()]
         shown = [(at, _over_row(at, over, today)) for at in ahead for over in at.seating.over]
         shown += [(at, _tell_row(at, seat, catalog, today)) for at in ahead for seat in at.seating.standing(NEXT)]
         of_today = [at for at in found if at.occasion.day <= today]
