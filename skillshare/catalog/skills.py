@@ -3,6 +3,7 @@
 import json
 from collections.abc import Collection
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, Final
 
 from skillshare.catalog.matching import CODE, fts
@@ -41,7 +42,10 @@ class Skills:
 
     def all(self, exact: Collection[bytes] = ()) -> SkillList:
         """All skills as they stand to each other; what laptops wrote differently is there of those in `exact` alone."""
-        skills = {row[0]: _skill(row) for row in self._source.rows(_SELECT)}
+        rows = tuple(self._source.rows(_SELECT))
+        if not exact:
+            return _listed(rows)
+        skills = {row[0]: _skill(row) for row in rows}
         folded = (self.state(record) for record in exact if record in skills)
         return SkillList({**skills, **{skill.id: skill for skill in folded if skill is not None}}.values())
 
@@ -77,6 +81,12 @@ class Skills:
         return tuple(
             _row(skill, counts.get(skill.id, (0, 0))) for skill in (listed.shown() if wanted is None else wanted)
         )
+
+
+@lru_cache(maxsize=4)
+def _listed(rows: tuple[tuple[Any, ...], ...]) -> SkillList:
+    """One screen asks for the list many times; it is worked out again when a row is another."""
+    return SkillList(map(_skill, rows))
 
 
 def _skill(row: tuple[Any, ...]) -> Skill:
