@@ -485,6 +485,14 @@ def rota_form(walk: Walker) -> None:
     settle()
 
 
+def tonight_house(walk: Walker) -> None:
+    """Rooms, duties and a reservation on Tonight."""
+    rooms(walk)
+    rota(walk)
+    item_reserving(walk)
+    walk.home()
+
+
 def item_reserving(walk: Walker) -> None:
     thing, reader = walk.thing(parts=True), walk.reader()
     walk.go("items", thing.id)
@@ -573,7 +581,7 @@ STATES: Final[tuple[State, ...]] = (
     person_page, person_contact, person_form, person_new, person_compare, calendar, calendar_month, calendar_list,
     calendar_rooms, calendar_hosts, calendar_carried, calendar_day, calendar_booking, calendar_session,
     calendar_plan, calendar_change, calendar_cancel, calendar_told,
-    rooms, room_form, room_booking, rota, rota_shift, rota_form, item_reserving,
+    rooms, room_form, room_booking, rota, rota_shift, rota_form, item_reserving, tonight_house,
     hours, hours_slot, hours_special, rules, appearance, files, import_preview, laptop, find,
     find_nothing, help_page, who, lock, lock_pin, labels_dialog,
     person_time, person_time_asked, person_statement, tonight_claims,

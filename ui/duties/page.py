@@ -132,6 +132,7 @@ class DutiesPage(QWidget):
             self.close_shift()
         else:
             self._show_shift(shift)
+            refocus(self._card, "primary")
 
     def _show_shift(self, key: Key) -> None:
         shift = self._shifts.get(key)
