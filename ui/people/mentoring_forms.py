@@ -130,7 +130,7 @@ class MeetingForm(_SavedForm):
         spans = [(translate("people", "%n minutes", "", minutes), minutes) for minutes in _LENGTHS]
         self.add_choice("minutes", translate("people", "How long"), spans)
         self.add_lines("note", translate("people", "Note, for the desk alone"), rows=2)
-        start = max(0, now.hour * 60 + now.minute - 60)
+        start = max(0, now.hour * 60 + now.minute - 60) // 15 * 15
         self.show_values({"day": day_typed(now.date()), "start": time_typed(start), "minutes": 60})
 
     def _command(self) -> object | None:
