@@ -55,6 +55,8 @@ class DutiesPage(QWidget):
         none = translate("duties", "No duty yet. Add what has to be done: opening up, cleaning, the bins.")
         self._none = Label(none, "body", "text2", wrap=True)
         self._empty = Label(translate("duties", "Nothing has to be done."), "body", "text2", wrap=True)
+        self._is_desk = session.community.owner_alone is None
+        """A member's own laptop shows the rota and records nothing about it."""
         self._lay_out()
         self.duties.opened.connect(self.on_duty_opened)
         self.rota.opened.connect(self.on_shift_opened)
@@ -85,6 +87,7 @@ class DutiesPage(QWidget):
         found = catalog.duties.shifts(today, today + AHEAD)
         self._shifts = {(shift.duty.id, shift.day): shift for shift in found}
         self.duties.show_rows([self._duty_row(duty) for duty in duties])
+        self.add.setVisible(self._is_desk and self.form.form is None)
         self.duties.setVisible(bool(duties))
         self._none.setVisible(not duties)
         self.rota.setVisible(bool(found))
@@ -128,6 +131,8 @@ class DutiesPage(QWidget):
     @Slot(object)
     def on_shift_opened(self, key: object) -> None:
         shift = next((one for one in self._shifts if one == key), None)
+        if not self._is_desk:
+            return
         if shift is None or shift == self._open:
             self.close_shift()
         else:
@@ -226,7 +231,9 @@ class DutiesPage(QWidget):
 
     @Slot(object)
     def on_duty_opened(self, key: object) -> None:
-        self._open_duty(next((duty for duty in self._session.catalog.duties.all() if duty.id == key), None))
+        found = next((duty for duty in self._session.catalog.duties.all() if duty.id == key), None)
+        if self._is_desk and found is not None:
+            self._open_duty(found)
 
     def _open_duty(self, duty: Duty | None) -> None:
         form = DutyForm(self._session, duty)

@@ -96,7 +96,11 @@ class ReserveForm(Surface):
 
     def start(self) -> None:
         """Give the keyboard to the box, or to the days where it is known for whom."""
-        if self._known is None:
+        own = self._session.community.owner_alone
+        if self._known is None and own is not None:
+            # A member's own laptop reserves for nobody else.
+            self.on_person(own)
+        elif self._known is None:
             self.whom.start()
         else:
             self._ask_when(translate("items", "Reserved for {name}"), self._known.person_name)

@@ -61,7 +61,8 @@ class Reserved(QWidget):
             said = translate("items", "{when}, {which}", "a reservation").format(when=said, which=some)
         words.addWidget(Label(said, "caption", "text2", wrap=True))
         # What a session needs goes with the session, whose tools are changed on its own page.
-        if row.id != row.session:
+        own = self._session.community.owner_alone
+        if row.id != row.session and own in (None, row.person):
             words.addWidget(self._ways(number, row, name))
         line.addLayout(words, 1)
         return line

@@ -51,7 +51,7 @@ class Doing(Banner):
     def _show_questions(self, command: Any, asked: tuple[Question, ...]) -> None:
         self._again = command, asked
         said = [words(question, self._session.catalog.today()) for question in asked]
-        why = " ".join(f"{one.why} {one.next}" for one in said)
+        why = "\n".join([f"{said[0].why} {said[0].next}", *(f"{one.title}. {one.why} {one.next}" for one in said[1:])])
         step = Step(name="anyway", text=translate("spaces", "Do it all the same"), override=True, needs_reason=True)
         message = Message(
             kind="ask",

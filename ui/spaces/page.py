@@ -52,6 +52,8 @@ class SpacesPage(QWidget):
         self._clashes = QVBoxLayout()
         self._told: tuple[Clash, ...] = ()
         self._doing = Doing(session)
+        self._is_desk = session.community.owner_alone is None
+        """A member's own laptop shows rooms and records nothing about them."""
         self._lay_out()
         self.spaces.opened.connect(self.on_space_opened)
         self.booked.opened.connect(self.on_booking_opened)
@@ -87,7 +89,8 @@ class SpacesPage(QWidget):
         self._none.setVisible(not found)
         self.booked.setVisible(bool(bookings))
         self._free.setVisible(not bookings)
-        self.book.setVisible(bool(found) and self.booking_form.form is None)
+        self.add.setVisible(self._is_desk and self.space_form.form is None)
+        self.book.setVisible(self._is_desk and bool(found) and self.booking_form.form is None)
         self._show_clashes(today)
 
     def _show_clashes(self, today: date) -> None:
@@ -97,7 +100,7 @@ class SpacesPage(QWidget):
             return
         self._told = found
         clear(self._clashes)
-        for clash in found:
+        for clash in found if self._is_desk else ():
             banner = SpaceClash(self._session, clash)
             banner.settled.connect(self._doing.do)
             self._clashes.addWidget(banner)
@@ -121,7 +124,9 @@ class SpacesPage(QWidget):
 
     @Slot(object)
     def on_space_opened(self, key: object) -> None:
-        self._open_space(next((space for space in self._session.catalog.spaces.all() if space.id == key), None))
+        found = next((space for space in self._session.catalog.spaces.all() if space.id == key), None)
+        if self._is_desk and found is not None:
+            self._open_space(found)
 
     def _open_space(self, space: Space | None) -> None:
         form = SpaceForm(self._session, space)
@@ -135,7 +140,7 @@ class SpacesPage(QWidget):
     @Slot(object)
     def on_booking_opened(self, key: object) -> None:
         row = self._session.catalog.bookings.row(key) if isinstance(key, bytes) else None
-        if row is not None:
+        if self._is_desk and row is not None:
             self._open_booking(row)
 
     def _open_booking(self, row: BookingRow | None) -> None:
