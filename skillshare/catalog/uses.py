@@ -12,6 +12,7 @@ from skillshare.catalog.readers import Catalog
 from skillshare.catalog.reservations import ReservationRow
 from skillshare.catalog.views import ItemRow, LoanRow
 from skillshare.domain.availability import Use
+from skillshare.domain.checks import LONGEST_LOAN
 from skillshare.domain.items import MISSING, RETIRED, Item
 from skillshare.domain.promised import Promise, Promised
 from skillshare.domain.reservations import OVERDUE_FOR, Span, Thing, away
@@ -21,6 +22,7 @@ from skillshare.domain.space_use import Floor, Taken
 
 _MOST_SHORT: Final = 60
 """So many reservations are looked at, the earliest first."""
+_FAR: Final = timedelta(days=LONGEST_LOAN + 31)
 _INSTEAD: Final = 6
 """So many other copies are looked at, to offer those that are free."""
 
@@ -50,7 +52,12 @@ class Uses:
 
     def floor(self, start: datetime, end: datetime) -> Floor:
         """What takes all spaces around two civil times, as far as other times are looked for."""
-        return self.floor_of((start - SPACE_REACH).date(), (end + SPACE_REACH).date())
+        return self.floor_of(self._near(start) - SPACE_REACH, self._near(end) + SPACE_REACH)
+
+    def _near(self, at: datetime) -> date:
+        """The day of a civil time, or the last one that anybody plans for: what lies beyond is refused anyway."""
+        today = self.catalog.today()
+        return min(max(at.date(), today - _FAR), today + _FAR)
 
     def floor_of(self, first: date, last: date) -> Floor:
         """What takes all spaces from one day to another, both included."""

@@ -15,7 +15,7 @@ from skillshare.domain.lending import LendItem, RenewLoan
 from skillshare.domain.models import AddModel
 from skillshare.domain.people import MergePeople
 from skillshare.domain.promised import ReservedForOther
-from skillshare.domain.refusal import Asked, Override, Question, Refusal, Refused
+from skillshare.domain.refusal import Asked, DayTooFar, Override, Question, Refusal, Refused
 from skillshare.domain.reservations import Span
 from skillshare.domain.reserving import ChangeReservation, EndReservation, NotFree, Reserve
 from skillshare.domain.session_checks import NeverHappens, RuleUnread
@@ -72,6 +72,13 @@ def test_r30_who_shares_a_room_for_a_reason_is_no_clash(house: House) -> None:
     shared = Override(rule="space_taken", reason="Both are few")
     house.do(Book(space=hall, start=at("04T18:00"), end=at("04T20:00"), title="Chess", overrides=(shared,)))
     assert clashes(house.community.deciding().uses().floor_of(FRIDAY, FRIDAY)) == ()
+
+
+@pytest.mark.parametrize("year", [1, 9999])
+def test_a_time_that_nobody_plans_for_is_refused(house: House, year: int) -> None:
+    hall, when = space(house, "Hall"), datetime(year, 6, 1, 18)  # noqa: DTZ001 — civil time of the site
+    command = Book(space=hall, start=when, end=when.replace(hour=20), title="Yoga")
+    assert isinstance(refused(house, command), DayTooFar)
 
 
 def test_a_room_stays_while_something_is_to_take_place_there(house: House) -> None:
