@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.fault_banner import FaultBanner
 from ui.find import Find
@@ -114,6 +114,8 @@ class Window(QWidget):
         focus = place.first_focus()
         if focus is not None and not self.locked():
             focus.setFocus(Qt.FocusReason.OtherFocusReason)
+            if isinstance(focus, QLineEdit):
+                focus.selectAll()  # the next search replaces the last one
         return place
 
     def place(self) -> Place:
@@ -188,9 +190,13 @@ class Window(QWidget):
 
     @Slot()
     def on_unlocked(self) -> None:
+        before = self._sheet.focusWidget()
         self._cover.setCurrentWidget(self._sheet)
         self.refresh_rail()
         self.show_place(self.now)
+        if before is not None and before.isVisible():
+            # Whoever comes back to a form that is half typed goes on there.
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # What is said
 

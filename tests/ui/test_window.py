@@ -265,3 +265,26 @@ def test_escape_closes_a_dialog_before_the_banner_beneath_it(app: App) -> None:
     assert shown._banner.isVisible()
     press(app, Qt.Key.Key_Escape)
     assert not shown._banner.isVisible()
+
+
+def test_after_the_lock_the_keyboard_is_where_it_was(app: App) -> None:
+    window(app).show_place("calendar")
+    press(app, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    typed("Half a ti")
+    press(app, Qt.Key.Key_F12)
+    press(app, Qt.Key.Key_Return)
+    typed("tle")
+    line = QApplication.focusWidget()
+    assert isinstance(line, QLineEdit)
+    assert line.text() == "Half a title"
+
+
+def test_who_comes_back_to_a_search_types_over_the_last_one(app: App) -> None:
+    window(app).show_place("people")
+    typed("yildiz")
+    window(app).show_place("items")
+    press(app, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
+    typed("wojcik")
+    line = QApplication.focusWidget()
+    assert isinstance(line, QLineEdit)
+    assert line.text() == "wojcik"
