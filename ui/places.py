@@ -78,7 +78,9 @@ def _people(session: Session, printing: Printing) -> Place:
     return place
 
 
-def _community(session: Session, _printing: Printing) -> Place:
+def _community(session: Session, printing: Printing) -> Place:
     from ui.community.place import CommunityPlace
 
-    return CommunityPlace(session)
+    place = CommunityPlace(session)
+    place.rota_wanted.connect(printing.on_rota_wanted)
+    return place

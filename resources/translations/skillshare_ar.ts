@@ -4515,6 +4515,10 @@ until {time}</source>
         <translation>واحد زائد</translation>
     </message>
     <message>
+        <source>Print it for the wall</source>
+        <translation>طباعتها للتعليق على الحائط</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>إزالة</translation>
     </message>
@@ -6732,6 +6736,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>اليوم</translation>
     </message>
     <message>
+        <source>Duty</source>
+        <translation>الواجب</translation>
+    </message>
+    <message>
         <source>Every desk of the community can check the code, without any network.</source>
         <translation>يستطيع كل مكتب في المجتمع التحقق من الرمز بلا شبكة.</translation>
     </message>
@@ -6750,6 +6758,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Here</source>
         <translation>حاضر</translation>
+    </message>
+    <message>
+        <source>House duties</source>
+        <translation>واجبات الدار</translation>
     </message>
     <message>
         <source>If you need it longer, tell us before that day.</source>
@@ -6831,6 +6843,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>الاسم</translation>
     </message>
     <message>
+        <source>Nothing has to be done.</source>
+        <translation>لا شيء يجب القيام به.</translation>
+    </message>
+    <message>
         <source>Nothing is late.</source>
         <translation>لا شيء متأخر.</translation>
     </message>
@@ -6901,6 +6917,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Slip {name}</source>
         <translation>إيصال {name}</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>شخص ما</translation>
     </message>
     <message>
         <source>Take the stick to a laptop of the community: there, somebody lets the new one in.</source>
@@ -6989,6 +7009,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>With {name}</source>
         <translation>مع {name}</translation>
+    </message>
+    <message>
+        <source>Write your name on a free line and tell the desk.</source>
+        <translation>اكتب اسمك على سطر فارغ وأخبر المكتب.</translation>
     </message>
     <message>
         <source>You get</source>

@@ -6,7 +6,7 @@ Only tabs whose content exists are shown; each tab is a page with `refresh`.
 from collections.abc import Callable
 from typing import Protocol, cast, runtime_checkable
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, SignalInstance, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -50,6 +50,13 @@ class Acting(Protocol):
     action: QWidget
 
 
+@runtime_checkable
+class Posting(Protocol):
+    """What a tab holds that goes to the wall on paper."""
+
+    paper_wanted: SignalInstance
+
+
 def _devices(session: Session) -> QWidget:
     # What carries entries between laptops brings cryptography that most evenings do not need here.
     from ui.devices import DevicesPage
@@ -77,7 +84,9 @@ def _files(session: Session) -> QWidget:
 
 
 class CommunityPlace(Place):
-    """Opens at a tab with a word of `TABS`."""
+    """Opens at a tab with a word of `TABS`. `rota_wanted` asks for the house duties on paper."""
+
+    rota_wanted = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
@@ -123,6 +132,8 @@ class CommunityPlace(Place):
             }
             page = self._made[name] = factories[name](self.session)
             self._pages.addWidget(page)
+            if isinstance(page, Posting):
+                page.paper_wanted.connect(self.rota_wanted)
             if isinstance(page, Acting):
                 self._head.addWidget(page.action)
         self._pages.setCurrentWidget(page)

@@ -3,7 +3,7 @@
 from datetime import date, datetime, timedelta
 from typing import Final
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from skillshare.domain.duties import Duty, SwapDuties
@@ -11,7 +11,7 @@ from skillshare.domain.recurrence import read
 from skillshare.domain.rota import Shift, next_asked
 from ui import dates
 from ui.columns import Columns
-from ui.community.fields import titled
+from ui.community.fields import keys, titled
 from ui.duties.duty_form import DutyForm
 from ui.duties.shift_card import ShiftCard
 from ui.i18n import isolate, translate
@@ -37,7 +37,9 @@ Key = tuple[bytes, date]
 
 
 class DutiesPage(QWidget):
-    """The tab. A row of the rota opens under itself with what can be done."""
+    """The tab. A row of the rota opens under itself with what can be done. `paper_wanted` asks for it on paper."""
+
+    paper_wanted = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +52,8 @@ class DutiesPage(QWidget):
         self.duties = RowList(translate("duties", "House duties"), fit=True)
         self.rota = RowList(translate("duties", "The next four weeks"), fit=True)
         self.add = KeyButton(translate("duties", "Add a duty"), "edge", icon="plus")
+        self.print = KeyButton(translate("duties", "Print it for the wall"), "flat", icon="printer")
+        self.print.clicked.connect(self.paper_wanted)
         self.form = OneForm(session, "duty")
         self.doing = Doing(session)
         none = translate("duties", "No duty yet. Add what has to be done: opening up, cleaning, the bins.")
@@ -67,7 +71,7 @@ class DutiesPage(QWidget):
     def _lay_out(self) -> None:
         rota, first = titled(translate("duties", "The next four weeks"))
         duties, second = titled(translate("duties", "House duties"))
-        left: tuple[QWidget, ...] = (self.doing, self._empty, self.rota)
+        left: tuple[QWidget, ...] = (self.doing, self._empty, self.rota, keys([self.print]))
         right: tuple[QWidget, ...] = (self.form, self._none, self.duties, self.add)
         for part in left:
             first.addWidget(part)
@@ -92,6 +96,7 @@ class DutiesPage(QWidget):
         self._none.setVisible(not duties)
         self.rota.setVisible(bool(found))
         self._empty.setVisible(not found)
+        self.print.setVisible(bool(found))
         self._show_rota([self._shift_row(shift, today) for shift in found])
 
     def _show_rota(self, rows: list[Row]) -> None:

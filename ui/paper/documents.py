@@ -1,6 +1,6 @@
 """The loan slip, the overdue list and a statement of time, in words of their reader's language, laid out as HTML."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -10,11 +10,16 @@ from PySide6.QtGui import QTextDocument
 from skillshare.catalog.credits import NamedLine
 from skillshare.catalog.views import LoanRow
 from skillshare.domain.credits import APART, CLAIMED, HALF, Line
+from skillshare.domain.rota import Shift
 from ui.paper.page import laid_out
 from ui.paper.tongue import Tongue
 
 if TYPE_CHECKING:
     from ui.calendar.session_told import Told
+
+
+_LINE = 16
+"""Strokes of a line on which somebody writes their name."""
 
 
 def slip(community: str, person: str, loans: Sequence[LoanRow], today: date, tongue: Tongue) -> QTextDocument:
@@ -66,6 +71,27 @@ def whom_to_tell(community: str, people: "Sequence[Told]", today: date, tongue: 
         heads=[tr("paper", "Who"), tr("paper", "Phone"), tr("paper", "Told")],
         rows=rows,
         foot=[tr("paper", "Keep this list at the desk: it carries phone numbers.")],
+    )
+
+
+def rota(community: str, shifts: Sequence[Shift], names: Callable[[bytes], str], tongue: Tongue) -> QTextDocument:
+    """Who does which duty when, for the wall: a line to write on for everybody who is still wanted."""
+    tr = tongue.translate
+    rows = []
+    for shift in shifts:
+        known = [tongue.isolate(names(turn.person)) or tr("paper", "Somebody") for turn in shift.turns]
+        start, end = shift.duty.start, shift.duty.end
+        hours = f"{start:%H:%M}–{end:%H:%M}" if start is not None and end is not None else ""
+        who = " · ".join([*known, *["_" * _LINE] * shift.missing])
+        rows.append([_weekday(shift.day, tongue), tongue.isolate(shift.duty.name), tongue.isolate(hours), who])
+    return _document(
+        tongue,
+        community=community,
+        title=tr("paper", "House duties"),
+        lines=[] if rows else [tr("paper", "Nothing has to be done.")],
+        heads=[tr("paper", "Day"), tr("paper", "Duty"), tr("paper", "Time"), tr("paper", "Who")],
+        rows=rows,
+        foot=[tr("paper", "Write your name on a free line and tell the desk.")] if rows else [],
     )
 
 
@@ -128,6 +154,10 @@ def _time(minutes: int, tongue: Tongue, *, sign: bool = False) -> str:
 
 def _short(day: date | None, tongue: Tongue) -> str:
     return tongue.locale.toString(QDate(day.year, day.month, day.day), "d MMM yyyy") if day else ""
+
+
+def _weekday(day: date, tongue: Tongue) -> str:
+    return tongue.locale.toString(QDate(day.year, day.month, day.day), "ddd d MMM")
 
 
 def _day(day: date | None, tongue: Tongue) -> str:

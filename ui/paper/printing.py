@@ -67,6 +67,20 @@ class Printing(QObject):
         document = whom_to_tell(self._community(), people, self._session.catalog.today(), Tongue(spoken()))
         self._say(put_document(document, translate("paper", "Whom to tell"), A4))
 
+    @Slot()
+    def on_rota_wanted(self) -> None:
+        """The house duties of the next weeks, for the wall."""
+        from ui.duties.page import AHEAD
+        from ui.paper.documents import rota
+        from ui.paper.output import A4, put_document
+        from ui.paper.tongue import Tongue
+
+        catalog = self._session.catalog
+        today = catalog.today()
+        shifts = [shift for shift in catalog.duties.shifts(today, today + AHEAD) if shift.planned]
+        document = rota(self._community(), shifts, catalog.people.name, Tongue(spoken()))
+        self._say(put_document(document, translate("paper", "House duties"), A4))
+
     @Slot(object)
     def on_statement_wanted(self, person: bytes) -> None:
         """All of this person's time, in their own language (R71)."""
