@@ -231,7 +231,9 @@ class _Pair(QWidget):
         super().resizeEvent(event)
         wide = self.width() >= look().px(_TWO_CARDS)
         way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
-        self._row.setDirection(way)
+        if self._row.direction() != way:
+            self._row.setDirection(way)
+            self.updateGeometry()
 
 
 def _none(want: bool) -> str:
