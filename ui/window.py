@@ -114,8 +114,9 @@ class Window(QWidget):
         focus = place.first_focus()
         if focus is not None and not self.locked():
             focus.setFocus(Qt.FocusReason.OtherFocusReason)
-            if isinstance(focus, QLineEdit):
-                focus.selectAll()  # the next search replaces the last one
+            line = focus.focusProxy() or focus
+            if isinstance(line, QLineEdit):
+                line.selectAll()  # the next search replaces the last one
         return place
 
     def place(self) -> Place:
