@@ -111,7 +111,7 @@ def person_certificates(walk: everywhere.Walker) -> None:
         community.do(GrantCertificate(person=own, on=row.induction, day=today, until=until, trainer=own))
     community.do(SignUp(session=_evening(walk, 1), person=own, wait=True))
     walk.go("people", own)
-    everywhere.settle(6)  # two lists as high as their rows: the cards beside them move twice
+    everywhere.settle()
 
 
 def person_certificate_asked(walk: everywhere.Walker) -> None:
