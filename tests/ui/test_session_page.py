@@ -177,6 +177,7 @@ def test_every_time_of_a_series(hall: Hall) -> None:
     hall.open(evenings[0])
     assert "every Friday" in words(hall.page)
     press("Space")
+    assert hall.page.asking.isAncestorOf(keyboard()), "what it asks has the keyboard"
     hit(button(hall.page, "every_time"))
     write_into_box(hall, hall.name(4))
     assert hall.seats() == [(hall.name(4), IN)]

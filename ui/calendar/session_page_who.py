@@ -60,8 +60,9 @@ class Who(Surface):
             column.addWidget(self._chips())
         self._always = TickBox(translate("calendar", "Every time"))
         self._always.setObjectName("every_time")
-        self._always.setVisible(every_time)
         column.addWidget(self._always)
+        # Only from here on: shown before it lies in the question it would be a window and take the keyboard.
+        self._always.setVisible(every_time)
         buttons = QWidget()
         flow = FlowLayout(buttons)
         if guest:
