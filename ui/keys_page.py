@@ -62,6 +62,7 @@ def _keys() -> tuple[tuple[str, str], ...]:
         ("Ctrl+E", tr("keys", "Edit what is open")),
         ("Ctrl+Enter", tr("keys", "Save a form or a note")),
         ("Space", tr("keys", "In the calendar: pick up what is chosen; arrows move it")),
+        ("Space", tr("keys", "At the door of a session: tick, and on to the next")),
         ("Esc", tr("keys", "One step back")),
         ("Enter", tr("keys", "On an empty box: the main button")),
         ("Tab", tr("keys", "To the next button or field")),

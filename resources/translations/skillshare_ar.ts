@@ -6157,6 +6157,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>كل القطع موجودة</translation>
     </message>
     <message>
+        <source>At the door of a session: tick, and on to the next</source>
+        <translation>عند باب اللقاء: تأشير، ثم إلى التالي</translation>
+    </message>
+    <message>
         <source>Bring back</source>
         <translation>إرجاع</translation>
     </message>

@@ -153,7 +153,7 @@ def _names() -> frozenset[str]:
     known = "Riverside House Mill Lane Hall laptop Grace Standard Household Market Skillshare English Polski Enter Esc"
     known += " Bike repair evening German for beginners Sew tote bag Film night Baby group Kitchen Workshop"
     known += " Yoga Chess Open up"
-    known += " inventory csv Ctrl Alt Tab xyzzyplugh dri Nour home Bring things back clean and whole"
+    known += " inventory csv Ctrl Alt Tab Space xyzzyplugh dri Nour home Bring things back clean and whole"
     days = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday"
     days += " Mon Tue Wed Thu Fri Sat Sun Jan Feb Mar Apr May Jun Jul Aug Sep Sept Oct Nov Dec"
     days += " January February March April June July August September October November December"
