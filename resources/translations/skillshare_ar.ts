@@ -3351,6 +3351,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>الاسم</translation>
     </message>
     <message>
+        <source>Name the adult on its page</source>
+        <translation>تسمية الشخص البالغ في صفحته</translation>
+    </message>
+    <message>
         <source>Needs repair</source>
         <translation>تحتاج إلى إصلاح</translation>
     </message>

@@ -13,7 +13,7 @@ from skillshare.domain.certificates import GrantCertificate
 from skillshare.domain.kit_lending import LendKit
 from skillshare.domain.lending import LendItem
 from skillshare.domain.refusal import Question, Refused
-from skillshare.domain.signing_up import SessionFull, SignUp
+from skillshare.domain.signing_up import ChildAlone, SessionFull, SignUp
 from skillshare.domain.signups import PARTICIPANT
 from skillshare.domain.text import folded
 from ui import dates
@@ -29,7 +29,9 @@ if TYPE_CHECKING:
 WAIT: Final = "wait"
 SESSION: Final = "induction_session"
 SHOWN: Final = "induction_shown"
-"""Steps of the banner: wait in the line, sign up for what gives the induction, somebody here has just given it."""
+OPEN: Final = "open_session"
+"""Steps of the banner: wait in the line, sign up for what gives the induction, somebody here has just given it, open
+the session's page, where more can be said."""
 
 
 def take(counter: Counter, row: SessionRow) -> None:
@@ -85,6 +87,8 @@ def ways(counter: Counter, trouble: Trouble) -> list[Step]:
     """What helps: a place in the line, somebody here who gives the induction now, the next session that gives it."""
     if any(isinstance(question, SessionFull) for question in trouble.questions):
         return [Step(name=WAIT, text=translate("desk", "Wait in the line"), icon="hourglass")]
+    if any(isinstance(question, ChildAlone) for question in trouble.questions):
+        return [Step(name=OPEN, text=translate("desk", "Name the adult on its page"), icon="calendar-days")]
     induction, steps = missing(trouble), []
     if not induction:
         return []
@@ -116,6 +120,8 @@ class Attending:
                 return self.shown()
             case "induction_session":
                 return self.sign_up_for_induction()
+            case "open_session":
+                return self.open_session()
         return False
 
     def take_card(self, text: str) -> None:
@@ -143,6 +149,16 @@ class Attending:
         if trouble is None or not isinstance(trouble.command, SignUp):
             return False
         sign_up(self._counter, replace(trouble.command, wait=True))
+        return True
+
+    def open_session(self) -> bool:
+        """The page of the session that is asked about, instead of an answer here; False if none is."""
+        trouble = self._counter.state.trouble
+        if trouble is None or not isinstance(trouble.command, SignUp):
+            return False
+        self._counter.state.settle(trouble.item)
+        self._counter.show()
+        self._counter.session.wanted.emit("calendar", trouble.command.session)
         return True
 
     def shown(self) -> bool:

@@ -102,6 +102,18 @@ def test_r61_what_is_full_asks_and_they_wait_or_get_a_chair(house: House, place:
     assert dict(seats(house, session)) == {"Ana": IN, "Kwame Mensah": WAITING, "Mehmet Yıldız": IN}
 
 
+def test_where_only_children_come_the_adult_is_named_on_its_page(house: House, place: DeskPlace, qtbot: QtBot) -> None:
+    session = planned(house, roles=(Role(name="child", places=4),))
+    type_line(place, house.card("kwame"))
+    QTest.keyClicks(focused(place), "tiling")
+    press(place, Key.Key_Return)
+    assert steps(place) == ["open_session", "override"]
+    with qtbot.waitSignal(house.riverside.session.wanted) as wanted:
+        place.parts.banner.take("open_session")
+    assert wanted.args == ["calendar", session]
+    assert place.parts.banner.message() is None
+
+
 def test_without_anybody_in_front_the_session_opens(house: House, place: DeskPlace, qtbot: QtBot) -> None:
     session = planned(house)
     with qtbot.waitSignal(house.riverside.session.wanted) as wanted:
