@@ -177,6 +177,22 @@ def test_r63_a_clash_is_gone_on_against_with_a_reason(hall: Hall) -> None:
     assert [row.session.agreed for row in hall.rows("Soldering")] == [True]
 
 
+def test_each_rule_that_speaks_says_what_it_is_about_and_a_reason_fits_beside_the_calendar(hall: Hall) -> None:
+    hall.planning.plan(at(26, 18, 30), at(26, 20, 30))
+    write("Soldering")
+    hall.go_to("space")
+    choose(keyboard(), "Work")
+    hall.go_to("places_participant")
+    write("10000")
+    press("Ctrl+Return")
+    said = words(hall.form.doing)
+    assert "“Participants” has 10000 places" in said
+    assert "\nWorkshop is taken at that time. “Bike repair” is there" in said
+    push(hall.form, "anyway")
+    # A narrower layout than its smallest would count its lines wrongly, and cut the last one off.
+    assert hall.form.doing.minimumSizeHint().width() <= 371 - 2 * 20, "as beside the calendar"
+
+
 def test_what_is_missing_is_said_at_its_field_and_nothing_is_lost(hall: Hall) -> None:
     hall.planning.plan(at(24, 18), at(24, 20))
     press("Ctrl+Return")

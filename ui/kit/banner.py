@@ -129,7 +129,7 @@ class Banner(Surface):
         line = QLineEdit()
         line.setAccessibleName(QCoreApplication.translate("kit", "Reason"))
         line.setPlaceholderText(QCoreApplication.translate("kit", "Type the reason, then Enter"))
-        line.setMinimumWidth(260)
+        line.setMinimumWidth(220)  # what a side panel leaves beside the sign
         line.returnPressed.connect(self.on_reason_typed)
         flow.addWidget(line)
         self._reason_line = line
