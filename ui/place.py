@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from skillshare.community import Changed
 from ui.pace import Pace
@@ -94,6 +94,14 @@ class Place(QWidget):
             self._stale = False
             self._left = []
             self.refresh()
+
+
+def begin_at(widget: QWidget) -> None:
+    """Give the keyboard to where a place begins; what stands in a search there is replaced by the next one."""
+    widget.setFocus(Qt.FocusReason.OtherFocusReason)
+    line = widget.focusProxy() or widget
+    if isinstance(line, QLineEdit):
+        line.selectAll()
 
 
 def place_of(widget: QWidget) -> QWidget:

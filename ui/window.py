@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.fault_banner import FaultBanner
 from ui.find import Find
@@ -19,7 +19,7 @@ from ui.kit.surface import sheet
 from ui.lock import LockPage, WhoIsHere
 from ui.pace import Pace
 from ui.paper.printing import Printing
-from ui.place import Place
+from ui.place import Place, begin_at
 from ui.rail import Entry, Rail
 from ui.root import MARGIN
 from ui.session import Session
@@ -78,9 +78,8 @@ class Window(QWidget):
         self._session.wanted.connect(self.on_wanted)
         self._session.bridge.changed.connect(self._pace.heard)
         self._session.sharing.changed.connect(self._pace.ask)
-        self._pace.due.connect(self.refresh_rail)
-        self._session.lost_changed.connect(self.refresh_rail)
-        bell().changed.connect(self.refresh_rail)
+        for stale in (self._pace.due, self._session.lost_changed, bell().changed):
+            stale.connect(self.refresh_rail)
 
     def _bind_keys(self, entries: tuple[Entry, ...]) -> None:
         for entry in entries:
@@ -113,10 +112,7 @@ class Window(QWidget):
         self._pages.setCurrentWidget(place)
         focus = place.first_focus()
         if focus is not None and not self.locked():
-            focus.setFocus(Qt.FocusReason.OtherFocusReason)
-            line = focus.focusProxy() or focus
-            if isinstance(line, QLineEdit):
-                line.selectAll()  # the next search replaces the last one
+            begin_at(focus)
         return place
 
     def place(self) -> Place:
@@ -191,15 +187,12 @@ class Window(QWidget):
 
     @Slot()
     def on_unlocked(self) -> None:
-        before = self._sheet.focusWidget()
+        before: QWidget | None = self._sheet.focusWidget()
         self._cover.setCurrentWidget(self._sheet)
         self.refresh_rail()
         self.show_place(self.now)
         if before is not None and before.isVisible():
-            # Whoever comes back to a form that is half typed goes on there.
-            before.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    # What is said
+            before.setFocus()  # whoever comes back to a form that is half typed goes on there
 
     @Slot()
     def refresh_rail(self) -> None:
