@@ -217,6 +217,18 @@ def test_what_is_missing_is_said_at_its_field_and_nothing_is_lost(hall: Hall) ->
     assert hall.form.values()["title"] == "", "what was saved is no draft any more"
 
 
+@pytest.mark.parametrize(("field", "text"), [("day", "soon"), ("start", "late"), ("places_participant", "many")])
+def test_what_does_not_fit_far_up_in_the_form_is_gone_to(hall: Hall, qtbot: QtBot, field: str, text: str) -> None:
+    hall.planning.plan(at(24, 18), at(24, 20))
+    write("Yoga")
+    lines = hall.form.times.lines() | {f"places_{name}": line for name, line in hall.form.places.lines().items()}
+    lines[field].setText(text)
+    hall.go_to("bring")
+    press("Ctrl+Return")
+    assert keyboard() is lines[field]
+    qtbot.waitUntil(lambda: not keyboard().visibleRegion().isEmpty())
+
+
 def test_r60_this_one_this_and_later_all(hall: Hall) -> None:
     rows = hall.series()
     hall.planning.edit(rows[1].id)

@@ -24,7 +24,7 @@ from ui.calendar.session_plan import Plan
 from ui.drafts import drafts_of
 from ui.forms import Form
 from ui.i18n import translate
-from ui.kit.field import Combo
+from ui.kit.field import Combo, go_to_problem
 from ui.session import Session
 from ui.spaces.doing import Doing
 from ui.spaces.free_line import FreeLine
@@ -256,7 +256,9 @@ class SessionForm(Form):
             self.say("title", translate("calendar", "Write what it is, so that people know."))
             return
         self._saving = self.command(aloud=True)
-        if self._saving is not None:
+        if self._saving is None:
+            go_to_problem(self)
+        else:
             self.doing.do(self._saving)
 
     def to_tell(self, saved: bytes) -> tuple[bytes, ...]:

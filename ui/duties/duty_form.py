@@ -11,7 +11,7 @@ from ui.community.fields import beside, fill, keys, texts
 from ui.community.typed import day_read
 from ui.duties.rhythm_field import RhythmField
 from ui.i18n import translate
-from ui.kit.field import Combo, Field, text_field
+from ui.kit.field import Combo, Field, go_to_problem, text_field
 from ui.kit.key_button import KeyButton
 from ui.session import Session
 from ui.spaces.doing import Doing
@@ -114,6 +114,7 @@ class DutyForm(QWidget):
         counts = people.isdecimal() and 0 < int(people) <= 100
         self._people.say_problem("" if counts else translate("duties", "Write a number from 1 to 100."))
         if not name or not counts or times is None:
+            go_to_problem(self)
             return
         fields: dict[str, Any] = {
             "name": name,

@@ -3,9 +3,9 @@
 They hold what is typed; checking it is the caller's.
 """
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QPoint, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.kit import icons, paint
 from ui.kit.announce import announce
@@ -54,6 +54,19 @@ class Field(QWidget):
         self._below.setText(sentence or self._help)
         self._below.setVisible(bool(sentence or self._help))
         announce(self.editor, sentence)
+
+
+def go_to_problem(form: QWidget) -> None:
+    """Give the keyboard to the uppermost field of a form under which a problem stands; a long form scrolls there."""
+    unfit = [field for field in form.findChildren(Field) if field.isVisible() and field.editor.property("problem")]
+    if unfit:
+        first = min(unfit, key=lambda field: field.mapTo(form, QPoint()).y())
+        first.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        around = first.parentWidget()
+        while around is not None:
+            if isinstance(around, QScrollArea):
+                around.ensureWidgetVisible(first)
+            around = around.parentWidget()
 
 
 def text_field(label: str, text: str = "", *, help_line: str = "", placeholder: str = "") -> tuple[Field, QLineEdit]:

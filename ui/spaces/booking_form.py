@@ -15,7 +15,7 @@ from skillshare.domain.bookings import Book, ChangeBooking, EndBooking
 from skillshare.domain.refusal import Question
 from ui.community.fields import fill, keys, texts
 from ui.i18n import isolate, translate
-from ui.kit.field import Combo, Field, text_field
+from ui.kit.field import Combo, Field, go_to_problem, text_field
 from ui.kit.key_button import KeyButton
 from ui.kit.label import Label
 from ui.session import Session
@@ -215,6 +215,7 @@ class BookingForm(QWidget):
         wanted = translate("spaces", "Write what it is for, or choose for whom.")
         self._title.say_problem(wanted if unnamed else "")
         if times is None or space is None or unnamed:
+            go_to_problem(self)
             return
         start, end = times
         if self._booking is None:
