@@ -171,7 +171,8 @@ def test_r63_a_clash_is_gone_on_against_with_a_reason(hall: Hall) -> None:
     assert hall.planning.step_back()
     assert not hall.planning.step_back()
     press("Ctrl+Return")
-    push(hall.form, "anyway")
+    assert keyboard().objectName() == "anyway", "the way on is where the keyboard is"
+    press("Space")
     write("They share it")
     press("Return")
     assert [row.session.agreed for row in hall.rows("Soldering")] == [True]

@@ -6,7 +6,7 @@ Which command, and what follows it, is the form's.
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from skillshare.community import Receipt
@@ -62,6 +62,8 @@ class Doing(Banner):
             reasons=self._given,
         )
         self.show_message(message)
+        # Whoever pressed the key for saving far up in a form would not find the way on with Tab.
+        self.findChild(QWidget, step.name).setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(str, str)
     def on_taken(self, _name: str, reason: str) -> None:
