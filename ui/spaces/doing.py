@@ -63,7 +63,9 @@ class Doing(Banner):
         )
         self.show_message(message)
         # Whoever pressed the key for saving far up in a form would not find the way on with Tab.
-        self.findChild(QWidget, step.name).setFocus(Qt.FocusReason.OtherFocusReason)
+        on = self.findChild(QWidget, step.name)
+        if on is not None:
+            on.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(str, str)
     def on_taken(self, _name: str, reason: str) -> None:
