@@ -9,6 +9,8 @@ from datetime import date, tzinfo
 from typing import TYPE_CHECKING, Final
 
 from skillshare.domain import localtime
+from skillshare.domain.afterwards import Afterwards
+from skillshare.domain.impact import Measured, measured
 from skillshare.domain.seating import Places, Seating, line_up
 from skillshare.domain.sessions import Session
 from skillshare.domain.signing_up import Occasion
@@ -57,6 +59,12 @@ def occasion(session: Session, zone: tzinfo) -> Occasion:
 def places(session: Session) -> Places:
     """How many places there are by role; without any role as many participants as come."""
     return {role.name: role.places for role in session.roles} or {PARTICIPANT: None}
+
+
+def measure(said: Afterwards, at: Evening) -> Measured:
+    """What the session came to, by what was said at its door and afterwards (R92)."""
+    planned = (at.occasion.end - at.occasion.start) // _MINUTE
+    return measured(planned, said.minutes, [seat.signup for seat in at.seating.seats])
 
 
 def evening(catalog: "Catalog", session: Session, zone: tzinfo) -> Evening:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, tzinfo
 from typing import Final, TypeAlias
 
+from skillshare.catalog.coming import evenings, measure
 from skillshare.catalog.readers import Catalog
 from skillshare.domain import kinds
 from skillshare.domain.afterwards import Afterwards
@@ -31,7 +32,10 @@ CERTIFICATES: Final = (
     *("Person number", "Person", "Induction", "Day", "Until", "Trainer number", "Trainer", "Session", "Note"),
     "Taken back because",
 )
-AFTERWARDS: Final = ("Session", "Starts", "Note", "Minutes", "Question", "Yes", "Partly", "No")
+AFTERWARDS: Final = (
+    *("Session", "Starts", "Note", "Minutes", "Question", "Yes", "Partly", "No", "People there", "Minutes each"),
+    *("Minutes together", "Way of counting"),
+)
 
 
 def sessions(catalog: Catalog, who: Who) -> list[Sequence[Cell]]:
@@ -79,14 +83,19 @@ def certificates(catalog: Catalog, who: Who) -> list[Sequence[Cell]]:
     ]
 
 
-def afterwards(catalog: Catalog) -> list[Sequence[Cell]]:
-    """One row a session of which somebody said how it went."""
-    found: list[Afterwards] = [state for _, state in catalog.whole.states(kinds.AFTERWARDS)]
-    rows = [
-        (*_session(catalog, one.id), one.text, one.minutes or "", one.question, *(one.answers or ("", "", "")))
-        for one in found
-        if one.text or one.minutes or one.question
-    ]
+def afterwards(catalog: Catalog, zone: tzinfo) -> list[Sequence[Cell]]:
+    """One row a session at which somebody was, or of which somebody said how it went, with its figures (R92)."""
+    words: dict[bytes, Afterwards] = {state.id: state for _, state in catalog.whole.states(kinds.AFTERWARDS)}
+    held = [state for _, state in catalog.whole.states(kinds.SESSION) if state.start and state.end]
+    rows: list[Sequence[Cell]] = []
+    for at in evenings(catalog, held, zone):
+        said = words.get(at.session.id, Afterwards(id=at.session.id))
+        figures = measure(said, at)
+        if figures.people or said.text or said.minutes or said.question:
+            made_of = (figures.people, figures.length, figures.minutes, figures.method) if figures.people else ("",) * 4
+            answers = said.answers or ("",) * 3
+            words_ = (said.text, said.minutes or "", said.question)
+            rows.append((at.session.title, _wall(at.session.start), *words_, *answers, *made_of))
     return sorted(rows, key=lambda row: (row[1], row[0]))
 
 

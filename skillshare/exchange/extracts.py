@@ -242,7 +242,7 @@ def _coming(community: Community, names: _Names) -> list[Extract]:
         ("sessions", coming_rows.SESSIONS, coming_rows.sessions(catalog, who)),
         ("signups", coming_rows.SIGNUPS, coming_rows.signups(catalog, who, zone)),
         ("certificates", coming_rows.CERTIFICATES, coming_rows.certificates(catalog, who)),
-        ("afterwards", coming_rows.AFTERWARDS, coming_rows.afterwards(catalog)),
+        ("afterwards", coming_rows.AFTERWARDS, coming_rows.afterwards(catalog, zone)),
     )
     return [
         Extract(name=name, headings=headings, count=len(found), rows=found.__iter__) for name, headings, found in tables

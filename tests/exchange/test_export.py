@@ -297,7 +297,8 @@ def test_sessions_who_came_and_certificates_are_written(community: Community, tm
     assert [row[13:15] for row in rows] == [["yes", "yes"], ["", ""], ["", ""]]
     assert _rows(tmp_path / "certificates.csv")[1][1:3] == ["Ben", "Solfège"]
     assert _rows(tmp_path / "certificates.csv")[1][6:] == ["Ana", "", "", "Hoarse"]
-    assert _rows(tmp_path / "afterwards.csv")[1:] == [["'=Choir", when, "'-loud", "90", "Good?", "3", "1", "0"]]
+    said = ["'=Choir", when, "'-loud", "90", "Good?", "3", "1", "0"]
+    assert _rows(tmp_path / "afterwards.csv")[1:] == [[*said, "1", "90", "90", "1"]], "R92: figures, and their making"
 
 
 def test_kits_are_written_part_by_part(community: Community, tmp_path: Path) -> None:

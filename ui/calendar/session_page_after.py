@@ -4,12 +4,11 @@ It shows and says which button was pressed; the commands are the page's.
 """
 
 from collections.abc import Callable
-from datetime import timedelta
 from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
-from skillshare.catalog.coming import Evening
+from skillshare.catalog.coming import Evening, measure
 from skillshare.catalog.readers import Catalog
 from skillshare.domain.afterwards import Afterwards
 from skillshare.domain.certificates import Certificate, valid
@@ -52,7 +51,7 @@ def _has(induction: str, has: tuple[Certificate, ...], evening: Evening) -> bool
 def afterwards(said: Afterwards, evening: Evening, note: Press, minutes: Press) -> list[QWidget]:
     """How it went, for the desk, and the hours people spent there."""
     made: list[QWidget] = [Label(translate("calendar", "How it went"), "card_title")]
-    hours = measured(said, evening)
+    hours = together(said, evening)
     if hours:
         made.append(FactLine("clock", hours))
     if said.text:
@@ -94,18 +93,13 @@ def answer_words() -> tuple[str, ...]:
     return translate("calendar", "Yes"), translate("calendar", "Partly"), translate("calendar", "No")
 
 
-def measured(said: Afterwards, evening: Evening) -> str:
+def together(said: Afterwards, evening: Evening) -> str:
     """How many hours people spent there together; empty while nobody is ticked."""
-    session = evening.session
-    planned = session.end - session.start if session.start and session.end else timedelta()
-    length = said.minutes or planned // timedelta(minutes=1)
-    here = [seat.signup for seat in evening.seating.seats if seat.signup.present]
-    minutes = sum((one.minutes or length) * (1 + one.children) for one in here)
-    if not minutes:
+    found = measure(said, evening)
+    if not found.minutes:
         return ""
-    people = sum(1 + one.children for one in here)
-    hours = f"{minutes / 60:.1f}".removesuffix(".0")
-    said_ = translate("calendar", "%n (person was|people were) there, {hours} hours together", "", people)
+    hours = f"{found.minutes / 60:.1f}".removesuffix(".0")
+    said_ = translate("calendar", "%n (person was|people were) there, {hours} hours together", "", found.people)
     return said_.format(hours=isolate(hours))
 
 
