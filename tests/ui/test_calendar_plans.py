@@ -15,7 +15,7 @@ from tests.ui.week_of_november import at
 from ui.calendar import lanes
 from ui.calendar.block import BOOKING, CLOSED, SESSION, Block, Move, monday, on_day, quarter, touches
 from ui.calendar.cells import CellsPlan, month_lines
-from ui.calendar.painting import cut
+from ui.calendar.painting import broken, cut
 from ui.calendar.scene import ordered
 from ui.calendar.week import WeekPlan
 from ui.kit import theme
@@ -122,6 +122,11 @@ def test_times_snap_to_the_quarter_hour_over_midnight() -> None:
 
 
 def test_what_has_no_line_of_its_own_stands_whole_in_the_last() -> None:
-    assert cut("Choir  rehearsal", ("Choir", "rehea", "rsal"), 2) == ("Choir", "rehearsal")
-    assert cut("Choir rehearsal", ("Choi", "r", "rehe", "arsal"), 2) == ("Choi", "r rehearsal")
-    assert cut("Choir", ("Choir",), 1) == ("Choir",)
+    assert cut(("Choir", "rehearsal", "tonight"), 2) == ("Choir", "rehearsal tonight")
+    assert cut(("Choir",), 1) == ("Choir",)
+
+
+def test_no_lane_is_so_narrow_that_a_title_is_broken_within_a_word(lit: QApplication) -> None:
+    for width in (10, 36, 80):
+        assert " ".join(broken("Help with  letters", width, 1.0, False)) == "Help with letters"
+    assert broken("Help with letters", 36, 1.0, False) == ("Help", "with", "letters")

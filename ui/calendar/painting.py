@@ -24,7 +24,6 @@ TONES: Final = {SESSION: "plum", BOOKING: "info", TOOL: "warn", DUE: "warn", CLO
 _WORDS: Final = {"plain": ("text2", "sunk")}
 _BAR: Final = 4
 _ROUND: Final = 7
-_STUMP: Final = 56
 
 
 def tone(kind: str) -> tuple[str, str]:
@@ -78,7 +77,7 @@ def _lines(painter: QPainter, box: QRect, shown: Block, token: str) -> None:
     high = paint.text_height("caption")
     room = max(1, box.height() // high)
     details = [word for word in (shown.where, shown.who, shown.under) if word]
-    title = cut(shown.title, broken(shown.title, box.width(), look().scale, look().rtl), room)
+    title = cut(broken(shown.title, box.width(), look().scale, look().rtl), room)
     at = box.top()
     for place, words in enumerate([*title, *details][:room]):
         line = QRect(box.left(), at, box.width(), high)
@@ -96,34 +95,23 @@ def _strike(painter: QPainter, box: QRect, width: int, token: str) -> None:
 
 @lru_cache(maxsize=4096)
 def broken(text: str, width: int, _scale: float, _rtl: bool) -> tuple[str, ...]:
-    """A title in lines of at most this width. Text scale and direction tell apart what is remembered for each."""
+    """A title in lines of whole words; one that is wider than this has a line of its own, where it ends in an ellipsis.
+
+    Text scale and direction tell apart what is remembered for each.
+    """
     made: list[str] = []
     for word in text.split():
         longer = f"{made[-1]} {word}" if made else word
         if made and paint.text_width(longer, "caption_strong") <= width:
             made[-1] = longer
             continue
-        # In a lane that is hardly wider than a letter half a word says more than none.
-        while width < look().px(_STUMP) and len(word) > 1 and paint.text_width(word, "caption_strong") > width:
-            fitting = next(n for n in range(len(word) - 1, 0, -1) if n == 1 or _fits(word[:n], width))
-            made.append(word[:fitting])
-            word = word[fitting:]
         made.append(word)
     return tuple(made) or ("",)
 
 
-def cut(text: str, lines: Sequence[str], room: int) -> Sequence[str]:
+def cut(lines: Sequence[str], room: int) -> Sequence[str]:
     """So many of the lines as there is room for; all that is left stands in the last one, which ends in an ellipsis."""
-    if len(lines) <= room:
-        return lines
-    rest = " ".join(text.split())
-    for line in lines[: room - 1]:
-        rest = rest[len(line) :].lstrip()
-    return (*lines[: room - 1], rest)
-
-
-def _fits(text: str, width: int) -> bool:
-    return paint.text_width(text, "caption_strong") <= width
+    return lines if len(lines) <= room else (*lines[: room - 1], " ".join(lines[room - 1 :]))
 
 
 def more(painter: QPainter, what: More) -> None:
@@ -228,7 +216,7 @@ def _row_name(painter: QPainter, plan: CellsPlan, row: Line) -> None:
     box = gutter(plan.width, plan.lead, row.top, row.height).adjusted(8, 5, -6, -4)
     high = paint.text_height("detail")
     lines = broken(row.name, box.width(), look().scale, look().rtl)
-    for place, words in enumerate(cut(row.name, lines, 2)):
+    for place, words in enumerate(cut(lines, 2)):
         at = QRect(box.left(), box.top() + place * high, box.width(), high)
         paint.line(painter, at, words, "detail_strong" if place == 0 else "detail", "text")
 
