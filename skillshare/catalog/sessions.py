@@ -179,12 +179,12 @@ class Sessions:
         start = series.pattern.start
         if series.rule is None or start is None or not series.rule.is_endless:
             return date.max
-        return max(start.date(), self._source.today()) + SHOWN
+        return max(min(start.date(), _LATEST), self._source.today()) + SHOWN
 
     def _pins(self, first: date, last: date) -> dict[bytes, list[Session]]:
         """By series: series, slot and id of the recorded sessions that matter for what is worked out for those days."""
         found: dict[bytes, list[Session]] = {}
-        reach = (first - _YEAR).isoformat(), (last + _YEAR).isoformat()
+        reach = (max(first, _EARLIEST) - _YEAR).isoformat(), (min(last, _LATEST) + _YEAR).isoformat()
         sql = "SELECT record, series, slot FROM session WHERE slot >= ? AND slot < ?"
         for record, series, slot in self._source.rows(sql, reach):
             pin = Session(id=record, series=series, slot=datetime.fromisoformat(slot))
