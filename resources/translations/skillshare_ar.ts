@@ -544,6 +544,10 @@
         <translation>تخطيط لقاء</translation>
     </message>
     <message>
+        <source>Poster in {language}</source>
+        <translation>ملصق بـ{language}</translation>
+    </message>
+    <message>
         <source>Print a poster</source>
         <translation>طباعة ملصق</translation>
     </message>
@@ -626,6 +630,10 @@
     <message>
         <source>Sign up all the same</source>
         <translation>التسجيل رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet in {language}</source>
+        <translation>قائمة الحضور بـ{language}</translation>
     </message>
     <message>
         <source>Skills</source>
@@ -6758,10 +6766,6 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Good until {day}, for one laptop.</source>
         <translation>تصلح حتى {day}، لحاسوب واحد.</translation>
-    </message>
-    <message>
-        <source>Guest</source>
-        <translation>ضيف</translation>
     </message>
     <message>
         <source>Here</source>

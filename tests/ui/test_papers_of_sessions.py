@@ -52,12 +52,12 @@ def test_a_session_gives_a_poster_and_a_sheet_with_those_who_have_a_place(
     printing = Printing(session, over)
     bench = next(iter(week.sessions.values()))
     community.do(SignUp(session=bench, person=learner(week)))
-    printing.on_poster_wanted(bench)
-    printing.on_sheet_wanted(bench)
+    printing.on_poster_wanted(bench, "ar")
+    printing.on_sheet_wanted(bench, "en")
     assert saved(tmp_path, "Poster").stat().st_size > 5_000
     assert saved(tmp_path, "Who is here").stat().st_size > 5_000
-    printing.on_poster_wanted(b"unknown session!")
-    printing.on_sheet_wanted(b"unknown session!")
+    printing.on_poster_wanted(b"unknown session!", "en")
+    printing.on_sheet_wanted(b"unknown session!", "en")
 
 
 def test_a_certificate_is_a_card_that_a_desk_believes_until_it_is_taken_back(

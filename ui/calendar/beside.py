@@ -29,14 +29,14 @@ _LONG: Final = timedelta(hours=2)
 
 class Beside(SidePanel):
     """Signals: `came` when something is on show, `went` when nothing is any more, `planned(id)` when a session is
-    planned or changed here; `poster_wanted(id)`, `sheet_wanted(id)` and `file_wanted(id)` of a session, and
-    `told_wanted(ids)` for whom to tell of some, on paper."""
+    planned or changed here; `file_wanted(id)` of a session, `poster_wanted(id, language)` and
+    `sheet_wanted(id, language)`, and `told_wanted(ids)` for whom to tell of some, on paper."""
 
     came = Signal()
     went = Signal()
     planned = Signal(object)
-    poster_wanted = Signal(object)
-    sheet_wanted = Signal(object)
+    poster_wanted = Signal(object, str)
+    sheet_wanted = Signal(object, str)
     file_wanted = Signal(object)
     told_wanted = Signal(object)
 

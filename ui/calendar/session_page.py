@@ -3,7 +3,8 @@
 It shows what the catalog says; what a press does is `session_page_doing`'s.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import partial
 
 from PySide6.QtCore import QPoint, Signal, Slot
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
@@ -19,7 +20,7 @@ from ui.calendar.session_page_links import links
 from ui.calendar.session_page_parts import PAD, PRIMARY, button, foot, in_place_of, padded
 from ui.calendar.session_page_rows import door_rows, to_tell, waiting_rows
 from ui.calendar.session_page_time import class_time
-from ui.i18n import translate
+from ui.i18n import isolate, languages, spoken, translate
 from ui.kit.banner import Banner
 from ui.kit.icon_button import IconButton
 from ui.kit.key_button import KeyButton
@@ -36,14 +37,14 @@ from ui.side_panel import focused_name, place_cross, refocus
 
 
 class SessionPage(QWidget):
-    """Signals: `left` for the cross, `edit_wanted(id)`, `cancel_wanted(id)`, `poster_wanted(id)`, `sheet_wanted(id)`,
-    `file_wanted(id)` for a calendar file."""
+    """Signals: `left` for the cross, `edit_wanted(id)`, `cancel_wanted(id)`, `file_wanted(id)` for a calendar
+    file, `poster_wanted(id, language)` and `sheet_wanted(id, language)` for paper."""
 
     left = Signal()
     edit_wanted = Signal(object)
     cancel_wanted = Signal(object)
-    poster_wanted = Signal(object)
-    sheet_wanted = Signal(object)
+    poster_wanted = Signal(object, str)
+    sheet_wanted = Signal(object, str)
     file_wanted = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -304,17 +305,25 @@ class SessionPage(QWidget):
         entries: list[Entry] = [
             ("sign_up", translate("calendar", "Sign somebody up"), self.doing.ask_who),
             ("edit", translate("calendar", "Edit"), self.on_edit),
-            ("poster", translate("calendar", "Print a poster"), lambda: self.poster_wanted.emit(shown)),
+            ("poster", translate("calendar", "Print a poster"), partial(self.poster_wanted.emit, shown, spoken())),
             ("sheet", translate("calendar", "Print the sign-in sheet"), self.on_sheet),
+            *self._in_other_languages(shown),
             ("file", translate("calendar", "Save as a calendar file"), lambda: self.file_wanted.emit(shown)),
         ]
         if not self.doing.evening.session.cancelled:
             entries.append(("cancel", translate("calendar", "Call it off"), lambda: self.cancel_wanted.emit(shown)))
         return more_menu(self, entries)
 
+    def _in_other_languages(self, shown: bytes) -> Iterator[Entry]:
+        for code, name in ((one.code, one.name) for one in languages() if one.code != spoken()):
+            poster = translate("calendar", "Poster in {language}").format(language=isolate(name))
+            sheet = translate("calendar", "Sign-in sheet in {language}").format(language=isolate(name))
+            yield f"poster_{code}", poster, partial(self.poster_wanted.emit, shown, code)
+            yield f"sheet_{code}", sheet, partial(self.sheet_wanted.emit, shown, code)
+
     @Slot()
     def on_sheet(self) -> None:
-        self.sheet_wanted.emit(self.session())
+        self.sheet_wanted.emit(self.session(), spoken())
 
     @Slot()
     def on_edit(self) -> None:

@@ -98,9 +98,9 @@ class Printing(QObject):
         document = statement(self._community(), name, lines, catalog.today(), tongue_of(languages), counting=counting)
         self._say(put_document(document, translate("paper", "Time {name}").format(name=name), A4))
 
-    @Slot(object)
-    def on_poster_wanted(self, session: bytes) -> None:
-        """A session's poster, in the window's language (R66)."""
+    @Slot(object, str)
+    def on_poster_wanted(self, session: bytes, language: str) -> None:
+        """A session's poster, in that language (R66)."""
         from ui.paper.output import A4, put_document
         from ui.paper.posters import Notice, poster
         from ui.paper.tongue import Tongue
@@ -118,10 +118,10 @@ class Printing(QObject):
             zone=self._session.community.zone(),
         )
         name = translate("paper", "Poster {title}").format(title=row.title)
-        self._say(put_document(poster(notice, Tongue(spoken())), name, A4))
+        self._say(put_document(poster(notice, Tongue(language)), name, A4))
 
-    @Slot(object)
-    def on_sheet_wanted(self, session: bytes) -> None:
+    @Slot(object, str)
+    def on_sheet_wanted(self, session: bytes, language: str) -> None:
         """The list at the door: who has a place, and lines for those who walk in (R66)."""
         from ui.paper.output import A4, put_document
         from ui.paper.posters import sign_in
@@ -133,8 +133,10 @@ class Printing(QObject):
             return
         at = evening(catalog, row.session, self._session.community.zone())
         coming = [seat.signup for seat in at.seating.standing(IN)]
-        people = [(catalog.people.name(one.person) or translate("paper", "Guest"), role(one.role)) for one in coming]
-        document = sign_in(self._community(), row, people, Tongue(spoken()))
+        tongue = Tongue(language)
+        guest = tongue.translate("paper", "Guest")
+        people = [(catalog.people.name(one.person) or guest, role(one.role, tongue.translate)) for one in coming]
+        document = sign_in(self._community(), row, people, tongue)
         self._say(put_document(document, translate("paper", "Who is here {title}").format(title=row.title), A4))
 
     @Slot(object)

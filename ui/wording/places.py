@@ -13,23 +13,23 @@ from ui.i18n import isolate, translate
 HELPER: Final = "helper"
 """A role that many sessions have; of what people call the others nothing is known."""
 
-_ROLES: Final[Mapping[str, tuple[Callable[[], str], Callable[[], str]]]] = {
-    PARTICIPANT: (lambda: translate("wording", "Participant"), lambda: translate("wording", "Participants")),
-    HELPER: (lambda: translate("wording", "Helper"), lambda: translate("wording", "Helpers")),
-    CHILD: (lambda: translate("wording", "Child"), lambda: translate("wording", "Children")),
+_ROLES: Final[Mapping[str, Callable[[Callable[..., str]], tuple[str, str]]]] = {
+    PARTICIPANT: lambda tr: (tr("wording", "Participant"), tr("wording", "Participants")),
+    HELPER: lambda tr: (tr("wording", "Helper"), tr("wording", "Helpers")),
+    CHILD: lambda tr: (tr("wording", "Child"), tr("wording", "Children")),
 }
 
 
-def role(name: str) -> str:
-    """As what somebody comes; a role with a name of its own is called by it."""
+def role(name: str, tr: Callable[..., str] = translate) -> str:
+    """As what somebody comes, in the language of `tr`; a role with a name of its own is called by it."""
     known = _ROLES.get(name)
-    return known[0]() if known else isolate(name)
+    return known(tr)[0] if known else isolate(name)
 
 
 def roles(name: str) -> str:
     """The same for everybody of that role together."""
     known = _ROLES.get(name)
-    return known[1]() if known else isolate(name)
+    return known(translate)[1] if known else isolate(name)
 
 
 def stands(seat: Seat) -> str:
