@@ -208,7 +208,7 @@ def grant_to_present(
             until=command.until,
             session=command.session,
         )
-        if not person.erased:
+        if not person.erased and valid(command.on, command.day, has) is None:
             facts += grant(one, person, has, today, fresh())
     return facts
 

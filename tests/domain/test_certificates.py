@@ -167,6 +167,12 @@ def test_r65_a_session_grants_to_all_present_who_lack_it() -> None:
     assert facts[0].body["session"] == rid("session")
 
 
+def test_r65_whoever_has_one_with_an_end_keeps_it_as_it_is() -> None:
+    has = [folded(story(until=TODAY + timedelta(days=300)))]
+    command = GrantToPresent(session=rid("session"), on="Grinding", day=TODAY)
+    assert grant_to_present(command, "Tiling", [(PERSON, has)], TODAY, ids().__next__) == []
+
+
 def test_r65_without_anybody_present_nothing_is_granted() -> None:
     command = GrantToPresent(session=rid("session"), on="Grinding", day=TODAY)
     with pytest.raises(Refused) as error:

@@ -262,6 +262,7 @@ def test_r64_the_door_list_of_twenty_in_twenty_and_two(hall: Hall) -> None:
     assert len(hall.now().seating.present()) == 20
     assert "20 of 20 are here" in words(hall.page)
     push(hall.page, "certificates")
+    assert isinstance(keyboard(), RowList), "the button is gone, and the keyboard is back at the door list"
     actions += 1
     assert actions == 22
     held = hall.session.catalog.certificates.holders("Bike stand", TONIGHT.date())

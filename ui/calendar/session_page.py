@@ -6,7 +6,7 @@ It shows what the catalog says; what a press does is `session_page_doing`'s.
 from collections.abc import Iterator, Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from skillshare.catalog.coming import Evening, evening
@@ -98,11 +98,19 @@ class SessionPage(QWidget):
         self._scroll.verticalScrollBar().setValue(at if same else 0)
         if self.door is not None and chosen is not None:
             self.door.choose(chosen)
-        if not self.asking.busy():
-            for part in (self._foot, self._body):
-                if part is not None and part.findChild(QWidget, keyboard or "?") is not None:
-                    refocus(part, keyboard)
+        if not self.asking.busy() and keyboard:
+            self._refocus(keyboard)
         return True
+
+    def _refocus(self, name: str) -> None:
+        """Give the keyboard back to what had it; where that is gone, to what is done most."""
+        for part in (self._foot, self._body):
+            if part is not None and part.findChild(QWidget, name) is not None:
+                refocus(part, name)
+                return
+        focus = self.first_focus()
+        if focus is not None:
+            focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def first_focus(self) -> QWidget | None:
         """The door list where people are ticked, else the button for what one mostly does."""
