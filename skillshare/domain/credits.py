@@ -11,6 +11,7 @@ from hashlib import sha256
 from typing import Any, Final
 
 from skillshare.domain import checks
+from skillshare.domain.entitled import began
 from skillshare.domain.fact import Happening
 from skillshare.domain.fold import Saw, settle
 
@@ -89,7 +90,10 @@ class _Said:
     """What was said of a transfer so far; `unseen` are the sides whose movement this laptop may not read.
 
     `notes` are each side's words and reasons: they go when that person is erased, and the minutes stay (R91).
+    `own` is the side of whoever began it on a laptop of their own; that laptop speaks for no other one.
     """
+
+    own: str = ""
 
     movements: dict[tuple[str, bytes, int], Movement] = field(default_factory=dict)
     notes: dict[bytes, tuple[str, Mapping[str, str]]] = field(default_factory=dict)
@@ -110,17 +114,28 @@ def fold_transfer(record: bytes, history: Sequence[Happening], saw: Saw) -> Tran
         elif h.type == REVERSED and h.place == 0:
             reason = checks.field(h.body, "reason", checks.is_text) or transfer.reason
             transfer = replace(transfer, reversed=True, reason=reason)
-        elif h.place == 0 and h.type in _SIDES:
+        elif h.place == 0 and h.type in _SIDES and _is_theirs(said, h, record):
             transfer = replace(transfer, recorded=transfer.recorded or h.stamp)
-            _take(said, h)
+            _take(said, h, own=began(record, h.device))
         elif h.place == 0 and h.type == NOTED:
             _note(said, h)
-        elif h.place == 0 and h.type == CONFIRMED_BY:
+        elif h.place == 0 and h.type == CONFIRMED_BY and not began(record, h.device):
             _confirm(said, h)
     return _judged(transfer, said)
 
 
-def _take(said: _Said, h: Happening) -> None:
+def _is_theirs(said: _Said, h: Happening, record: bytes) -> bool:
+    """Whether whoever says this movement may: a member's own laptop says one side of what it began, and not the other.
+
+    It is judged by what everybody reads, because such a laptop may hand the rest to nobody.
+    """
+    if not began(record, h.device):
+        return True
+    said.own = said.own or _SIDES[h.type][0]
+    return said.own == _SIDES[h.type][0]
+
+
+def _take(said: _Said, h: Happening, *, own: bool) -> None:
     side, sign = _SIDES[h.type]
     if h.body is None:
         said.unseen.add(side)
@@ -134,7 +149,7 @@ def _take(said: _Said, h: Happening) -> None:
         who=who,
         minutes=minutes,
         other=checks.field(h.body, "other", checks.is_id),
-        by=checks.field(h.body, "said_by", checks.one_of(GIVER, RECEIVER, AT_DESK)) or side,
+        by=side if own else checks.field(h.body, "said_by", checks.one_of(GIVER, RECEIVER, AT_DESK)) or side,
         day=checks.day(h.body.get("day")),
         session=checks.field(h.body, "session", checks.is_id),
     )

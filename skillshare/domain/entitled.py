@@ -77,11 +77,16 @@ def mark(device: bytes) -> bytes:
     return sha256(b"skillshare/own/1\0" + device).digest()[:MARK]
 
 
+def began(record: bytes, device: bytes) -> bool:
+    """Whether this laptop began the record as a member's own: nobody at a desk has looked at what it says there."""
+    return record[:MARK] == mark(device)
+
+
 def may_record_own(fact_type: str, records: Sequence[bytes], owner: bytes, device: bytes) -> bool:
     """Whether this personal laptop may record this fact: about its owner, or about what it began itself."""
     if fact_type not in OWN or not records or (fact_type in FILED and tuple(records[1:]) != (owner,)):
         return False
-    return fact_type in OF_OTHERS or records[0] == owner or records[0][:MARK] == mark(device)
+    return fact_type in OF_OTHERS or records[0] == owner or began(records[0], device)
 
 
 def names_another(fact_type: str, records: Sequence[bytes], body: Mapping[str, object]) -> bool:

@@ -15,6 +15,7 @@ from hashlib import sha256
 from typing import Any, Final
 
 from skillshare.domain import checks
+from skillshare.domain.entitled import began
 from skillshare.domain.fact import Fact, Happening
 from skillshare.domain.fold import Registers, Saw, settle
 from skillshare.domain.items import stated
@@ -110,7 +111,7 @@ def fold_signup(record: bytes, history: Sequence[Happening], saw: Saw) -> Signup
         if h.place == 0 and h.body:
             signup = _step(signup, h)
             for register in registers.get(h.type, ()):
-                register.write(h)
+                register.write(_within_places(h) if began(record, h.device) else h)
     values: dict[str, Any] = {**placed.values(), **person.values(), **present.values()}
     values["role"] = values.get("role") or PARTICIPANT
     values["broke"] = tuple(values.get("broke", ()))
@@ -120,11 +121,18 @@ def fold_signup(record: bytes, history: Sequence[Happening], saw: Saw) -> Signup
     return replace(signup, told=told, told_at=word.stamp if told and word else 0, **values)
 
 
+def _within_places(h: Happening) -> Happening:
+    """What a member's own laptop says: one place more than there are is for a desk to give (R62)."""
+    return h._replace(body={name: value for name, value in (h.body or {}).items() if name != "extra"})
+
+
 def _step(signup: Signup, h: Happening) -> Signup:
     match h.type:
         case "signup.placed":
+            # Nobody moves up in the line by what their own laptop says of the time.
+            at = max(stated(h), h.recorded) if began(signup.id, h.device) else stated(h)
             # The same sign-up may be recorded on two laptops, or again with more children: the first time counts.
-            first = min(filter(all, ((signup.at, signup.stamp), (stated(h), h.stamp))), default=(0, 0))
+            first = min(filter(all, ((signup.at, signup.stamp), (at, h.stamp))), default=(0, 0))
             return replace(signup, at=first[0], stamp=first[1])
         case "signup.left" if not signup.left:
             return replace(signup, left=stated(h), late=bool(checks.field(h.body, "late", checks.is_flag)))
