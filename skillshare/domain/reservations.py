@@ -146,7 +146,9 @@ def fold_reservation(record: bytes, history: Sequence[Happening], saw: Saw) -> R
 def _span(values: Mapping[str, Any]) -> Span:
     first, last = checks.day(values.get("first")), checks.day(values.get("last"))
     if first is not None and last is not None:
-        return Span(first=first, last=last)
+        # As with civil times: looking for other days never leads out of the calendar.
+        inside = all(date.min.year < day.year < date.max.year for day in (first, last))
+        return Span(first=first, last=last) if inside else Span()
     start, end = checks.local_time(values.get("start")), checks.local_time(values.get("end"))
     return Span() if start is None or end is None else Span(start=start, end=end)
 

@@ -6,7 +6,6 @@ Never here: a test, or what is right.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import datetime
 from hashlib import sha256
 from types import SimpleNamespace
@@ -238,13 +237,13 @@ def named(value: Any) -> Any:
     return NAMES.get(value, value[:40] if isinstance(value, str | bytes) else value)
 
 
-@dataclass(slots=True, repr=False)
 class Told:
     """A journal in memory that holds what nobody checked but its signatures."""
 
-    by_record: dict[bytes, list[Happening]] = field(default_factory=dict)
-    facts: dict[bytes, list[Any]] = field(default_factory=dict)
-    claims: Claims = field(default_factory=lambda: Claims({}))
+    def __init__(self) -> None:
+        self.by_record: dict[bytes, list[Happening]] = {}
+        self.facts: dict[bytes, list[Any]] = {}
+        self.claims = Claims({})
 
     def __repr__(self) -> str:
         said = (f"{entry[0]}: {one.type} {[NAMES[record] for record in one.records]} {named(one.body)}"

@@ -155,3 +155,22 @@ def test_a_series_at_the_end_of_the_calendar_hides_no_other(database: SqliteData
     assert catalog.search.find("bikes").hits[0].session is not None
     first = occurrence(rid(kinds.SERIES, 0), datetime.fromisoformat(start))
     assert catalog.sessions.state(first).start in (None, datetime.fromisoformat(start))
+
+
+@pytest.mark.parametrize(
+    "said", [("0001-01-01", "2026-12-31"), ("2026-11-25", "9999-12-31"), ("9999-12-31", "0002-01-01")]
+)
+def test_a_reservation_of_all_times_stops_no_desk(database: SqliteDatabase, said: tuple[str, str]) -> None:
+    told = Told()
+    for table in (*KEPT, "known", "search"):
+        database.execute_sql(f"DELETE FROM {table}")
+    drill = rid(kinds.ITEM, 0)
+    made = Fact(type="item.described", records=(drill,), body={"name": "Drill"})
+    days = [said, ("2026-11-26", "2026-11-27"), ("2026-11-26", "2026-11-27")]
+    for n, (first, last) in enumerate(days):
+        body = {"item": drill, "first": first, "last": last}
+        fact = Fact(type="reservation.described", records=(bytes([n]) * 16, drill), body=body)
+        told.say(bytes([n]) * 32, LOGS[0], n, NOON << 16, [made, fact])
+    project.project(database, told, list(told.by_record))
+    uses = Uses(catalog=Catalog(database, told, lambda: TODAY), zone=ZONES[0], now=NOON)
+    assert [short.row.id for short in uses.short(7)] == [bytes([2]) * 16]
