@@ -203,6 +203,7 @@ def test_what_is_missing_is_said_at_its_field_and_nothing_is_lost(hall: Hall) ->
         ("cost", "much", "Write an amount like 5, or leave it empty if it is free."),
         ("ages", "old", "Write ages like 6–12, or leave it empty."),
         ("places_participant", "many", "Write a number like 8."),
+        ("places_participant", "9" * 14, "Write a number like 8."),
     ):
         line = hall.form.findChild(QLineEdit, field)
         assert isinstance(line, QLineEdit)

@@ -15,6 +15,8 @@ from ui.wording.places import HELPER, roles
 _ALWAYS = (PARTICIPANT, HELPER, CHILD)
 _NONE = "0"
 _NARROWEST = 60
+_LONGEST = 6
+"""Digits; with more no house has room, and a slip of the finger is likely."""
 """Pixels; Qt wants room for the widest letter of the font, which in Arabic is wider than three numbers."""
 
 
@@ -75,7 +77,7 @@ class Places(QWidget):
             certificate = known[name].certificate if name in known else ""
             if is_any:
                 found.append(Role(name=name, certificate=certificate))
-            elif typed.isdecimal():
+            elif typed.isdecimal() and len(typed) <= _LONGEST:
                 found.append(Role(name=name, places=int(typed), certificate=certificate))
             elif typed:
                 fits = False
