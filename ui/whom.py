@@ -3,65 +3,55 @@
 What the choice is for belongs to whoever asked.
 """
 
+from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from skillshare.domain import kinds
+from skillshare.domain.text import clean
+from ui.asked import Asked
 from ui.i18n import isolate, translate
-from ui.kit.flow_layout import FlowLayout
 from ui.kit.key_button import KeyButton
 from ui.kit.label import Label
 from ui.kit.one_box import OneBox
-from ui.kit.surface import Surface, stacked
-from ui.kit.tokens import RADIUS
+from ui.kit.surface import stacked
 from ui.session import Session
 from ui.showing import person_row
 
 _SHOWN: Final = 4
 
 
-class Whom(Surface):
-    """Signals: `chosen(person)` and `closed`. `also` is a choice besides people: its words and what is chosen then."""
+class Whom(Asked):
+    """Signal: `chosen(person)`. `also` is a button that answers without a person; `more` is asked below the box."""
 
     chosen = Signal(object)
-    closed = Signal()
 
     def __init__(
-        self, session: Session, question: str, *, also: tuple[str, bytes] | None = None, parent: QWidget | None = None
+        self,
+        session: Session,
+        question: str,
+        *,
+        also: KeyButton | None = None,
+        more: Sequence[QWidget] = (),
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__("sunk", "", RADIUS["well"], parent)
+        super().__init__(question, parent)
         self._session = session
         self._people: tuple[bytes, ...] = ()
-        self.setAccessibleName(question)
         column = stacked(self, 14, 10)
         column.addWidget(Label(question, "strong", wrap=True))
         self.box = OneBox(translate("whom", "Name or card"), icon="search")
+        self.first = self.box
         self.box.changed.connect(self.on_changed)
         self.box.submitted.connect(self.on_submitted)
         self.box.chosen.connect(self.on_chosen)
         self.box.escaped.connect(self.close_it)
         column.addWidget(self.box)
-        buttons = QWidget()
-        leave = KeyButton(translate("forms", "Leave it"), "flat", key="Esc")
-        leave.setObjectName("leave")
-        leave.clicked.connect(self.close_it)
-        flow = FlowLayout(buttons)
-        if also is not None:
-            flow.addWidget(self._also(*also))
-        flow.addWidget(leave)
-        column.addWidget(buttons)
-
-    def _also(self, words: str, what: bytes) -> KeyButton:
-        button = KeyButton(words, "plain")
-        button.setObjectName("also")
-        button.clicked.connect(lambda: self._take(what))
-        return button
-
-    def start(self) -> None:
-        """Give the keyboard to the box."""
-        self.box.setFocus(Qt.FocusReason.OtherFocusReason)
+        for part in more:
+            column.addWidget(part)
+        column.addWidget(self.buttons() if also is None else self.buttons(also))
 
     @Slot(str)
     def on_changed(self, text: str) -> None:
@@ -69,9 +59,9 @@ class Whom(Surface):
         rows = [hit.person for hit in found.hits if hit.person is not None]
         self._people = tuple(row.id for row in rows)
         self.box.show_suggestions([person_row(row) for row in rows])
-        if not rows and text.strip():
+        if not rows and clean(text):
             said = translate("whom", "Nobody is called “{text}”. Try another part of the name.")
-            self.box.show_nothing_found(said.format(text=isolate(text.strip()[:40])))
+            self.box.show_nothing_found(said.format(text=isolate(clean(text)[:40])))
 
     @Slot(str)
     def on_submitted(self, text: str) -> None:
@@ -79,19 +69,13 @@ class Whom(Surface):
         if exact is None:
             self.box.show_text(text)
             return
-        self._take(exact.id)
+        self.take(exact.id)
 
     @Slot(int)
     def on_chosen(self, place: int) -> None:
-        self._take(self._people[place])
+        self.take(self._people[place])
 
-    def _take(self, person: bytes) -> None:
+    def take(self, person: bytes | None) -> None:
+        """Answer with this one; None where `also` stands for nobody known."""
         self.close_it()
         self.chosen.emit(person)
-
-    @Slot()
-    def close_it(self) -> None:
-        """Leave the question."""
-        self.hide()
-        self.closed.emit()
-        self.deleteLater()

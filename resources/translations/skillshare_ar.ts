@@ -5167,6 +5167,10 @@ until {time}</source>
 <context>
     <name>forms</name>
     <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
         <source>Close; what you typed is kept</source>
         <translation>إغلاق؛ وما كُتب يبقى محفوظًا</translation>
     </message>

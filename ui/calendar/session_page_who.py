@@ -4,34 +4,22 @@ What the choice is for belongs to the page.
 """
 
 from collections.abc import Sequence
-from typing import Final
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
-from skillshare.domain import kinds
-from skillshare.domain.text import clean
-from ui.i18n import isolate, translate
+from ui.i18n import translate
 from ui.kit.chip import FilterChip
 from ui.kit.flow_layout import FlowLayout
 from ui.kit.key_button import KeyButton
-from ui.kit.label import Label
-from ui.kit.one_box import OneBox
-from ui.kit.surface import Surface, stacked
 from ui.kit.tick import TickBox
-from ui.kit.tokens import RADIUS
 from ui.session import Session
-from ui.showing import person_row
+from ui.whom import Whom
 from ui.wording.places import role
 
-_SHOWN: Final = 4
 
-
-class Who(Surface):
-    """Signals: `chosen(person)`, None for a guest nobody knows, and `closed`. Ask `role()` and `every_time()` then."""
-
-    chosen = Signal(object)
-    closed = Signal()
+class Who(Whom):
+    """`chosen` may say None, for a guest nobody knows. Ask `role()` and `every_time()` then."""
 
     def __init__(
         self,
@@ -43,48 +31,17 @@ class Who(Surface):
         guest: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("sunk", "", RADIUS["well"], parent)
-        self._session = session
-        self._people: tuple[bytes, ...] = ()
-        self._roles = [(name, FilterChip(role(name))) for name in roles]
-        self.setAccessibleName(question)
-        column = stacked(self, 14, 10)
-        column.addWidget(Label(question, "strong", wrap=True))
-        self.box = OneBox(translate("whom", "Name or card"), icon="search")
-        self.box.changed.connect(self.on_changed)
-        self.box.submitted.connect(self.on_submitted)
-        self.box.chosen.connect(self.on_chosen)
-        self.box.escaped.connect(self.close_it)
-        column.addWidget(self.box)
-        if len(self._roles) > 1:
-            column.addWidget(self._chips())
-        self._always = TickBox(translate("calendar", "Every time"))
-        self._always.setObjectName("every_time")
-        column.addWidget(self._always)
-        # Only from here on: shown before it lies in the question it would be a window and take the keyboard.
-        self._always.setVisible(every_time)
-        buttons = QWidget()
-        flow = FlowLayout(buttons)
-        if guest:
-            unknown = KeyButton(translate("calendar", "A guest without a name"), "plain", icon="user-round")
-            unknown.setObjectName("guest")
-            unknown.clicked.connect(self.on_guest)
-            flow.addWidget(unknown)
-        leave = KeyButton(translate("forms", "Leave it"), "flat", key="Esc")
-        leave.setObjectName("leave")
-        leave.clicked.connect(self.close_it)
-        flow.addWidget(leave)
-        column.addWidget(buttons)
-
-    def _chips(self) -> QWidget:
-        row = QWidget()
-        flow = FlowLayout(row)
-        for place, (name, chip) in enumerate(self._roles):
-            chip.setObjectName(f"role_{name}")
-            chip.setChecked(place == 0)
+        chips = [(name, FilterChip(role(name))) for name in roles]
+        always = TickBox(translate("calendar", "Every time"))
+        unknown = KeyButton(translate("calendar", "A guest without a name"), "plain", icon="user-round")
+        more = [*([_row(chips)] if len(chips) > 1 else []), *([always] if every_time else [])]
+        super().__init__(session, question, also=unknown if guest else None, more=more, parent=parent)
+        self._roles, self._always = chips, always
+        always.setObjectName("every_time")
+        unknown.setObjectName("guest")
+        unknown.clicked.connect(self.on_guest)
+        for _, chip in chips:
             chip.clicked.connect(self.on_role_clicked)
-            flow.addWidget(chip)
-        return row
 
     @Slot()
     def on_role_clicked(self) -> None:
@@ -101,43 +58,16 @@ class Who(Surface):
         """Whether they come to every session of the series."""
         return self._always.isChecked()
 
-    def start(self) -> None:
-        """Give the keyboard to the box."""
-        self.box.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @Slot(str)
-    def on_changed(self, text: str) -> None:
-        found = self._session.catalog.search.find(text, _SHOWN, kinds.PERSON)
-        rows = [hit.person for hit in found.hits if hit.person is not None]
-        self._people = tuple(row.id for row in rows)
-        self.box.show_suggestions([person_row(row) for row in rows])
-        if not rows and clean(text):
-            said = translate("whom", "Nobody is called “{text}”. Try another part of the name.")
-            self.box.show_nothing_found(said.format(text=isolate(clean(text)[:40])))
-
-    @Slot(str)
-    def on_submitted(self, text: str) -> None:
-        exact = self._session.catalog.people.by_code(text)
-        if exact is None:
-            self.box.show_text(text)
-            return
-        self._take(exact.id)
-
-    @Slot(int)
-    def on_chosen(self, place: int) -> None:
-        self._take(self._people[place])
-
     @Slot()
     def on_guest(self) -> None:
-        self._take(None)
+        self.take(None)
 
-    def _take(self, person: bytes | None) -> None:
-        self.close_it()
-        self.chosen.emit(person)
 
-    @Slot()
-    def close_it(self) -> None:
-        """Leave the question."""
-        self.hide()
-        self.closed.emit()
-        self.deleteLater()
+def _row(chips: Sequence[tuple[str, FilterChip]]) -> QWidget:
+    row = QWidget()
+    flow = FlowLayout(row)
+    for place, (name, chip) in enumerate(chips):
+        chip.setObjectName(f"role_{name}")
+        chip.setChecked(place == 0)
+        flow.addWidget(chip)
+    return row

@@ -3,8 +3,7 @@
 Whether it is free is said while it is typed. What is reserved already is in `reserved`.
 """
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from skillshare.catalog.reservations import ReservationRow
@@ -13,34 +12,30 @@ from skillshare.domain import reserving
 from skillshare.domain.refusal import Question
 from skillshare.domain.reservations import MOST, Span
 from skillshare.domain.reserving import ChangeReservation, Reserve
-from ui.community.fields import close, keys
+from ui.asked import Asked
+from ui.community.fields import close
 from ui.i18n import isolate, translate
 from ui.items.span_fields import SpanFields
 from ui.kit.field import text_field
-from ui.kit.key_button import KeyButton
 from ui.kit.label import Label
-from ui.kit.surface import Surface, stacked
+from ui.kit.surface import stacked
 from ui.kit.tick import Choice
-from ui.kit.tokens import RADIUS
 from ui.session import Session
 from ui.spaces.doing import Doing
 from ui.spaces.free_line import FreeLine
 from ui.whom import Whom
 
 
-class ReserveForm(Surface):
-    """First for whom, then when; of a reservation that is there only when and how many. Signal: `closed`."""
-
-    closed = Signal()
+class ReserveForm(Asked):
+    """First for whom, then when; of a reservation that is there only when and how many."""
 
     def __init__(
         self, session: Session, page: ItemPage, known: ReservationRow | None = None, parent: QWidget | None = None
     ) -> None:
-        super().__init__("sunk", "", RADIUS["well"], parent)
+        super().__init__(translate("items", "Reserve it"), parent)
         self._session, self._page, self._known = session, page, known
         self._today = session.catalog.today()
         self._person: bytes | None = None
-        self.setAccessibleName(translate("items", "Reserve it"))
         self.whom = Whom(session, translate("items", "Who reserves it?"))
         self.whom.chosen.connect(self.on_person)
         self.whom.closed.connect(self.on_whom_closed)
@@ -66,15 +61,9 @@ class ReserveForm(Surface):
         rest.setContentsMargins(0, 0, 0, 0)
         rest.setSpacing(10)
         verb = translate("items", "Reserve it") if self._known is None else translate("items", "Change it")
-        save = KeyButton(verb, "edge", icon="check", key="Enter")
-        save.setObjectName("give")
-        save.clicked.connect(self.on_save)
-        leave = KeyButton(translate("forms", "Leave it"), "flat", key="Esc")
-        leave.setObjectName("leave")
-        leave.clicked.connect(self.close_it)
         parts: tuple[QWidget, ...] = (
             *(self._who, self.span, self._which, self._count),
-            *(self.free, self.doing, keys([save, leave])),
+            *(self.free, self.doing, self.buttons(self.verb(verb, self.on_save, "Enter"))),
         )
         for part in parts:
             rest.addWidget(part)
@@ -129,13 +118,6 @@ class ReserveForm(Surface):
         if self._person is None:
             self.close_it()
 
-    @Slot()
-    def close_it(self) -> None:
-        """Leave the question."""
-        self.hide()
-        self.closed.emit()
-        self.deleteLater()
-
     def questions(self) -> tuple[Question, ...] | None:
         """What speaks against the days typed so far; None where they cannot be read."""
         span, uses = self.span.read(aloud=False), self._session.community.deciding().uses()
@@ -178,9 +160,3 @@ class ReserveForm(Surface):
             return
         item = self._page.row.id if model is None else None
         self.doing.do(Reserve(item=item, model=model, count=count, span=span, person=self._person))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.close_it()
-        else:
-            super().keyPressEvent(event)

@@ -1,15 +1,14 @@
 """Questions asked on a person's page and the commands their answers make: notes, memberships, due dates, blocks.
 
-It is a place in the page: empty while nothing is asked, else one question or one banner.
+Whether they may be carried out is the domain's.
 """
 
 from collections.abc import Callable
 from datetime import date, timedelta
 from functools import partial
-from typing import Any, Final, TypeAlias
+from typing import Any, Final
 
-from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
 
 from skillshare.catalog.views import LoanRow, PersonPage
 from skillshare.domain.certificates import RevokeCertificate
@@ -22,60 +21,28 @@ from skillshare.domain.people import (
     StartMembership,
     following_day,
 )
-from skillshare.domain.refusal import Override, Question, Refusal
+from skillshare.domain.refusal import Override, Question
 from skillshare.domain.roles import SetRoles
 from ui import dates
+from ui.asked import Asked
 from ui.conflicts import conflict_choice
 from ui.i18n import isolate, translate
 from ui.inline_ask import InlineAsk
-from ui.kit.banner import Banner, Message, Step
+from ui.kit.banner import Message, Step
+from ui.kit.key_button import KeyButton
 from ui.kit.scroll import TidyScroll
+from ui.one_question import OneQuestion, Stepped
 from ui.people.certificate_ask import CertificateAsk
 from ui.people.roles import RolesAsk
 from ui.people.time_ask import TimeAsk
-from ui.session import Session
 from ui.whom import Whom
 from ui.wording import words
 
 _DAYS_OFFERED: Final = 8
 
-Open: TypeAlias = InlineAsk | RolesAsk | Whom | TimeAsk | CertificateAsk
 
-
-class Asking(QWidget):
-    """Signal: `closed` when a question is gone."""
-
-    closed = Signal()
-
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._session = session
-        self._ask: Open | None = None
-        self._again: Callable[[str], Any] | None = None
-        self._banner = Banner()
-        self._banner.stepped.connect(self.on_stepped)
-        self._banner.left_alone.connect(self.settle)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.addWidget(self._banner)
-        self.hide()
-
-    def busy(self) -> bool:
-        """Tell whether something is asked or said now."""
-        return self._ask is not None or self._banner.message() is not None
-
-    @Slot()
-    def settle(self) -> None:
-        """Take question and banner away."""
-        if not self.busy():
-            return
-        ask, self._ask = self._ask, None
-        if ask is not None:
-            ask.hide()
-            ask.deleteLater()
-        self._banner.settle()
-        self.hide()
-        self.closed.emit()
+class Asking(OneQuestion):
+    """The place for questions on a person's page, a skill's, or among the skills."""
 
     # Doing
 
@@ -83,12 +50,6 @@ class Asking(QWidget):
         """Carry out a command; what speaks against it is said here."""
         self.settle()
         self._session.actions.do(command, refused=self.show_refusal)
-
-    def show_refusal(self, refusal: Refusal) -> None:
-        """Say why something is not done."""
-        said = words(refusal, self._session.catalog.today())
-        leave = translate("people", "Close")
-        self._show(Message(kind="stop", title=said.title, why=f"{said.why} {said.next}", leave=leave))
 
     def renew(self, loan: bytes) -> None:
         """Renew a loan (R17); a rule that speaks may be overridden with a reason."""
@@ -100,28 +61,16 @@ class Asking(QWidget):
         self.settle()
 
         def asked(found: tuple[Question, ...]) -> None:
-            self._again = lambda reason: command(tuple(Override(rule=q.rule, reason=reason) for q in found))
-            self._question_banner(found[0], anyway, reasons)
+            said = words(found[0], self._session.catalog.today())
+            step = Step(name="anyway", text=anyway, override=True, needs_reason=True)
+            leave = translate("people", "Leave it")
+            message = Message(kind="ask", title=said.title, why=said.why, steps=(step,), leave=leave, reasons=reasons)
+            self.say(message, lambda _, reason: again(found, reason))
+
+        def again(found: tuple[Question, ...], reason: str) -> None:
+            self.do(command(tuple(Override(rule=question.rule, reason=reason) for question in found)))
 
         self._session.actions.do(command(()), refused=self.show_refusal, asked=asked)
-
-    def _question_banner(self, question: Question, anyway: str, reasons: tuple[str, ...]) -> None:
-        said = words(question, self._session.catalog.today())
-        step = Step(name="anyway", text=anyway, override=True, needs_reason=True)
-        leave = translate("people", "Leave it")
-        message = Message(kind="ask", title=said.title, why=said.why, steps=(step,), leave=leave, reasons=reasons)
-        self._show(message)
-
-    @Slot(str, str)
-    def on_stepped(self, _name: str, reason: str) -> None:
-        if self._again is not None:
-            self.do(self._again(reason))
-
-    def _show(self, message: Message) -> None:
-        self.settle()
-        self._banner.show_message(message)
-        self.show()
-        self._come_into_sight()
 
     # Asking
 
@@ -172,7 +121,7 @@ class Asking(QWidget):
         if not kinds:
             title = translate("people", "There are no kinds of membership yet")
             why = translate("people", "Add one in Community, then renew here.")
-            self._show(Message(kind="know", title=title, why=why, leave=translate("people", "Close")))
+            self.say(Message(kind="know", title=title, why=why, leave=translate("people", "Close")))
             return
         first = following_day(page.person, self._session.catalog.today())
 
@@ -237,7 +186,10 @@ class Asking(QWidget):
         community = self._session.community.id
         name = self._session.catalog.settings(community).name
         question = translate("people", "With whom did {name} give or take time?").format(name=isolate(person.name))
-        whom = Whom(self._session, question, also=None if person.id == community else (name, community))
+        own = KeyButton(name, "plain")
+        own.setObjectName("also")
+        whom = Whom(self._session, question, also=None if person.id == community else own)
+        own.clicked.connect(lambda: whom.take(community))
 
         def chosen(other: bytes) -> None:
             known = self._session.catalog.people.name(other)
@@ -246,15 +198,14 @@ class Asking(QWidget):
         whom.chosen.connect(chosen)
         self.ask(whom)
 
-    def ask(self, ask: Open) -> None:
+    def ask(self, question: Asked) -> None:
         """Show a question; one that stands there already goes."""
-        self.settle()
-        self._ask = ask
-        ask.closed.connect(self.on_left)
-        self._column.addWidget(ask)
-        ask.show()
-        self.show()
-        ask.start()
+        super().ask(question)
+        self._come_into_sight()
+
+    def say(self, message: Message, stepped: Stepped | None = None) -> None:
+        """Show a banner; what stands there already goes."""
+        super().say(message, stepped)
         self._come_into_sight()
 
     def _come_into_sight(self) -> None:
@@ -264,13 +215,6 @@ class Asking(QWidget):
             around = around.parentWidget()
         if around is not None:
             QTimer.singleShot(0, around, partial(around.ensureWidgetVisible, self))
-
-    @Slot()
-    def on_left(self) -> None:
-        """The question was left by its own button or Esc, and goes by itself."""
-        self._ask = None
-        self.hide()
-        self.closed.emit()
 
     def settle_conflict(self, person: Person, step: str) -> None:
         """Settle on one of the values that two laptops wrote (architecture §4)."""

@@ -7,38 +7,35 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any, Final
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from skillshare.domain.certificates import GrantCertificate
+from ui.asked import Asked
 from ui.i18n import isolate, translate
 from ui.kit.chip import FilterChip
 from ui.kit.field import Combo, Field, text_field
 from ui.kit.flow_layout import FlowLayout
-from ui.kit.key_button import KeyButton
 from ui.kit.label import Label
-from ui.kit.surface import Surface, stacked
-from ui.kit.tokens import RADIUS
+from ui.kit.surface import stacked
 from ui.session import Session
 
 _IDEAS: Final = 6
 _YEARS: Final = (0, 1, 2, 5)
 
 
-class CertificateAsk(Surface):
-    """`do` gets the command. Signal: `closed`."""
-
-    closed = Signal()
+class CertificateAsk(Asked):
+    """`do` gets the command."""
 
     def __init__(
         self, session: Session, person: bytes, name: str, do: Callable[[Any], None], parent: QWidget | None = None
     ) -> None:
-        super().__init__("sunk", "", RADIUS["well"], parent)
-        self._session, self._person, self._do = session, person, do
         question = translate("people", "Which induction has {name} passed?").format(name=isolate(name))
-        self.setAccessibleName(question)
+        super().__init__(question, parent)
+        self._session, self._person, self._do = session, person, do
         self._on, self.on = text_field(translate("people", "Induction"))
+        self.first = self.on
         self._note, self.note = text_field(translate("people", "What shows it? (may stay empty)"))
         self.years = Combo(translate("people", "How long it counts"))
         for years in _YEARS:
@@ -48,7 +45,7 @@ class CertificateAsk(Surface):
         column.addWidget(Label(question, "strong", wrap=True))
         for part in (self._on, self._ideas(), Field(translate("people", "How long it counts"), self.years), self._note):
             column.addWidget(part)
-        column.addWidget(self._buttons())
+        column.addWidget(self.buttons(self.verb(translate("people", "Give the certificate"), self.on_given)))
         for line_name, line in (("on", self.on), ("note", self.note)):
             line.setObjectName(line_name)
             line.returnPressed.connect(self.on_given)
@@ -61,23 +58,6 @@ class CertificateAsk(Surface):
             chip.clicked.connect(self.on_idea)
             flow.addWidget(chip)
         return row
-
-    def _buttons(self) -> QWidget:
-        buttons = QWidget()
-        flow = FlowLayout(buttons)
-        give = KeyButton(translate("people", "Give the certificate"), "edge", icon="check", key="Return")
-        give.setObjectName("give")
-        give.clicked.connect(self.on_given)
-        leave = KeyButton(translate("forms", "Leave it"), "flat", key="Esc")
-        leave.setObjectName("leave")
-        leave.clicked.connect(self.close_it)
-        flow.addWidget(give)
-        flow.addWidget(leave)
-        return buttons
-
-    def start(self) -> None:
-        """Give the keyboard to the induction."""
-        self.on.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def on_idea(self) -> None:
@@ -104,17 +84,8 @@ class CertificateAsk(Surface):
             )
         )
 
-    @Slot()
-    def close_it(self) -> None:
-        """Leave the question."""
-        self.hide()
-        self.closed.emit()
-        self.deleteLater()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.close_it()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.years.hasFocus():
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.years.hasFocus():
             self.on_given()
         else:
             super().keyPressEvent(event)

@@ -6,7 +6,7 @@ What it comes to, and which limits speak, is the domain's (R71, R72).
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -14,6 +14,7 @@ from skillshare.community import Receipt
 from skillshare.domain.credits import AT_DESK, GIVER, RECEIVER
 from skillshare.domain.refusal import Override, Question, Refusal
 from skillshare.domain.transfers import RecordTransfer
+from ui.asked import Asked
 from ui.community.fields import beside, close
 from ui.community.typed import day_read, day_typed
 from ui.i18n import isolate, translate
@@ -21,11 +22,9 @@ from ui.kit.banner import Banner, Message, Step
 from ui.kit.chip import FilterChip
 from ui.kit.field import text_field
 from ui.kit.flow_layout import FlowLayout
-from ui.kit.key_button import KeyButton
 from ui.kit.label import Label
-from ui.kit.surface import Surface, stacked
+from ui.kit.surface import stacked
 from ui.kit.tick import Choice, TickBox
-from ui.kit.tokens import RADIUS
 from ui.lengths import length_read, length_typed
 from ui.session import Session
 from ui.wording import words
@@ -38,21 +37,19 @@ Side = tuple[bytes, str]
 """Id and name of a person or the community."""
 
 
-class TimeAsk(Surface):
-    """Asks for one transfer between whose page it is and somebody else. Signal: `closed`."""
-
-    closed = Signal()
+class TimeAsk(Asked):
+    """Asks for one transfer between whose page it is and somebody else."""
 
     def __init__(self, session: Session, own: Side, other: Side, parent: QWidget | None = None) -> None:
-        super().__init__("sunk", "", RADIUS["well"], parent)
-        self._session, self._own, self._other = session, own, other
-        self._asked: tuple[Question, ...] = ()
         names = {"name": isolate(own[1]), "other": isolate(other[1])}
         question = translate("people", "Time between {name} and {other}").format(**names)
-        self.setAccessibleName(question)
+        super().__init__(question, parent)
+        self._session, self._own, self._other = session, own, other
+        self._asked: tuple[Question, ...] = ()
         self.helps = Choice(translate("people", "{name} helped {other}").format(**names), on=True)
         self.is_helped = Choice(translate("people", "{other} helped {name}").format(**names))
         self._length, self.length = text_field(translate("people", "How long?"), placeholder="1:30")
+        self.first = self.length
         self._what, self.what = text_field(translate("people", "What for?"))
         self._day, self.day = text_field(translate("people", "Which day?"), day_typed(session.catalog.today()))
         self.agreed = TickBox(translate("people", "Both say so"), on=True)
@@ -63,7 +60,8 @@ class TimeAsk(Surface):
         column.addWidget(self._banner)
         column.addWidget(close((self.helps, self.is_helped)))
         column.addWidget(beside((self._length, self._day)))
-        for part in (self._ideas(), self._what, self.agreed, self._later, self._buttons()):
+        buttons = self.buttons(self.verb(translate("people", "Record it"), self.on_given))
+        for part in (self._ideas(), self._what, self.agreed, self._later, buttons):
             column.addWidget(part)
         self._connect()
 
@@ -77,19 +75,6 @@ class TimeAsk(Surface):
             flow.addWidget(chip)
         return row
 
-    def _buttons(self) -> QWidget:
-        buttons = QWidget()
-        flow = FlowLayout(buttons)
-        give = KeyButton(translate("people", "Record it"), "edge", icon="check", key="Return")
-        give.setObjectName("give")
-        give.clicked.connect(self.on_given)
-        leave = KeyButton(translate("forms", "Leave it"), "flat", key="Esc")
-        leave.setObjectName("leave")
-        leave.clicked.connect(self.close_it)
-        flow.addWidget(give)
-        flow.addWidget(leave)
-        return buttons
-
     def _connect(self) -> None:
         for name, line in (("length", self.length), ("what", self.what), ("day", self.day)):
             line.setObjectName(name)
@@ -101,10 +86,6 @@ class TimeAsk(Surface):
         self._banner.stepped.connect(self.on_stepped)
         self._banner.left_alone.connect(self.on_left_alone)
         self.on_agreed()
-
-    def start(self) -> None:
-        """Give the keyboard to how long it took."""
-        self.length.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # What is typed
 
@@ -186,17 +167,8 @@ class TimeAsk(Surface):
         self._banner.settle()
         self.start()
 
-    @Slot()
-    def close_it(self) -> None:
-        """Leave the question."""
-        self.hide()
-        self.closed.emit()
-        self.deleteLater()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() != Qt.Key.Key_Escape:
-            super().keyPressEvent(event)
-        elif self._banner.message() is not None:
+        if event.key() == Qt.Key.Key_Escape and self._banner.message() is not None:
             self.on_left_alone()
         else:
-            self.close_it()
+            super().keyPressEvent(event)
