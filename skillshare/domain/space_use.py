@@ -185,13 +185,15 @@ def other_times(
         return ()
     window = (max(minute(start - REACH, floor.zone), now), minute(end + REACH, floor.zone))
     found = stretches(space, window, floor, besides)
-    offers = [Offer(local(r[0], floor.zone), local(r[1], floor.zone)) for r in nearest(wanted, found) if r is not None]
+    near = (
+        (r, Offer(local(r[0], floor.zone), local(r[1], floor.zone))) for r in nearest(wanted, found) if r is not None
+    )
+    # In an hour that happens twice the wall says less than is meant; what would be shorter by that is no offer.
+    offers = [offer for one, offer in near if floor.range_of(offer.start, offer.end) == one]
     shifts = sorted((n for n in range(-REACH.days, REACH.days + 1) if n), key=lambda n: (abs(n), -n))
     days = (Offer(start + timedelta(days=n), end + timedelta(days=n)) for n in shifts)
     offers += [o for o in days if fits(floor.range_of(o.start, o.end), found)][:1]
-    # An hour that happens twice cannot be told apart on the wall, so what is offered is looked at once more.
-    fitting = {(o.start, o.end) for o in offers if fits(floor.range_of(o.start, o.end), found)}
-    return tuple(Offer(*one) for one in sorted(fitting))
+    return tuple(Offer(*one) for one in sorted({(o.start, o.end) for o in offers}))
 
 
 def other_places(

@@ -140,6 +140,17 @@ def test_what_is_offered_instead_is_free_and_as_long_and_not_past(
 # What is free instead
 
 
+def test_nothing_is_offered_that_the_hour_that_happens_twice_would_shorten() -> None:
+    """On 25 October the Workshop is open from 0 to 3, which is four hours; 0:00 to 2:56 says three or four of them."""
+    sunday = replace(WORKSHOP, hours=((6, 0, 180),))
+    start, end = datetime(2026, 10, 24, 6, 51), datetime(2026, 10, 24, 10, 47)  # noqa: DTZ001 - civil times
+    before = 1_792_713_600_000  # the night before
+    around = floor(spaces=(sunday,), now=before, today=start.date(), zone=BERLIN)
+    (closed,) = questions(sunday, start, end, around)
+    assert isinstance(closed, SpaceClosed)
+    assert [offer for offer in closed.times if offer.end.date() == date(2026, 10, 25)] == []
+
+
 def test_r30_back_to_back_is_no_clash_and_a_buffer_makes_it_one() -> None:
     assert not questions(WORKSHOP, at("10T20:00"), at("10T22:00"), floor(KNITTING))
     tidied = replace(WORKSHOP, buffer=15)

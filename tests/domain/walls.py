@@ -6,7 +6,7 @@ Never here: the code under test; what the wall shows comes from the zone alone.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
@@ -32,7 +32,7 @@ class Wall:
 
     zone: ZoneInfo
     first: date
-    latest: dict[int, datetime]
+    latest: dict[int, datetime] = field(repr=False)
 
     def held(self, start: datetime, end: datetime) -> set[int]:
         """The minutes from when the wall has come to `start` until it has come to `end`."""

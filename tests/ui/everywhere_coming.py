@@ -14,6 +14,7 @@ from skillshare.catalog.views import PeopleFilter
 from skillshare.domain.afterwards import NoteSession
 from skillshare.domain.certificates import GrantCertificate
 from skillshare.domain.door import Attend, WalkIn
+from skillshare.domain.localtime import local
 from skillshare.domain.planning import ChangeSession, PlanSession
 from skillshare.domain.refusal import Override
 from skillshare.domain.sessions import Role
@@ -30,12 +31,16 @@ def _evening(walk: everywhere.Walker, days: int) -> bytes:
     """A session with somebody at every turn: a place, children, a role, next, waiting. One for each day."""
     community = walk.session().community
     start = datetime.combine(community.catalog.today() + timedelta(days=days), time(18, 30))
-    known = [row.id for row in community.catalog.sessions.between(start.date(), start.date()) if row.start == start]
+    if days == 0:
+        # It is on whenever this runs: nobody signs up for what is over.
+        start = local(community.now() // 60_000 - 30, community.zone())
+    around = community.catalog.sessions.between(start.date() - timedelta(days=1), start.date())
+    known = [row.id for row in around if row.title == _titled(days)]
     if known:
         return known[0]
     long = max((row.name for row in walk.things()), key=len)
     tools = tuple((row.id, 1) for row in walk.things("here")[:2] if not row.consumable)
-    fields: dict[str, Any] = {"title": "Mending", "start": start, "end": start + timedelta(hours=2)}
+    fields: dict[str, Any] = {"title": _titled(days), "start": start, "end": start + timedelta(hours=2)}
     fields |= {"roles": _ROLES, "published": True, "grants": long, "bring": long, "note": long, "ages": (7, 99)}
     fields |= {"host": community.grant.owner, "tools": tools, "cost": 250, "languages": ("en", "ar")}
     anyway = (Override(rule="reserved", reason=long),)
@@ -50,6 +55,10 @@ def _evening(walk: everywhere.Walker, days: int) -> bytes:
     ]
     community.do(Leave(session=session, signup=signups[0]))
     return session
+
+
+def _titled(days: int) -> str:
+    return ("Mending", "Mending tomorrow", "Mending later")[days]
 
 
 def session_ahead(walk: everywhere.Walker) -> None:
