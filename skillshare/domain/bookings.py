@@ -14,10 +14,11 @@ from skillshare.domain.fact import DESK, Fact, Happening
 from skillshare.domain.fold import Registers, Saw, settle
 from skillshare.domain.localtime import said
 from skillshare.domain.overriding import after_questions
-from skillshare.domain.refusal import NameMissing, NothingChanges, Override, Question, Refusal, Refused, TooLong
+from skillshare.domain.refusal import NameMissing, NothingChanges, Override, Question, Refusal, Refused
 from skillshare.domain.space_use import Floor, SpaceTaken, Taken, questions
 from skillshare.domain.spaces import Space, check_there
-from skillshare.domain.text import LONG, SHORT, clean, clean_lines
+from skillshare.domain.text import SHORT, clean
+from skillshare.domain.typed import line, lines
 
 OVERRIDDEN: Final = "booking.overridden"
 TYPES: Final = ("booking.described", "booking.person", OVERRIDDEN, "booking.ended")
@@ -224,11 +225,5 @@ def _times(start: datetime, end: datetime) -> dict[str, str]:
 
 def _texts(fields: Mapping[str, str | None]) -> dict[str, str]:
     """The texts that were given, cleaned; refuses one that is too long."""
-    found = {}
-    for name, value in fields.items():
-        if value is not None:
-            text, limit = (clean_lines(value), LONG) if name == "note" else (clean(value), SHORT)
-            if len(text) > limit:
-                raise Refused(TooLong(name, len(text), limit))
-            found[name] = text
-    return found
+    given = {name: value for name, value in fields.items() if value is not None}
+    return {name: lines(name, value) if name == "note" else line(name, value) for name, value in given.items()}

@@ -19,11 +19,11 @@ from skillshare.domain.refusal import (
     NothingChanges,
     Refusal,
     Refused,
-    TooLong,
     UnknownPerson,
 )
 from skillshare.domain.session_checks import NeverHappens, RuleUnread
-from skillshare.domain.text import LONG, SHORT, clean
+from skillshare.domain.text import LONG, SHORT
+from skillshare.domain.typed import line
 
 DESCRIBED: Final = "duty.described"
 TAKEN: Final = "duty.taken"
@@ -249,11 +249,7 @@ def describe_duty(command: DescribeDuty, duty: Duty | None, fresh: bytes) -> lis
 def _cleaned(name: str, value: Any) -> Any:
     if name == "people" and not _DESCRIBED[name](value):
         raise Refused(NotANumber(name, str(value)[:SHORT]))
-    if isinstance(value, str):
-        value, limit = clean(value), LONG if name == "rule" else SHORT
-        if len(value) > limit:
-            raise Refused(TooLong(name, len(value), limit))
-    return value
+    return line(name, value, LONG if name == "rule" else SHORT) if isinstance(value, str) else value
 
 
 def _check_rule(rule: str | None, start: date) -> None:

@@ -18,10 +18,9 @@ from skillshare.domain.refusal import (
     NumberTaken,
     Refusal,
     Refused,
-    TooLong,
     UnknownItem,
 )
-from skillshare.domain.text import LONG, SHORT, clean, clean_lines
+from skillshare.domain.typed import line, lines
 
 MOST_PARTS: Final = 40
 _LENT_KEPT: Final = 4
@@ -196,10 +195,7 @@ def _checked(name: str, value: Any) -> Any:
         return list(dict.fromkeys(value or ()))
     if value is None:
         return None
-    text, limit = (clean_lines(value), LONG) if name == "note" else (clean(value), SHORT)
-    if len(text) > limit:
-        raise Refused(TooLong(name, len(text), limit))
-    return text
+    return lines(name, value) if name == "note" else line(name, value)
 
 
 def _check_parts(name: str, candidates: Sequence[Candidate], had: Sequence[bytes] = ()) -> None:

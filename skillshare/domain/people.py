@@ -22,10 +22,10 @@ from skillshare.domain.refusal import (
     PeriodOverlaps,
     Refused,
     SamePerson,
-    TooLong,
 )
 from skillshare.domain.roles import ROLE, Roles, role_facts
-from skillshare.domain.text import LONG, SHORT, clean, clean_lines, clean_map
+from skillshare.domain.text import SHORT, clean, clean_map
+from skillshare.domain.typed import line, lines
 
 IMPORTANT: Final = ("name", "card", "phone", "email")
 LANGUAGES: Final = 20
@@ -358,10 +358,7 @@ def _checked(name: str, value: Any) -> Any:
         return [text for text in (clean(v)[:SHORT] for v in value) if text][:LANGUAGES]
     if name == "extra":
         return clean_map(value)
-    limit, text = (LONG, clean_lines(value)) if name in ("note", "address", "block") else (SHORT, clean(value))
-    if len(text) > limit:
-        raise Refused(TooLong(name, len(text), limit))
-    return text
+    return lines(name, value) if name in ("note", "address", "block") else line(name, value)
 
 
 def _current(person: Person, name: str) -> Any:

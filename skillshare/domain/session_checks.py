@@ -12,9 +12,10 @@ from skillshare.domain import checks
 from skillshare.domain.calendar import check_reach
 from skillshare.domain.localtime import local, minute
 from skillshare.domain.people import LANGUAGES, Person
-from skillshare.domain.refusal import NotANumber, Question, Refusal, Refused, TooLong, TooMany
+from skillshare.domain.refusal import NotANumber, Question, Refusal, Refused, TooMany
 from skillshare.domain.sessions import FIELDS, LONGEST, OLDEST, Role
-from skillshare.domain.text import LONG, MANY, SHORT, clean, clean_lines
+from skillshare.domain.text import MANY, SHORT, clean
+from skillshare.domain.typed import line, lines
 
 LIKELY_PLACES: Final = 500
 """More places in one role are asked about: a slip of the finger, more often than a festival."""
@@ -170,15 +171,13 @@ def checked(fields: Mapping[str, Any]) -> dict[str, Any]:
 
 def _checked(name: str, value: Any) -> Any:
     if name in ("title", "grants"):
-        return _fits(name, clean(value), SHORT)
+        return line(name, value)
     if name in ("note", "bring"):
-        return _fits(name, clean_lines(value), LONG)
+        return lines(name, value)
     if name in ("skills", "cohosts"):
         return _few(name, tuple(dict.fromkeys(value)), MANY)
     if name == "languages":
-        return _few(
-            name, tuple(dict.fromkeys(_fits(name, clean(one), SHORT) for one in value if clean(one))), LANGUAGES
-        )
+        return _few(name, tuple(dict.fromkeys(line(name, one) for one in value if clean(one))), LANGUAGES)
     if name == "tools":
         return _few(name, tuple((tool, _count(name, count)) for tool, count in value), MANY)
     if name == "roles":
@@ -193,11 +192,11 @@ def _checked(name: str, value: Any) -> Any:
 def _roles(roles: Sequence[Role]) -> tuple[Role, ...]:
     named = {}
     for role in roles:
-        name = _fits("roles", clean(role.name), SHORT)
+        name = line("roles", role.name)
         if role.places == 0:
             raise Refused(ZeroPlaces(name))
         places = None if role.places is None else _count("roles", role.places)
-        named[name] = Role(name=name, places=places, certificate=_fits("roles", clean(role.certificate), SHORT))
+        named[name] = Role(name=name, places=places, certificate=line("roles", role.certificate))
     return _few("roles", tuple(named.values()), MANY)
 
 
@@ -219,9 +218,3 @@ def _few(name: str, values: tuple[Any, ...], most: int) -> tuple[Any, ...]:
     if len(values) > most:
         raise Refused(TooMany(name, len(values), most))
     return values
-
-
-def _fits(name: str, text: str, limit: int) -> str:
-    if len(text) > limit:
-        raise Refused(TooLong(name, len(text), limit))
-    return text

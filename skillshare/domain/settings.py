@@ -12,8 +12,9 @@ from skillshare.domain.calendar import COUNT_MODES, PUSH
 from skillshare.domain.currency import is_code
 from skillshare.domain.fact import DESK, Fact, Happening
 from skillshare.domain.fold import Registers, Saw, settle
-from skillshare.domain.refusal import NameMissing, NoCurrency, NotANumber, NothingChanges, Refused, TooLong
-from skillshare.domain.text import LONG, SHORT, clean, clean_lines
+from skillshare.domain.refusal import NameMissing, NoCurrency, NotANumber, NothingChanges, Refused
+from skillshare.domain.text import LONG, SHORT
+from skillshare.domain.typed import line, lines
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -214,10 +215,7 @@ class LeaveNote:
 
 
 def describe_community(command: DescribeCommunity, settings: Settings) -> list[Fact]:
-    body = {k: clean(v) if isinstance(v, str) else v for k, v in command.fields.items() if k in _DESCRIBED}
-    for name, value in body.items():
-        if isinstance(value, str) and len(value) > SHORT:
-            raise Refused(TooLong(name, len(value), SHORT))
+    body = {k: line(k, v) if isinstance(v, str) else v for k, v in command.fields.items() if k in _DESCRIBED}
     if body.get("currency"):
         body["currency"] = body["currency"].upper()
         if not is_code(body["currency"]):
@@ -243,11 +241,9 @@ def set_rules(command: SetRules, settings: Settings) -> list[Fact]:
 
 
 def set_membership_type(command: SetMembershipType, fresh: bytes) -> list[Fact]:
-    name = clean(command.name)
+    name = line("name", command.name)
     if not name:
         raise Refused(NameMissing())
-    if len(name) > SHORT:
-        raise Refused(TooLong("name", len(name), SHORT))
     for field in ("price", "months", "item_limit", "loan_days"):
         value = getattr(command, field)
         if value is not None and not _TYPE[field](value):
@@ -268,9 +264,7 @@ def remove_membership_type(command: RemoveMembershipType) -> list[Fact]:
 
 
 def publish_agreement(command: PublishAgreement, settings: Settings) -> list[Fact]:
-    text = clean_lines(command.text)
-    if len(text) > 2 * LONG:
-        raise Refused(TooLong("agreement", len(text), 2 * LONG))
+    text = lines("agreement", command.text, 2 * LONG)
     if not text or text == settings.agreement_text:
         raise Refused(NothingChanges())
     body = {"version": settings.agreement + 1, "text": text}
@@ -278,7 +272,5 @@ def publish_agreement(command: PublishAgreement, settings: Settings) -> list[Fac
 
 
 def leave_note(command: LeaveNote, settings: Settings) -> list[Fact]:
-    text = clean_lines(command.text)
-    if len(text) > LONG:
-        raise Refused(TooLong("handover", len(text), LONG))
+    text = lines("handover", command.text)
     return [Fact(type="community.handover", records=(settings.id,), body={"text": text}, audience=DESK)]

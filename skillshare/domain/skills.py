@@ -11,8 +11,9 @@ from typing import Any, Final
 from skillshare.domain import checks
 from skillshare.domain.fact import Fact, Happening
 from skillshare.domain.fold import Registers, Saw, settle
-from skillshare.domain.refusal import NameMissing, NothingChanges, Refusal, Refused, TooLong, TooMany
-from skillshare.domain.text import MANY, SHORT, clean, folded
+from skillshare.domain.refusal import NameMissing, NothingChanges, Refusal, Refused, TooMany
+from skillshare.domain.text import MANY, clean, folded
+from skillshare.domain.typed import line
 
 DESCRIBED: Final = "skill.described"
 
@@ -285,11 +286,11 @@ def _checked(fields: Mapping[str, Any]) -> dict[str, Any]:
     out: dict[str, Any] = {}
     for name in ("name", "group"):
         if name in fields:
-            out[name] = _line(name, fields[name] or "")
+            out[name] = line(name, fields[name] or "")
     if out.get("name") == "":
         raise Refused(NameMissing())
     if "synonyms" in fields:
-        words = {folded(word): word for word in (_line("synonyms", v) for v in fields["synonyms"] or ()) if word}
+        words = {folded(word): word for word in (line("synonyms", v) for v in fields["synonyms"] or ()) if word}
         words.pop(folded(out.get("name", "")), None)
         if len(words) > MANY:
             raise Refused(TooMany("synonyms", len(words), MANY))
@@ -297,13 +298,6 @@ def _checked(fields: Mapping[str, Any]) -> dict[str, Any]:
     if "gone" in fields:
         out["gone"] = bool(fields["gone"])
     return out
-
-
-def _line(name: str, value: str) -> str:
-    text = clean(value)
-    if len(text) > SHORT:
-        raise Refused(TooLong(name, len(text), SHORT))
-    return text
 
 
 def _check_apart(fields: Mapping[str, Any], known: SkillList, besides: Collection[bytes]) -> None:

@@ -19,10 +19,10 @@ from skillshare.domain.refusal import (
     NothingChanges,
     Refusal,
     Refused,
-    TooLong,
     TooMany,
 )
-from skillshare.domain.text import LONG, MANY, SHORT, clean, clean_lines
+from skillshare.domain.text import MANY, SHORT, clean
+from skillshare.domain.typed import line, lines
 
 TYPES: Final = ("space.described",)
 LONGEST_BUFFER: Final = 1440
@@ -184,10 +184,7 @@ def _checked_field(name: str, value: Any) -> Any:
             if len(words) > MANY:
                 raise Refused(TooMany(name, len(words), MANY))
             return words
-    text, limit = (clean_lines(value or ""), LONG) if name == "note" else (clean(value or ""), SHORT)
-    if len(text) > limit:
-        raise Refused(TooLong(name, len(text), limit))
-    return text
+    return lines(name, value or "") if name == "note" else line(name, value or "")
 
 
 def _checked_hours(hours: Sequence[Sequence[int]]) -> list[list[int]]:

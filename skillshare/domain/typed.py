@@ -4,14 +4,14 @@ from skillshare.domain.refusal import Refused, TooLong
 from skillshare.domain.text import LONG, SHORT, clean, clean_lines
 
 
-def line(name: str, value: str) -> str:
+def line(name: str, value: str, limit: int = SHORT) -> str:
     """One line. Raises Refused(TooLong)."""
-    return _fits(name, clean(value), SHORT)
+    return _fits(name, clean(value), limit)
 
 
-def lines(name: str, value: str) -> str:
+def lines(name: str, value: str, limit: int = LONG) -> str:
     """Text of several lines. Raises Refused(TooLong)."""
-    return _fits(name, clean_lines(value), LONG)
+    return _fits(name, clean_lines(value), limit)
 
 
 def _fits(name: str, text: str, limit: int) -> str:
