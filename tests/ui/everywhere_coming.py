@@ -35,12 +35,12 @@ def _evening(walk: everywhere.Walker, days: int) -> bytes:
         # It is on whenever this runs: nobody signs up for what is over.
         start = local(community.now() // 60_000 - 30, community.zone())
     around = community.catalog.sessions.between(start.date() - timedelta(days=1), start.date())
-    known = [row.id for row in around if row.title == _titled(days)]
+    known = [row.id for row in around if row.title == "Mending" and abs(row.start - start) < timedelta(hours=1)]
     if known:
         return known[0]
     long = max((row.name for row in walk.things()), key=len)
     tools = tuple((row.id, 1) for row in walk.things("here")[:2] if not row.consumable)
-    fields: dict[str, Any] = {"title": _titled(days), "start": start, "end": start + timedelta(hours=2)}
+    fields: dict[str, Any] = {"title": "Mending", "start": start, "end": start + timedelta(hours=2)}
     fields |= {"roles": _ROLES, "published": True, "grants": long, "bring": long, "note": long, "ages": (7, 99)}
     fields |= {"host": community.grant.owner, "tools": tools, "cost": 250, "languages": ("en", "ar")}
     anyway = (Override(rule="reserved", reason=long),)
@@ -55,10 +55,6 @@ def _evening(walk: everywhere.Walker, days: int) -> bytes:
     ]
     community.do(Leave(session=session, signup=signups[0]))
     return session
-
-
-def _titled(days: int) -> str:
-    return ("Mending", "Mending tomorrow", "Mending later")[days]
 
 
 def session_ahead(walk: everywhere.Walker) -> None:
