@@ -2312,10 +2312,6 @@
         <translation>الأجهزة</translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>تجاهل ما كُتب</translation>
-    </message>
-    <message>
         <source>Everybody has an account. All accounts together come to nought.</source>
         <translation>لكل شخص حساب، ومجموع الحسابات كلها صفر.</translation>
     </message>
@@ -4467,10 +4463,6 @@ until {time}</source>
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>تجاهل ما كُتب</translation>
-    </message>
-    <message>
         <source>Does it after all</source>
         <translation>سيقوم به رغم ذلك</translation>
     </message>
@@ -4493,10 +4485,6 @@ until {time}</source>
     <message>
         <source>How often</source>
         <translation>التكرار</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>اتركه</translation>
     </message>
     <message>
         <source>Needs a stand-in</source>
@@ -4529,14 +4517,6 @@ until {time}</source>
     <message>
         <source>Print it for the wall</source>
         <translation>طباعتها للتعليق على الحائط</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>إزالة</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>حفظ</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -5181,6 +5161,14 @@ until {time}</source>
     <message>
         <source>Leave it</source>
         <translation>اتركه</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
@@ -8815,10 +8803,6 @@ Open the form again to go on, or to discard it.</source>
         <translation>اليوم</translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>تجاهل ما كُتب</translation>
-    </message>
-    <message>
         <source>Do it all the same</source>
         <translation>المتابعة رغم ذلك</translation>
     </message>
@@ -8849,10 +8833,6 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>It ends before it begins. Write a later time.</source>
         <translation>ينتهي قبل أن يبدأ. اكتب وقتًا بعده.</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>اتركه</translation>
     </message>
     <message>
         <source>Minutes between</source>
@@ -8891,10 +8871,6 @@ Open the form again to go on, or to discard it.</source>
         <translation>عدد من تتسع لهم</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>إزالة</translation>
-    </message>
-    <message>
         <source>Room or bench</source>
         <translation>غرفة أو طاولة عمل</translation>
     </message>
@@ -8905,10 +8881,6 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>Rooms and benches</source>
         <translation>الغرف وطاولات العمل</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>حفظ</translation>
     </message>
     <message>
         <source>Somebody</source>

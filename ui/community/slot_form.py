@@ -8,20 +8,18 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from skillshare.domain import calendar
 from skillshare.domain.opening_hours import SetSlot
 from ui import dates
-from ui.community.fields import beside, fill, keys, texts
+from ui.community.fields import beside, fill, texts
 from ui.community.typed import time_read, time_typed
+from ui.draft_form import DraftForm
 from ui.i18n import translate
 from ui.kit.field import Combo, Field, text_field
-from ui.kit.key_button import KeyButton
 
 
-class SlotForm(QWidget):
+class SlotForm(DraftForm):
     """Signals: `saved(SetSlot)`, `removed(id)`, `left` to go on later, `discarded` to forget what is typed."""
 
     saved = Signal(object)
     removed = Signal(object)
-    left = Signal()
-    discarded = Signal()
 
     def __init__(self, slot: calendar.Slot | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,24 +30,12 @@ class SlotForm(QWidget):
         self.day.setCurrentIndex(slot.weekday if slot else 3)
         self.hours = HoursFields(slot.start, slot.changeover, slot.end) if slot else HoursFields(1080, None, 1200)
         self.hours.entered.connect(self.on_save)
-        save = KeyButton(translate("community", "Save"), "primary", icon="check", key="Enter")
-        save.clicked.connect(self.on_save)
-        leave = KeyButton(translate("community", "Leave it"), "flat", key="Esc")
-        leave.clicked.connect(self.left)
-        self.discard = KeyButton(translate("community", "Discard"), "flat", icon="x")
-        self.discard.clicked.connect(self.discarded)
-        self.discard.hide()
-        buttons = [save, leave, self.discard]
-        if slot is not None:
-            remove = KeyButton(translate("community", "Remove"), "flat", icon="x")
-            remove.clicked.connect(self.on_remove)
-            buttons.append(remove)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(Field(translate("community", "Day"), self.day))
         column.addWidget(self.hours)
-        column.addWidget(keys(buttons))
+        column.addWidget(self.keys(self.on_save, self.on_remove if slot is not None else None))
 
     def record(self) -> bytes | None:
         """The opening that is changed, None for a new one."""

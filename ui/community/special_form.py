@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from skillshare.domain.calendar import Special
 from skillshare.domain.opening_hours import Moved, SetSpecial
 from ui import dates
-from ui.community.fields import beside, close, fill, keys, texts
+from ui.community.fields import beside, close, fill, texts
 from ui.community.slot_form import HoursFields
 from ui.community.typed import day_read, day_typed
+from ui.draft_form import DraftForm
 from ui.i18n import isolate, translate
 from ui.kit.announce import announce
 from ui.kit.field import text_field
-from ui.kit.key_button import KeyButton
 from ui.kit.label import Label
 from ui.kit.surface import stacked, well
 from ui.kit.tick import Choice
@@ -27,14 +27,12 @@ Ask = Callable[[SetSpecial], Sequence[tuple[Moved, str]]]
 """Which due dates a special day would move, each with the name of the thing."""
 
 
-class SpecialForm(QWidget):
+class SpecialForm(DraftForm):
     """Signals: `saved(SetSpecial)`, `removed(id)`, `left` to go on later, `discarded` to forget what is typed, and
     `tried(SetSpecial or None)` while typing."""
 
     saved = Signal(object)
     removed = Signal(object)
-    left = Signal()
-    discarded = Signal()
     tried = Signal(object)
 
     def __init__(self, today: date, ask: Ask, special: Special | None = None, parent: QWidget | None = None) -> None:
@@ -69,18 +67,6 @@ class SpecialForm(QWidget):
         inner = stacked(self._effect, 12, 4)
         inner.addWidget(self._moved)
         inner.addWidget(self._names)
-        save = KeyButton(translate("community", "Save"), "primary", icon="check", key="Enter")
-        save.clicked.connect(self.on_save)
-        leave = KeyButton(translate("community", "Leave it"), "flat", key="Esc")
-        leave.clicked.connect(self.left)
-        self.discard = KeyButton(translate("community", "Discard"), "flat", icon="x")
-        self.discard.clicked.connect(self.discarded)
-        self.discard.hide()
-        buttons = [save, leave, self.discard]
-        if known:
-            remove = KeyButton(translate("community", "Remove"), "flat", icon="x")
-            remove.clicked.connect(self.on_remove)
-            buttons.append(remove)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
@@ -89,7 +75,7 @@ class SpecialForm(QWidget):
         column.addWidget(self.hours)
         column.addWidget(self._reason)
         column.addWidget(self._effect)
-        column.addWidget(keys(buttons))
+        column.addWidget(self.keys(self.on_save, self.on_remove if known else None))
 
     def _connect(self) -> None:
         for line in (self.first, self.last, self.reason):

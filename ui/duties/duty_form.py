@@ -7,23 +7,21 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from skillshare.domain.duties import DescribeDuty, Duty, RemoveDuty
-from ui.community.fields import beside, fill, keys, texts
+from ui.community.fields import beside, fill, texts
 from ui.community.typed import day_read
+from ui.draft_form import DraftForm
 from ui.duties.rhythm_field import RhythmField
 from ui.i18n import translate
 from ui.kit.field import Combo, Field, go_to_problem, text_field
-from ui.kit.key_button import KeyButton
 from ui.session import Session
 from ui.spaces.doing import Doing
 from ui.spaces.times import Times
 
 
-class DutyForm(QWidget):
+class DutyForm(DraftForm):
     """A new duty, or the change of one. Signals: `done(receipt)`, `left` to go on later, `discarded`."""
 
     done = Signal(object)
-    left = Signal()
-    discarded = Signal()
 
     def __init__(self, session: Session, duty: Duty | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,22 +44,10 @@ class DutyForm(QWidget):
         self._connect()
 
     def _lay_out(self) -> None:
-        save = KeyButton(translate("duties", "Save"), "primary", icon="check", key="Enter")
-        save.clicked.connect(self.on_save)
-        leave = KeyButton(translate("duties", "Leave it"), "flat", key="Esc")
-        leave.clicked.connect(self.left)
-        self.discard = KeyButton(translate("duties", "Discard"), "flat", icon="x")
-        self.discard.clicked.connect(self.discarded)
-        self.discard.hide()
-        buttons = [save, leave, self.discard]
-        if self._duty is not None:
-            remove = KeyButton(translate("duties", "Remove"), "flat", icon="x")
-            remove.clicked.connect(self.on_remove)
-            buttons.append(remove)
         where = beside((self._people, Field(translate("duties", "Where"), self.space)))
         parts: tuple[QWidget, ...] = (
             *(self._name, self.times, Field(translate("duties", "How often"), self.rhythm)),
-            *(where, self.doing, keys(buttons)),
+            *(where, self.doing, self.keys(self.on_save, self.on_remove if self._duty is not None else None)),
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -14,6 +14,7 @@ from skillshare.domain import space_use
 from skillshare.domain.bookings import Book, ChangeBooking, EndBooking
 from skillshare.domain.refusal import Question
 from ui.community.fields import fill, keys, texts
+from ui.draft_form import DraftForm
 from ui.i18n import isolate, translate
 from ui.kit.field import Combo, Field, go_to_problem, text_field
 from ui.kit.key_button import KeyButton
@@ -25,15 +26,13 @@ from ui.spaces.times import Times
 from ui.whom import Whom
 
 
-class BookingForm(QWidget):
+class BookingForm(DraftForm):
     """A new booking, or the change of one. Signals: `done(receipt)`, `left` to go on later, `discarded`.
 
     `space`, `start` and `end` are what stands in a new one; `narrow` puts the day above the times, for a side panel.
     """
 
     done = Signal(object)
-    left = Signal()
-    discarded = Signal()
 
     def __init__(
         self,
@@ -80,24 +79,17 @@ class BookingForm(QWidget):
         self.on_edited()
 
     def _lay_out(self) -> None:
-        words = translate("spaces", "Save") if self._booking is not None else translate("spaces", "Book it")
-        self.save = KeyButton(words, "primary", icon="check", key="Enter")
-        leave = KeyButton(translate("spaces", "Leave it"), "flat", key="Esc")
-        leave.clicked.connect(self.left)
-        self.discard = KeyButton(translate("spaces", "Discard"), "flat", icon="x")
-        self.discard.hide()
-        buttons = [self.save, leave, self.discard]
-        if self._booking is not None:
-            end = KeyButton(translate("spaces", "End the booking"), "flat", icon="x")
-            end.clicked.connect(self.on_end)
-            buttons.append(end)
+        if self._booking is None:
+            self.save.setText(translate("spaces", "Book it"))
+        end = self.on_end if self._booking is not None else None
+        below = self.keys(self.on_save, end, translate("spaces", "End the booking"))
         self.whom = KeyButton(translate("spaces", "For a member"), "link", icon="user-round")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(Field(translate("spaces", "Room or bench"), self.space))
         upper: tuple[QWidget, ...] = (self._title, self._for, keys([self.whom]))
-        lower: tuple[QWidget, ...] = (self.times, self._note, self.free, self.doing, keys(buttons))
+        lower: tuple[QWidget, ...] = (self.times, self._note, self.free, self.doing, below)
         for part in upper:
             column.addWidget(part)
         # Only once it has its place: a button shown before would be a window of its own, and take the keyboard.
@@ -113,8 +105,6 @@ class BookingForm(QWidget):
         self.space.currentIndexChanged.connect(self.on_edited)
         self.times.edited.connect(self.on_edited)
         self.times.entered.connect(self.on_save)
-        self.save.clicked.connect(self.on_save)
-        self.discard.clicked.connect(self.discarded)
         self.whom.clicked.connect(self.on_whom)
         self.free.time_taken.connect(self.on_time_taken)
         self.free.place_taken.connect(self.show_space)

@@ -7,11 +7,11 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from skillshare.domain.spaces import AddSpace, ChangeSpace, RemoveSpace, Space
-from ui.community.fields import beside, close, fill, keys, texts
+from ui.community.fields import beside, close, fill, texts
+from ui.draft_form import DraftForm
 from ui.i18n import translate
 from ui.kit.field import Field, text_field
 from ui.kit.flow_layout import FlowLayout
-from ui.kit.key_button import KeyButton
 from ui.kit.label import Label
 from ui.kit.tick import Choice, TickBox
 from ui.kit.tokens import BETWEEN_TARGETS
@@ -21,12 +21,10 @@ from ui.spaces.week_fields import WeekFields
 from ui.wording.access import ACCESS, access_words
 
 
-class SpaceForm(QWidget):
+class SpaceForm(DraftForm):
     """A new room, or the change of one. Signals: `done(receipt)`, `left` to go on later, `discarded`."""
 
     done = Signal(object)
-    left = Signal()
-    discarded = Signal()
 
     def __init__(self, session: Session, space: Space | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,18 +53,6 @@ class SpaceForm(QWidget):
         self.week.setVisible(bool(known.hours))
 
     def _lay_out(self) -> None:
-        save = KeyButton(translate("spaces", "Save"), "primary", icon="check", key="Enter")
-        save.clicked.connect(self.on_save)
-        leave = KeyButton(translate("spaces", "Leave it"), "flat", key="Esc")
-        leave.clicked.connect(self.left)
-        self.discard = KeyButton(translate("spaces", "Discard"), "flat", icon="x")
-        self.discard.clicked.connect(self.discarded)
-        self.discard.hide()
-        buttons = [save, leave, self.discard]
-        if self._space is not None:
-            remove = KeyButton(translate("spaces", "Remove"), "flat", icon="x")
-            remove.clicked.connect(self.on_remove)
-            buttons.append(remove)
         ticks = QWidget()
         flow = FlowLayout(ticks, 18)
         flow.row_gap = BETWEEN_TARGETS
@@ -78,7 +64,8 @@ class SpaceForm(QWidget):
         column.addWidget(self._name)
         column.addWidget(beside((self._capacity, self._buffer)))
         column.addWidget(Label(translate("spaces", "What makes it accessible"), "medium", wrap=True))
-        for part in (ticks, close((self.always, self.hours)), self.week, self._note, self.doing, keys(buttons)):
+        below = self.keys(self.on_save, self.on_remove if self._space is not None else None)
+        for part in (ticks, close((self.always, self.hours)), self.week, self._note, self.doing, below):
             column.addWidget(part)
 
     def _connect(self) -> None:

@@ -10,7 +10,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from skillshare.catalog.mentoring import Pair
 from skillshare.catalog.offers import OfferRow
@@ -21,12 +21,9 @@ from ui.i18n import isolate, translate
 from ui.kit.flow_layout import FlowLayout
 from ui.kit.key_button import KeyButton
 from ui.kit.label import Label
-from ui.kit.laid_out import clear
 from ui.kit.margins import pad
-from ui.kit.surface import Hairline, Surface
-from ui.kit.titles import SectionTitle
-from ui.kit.tokens import RADIUS
 from ui.people.contact_card import outcomes, rows_of, when
+from ui.tonight.waiting_card import WaitingCard
 from ui.wording import teaching
 from ui.wording.said import first_name
 
@@ -55,46 +52,24 @@ def ask_again(catalog: Catalog, zone: tzinfo) -> AskAgain:
     return AskAgain(contacts=tuple(stands), pairs=catalog.mentoring.over())
 
 
-class AskingCard(Surface):
+class AskingCard(WaitingCard):
     """Signals: `told(command)` with what came of a contact, `person_wanted(id)`. It is hidden while nothing is due."""
 
     told = Signal(object)
     person_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("card", "line", RADIUS["card"], parent)
+        super().__init__("messages-square", parent)
         self._shown: tuple[AskAgain, date | None] = (AskAgain(), None)
-        self._title = SectionTitle("", icon="messages-square", role="card_title")
-        self._rows = QVBoxLayout()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        head = QHBoxLayout()
-        pad(head, 16, 8, 10, 8)
-        head.addWidget(self._title, 1)
-        column.addLayout(head)
-        column.addLayout(self._rows)
-        self.hide()
 
     def show_due(self, due: AskAgain, today: date, zone: tzinfo) -> None:
         """Show whom to ask; what it shows already stays as it is."""
         if self._shown == (due, today):
             return
         self._shown = (due, today)
-        clear(self._rows)
         rows: list[QWidget] = [self._contact(contact, about, today, zone) for contact, about in due.contacts[:MOST]]
         rows += [self._pair(pair, today) for pair in due.pairs[: MOST - len(rows)]]
-        for row in rows:
-            self._rows.addWidget(Hairline())
-            self._rows.addWidget(row)
-        count = len(due.contacts) + len(due.pairs)
-        self._title.show_words(translate("tonight", "Ask again"), str(count))
-        if count > len(rows):
-            more = Label(translate("tonight", "and %n more", "", count - len(rows)), "caption", "text2")
-            more.setContentsMargins(16, 8, 16, 8)
-            self._rows.addWidget(Hairline())
-            self._rows.addWidget(more)
-        self.setVisible(bool(count))
+        self.show_rows(translate("tonight", "Ask again"), rows, len(due.contacts) + len(due.pairs))
 
     def _contact(self, contact: Contact, rows: Sequence[OfferRow], today: date, zone: tzinfo) -> QWidget:
         title = teaching.about(rows)

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Final
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from skillshare.catalog.credits import Claim
 from skillshare.domain.credits import APART
@@ -18,12 +18,9 @@ from ui.i18n import isolate, translate
 from ui.kit.flow_layout import FlowLayout
 from ui.kit.key_button import KeyButton
 from ui.kit.label import Label
-from ui.kit.laid_out import clear
 from ui.kit.margins import pad
-from ui.kit.surface import Hairline, Surface
-from ui.kit.titles import SectionTitle
-from ui.kit.tokens import RADIUS
 from ui.session import Session
+from ui.tonight.waiting_card import WaitingCard
 from ui.wording import time_given
 from ui.wording.stops_credits import time
 
@@ -39,46 +36,26 @@ def to_confirm(session: Session) -> tuple[Claim, ...]:
     return tuple(claim for claim in session.catalog.credits.claims() if alone is None or claim.waits == alone)
 
 
-class ClaimsCard(Surface):
+class ClaimsCard(WaitingCard):
     """Signals: `confirmed(command)` and `statement_wanted(person)`. It is hidden while nothing waits."""
 
     confirmed = Signal(object)
     statement_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("card", "line", RADIUS["card"], parent)
+        super().__init__("hourglass", parent)
         self._shown: tuple[Sequence[Claim], date | None] = ((), None)
-        self._title = SectionTitle("", icon="hourglass", role="card_title")
-        self._rows = QVBoxLayout()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        head = QHBoxLayout()
-        pad(head, 16, 8, 10, 8)
-        head.addWidget(self._title, 1)
-        column.addLayout(head)
-        column.addLayout(self._rows)
-        self.hide()
 
     def show_claims(self, claims: Sequence[Claim], today: date) -> None:
         """Show what waits, the oldest first; what it shows already stays as it is."""
         if self._shown == (claims, today):
             return
         self._shown = (claims, today)
-        clear(self._rows)
-        self._title.show_words(translate("tonight", "Time to confirm"), str(len(claims)))
-        for claim in claims[:MOST]:
-            row = _ClaimRow(claim, today)
+        rows = [_ClaimRow(claim, today) for claim in claims[:MOST]]
+        for row in rows:
             row.confirmed.connect(self.confirmed)
             row.statement_wanted.connect(self.statement_wanted)
-            self._rows.addWidget(Hairline())
-            self._rows.addWidget(row)
-        if len(claims) > MOST:
-            more = Label(translate("tonight", "and %n more", "", len(claims) - MOST), "caption", "text2")
-            more.setContentsMargins(16, 8, 16, 8)
-            self._rows.addWidget(Hairline())
-            self._rows.addWidget(more)
-        self.setVisible(bool(claims))
+        self.show_rows(translate("tonight", "Time to confirm"), rows, len(claims))
 
 
 class _ClaimRow(QWidget):
