@@ -68,13 +68,6 @@ class Bookings:
             (first.isoformat(), (last + timedelta(days=1)).isoformat()),
         )
 
-    def ahead_of(self, space: bytes) -> tuple[BookingRow, ...]:
-        """Bookings of a space that end today or later, the earliest first."""
-        return self._where(
-            "k.is_open AND k.space = ? AND k.end > ? ORDER BY k.start, k.end, k.record",
-            (space, self._source.today().isoformat()),
-        )
-
     def of_person(self, person: bytes) -> tuple[BookingRow, ...]:
         """Bookings of a person, and of all who were merged into them, that end today or later."""
         return self._where(

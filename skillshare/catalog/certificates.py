@@ -1,6 +1,5 @@
 """Queries about who passed which induction. Whether one is valid on a day is worked out by `domain.certificates`."""
 
-from collections.abc import Sequence
 from datetime import date
 from typing import Any, Final
 
@@ -32,10 +31,6 @@ class Certificates:
     def of_person(self, person: bytes) -> tuple[Certificate, ...]:
         """All certificates of a person and of whoever was merged into them (R41), the latest first."""
         return self._where(f"c.person IN {merged('?')} ORDER BY c.day DESC, c.record", (person,))
-
-    def of_people(self, people: Sequence[bytes]) -> dict[bytes, list[Certificate]]:
-        """The certificates of each of these people; no entry for whoever has none."""
-        return {person: list(found) for person in people if (found := self.of_person(person))}
 
     def of_session(self, session: bytes) -> tuple[Certificate, ...]:
         """Those that were given for having been in that session."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Any, Final
 
-from skillshare.catalog.merged import joined, merged
+from skillshare.catalog.merged import joined
 from skillshare.catalog.series import SeriesList, SeriesRow
 from skillshare.catalog.session_rows import SESSION_COLUMNS, session_of
 from skillshare.catalog.source import Source
@@ -107,15 +107,6 @@ class Sessions:
         Those that are not `recorded` were joined on members' own laptops alone.
         """
         return tuple(row.session for row in self._where("s.series = ? ORDER BY s.starts, s.record", (series,)))
-
-    def joined_of(self, series: bytes) -> tuple[Session, ...]:
-        """The sessions of a series that somebody signed up for and that are not cancelled, the earliest first."""
-        return tuple(one for one in self.recorded_of(series) if one.joined and not one.cancelled)
-
-    def hosted_by(self, person: bytes, first: date, last: date) -> tuple[SessionRow, ...]:
-        """The sessions of those days that this person hosts, alone or with others (R41)."""
-        own = {row[0] for row in self._source.rows(f"SELECT record FROM {merged('?')}", (person,))}
-        return tuple(row for row in self.between(first, last) if own & {row.session.host, *row.session.cohosts})
 
     def needing(self, thing: bytes) -> tuple[tuple[SessionRow, int], ...]:
         """The sessions from today on that need this item or model, and how many of it, the earliest first (R63)."""

@@ -103,10 +103,6 @@ class Mentoring:
         """How long the two have met in all."""
         return sum(meeting.minutes for meeting in self.meetings)
 
-    def is_over(self, today: date) -> bool:
-        """Whether its last day has passed and nobody said how it ended: time to ask the two."""
-        return self.is_open and self.until is not None and self.until < today
-
 
 def fold_mentoring(record: bytes, history: Sequence[Happening], saw: Saw) -> Mentoring:
     """The state of a pair; total, whatever the history says (architecture §4).

@@ -212,14 +212,6 @@ def last_day(rule: Rule, start: date) -> date | None:
     return last
 
 
-def ended_before(rule: Rule, start: date, day: date) -> Rule:
-    """The rule that says the same up to that day, and nothing from it on."""
-    last = last_day(rule, start)
-    if last is not None and last < day:
-        return rule
-    return replace(rule, count=None, until=day - timedelta(days=1) if day > date.min else day)
-
-
 def going_on(rule: Rule, start: date, day: date) -> Rule:
     """The rule that says the same from that day on: of a counted one so many are left as were not before it."""
     if rule.count is None:

@@ -156,8 +156,6 @@ def test_what_is_no_meeting(fields: dict[str, Any], expected: Refusal) -> None:
 def test_goal_and_day_change_and_what_two_laptops_said_apart_is_settled() -> None:
     story = Story()
     story.act(started(until=TODAY))
-    assert not told(story).is_over(TODAY)
-    assert told(story).is_over(TODAY + timedelta(days=1))
     assert refused(changed, story, goal="A coat of his own", until=TODAY) == NothingChanges()
     assert refused(changed, story, goal="") == GoalMissing()
     story.meet(b"first", b"second")

@@ -65,7 +65,6 @@ class Hairline(QWidget):
 
     def __init__(self, *, upright: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._upright = upright
         fixed, free = QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding
         self.setSizePolicy(fixed if upright else free, free if upright else fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

@@ -6,7 +6,7 @@ What the form holds and does is its own.
 from typing import Protocol, cast, runtime_checkable
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from ui.drafts import drafts_of
 from ui.i18n import translate
@@ -77,10 +77,6 @@ class OneForm(QWidget):
         if self.form is not None:
             self._drafts.drop(self._kind, cast(Drafting, self.form).record())
             self._put_away()
-
-    def had_focus(self) -> bool:
-        """Whether the keyboard is in the form."""
-        return self.form is not None and self.form.isAncestorOf(QApplication.focusWidget() or self)
 
     def _put_away(self) -> None:
         if self.form is not None:
