@@ -169,6 +169,7 @@ def test_r63_a_clash_is_gone_on_against_with_a_reason(hall: Hall) -> None:
     assert "Workshop is taken at that time" in words(hall.form)
     assert hall.rows("Soldering") == []
     assert hall.planning.step_back()
+    assert keyboard().objectName() == "space", "and the keyboard is where it was"
     assert not hall.planning.step_back()
     press("Ctrl+Return")
     assert keyboard().objectName() == "anyway", "the way on is where the keyboard is"
