@@ -138,10 +138,11 @@ def _forget(connection: sqlite3.Connection, records: Sequence[bytes], kept: Mapp
         if left:
             _remove(connection, kind, left)
             _say_changed(connection, [kind])
-    gone = [record for record in records if record not in kept]
-    those = f"FROM known WHERE record IN ({_marks(gone)})"
-    _say_changed(connection, {kind for (kind,) in connection.execute(f"SELECT kind {those}", gone)})
-    connection.execute(f"DELETE {those}", gone)
+    those = f"SELECT kind, record FROM known WHERE record IN ({_marks(records)})"
+    known = connection.execute(those, records).fetchall()
+    gone = [(kind, record) for kind, record in known if kind not in kept.get(record, ())]
+    connection.executemany("DELETE FROM known WHERE kind = ? AND record = ?", gone)
+    _say_changed(connection, {kind for kind, _ in gone})
 
 
 def _say_changed(connection: sqlite3.Connection, kinds_: Iterable[str]) -> None:

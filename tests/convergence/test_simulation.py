@@ -29,11 +29,15 @@ KEPT: dict[int, str] = {
     1531: "a fork found lower down changed what repeats had seen, and their records were not folded again",
     4110: "a laptop with no incarnation left ended every conversation",
 }
-"""Seeds that failed once, and what was wrong."""
+"""Seeds of towns that only lend that failed once, and what was wrong."""
+TAUGHT: dict[int, str] = {
+    121: "what was noted of a session on a branch that does not count stayed known",
+}
+"""The same of towns that teach as well."""
 
 
-def simulate(template: Path, disk: Path, seed: int) -> World:
-    world = World(template, disk / str(seed), seed)
+def simulate(template: Path, disk: Path, seed: int, *, teaching: bool = True) -> World:
+    world = World(template, disk / str(seed), seed, teaching=teaching)
     try:
         world.run()
         judge(world)
@@ -59,4 +63,9 @@ def test_sync6_whatever_happens_all_are_the_same_once_they_have_met(
 
 @pytest.mark.parametrize("seed", KEPT)
 def test_seeds_that_failed_once_hold(twelve: Path, disk: Path, seed: int) -> None:
+    simulate(twelve, disk, seed, teaching=False)
+
+
+@pytest.mark.parametrize("seed", TAUGHT)
+def test_seeds_of_towns_that_teach_that_failed_once_hold(twelve: Path, disk: Path, seed: int) -> None:
     simulate(twelve, disk, seed)

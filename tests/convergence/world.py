@@ -11,7 +11,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
-from typing import Final
+from typing import Any, Final
 
 from skillshare.community import Community
 from skillshare.domain.erasing import EraseRecord
@@ -29,6 +29,7 @@ from tests.catalog.house import DAY, FOUNDING, NOON, Clock
 from tests.convergence import hostile
 from tests.convergence.machine import Machine, Time, keyed
 from tests.convergence.network import Network, Wire
+from tests.convergence.taught import taught
 from tests.convergence.test_convergence import anything
 
 KEEPER, STEWARD, DESK, PERSONAL, KIOSK = list(DeviceClass)[1:]
@@ -86,8 +87,8 @@ class Kept:
 class World:
     """The laptops of one seed and what happens to them."""
 
-    def __init__(self, template: Path, folder: Path, seed: int, steps: int = STEPS) -> None:
-        self.seed, self.chance, self.time = seed, Random(seed), Time()
+    def __init__(self, template: Path, folder: Path, seed: int, steps: int = STEPS, *, teaching: bool = True) -> None:
+        self.seed, self.chance, self.time, self.teaching = seed, Random(seed), Time(), teaching
         self.folder, self.steps = folder, steps
         self.network = Network()
         self.kept: list[Kept] = []
@@ -131,6 +132,11 @@ class World:
         found = [machine for machine in self.machines if machine.hostile]
         return self.chance.choice(found) if found else None
 
+    def _something(self, machine: Machine) -> Any:
+        """What somebody does on a laptop; in a town that teaches more than half of it is about that."""
+        does = taught if self.teaching and self.chance.random() < 0.6 else anything
+        return does(machine.laptop, self.chance)
+
     def _two(self) -> tuple[Machine, Machine]:
         one, other = self.chance.sample(self.machines, 2)
         return one, other
@@ -140,7 +146,7 @@ class World:
         for _ in range(self.chance.randint(1, 3)):
             # A laptop that reads, or sees little, has nothing to choose from.
             with suppress(Refused, Asked, IndexError):
-                machine.do(anything(machine.laptop, self.chance))
+                machine.do(self._something(machine))
 
     def _connect(self) -> None:
         self.network.connect(*self._two())
@@ -185,7 +191,7 @@ class World:
         machine = self._any()
         cuts, held = machine.cuts, [entry for entry in machine.said if machine.holds(entry)]
         with suppress(Refused, Asked, IndexError):
-            giver, command = self._any(), anything(machine.laptop, self.chance)
+            giver, command = self._any(), self._something(machine)
             came = written(giver, machine, giver.community.journal.logs())
             machine.arm(self.chance.randint(0, 8), at_state=self.chance.random() < 0.5)
             if self.chance.random() < 0.5:
