@@ -299,7 +299,8 @@ _SIZE: Final = _within(0, 2**63)
 _VERSION: Final = _within(0, 2**16)
 
 _SHAPES: Final[dict[str, tuple[type, tuple[Read, ...]]]] = {
-    "HELLO": (Hello, (_VERSION, _VERSION, _bytes(16), _HASH, _within(0, INCARNATIONS), _text, _SIZE, _SIZE, _SIZE)),
+    # A laptop that has no incarnation left says so, and still hands over what it has.
+    "HELLO": (Hello, (_VERSION, _VERSION, _bytes(16), _HASH, _within(0, INCARNATIONS + 1), _text, _SIZE, _SIZE, _SIZE)),
     "HAVE": (Have, (_LANE, _HEADS, _bool)),
     "HASHAT": (HashAt, (_many(_row(Place, *_LOG, _SEQ), HEADS),)),
     "HASHES": (Hashes, (_many(_maybe(_HASH), HEADS),)),

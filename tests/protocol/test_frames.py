@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from skillshare.journal import cbor
+from skillshare.journal.entry import INCARNATIONS
 from skillshare.journal.failure import Malformed
 from sync import messages as say
 from sync.frames import LARGE, SMALL, FrameReader, TooLong, decode, encode
@@ -54,6 +55,13 @@ def heard(reader: FrameReader, data: bytes) -> list[say.Message]:
 
 def test_a_whole_stream_gives_every_message() -> None:
     assert heard(FrameReader(LARGE), STREAM) == EVERY
+
+
+def test_a_laptop_with_no_incarnation_left_says_who_it_is() -> None:
+    spent = say.Hello(
+        lowest=1, highest=1, community=b"c" * 16, device=A, inc=INCARNATIONS, app="", wall=1, frame=LARGE, credit=1
+    )
+    assert decode(encode(spent)) == spent
 
 
 def test_byte_by_byte_gives_every_message() -> None:
