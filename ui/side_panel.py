@@ -28,6 +28,16 @@ class SidePanel(QFrame):
         """Width in px: 372 at 100 % text, and half as much more per step of text (look §3)."""
         return round(372 * (0.5 + look().scale / 2))
 
+    def stand_beside(self, rest: QWidget, room: int, least: int, *, open_: bool) -> None:
+        """Stand beside the rest of a place `room` px wide, or over it where it would have less than `least` (look §9)."""
+        self.alone = open_ and room - self.panel_width() < least
+        self.setFixedWidth(room if self.alone else self.panel_width())
+        # What goes is hidden before what comes is shown, else the two together push the window wider.
+        if self.alone:
+            rest.hide()
+        self.setVisible(open_)
+        rest.setVisible(not self.alone)
+
     def sizeHint(self) -> QSize:
         return QSize(self.panel_width(), 400)
 

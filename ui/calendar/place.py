@@ -257,14 +257,7 @@ class CalendarPlace(Place):
 
     def _fold(self, *, beside: bool) -> None:
         """Where there is no room side by side, the panel covers the board (look §9)."""
-        alone = beside and self.width() - self.side.panel_width() < look().px(_BOARD_LEAST)
-        self.side.alone = alone
-        self.side.setFixedWidth(self.width() if alone else self.side.panel_width())
-        # What goes is hidden before what comes is shown, else the two together push the window wider.
-        if alone:
-            self._main.hide()
-        self.side.setVisible(beside)
-        self._main.setVisible(not alone)
+        self.side.stand_beside(self._main, self.width(), look().px(_BOARD_LEAST), open_=beside)
         self.head.lead(yes=not beside)
 
     def minimumSizeHint(self) -> QSize:

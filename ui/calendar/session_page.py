@@ -17,7 +17,7 @@ from ui.calendar import session_page_head as head
 from ui.calendar.session_page_asking import Asking
 from ui.calendar.session_page_doing import Doing, Entry
 from ui.calendar.session_page_links import links
-from ui.calendar.session_page_parts import PAD, PRIMARY, button, foot, in_place_of, padded
+from ui.calendar.session_page_parts import PAD, PRIMARY, button, foot, padded
 from ui.calendar.session_page_rows import door_rows, to_tell, waiting_rows
 from ui.calendar.session_page_time import class_time
 from ui.i18n import isolate, languages, spoken, translate
@@ -25,6 +25,7 @@ from ui.kit.banner import Banner
 from ui.kit.icon_button import IconButton
 from ui.kit.key_button import KeyButton
 from ui.kit.label import Label
+from ui.kit.laid_out import in_place_of
 from ui.kit.row_list import RowList
 from ui.kit.rows import Row
 from ui.kit.scroll import TidyScroll

@@ -33,17 +33,6 @@ def foot(buttons: Sequence[KeyButton | IconButton], more: Press) -> QWidget:
     return made
 
 
-def in_place_of(column: QVBoxLayout, old: QWidget | None, new: QWidget) -> QWidget:
-    """The new one, shown at once, else it could not take the keyboard before the next turn of the event loop."""
-    column.addWidget(new)
-    new.show()
-    if old is not None:
-        old.hide()
-        column.removeWidget(old)
-        old.deleteLater()
-    return new
-
-
 def button(text: str, name: str, press: Press, *, icon: str = "user-round-plus") -> KeyButton:
     """A button of the foot; the main one is called `PRIMARY` and has an icon."""
     main = name == PRIMARY

@@ -22,6 +22,7 @@ from ui.kit.flow_layout import FlowLayout
 from ui.kit.icon_button import IconButton
 from ui.kit.key_button import KeyButton
 from ui.kit.label import Label
+from ui.kit.laid_out import in_place_of
 from ui.kit.row_list import RowList
 from ui.kit.scroll import TidyScroll
 from ui.kit.surface import Hairline
@@ -95,13 +96,7 @@ class KitPanel(QWidget):
                 column.addWidget(Hairline())
             column.addLayout(sections.padded(group))
         old, self._body = self._body, body
-        self._scroll.column.addWidget(body)
-        # Shown at once, else it could not take the keyboard back before the next turn of the event loop.
-        body.show()
-        if old is not None:
-            old.hide()
-            self._scroll.column.removeWidget(old)
-            old.deleteLater()
+        in_place_of(self._scroll.column, old, body)
         self._cross.raise_()
 
     def _top(self, kit: KitRow, outs: tuple[LoanRow, ...]) -> list[QWidget]:

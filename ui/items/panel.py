@@ -26,6 +26,7 @@ from ui.kit.flow_layout import FlowLayout
 from ui.kit.icon_button import IconButton
 from ui.kit.key_button import KeyButton
 from ui.kit.label import Label
+from ui.kit.laid_out import in_place_of
 from ui.kit.scroll import TidyScroll
 from ui.kit.surface import Hairline
 from ui.more_menu import more_menu, open_below
@@ -115,13 +116,7 @@ class ItemPanel(QWidget):
         if asking is not None:
             self._slot.addWidget(asking)
         old, self._body = self._body, body
-        self._scroll.column.addWidget(body)
-        # Shown at once, else it could not take the keyboard back before the next turn of the event loop.
-        body.show()
-        if old is not None:
-            old.hide()
-            self._scroll.column.removeWidget(old)
-            old.deleteLater()
+        in_place_of(self._scroll.column, old, body)
         self._cross.raise_()
 
     def _top(self, page: ItemPage) -> QVBoxLayout:

@@ -151,14 +151,8 @@ class ItemsPlace(Place):
 
     def _fold(self, *, beside: bool) -> None:
         """Where there is no room side by side, the panel covers the list (look §9)."""
-        alone = beside and self.width() - self.side.panel_width() < look().px(_LIST_LEAST)
-        self.side.alone = self.panel.alone = self.kit_panel.alone = alone
-        self.side.setFixedWidth(self.width() if alone else self.side.panel_width())
-        # What goes is hidden before what comes is shown, else the two together push the window wider.
-        if alone:
-            self.list.hide()
-        self.side.setVisible(beside)
-        self.list.setVisible(not alone)
+        self.side.stand_beside(self.list, self.width(), look().px(_LIST_LEAST), open_=beside)
+        self.panel.alone = self.kit_panel.alone = self.side.alone
 
     def minimumSizeHint(self) -> QSize:
         """Room for the list alone: a panel that does not fit beside it covers it."""

@@ -1,4 +1,4 @@
-"""What stands in a layout, in order, and how it is emptied.
+"""What stands in a layout, in order, and how it is emptied or a part of it exchanged.
 
 Nothing here asks a layout for its items (`itemAt`, `takeAt`). The bindings (PySide6 6.11) keep the Python object of
 such an item as long as the layout lives and are not told when Qt throws the item away with its widget. The next widget
@@ -7,7 +7,7 @@ made at the same address is then taken for known, and taking that one apart brin
 
 from collections.abc import Iterator
 
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLayout, QWidget
 
 
 def laid_out(layout: QLayout) -> Iterator[QWidget]:
@@ -29,6 +29,17 @@ def clear(layout: QLayout) -> None:
         widget.hide()
         layout.removeWidget(widget)
         widget.deleteLater()
+
+
+def in_place_of(column: QBoxLayout, old: QWidget | None, new: QWidget) -> QWidget:
+    """The new one, shown at once, else it could not take the keyboard before the next turn of the event loop."""
+    column.addWidget(new)
+    new.show()
+    if old is not None:
+        old.hide()
+        column.removeWidget(old)
+        old.deleteLater()
+    return new
 
 
 def _widgets(layout: QLayout) -> Iterator[QWidget]:

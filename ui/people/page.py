@@ -22,6 +22,7 @@ from ui.kit.flow_layout import FlowLayout
 from ui.kit.icon_button import IconButton
 from ui.kit.key_button import KeyButton
 from ui.kit.label import Label
+from ui.kit.laid_out import in_place_of
 from ui.kit.look import look
 from ui.kit.margins import pad
 from ui.kit.scroll import TidyScroll
@@ -134,13 +135,7 @@ class PersonView(QWidget):
         self._columns.addLayout(_column(self._side_cards(page)), 2)
         column.addLayout(self._columns)
         old, self._body = self._body, body
-        self._scroll.column.addWidget(body)
-        # Shown at once, else it could not take the keyboard back before the next turn of the event loop.
-        body.show()
-        if old is not None:
-            old.hide()
-            self._scroll.column.removeWidget(old)
-            old.deleteLater()
+        in_place_of(self._scroll.column, old, body)
         self._arrange()
 
     # The header

@@ -23,6 +23,7 @@ from ui.kit.flow_layout import FlowLayout
 from ui.kit.icon_button import IconButton
 from ui.kit.key_button import KeyButton
 from ui.kit.label import Label
+from ui.kit.laid_out import in_place_of
 from ui.kit.margins import pad
 from ui.kit.pictures import initials_of
 from ui.kit.row_list import RowList
@@ -119,12 +120,7 @@ class SkillPage(QWidget):
         for part in self._cards(skill):
             column.addWidget(part)
         old, self._body = self._body, body
-        self._scroll.column.addWidget(body)
-        body.show()
-        if old is not None:
-            old.hide()
-            self._scroll.column.removeWidget(old)
-            old.deleteLater()
+        in_place_of(self._scroll.column, old, body)
 
     def _head(self, skill: Skill) -> QWidget:
         head = QWidget()
