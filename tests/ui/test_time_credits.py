@@ -438,11 +438,15 @@ def test_r73_a_class_is_settled_from_its_page(house: Riverside, page: SessionPag
     assert button(page, "settle").isVisible()
 
 
-def test_r73_the_community_gives_a_class_and_limits_are_asked(house: Riverside, page: SessionPage) -> None:
+def test_r73_the_community_gives_a_class_and_limits_are_asked(
+    house: Riverside, page: SessionPage, qtbot: QtBot
+) -> None:
     give(house, 5, 1, 570)
     push(page, "settle_free")
     assert f"{name(house, 1)} would be at 11 h 30 min" in words(page)
-    push(page, "anyway")
+    assert keyboard().objectName() == "anyway", "the way on is where the keyboard is"
+    qtbot.waitUntil(lambda: not keyboard().visibleRegion().isEmpty())
+    press("Space")
     write("Agreed with them")
     press("Return")
     assert account(house, 1).minutes == 690

@@ -5,7 +5,7 @@ What it comes to is the domain's; here it is shown before anybody presses.
 
 from typing import Final
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from skillshare.catalog.coming import Evening
@@ -18,6 +18,7 @@ from ui.kit.blocks import FactLine
 from ui.kit.flow_layout import FlowLayout
 from ui.kit.key_button import KeyButton
 from ui.kit.label import Label
+from ui.kit.scroll import bring_into_view
 from ui.session import Session
 from ui.wording import words
 from ui.wording.places import HELPER
@@ -123,7 +124,7 @@ class ClassTime(QWidget):
         """Say why it is not settled."""
         said = words(refusal, self._session.catalog.today())
         leave = translate("calendar", "Close")
-        self._banner.show_message(Message(kind="stop", title=said.title, why=f"{said.why} {said.next}", leave=leave))
+        self._say(Message(kind="stop", title=said.title, why=f"{said.why} {said.next}", leave=leave))
 
     def on_asked(self, asked: tuple[Question, ...]) -> None:
         """Ask whether the limits are passed over (R72)."""
@@ -133,9 +134,19 @@ class ClassTime(QWidget):
         reasons = (translate("calendar", "Agreed with them"), translate("calendar", "It balances soon"))
         why = " ".join([said[0].why, *(f"{more.title}." for more in said[1:])])
         leave = translate("calendar", "Leave it")
-        self._banner.show_message(
-            Message(kind="ask", title=said[0].title, why=why, steps=(step,), leave=leave, reasons=reasons)
-        )
+        self._say(Message(kind="ask", title=said[0].title, why=why, steps=(step,), leave=leave, reasons=reasons))
+
+    def _say(self, message: Message) -> None:
+        self._banner.show_message(message)
+        on = self._banner.findChild(QWidget, "anyway")
+        if on is not None:
+            on.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, self.on_said)
+
+    @Slot()
+    def on_said(self) -> None:
+        """It stands at the end of a long page, and has its height by now."""
+        bring_into_view(self._banner)
 
     @Slot(str, str)
     def on_stepped(self, _name: str, reason: str) -> None:

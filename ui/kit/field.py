@@ -5,7 +5,7 @@ They hold what is typed; checking it is the caller's.
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.kit import icons, paint
 from ui.kit.announce import announce
@@ -13,6 +13,7 @@ from ui.kit.bare_line import BareLine
 from ui.kit.icon_button import IconButton
 from ui.kit.label import Glyph, Keycap, Label
 from ui.kit.look import bell, look
+from ui.kit.scroll import bring_into_view
 from ui.kit.tokens import RADIUS
 
 
@@ -62,11 +63,7 @@ def go_to_problem(form: QWidget) -> None:
     if unfit:
         first = min(unfit, key=lambda field: field.mapTo(form, QPoint()).y())
         first.editor.setFocus(Qt.FocusReason.OtherFocusReason)
-        around = first.parentWidget()
-        while around is not None:
-            if isinstance(around, QScrollArea):
-                around.ensureWidgetVisible(first)
-            around = around.parentWidget()
+        bring_into_view(first)
 
 
 def text_field(label: str, text: str = "", *, help_line: str = "", placeholder: str = "") -> tuple[Field, QLineEdit]:
