@@ -29,7 +29,7 @@ class SidePanel(QFrame):
         return round(372 * (0.5 + look().scale / 2))
 
     def stand_beside(self, rest: QWidget, room: int, least: int, *, open_: bool) -> None:
-        """Stand beside the rest of a place `room` px wide, or over it where it would have less than `least` (look §9)."""
+        """Stand beside the rest of a place `room` px wide, or over it where that would have less than `least`."""
         self.alone = open_ and room - self.panel_width() < least
         self.setFixedWidth(room if self.alone else self.panel_width())
         # What goes is hidden before what comes is shown, else the two together push the window wider.
