@@ -5,6 +5,7 @@ Never here: when a message may be said.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
@@ -58,10 +59,8 @@ def test_a_whole_stream_gives_every_message() -> None:
 
 
 def test_a_laptop_with_no_incarnation_left_says_who_it_is() -> None:
-    spent = say.Hello(
-        lowest=1, highest=1, community=b"c" * 16, device=A, inc=INCARNATIONS, app="", wall=1, frame=LARGE, credit=1
-    )
-    assert decode(encode(spent)) == spent
+    spent = replace(HELLO, inc=INCARNATIONS)
+    assert heard(FrameReader(LARGE), encode(spent)) == [spent]
 
 
 def test_byte_by_byte_gives_every_message() -> None:
