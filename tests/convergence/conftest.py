@@ -13,8 +13,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.catalog.house import found
-from tests.convergence.meeting import Laptop, make
+from skillshare.community import Community
+from tests.catalog.house import NOON, Clock, found
+from tests.convergence.meeting import Fresh, Laptop, make
 from tests.convergence.world import founded
 
 
@@ -29,6 +30,21 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def twelve(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folders of twelve laptops that know each other."""
     return founded(tmp_path_factory.mktemp("twelve"))
+
+
+@pytest.fixture
+def fresh(tmp_path: Path) -> Iterator[Fresh]:
+    """Laptops with nothing on them, by their names."""
+    made: list[Laptop] = []
+
+    def make_one(name: str) -> Laptop:
+        clock = Clock(NOON)
+        made.append(Laptop(Community(tmp_path / "fresh" / name, wall=clock), clock, b""))
+        return made[-1]
+
+    yield make_one
+    for laptop in made:
+        laptop.community.close()
 
 
 @pytest.fixture

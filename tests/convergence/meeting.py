@@ -8,7 +8,7 @@ from __future__ import annotations
 import random
 import shutil
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -96,6 +96,25 @@ def hand(giver: Laptop, taker: Laptop) -> None:
     """Everything the giver has and the taker has not, in order."""
     for verdict in taker.community.accept(giver.envelopes(taker.heads())):
         assert verdict.word in (Word.ACCEPTED, Word.KNOWN), verdict
+
+
+Fresh = Callable[[str], Laptop]
+"""Makes a laptop of that name with nothing on it."""
+
+
+def meet(*laptops: Laptop) -> None:
+    """All know what any of them knows."""
+    for _ in range(2):
+        for giver in laptops:
+            for taker in laptops:
+                if giver is not taker:
+                    hand(giver, taker)
+
+
+def do(laptop: Laptop, command: Any) -> bytes:
+    """Do it a minute later; returns the record."""
+    laptop.clock.now += 60_000
+    return laptop.community.do(command).record
 
 
 def scatter(envelopes: Sequence[bytes], taker: Laptop, chance: random.Random) -> None:

@@ -37,9 +37,9 @@ from skillshare.domain.transfers import RecordTransfer
 from skillshare.journal.entry import decode_envelope, encode_envelope
 from skillshare.journal.founding import DeviceClass
 from tests.catalog.house import NOON, Clock
-from tests.convergence.meeting import Laptop, hand, make
+from tests.convergence.meeting import Laptop, do, hand, make, meet
 from tests.convergence.test_office import force, let_in
-from tests.convergence.test_signups import THURSDAY, at, described, do, meet, seats
+from tests.convergence.test_signups import THURSDAY, at, described, seats
 
 TODAY = date(2026, 11, 25)
 

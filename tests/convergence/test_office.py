@@ -6,7 +6,7 @@ Never here: how tenures are judged; that is tests/journal/test_authority.py.
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -15,7 +15,6 @@ from typing import Any
 import pytest
 
 from skillshare.catalog import project
-from skillshare.community import Community
 from skillshare.domain.entitled import mark
 from skillshare.domain.fact import Fact
 from skillshare.domain.fold import UNDONE
@@ -55,32 +54,16 @@ from skillshare.journal.founding import ADOPT, UNVOID, VOID, DeviceClass, Leavin
 from skillshare.journal.invitation import Invitation, read_invitation, write_invitation
 from skillshare.journal.verify import Finding, verify
 from skillshare.office import AdmitByRequest, AdmitLaptop, MakeInvitation, Recover, RemoveLaptop, ReviewParked
-from tests.catalog.house import FOUNDING, NOON, Clock
-from tests.convergence.meeting import Laptop, hand, make, scatter
+from tests.catalog.house import FOUNDING
+from tests.convergence.meeting import Fresh, Laptop, hand, make, scatter
 
 KEEPER, STEWARD, DESK, PERSONAL, KIOSK = list(DeviceClass)[1:]
-Fresh = Callable[[str], Laptop]
 
 
 @pytest.fixture
 def laptops(template: Path, tmp_path: Path) -> Iterator[list[Laptop]]:
     made = make(tmp_path, template, 4)
     yield made
-    for laptop in made:
-        laptop.community.close()
-
-
-@pytest.fixture
-def fresh(tmp_path: Path) -> Iterator[Fresh]:
-    """A laptop with nothing on it."""
-    made: list[Laptop] = []
-
-    def make_one(name: str) -> Laptop:
-        clock = Clock(NOON)
-        made.append(Laptop(Community(tmp_path / "fresh" / name, wall=clock), clock, b""))
-        return made[-1]
-
-    yield make_one
     for laptop in made:
         laptop.community.close()
 

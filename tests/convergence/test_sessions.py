@@ -35,7 +35,7 @@ from skillshare.domain.space_use import Clash, clashes
 from skillshare.domain.spaces import AddSpace
 from skillshare.journal.founding import DeviceClass
 from tests.catalog.house import NOON, Clock
-from tests.convergence.meeting import Laptop, hand, make, scatter
+from tests.convergence.meeting import Laptop, do, hand, make, meet, scatter
 from tests.convergence.test_office import let_in
 
 TUESDAY = datetime.fromisoformat("2026-12-01T18:00")
@@ -52,23 +52,10 @@ def laptops(template: Path, tmp_path: Path) -> Iterator[list[Laptop]]:
         laptop.community.close()
 
 
-def do(laptop: Laptop, command: Any) -> bytes:
-    laptop.clock.now += 60_000
-    return laptop.community.do(command).record
-
-
 def described(**more: Any) -> dict[str, Any]:
     roles = (Role(name="participant", places=8),)
     when = {"start": TUESDAY, "end": TUESDAY + timedelta(hours=2)}
     return {"title": "Bread", **when, "roles": roles, "published": True, **more}
-
-
-def meet(*laptops: Laptop) -> None:
-    for _ in range(2):
-        for one in laptops:
-            for other in laptops:
-                if one is not other:
-                    hand(one, other)
 
 
 def calendar(laptop: Laptop) -> tuple[SessionRow, ...]:

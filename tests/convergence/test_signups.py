@@ -6,7 +6,7 @@ Never here: the rules on one laptop; those are in tests/catalog/test_signups.py.
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -15,7 +15,6 @@ from typing import Any
 import pytest
 
 from skillshare.catalog.coming import Evening, evening
-from skillshare.community import Community
 from skillshare.domain.cards import CardOfStranger
 from skillshare.domain.certificates import GrantCertificate, RevokeCertificate, valid
 from skillshare.domain.door import Attend, WalkIn
@@ -29,8 +28,8 @@ from skillshare.domain.signing_up import Leave, SignUp, Tell
 from skillshare.domain.standing import EndStanding, StandingSignUp
 from skillshare.domain.undo import Undo
 from skillshare.journal.founding import DeviceClass
-from tests.catalog.house import NOON, Clock
-from tests.convergence.meeting import Laptop, hand, make, scatter
+from tests.catalog.house import NOON
+from tests.convergence.meeting import Fresh, Laptop, do, hand, make, meet, scatter
 from tests.convergence.test_office import let_in
 
 THURSDAY = datetime.fromisoformat("2026-12-03T18:30")
@@ -47,25 +46,6 @@ def laptops(template: Path, tmp_path: Path) -> Iterator[list[Laptop]]:
         laptop.community.close()
 
 
-@pytest.fixture
-def fresh(tmp_path: Path) -> Iterator[Callable[[str], Laptop]]:
-    made: list[Laptop] = []
-
-    def make_one(name: str) -> Laptop:
-        clock = Clock(NOON)
-        made.append(Laptop(Community(tmp_path / "fresh" / name, wall=clock), clock, b""))
-        return made[-1]
-
-    yield make_one
-    for laptop in made:
-        laptop.community.close()
-
-
-def do(laptop: Laptop, command: Any) -> bytes:
-    laptop.clock.now += 60_000
-    return laptop.community.do(command).record
-
-
 def described(places: int, **more: Any) -> dict[str, Any]:
     roles = (Role(name="participant", places=places),)
     when = {"start": THURSDAY, "end": THURSDAY + timedelta(hours=2)}
@@ -74,14 +54,6 @@ def described(places: int, **more: Any) -> dict[str, Any]:
 
 def people(laptop: Laptop) -> dict[str, bytes]:
     return {name: do(laptop, AddPerson(fields={"name": name, "phone": "1"})) for name in NAMES}
-
-
-def meet(*laptops: Laptop) -> None:
-    for _ in range(2):
-        for one in laptops:
-            for other in laptops:
-                if one is not other:
-                    hand(one, other)
 
 
 def at(laptop: Laptop, session: bytes) -> Evening:
@@ -253,7 +225,7 @@ def anything(laptop: Laptop, chance: random.Random, series: bytes, sessions: lis
     return chance.choice(commands)
 
 
-def test_a_member_signs_up_on_their_own_laptop(laptops: list[Laptop], fresh: Callable[[str], Laptop]) -> None:
+def test_a_member_signs_up_on_their_own_laptop(laptops: list[Laptop], fresh: Fresh) -> None:
     first, member = laptops[0], fresh("own")
     series, who = do(first, PlanSeries(fields=described(2), rule="FREQ=WEEKLY;COUNT=6")), people(first)
     member.owner = who["Ben"]
@@ -282,9 +254,7 @@ def test_a_member_signs_up_on_their_own_laptop(laptops: list[Laptop], fresh: Cal
         assert isinstance(refused.value.refusal, NotEntitled), command
 
 
-def test_r44_a_card_of_one_desk_is_read_at_another_that_never_heard_of_it(
-    laptops: list[Laptop], fresh: Callable[[str], Laptop]
-) -> None:
+def test_r44_a_card_of_one_desk_is_read_at_another_that_never_heard_of_it(laptops: list[Laptop], fresh: Fresh) -> None:
     one, other = laptops[:2]
     ana = people(one)["Ana"]
     given = do(one, GrantCertificate(person=ana, on="Knots", day=one.community.catalog.today()))

@@ -9,7 +9,6 @@ import random
 from collections.abc import Iterator
 from datetime import datetime, time, timedelta
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -27,7 +26,7 @@ from skillshare.domain.skills import AddSkill, ChangeSkill, MergeSkills
 from skillshare.journal.founding import DeviceClass
 from skillshare.office import AdmitLaptop
 from tests.catalog.house import NOON, Clock
-from tests.convergence.meeting import Laptop, hand, make, scatter
+from tests.convergence.meeting import Laptop, do, hand, make, meet, scatter
 
 
 @pytest.fixture
@@ -37,20 +36,6 @@ def laptops(template: Path, tmp_path: Path) -> Iterator[list[Laptop]]:
     assert [laptop.differences() for laptop in made] == [[]] * len(made)
     for laptop in made:
         laptop.community.close()
-
-
-def do(laptop: Laptop, command: Any) -> bytes:
-    laptop.clock.now += 60_000
-    return laptop.community.do(command).record
-
-
-def meet(*laptops: Laptop) -> None:
-    """All know what any of them knows."""
-    for _ in range(2):
-        for giver in laptops:
-            for taker in laptops:
-                if giver is not taker:
-                    hand(giver, taker)
 
 
 def person(laptop: Laptop, name: str) -> bytes:

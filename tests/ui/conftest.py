@@ -3,6 +3,7 @@
 Never here: fixtures of one place.
 """
 
+import socket
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +11,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
+from tests.ui import riverside
+from tests.ui.riverside import Riverside
 from ui import i18n
 from ui.kit import theme
 
@@ -40,3 +43,19 @@ def lit(qapp: QApplication) -> Iterator[QApplication]:
     # No event loop runs between tests, so what was closed is deleted here; else every later theme repaints it.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     theme.apply(qapp, "light", 1.0)
+
+
+@pytest.fixture
+def house(lit: QApplication, tmp_path: Path) -> Iterator[Riverside]:
+    """A lived-in community with few things."""
+    made = riverside.lived_in(tmp_path / "hall", things=16)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def port() -> int:
+    """A port that nobody listens at."""
+    with socket.create_server(("127.0.0.1", 0)) as probe:
+        found: int = probe.getsockname()[1]
+    return found

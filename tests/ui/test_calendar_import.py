@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui import riverside
 from tests.ui.hands import hit
 from tests.ui.riverside import Riverside
-from tests.ui.windows import show
+from tests.ui.windows import shown
 from ui import i18n
 from ui.action import AtOnce
 from ui.community.files_page import FilesPage
@@ -54,11 +54,7 @@ def house(lit: QApplication, tmp_path: Path) -> Iterator[Riverside]:
 
 @pytest.fixture
 def page(house: Riverside, qtbot: QtBot) -> FilesPage:
-    made = FilesPage(house.session, AtOnce())
-    qtbot.addWidget(made)
-    made.resize(1100, 650)
-    show(qtbot, made)
-    return made
+    return shown(qtbot, FilesPage(house.session, AtOnce()), 1100, 650)
 
 
 @pytest.fixture

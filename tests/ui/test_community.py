@@ -5,9 +5,7 @@ Never here: import and export; they are in test_community_files.py.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -17,10 +15,9 @@ from pytestqt.qtbot import QtBot
 
 from skillshare.community import Community
 from skillshare.journal.verify import Fault, Finding
-from tests.ui import riverside
 from tests.ui.hands import hit, words
 from tests.ui.riverside import Riverside
-from tests.ui.windows import show
+from tests.ui.windows import shown
 from ui.action import AtOnce
 from ui.checking import Checked, check
 from ui.community.hours_page import HoursPage
@@ -39,19 +36,8 @@ TODAY = date(2026, 11, 26)
 
 
 @pytest.fixture
-def house(lit: QApplication, tmp_path: Path) -> Iterator[Riverside]:
-    made = riverside.lived_in(tmp_path, things=16)
-    yield made
-    made.close()
-
-
-@pytest.fixture
 def place(house: Riverside, qtbot: QtBot) -> CommunityPlace:
-    made = CommunityPlace(house.session)
-    qtbot.addWidget(made)
-    made.resize(1160, 750)
-    show(qtbot, made)
-    return made
+    return shown(qtbot, CommunityPlace(house.session))
 
 
 @pytest.fixture
@@ -141,7 +127,7 @@ def test_an_opening_is_added_by_keys(hours: HoursPage, house: Riverside) -> None
     assert hours.form is None
 
 
-def shown(hours: HoursPage) -> SlotForm | SpecialForm:
+def open_form(hours: HoursPage) -> SlotForm | SpecialForm:
     assert hours.form is not None
     return hours.form
 
@@ -154,14 +140,14 @@ def test_esc_keeps_what_was_typed_until_it_is_saved_or_discarded(hours: HoursPag
         assert hours.step_back()
         assert told == []
         hit(add)
-        write(shown(hours).lines()[line], text)
+        write(open_form(hours).lines()[line], text)
         assert hours.step_back()
         assert "is kept" in told.pop()
         hit(add)
-        assert shown(hours).entered()[line] == text
-        hit(shown(hours).discard)
+        assert open_form(hours).entered()[line] == text
+        hit(open_form(hours).discard)
         hit(add)
-        assert shown(hours).entered()[line] != text
+        assert open_form(hours).entered()[line] != text
         hours.close_form()
 
 

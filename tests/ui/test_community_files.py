@@ -21,7 +21,7 @@ from skillshare.exchange.mapping import Target
 from tests.ui import riverside
 from tests.ui.hands import hit
 from tests.ui.riverside import REASONS, Riverside
-from tests.ui.windows import show
+from tests.ui.windows import shown
 from ui.action import AtOnce
 from ui.community.files_page import FilesPage
 from ui.desk.counter import Counter
@@ -45,11 +45,7 @@ def house(lit: QApplication, tmp_path: Path) -> Iterator[Riverside]:
 
 @pytest.fixture
 def page(house: Riverside, qtbot: QtBot) -> FilesPage:
-    made = FilesPage(house.session, AtOnce())
-    qtbot.addWidget(made)
-    made.resize(1100, 650)
-    show(qtbot, made)
-    return made
+    return shown(qtbot, FilesPage(house.session, AtOnce()), 1100, 650)
 
 
 @pytest.fixture

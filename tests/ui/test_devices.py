@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from skillshare.community import Community
@@ -25,11 +25,9 @@ from sync import bundle
 from sync.folder import SharedFolder
 from sync.sticks import Stick
 from tests.neighbours import admitted, hand_over, meet
-from tests.ui import riverside
 from tests.ui.hands import hit, key_button, words
 from tests.ui.riverside import Riverside
-from tests.ui.windows import show
-from ui import i18n
+from tests.ui.windows import show, shown
 from ui.action import AtOnce
 from ui.community.place import CommunityPlace
 from ui.corner import TROUBLE, corner
@@ -44,14 +42,6 @@ from ui.wording import laptops as said
 
 
 @pytest.fixture
-def house(lit: QApplication, tmp_path: Path) -> Iterator[Riverside]:
-    i18n.install(lit, "en")
-    made = riverside.lived_in(tmp_path / "hall", things=16)
-    yield made
-    made.close()
-
-
-@pytest.fixture
 def kitchen(house: Riverside, tmp_path: Path) -> Iterator[Community]:
     made = admitted(house.session.community, tmp_path / "kitchen", house.clock)
     yield made
@@ -60,11 +50,7 @@ def kitchen(house: Riverside, tmp_path: Path) -> Iterator[Community]:
 
 @pytest.fixture
 def place(house: Riverside, kitchen: Community, qtbot: QtBot) -> CommunityPlace:
-    made = CommunityPlace(house.session)
-    qtbot.addWidget(made)
-    made.resize(1160, 750)
-    show(qtbot, made)
-    return made
+    return shown(qtbot, CommunityPlace(house.session))
 
 
 @pytest.fixture

@@ -20,7 +20,7 @@ from skillshare.journal.founding import DeviceClass
 from skillshare.journal.recovery import draw
 from sync.status import Caller, Peer, Sharing, Unmet, Why
 from tests.neighbours import admitted
-from tests.ui import pseudo, riverside, seen
+from tests.ui import pseudo, seen
 from tests.ui.everywhere import settle
 from tests.ui.hands import nameless, words
 from tests.ui.riverside import Clock, Riverside
@@ -35,14 +35,6 @@ from ui.meeting.loop import NetworkLoop
 from ui.preferences import Preferences
 from ui.recovery_sheet import ASKED, SheetDialog
 from ui.session import Session
-
-
-@pytest.fixture
-def house(lit: QApplication, tmp_path: Path) -> Iterator[Riverside]:
-    i18n.install(lit, "en")
-    made = riverside.lived_in(tmp_path / "hall", things=16)
-    yield made
-    made.close()
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui import seen
 from tests.ui.hands import press
-from tests.ui.windows import show
+from tests.ui.windows import shown
 from ui.kit.choice_card import ChoiceCard
 from ui.kit.dialog import Dialog
 from ui.kit.key_button import KeyButton
@@ -22,11 +22,7 @@ from ui.kit.last_action import LastAction
 
 @pytest.fixture
 def place(lit: QApplication, qtbot: QtBot) -> QWidget:
-    made = QWidget()
-    qtbot.addWidget(made)
-    made.resize(800, 420)
-    show(qtbot, made)
-    return made
+    return shown(qtbot, QWidget(), 800, 420)
 
 
 def asking(place: QWidget, count: int) -> tuple[Dialog, KeyButton]:

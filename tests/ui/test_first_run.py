@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from skillshare.community import Community
 from skillshare.domain.lending import person_questions
 from tests.ui.hands import words
-from tests.ui.windows import show
+from tests.ui.windows import shown
 from ui.action import AtOnce
 from ui.first_run import FirstRun
 from ui.first_run.hours_step import HoursStep
@@ -41,11 +41,7 @@ def community(tmp_path: Path) -> Iterator[Community]:
 
 @pytest.fixture
 def first(lit: QApplication, community: Community, qtbot: QtBot) -> FirstRun:
-    made = FirstRun(community, AtOnce(), Preferences(community.folder))
-    qtbot.addWidget(made)
-    made.resize(1366, 768)
-    show(qtbot, made)
-    return made
+    return shown(qtbot, FirstRun(community, AtOnce(), Preferences(community.folder)), 1366, 768)
 
 
 def wizard(first: FirstRun) -> Wizard:

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date, datetime
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from skillshare.domain.bookings import Book
@@ -21,18 +18,9 @@ from skillshare.domain.spaces import AddSpace
 from tests.ui import riverside
 from tests.ui.hands import hit
 from tests.ui.riverside import Riverside
-from ui import i18n
 from ui.tonight.house_card import HouseCard
 
 TODAY, TOMORROW = date(2026, 11, 26), date(2026, 11, 27)
-
-
-@pytest.fixture
-def house(lit: QApplication, tmp_path: Path) -> Iterator[Riverside]:
-    i18n.install(lit, "en")
-    made = riverside.lived_in(tmp_path, things=16)
-    yield made
-    made.close()
 
 
 @pytest.fixture

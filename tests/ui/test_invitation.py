@@ -21,12 +21,11 @@ from skillshare.journal import invitation
 from skillshare.journal.founding import DeviceClass
 from sync import inviting
 from sync.sticks import Stick
-from tests.ui import pseudo, riverside, seen
+from tests.ui import pseudo, seen
 from tests.ui.everywhere import settle
 from tests.ui.hands import hit, nameless, words
 from tests.ui.riverside import Riverside
-from tests.ui.windows import show
-from ui import i18n
+from tests.ui.windows import show, shown
 from ui.community.place import CommunityPlace
 from ui.corner import corner
 from ui.devices import DevicesPage
@@ -44,14 +43,6 @@ from ui.preferences import Preferences
 
 
 @pytest.fixture
-def house(lit: QApplication, tmp_path: Path) -> Iterator[Riverside]:
-    i18n.install(lit, "en")
-    made = riverside.lived_in(tmp_path / "hall", things=16)
-    yield made
-    made.close()
-
-
-@pytest.fixture
 def stick(tmp_path: Path) -> Path:
     made = tmp_path / "RED"
     made.mkdir()
@@ -60,11 +51,7 @@ def stick(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def place(house: Riverside, qtbot: QtBot) -> CommunityPlace:
-    made = CommunityPlace(house.session)
-    qtbot.addWidget(made)
-    made.resize(1160, 750)
-    show(qtbot, made)
-    return made
+    return shown(qtbot, CommunityPlace(house.session))
 
 
 @pytest.fixture

@@ -25,7 +25,7 @@ from skillshare.domain.lending import ReturnItem
 from tests.ui import library
 from tests.ui.everywhere import settle
 from tests.ui.hands import button, nameless, press, push, texts, write
-from tests.ui.windows import show
+from tests.ui.windows import show, shown
 from ui.community.rules_page import RulesPage
 from ui.items.availability import days_of
 from ui.items.place import ItemsPlace
@@ -208,11 +208,7 @@ def test_the_strip_shows_the_days_it_is_kept() -> None:
 
 @pytest.fixture
 def folk(session: Session, qtbot: QtBot) -> PeoplePlace:
-    made = PeoplePlace(session)
-    qtbot.addWidget(made)
-    made.resize(1148, 746)
-    show(qtbot, made)
-    return made
+    return shown(qtbot, PeoplePlace(session), 1148, 746)
 
 
 def test_a_person_sees_each_place_and_leaves(folk: PeoplePlace) -> None:
@@ -269,11 +265,7 @@ def test_the_rules_of_waiting_are_explained_and_saved(session: Session, qtbot: Q
 
 @pytest.fixture
 def tonight(session: Session, qtbot: QtBot) -> TonightPlace:
-    made = TonightPlace(session)
-    qtbot.addWidget(made)
-    made.resize(1148, 746)
-    show(qtbot, made)
-    return made
+    return shown(qtbot, TonightPlace(session), 1148, 746)
 
 
 def fetched(place: TonightPlace) -> list[Row]:

@@ -34,13 +34,6 @@ from ui.preferences import Preferences
 
 
 @pytest.fixture
-def house(lit: QApplication, tmp_path: Path) -> Iterator[Riverside]:
-    made = riverside.lived_in(tmp_path / "hall", things=16)
-    yield made
-    made.close()
-
-
-@pytest.fixture
 def dialog(house: Riverside, qtbot: QtBot) -> Iterator[AddLaptop]:
     """The laptop that lets somebody in, with the dialog open."""
     place = CommunityPlace(house.session)

@@ -5,7 +5,6 @@ Never here: what a backup holds.
 
 from __future__ import annotations
 
-import socket
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -74,14 +73,6 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> House:
     made = back_up(community, folder / f"riverside{SUFFIX}", WORDS)
     community.close()
     return House(folder=folder / "hall", backup=made.path, sheet=sheet)
-
-
-@pytest.fixture
-def port() -> int:
-    """A port that nobody listens at."""
-    with socket.create_server(("127.0.0.1", 0)) as probe:
-        found: int = probe.getsockname()[1]
-    return found
 
 
 def opened(qt: QApplication, folder: Path, port: int = 0) -> App:

@@ -20,7 +20,7 @@ from skillshare.domain.planning import LATER, ChangeSeries, ChangeSession, MoveS
 from tests.neighbours import admitted, meet
 from tests.ui.hands import hit, key_button, words
 from tests.ui.week_of_november import Week, at, built
-from tests.ui.windows import show
+from tests.ui.windows import shown
 from ui import i18n
 from ui.i18n import plain
 from ui.tonight import TonightPlace
@@ -39,11 +39,7 @@ def week(lit: QApplication, tmp_path: Path) -> Iterator[Week]:
 
 @pytest.fixture
 def place(week: Week, qtbot: QtBot) -> TonightPlace:
-    made = TonightPlace(week.house.session)
-    qtbot.addWidget(made)
-    made.resize(1160, 750)
-    show(qtbot, made)
-    return made
+    return shown(qtbot, TonightPlace(week.house.session))
 
 
 def differ(week: Week, folder: Path, here: Any, there: Any) -> None:

@@ -5,18 +5,15 @@ Never here: the desk, which has tests of its own.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from skillshare.domain.items import RETIRED, AddItem, ChangeItem, SetCondition
 from tests.neighbours import admitted, meet
-from tests.ui import riverside
 from tests.ui.hands import words
 from tests.ui.riverside import Riverside
 from tests.ui.windows import show
@@ -25,13 +22,6 @@ from ui.kit.key_button import KeyButton
 from ui.tonight import TonightPlace
 
 NUMBER = "AB-7"
-
-
-@pytest.fixture
-def house(lit: QApplication, tmp_path: Path) -> Iterator[Riverside]:
-    made = riverside.lived_in(tmp_path, things=16)
-    yield made
-    made.close()
 
 
 @pytest.fixture

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date, datetime
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from skillshare.catalog.views import ItemFilter
@@ -19,10 +16,9 @@ from skillshare.domain.models import AddModel
 from skillshare.domain.reservations import Span
 from skillshare.domain.reserving import Reserve
 from skillshare.domain.spaces import AddSpace
-from tests.ui import riverside
 from tests.ui.hands import button, hit, key_button, nameless, press, words, write
 from tests.ui.riverside import Riverside
-from tests.ui.windows import show
+from tests.ui.windows import shown
 from ui.community.place import CommunityPlace
 from ui.community.rules_page import RulesPage
 from ui.duties.page import DutiesPage
@@ -39,19 +35,8 @@ FRIDAY, SATURDAY = date(2026, 12, 4), date(2026, 12, 5)
 
 
 @pytest.fixture
-def house(lit: QApplication, tmp_path: Path) -> Iterator[Riverside]:
-    made = riverside.lived_in(tmp_path, things=16)
-    yield made
-    made.close()
-
-
-@pytest.fixture
 def place(house: Riverside, qtbot: QtBot) -> CommunityPlace:
-    made = CommunityPlace(house.session)
-    qtbot.addWidget(made)
-    made.resize(1160, 750)
-    show(qtbot, made)
-    return made
+    return shown(qtbot, CommunityPlace(house.session))
 
 
 def rooms(place: CommunityPlace) -> SpacesPage:
@@ -215,11 +200,7 @@ def test_two_laptops_booking_one_room_show_once_with_a_way_out(place: CommunityP
 
 @pytest.fixture
 def items(house: Riverside, qtbot: QtBot) -> ItemsPlace:
-    made = ItemsPlace(house.session)
-    qtbot.addWidget(made)
-    made.resize(1160, 750)
-    show(qtbot, made)
-    return made
+    return shown(qtbot, ItemsPlace(house.session))
 
 
 def here(house: Riverside) -> bytes:

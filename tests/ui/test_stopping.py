@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import random
 import re
-import socket
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -35,14 +34,6 @@ from ui.wording import laptops
 
 THINGS = 2 * MANY
 PHOTOS = 12
-
-
-@pytest.fixture
-def port() -> int:
-    """A port that nobody listens at."""
-    with socket.create_server(("127.0.0.1", 0)) as probe:
-        found: int = probe.getsockname()[1]
-    return found
 
 
 @pytest.fixture

@@ -5,7 +5,6 @@ Never here: how a row is drawn.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date, datetime, time
 from pathlib import Path
 
@@ -25,7 +24,7 @@ from tests.neighbours import admitted, meet
 from tests.ui import riverside
 from tests.ui.hands import key_button, words
 from tests.ui.riverside import Riverside
-from tests.ui.windows import show
+from tests.ui.windows import show, shown
 from ui import dates
 from ui.i18n import plain
 from ui.kit import theme
@@ -48,19 +47,8 @@ def at(day: int, hour: int, minute: int = 0) -> datetime:
 
 
 @pytest.fixture
-def house(lit: QApplication, tmp_path: Path) -> Iterator[Riverside]:
-    made = riverside.lived_in(tmp_path, things=16)
-    yield made
-    made.close()
-
-
-@pytest.fixture
 def place(house: Riverside, qtbot: QtBot) -> TonightPlace:
-    made = TonightPlace(house.session)
-    qtbot.addWidget(made)
-    made.resize(1160, 750)
-    show(qtbot, made)
-    return made
+    return shown(qtbot, TonightPlace(house.session))
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,6 @@ They talk over the loopback and announce nothing; the new one is told the addres
 
 from __future__ import annotations
 
-import socket
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -29,14 +28,6 @@ from ui.kit.tick import TickBox
 
 MOST_ACTIONS = 12
 MOST_SECONDS = 90
-
-
-@pytest.fixture
-def port() -> int:
-    """A port that nobody listens at."""
-    with socket.create_server(("127.0.0.1", 0)) as probe:
-        found: int = probe.getsockname()[1]
-    return found
 
 
 @pytest.fixture

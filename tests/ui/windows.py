@@ -1,7 +1,11 @@
 """Shows a window and waits until it has the keyboard; never here: what is in it."""
 
+from typing import TypeVar
+
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
+
+W = TypeVar("W", bound=QWidget)
 
 
 def show(qtbot: QtBot, window: QWidget) -> None:
@@ -9,3 +13,11 @@ def show(qtbot: QtBot, window: QWidget) -> None:
     with qtbot.waitActive(window):
         window.show()
         window.activateWindow()
+
+
+def shown(qtbot: QtBot, window: W, width: int = 1160, height: int = 750) -> W:
+    """The widget, as a window of that size, on show until the test ends."""
+    qtbot.addWidget(window)
+    window.resize(width, height)
+    show(qtbot, window)
+    return window
