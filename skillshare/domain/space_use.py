@@ -18,6 +18,8 @@ REACH: Final = timedelta(days=14)
 """How far around a wanted time another one is looked for."""
 _OFFERED: Final = 3
 """So many other places are offered."""
+_LONGEST: Final = timedelta(days=31)
+"""For what lasts longer no other time is looked for: a lie of a thousand years would keep a desk waiting."""
 
 # What stands in the way
 
@@ -181,7 +183,7 @@ def other_times(
     """Up to three other times at which the space is free for as long, in order: the nearest before and after, and the
     same hour of the nearest other day. None lies in the past."""
     wanted, now = floor.range_of(start, end), floor.now // 60_000
-    if wanted[0] >= wanted[1]:
+    if wanted[0] >= wanted[1] or end - start > _LONGEST:
         return ()
     window = (max(minute(start - REACH, floor.zone), now), minute(end + REACH, floor.zone))
     found = stretches(space, window, floor, besides)

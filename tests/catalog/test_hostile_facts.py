@@ -174,3 +174,20 @@ def test_a_reservation_of_all_times_stops_no_desk(database: SqliteDatabase, said
     project.project(database, told, list(told.by_record))
     uses = Uses(catalog=Catalog(database, told, lambda: TODAY), zone=ZONES[0], now=NOON)
     assert [short.row.id for short in uses.short(7)] == [bytes([2]) * 16]
+
+
+def test_bookings_of_all_times_are_a_clash_and_keep_no_desk_waiting(database: SqliteDatabase) -> None:
+    told = Told()
+    for table in (*KEPT, "known", "search"):
+        database.execute_sql(f"DELETE FROM {table}")
+    hall = rid(kinds.SPACE, 0)
+    hours = [[day, 600, 1200] for day in range(7)]
+    facts = [Fact(type="space.described", records=(hall,), body={"name": "Hall", "hours": hours})]
+    for n in range(2):
+        body = {"space": hall, "title": "Mine", "start": "0002-01-01T00:00", "end": "9998-12-31T00:00"}
+        facts.append(Fact(type="booking.described", records=(bytes([n]) * 16, hall), body=body))
+    told.say(bytes(32), LOGS[0], 0, NOON << 16, facts)
+    project.project(database, told, list(told.by_record))
+    floor = Uses(catalog=Catalog(database, told, lambda: TODAY), zone=ZONES[0], now=NOON).floor_of(TODAY, TODAY)
+    (clash,) = space_use.clashes(floor)
+    assert clash.times == ()
