@@ -5,7 +5,7 @@ Places that show their own answers (the desk) keep theirs; this is for everythin
 
 import logging
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
 from skillshare.community import Receipt
@@ -18,6 +18,7 @@ from ui.kit.banner import Message
 from ui.kit.last_action import LastAction
 from ui.kit.look import look
 from ui.session import Session
+from ui.side_panel import SidePanel
 from ui.wording.facts_laptops import LAPTOP_WORDS
 
 _LOG = logging.getLogger(__name__)
@@ -59,11 +60,17 @@ class Trouble(QObject):
         return False
 
     def _place(self) -> None:
-        """The line lies over the foot of the sheet, in its middle."""
+        """The line lies over the foot of the sheet, in the middle of what stands beside an open side panel: what is to
+        be pressed next stands at the panel's foot."""
         over = self._over.rect()
-        width = min(over.width() - 2 * _MARGIN, look().px(_WIDTH))
+        left, right = over.left(), over.right() + 1
+        for panel in self._over.findChildren(SidePanel):
+            begins = panel.mapTo(self._over, QPoint()).x()
+            if panel.isVisible() and not panel.alone:
+                left, right = (left, begins) if begins > over.width() // 2 else (begins + panel.width(), right)
+        width = min(right - left - 2 * _MARGIN, look().px(_WIDTH))
         height = self._said.height()
-        self._said.setGeometry((over.width() - width) // 2, over.height() - height - _MARGIN, width, height)
+        self._said.setGeometry(left + (right - left - width) // 2, over.height() - height - _MARGIN, width, height)
 
     @Slot()
     def undo(self) -> None:

@@ -10124,6 +10124,10 @@ Open the form again to go on, or to discard it.</source>
         <translation>اختر رقمًا آخر، أو اتركه فارغًا فيُعطى الرقم الخالي التالي.</translation>
     </message>
     <message>
+        <source>Choose another zone in its own calendar, or enter it by hand.</source>
+        <translation>اختر منطقة أخرى في تقويمه أو أدخله يدويًا.</translation>
+    </message>
+    <message>
         <source>Choose it again.</source>
         <translation>اختره من جديد.</translation>
     </message>
@@ -10427,6 +10431,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>It comes back before it goes out</source>
         <translation>ترجع قبل أن تخرج</translation>
+    </message>
+    <message>
+        <source>It does not say when it is, or means a year far off.</source>
+        <translation>لا يذكر موعده أو يقصد سنة بعيدة.</translation>
     </message>
     <message>
         <source>It ends too early or does not fit together.</source>
@@ -11978,10 +11986,6 @@ Open the form again to go on, or to discard it.</source>
         <translation>لا تتوافق أجزاؤه.</translation>
     </message>
     <message>
-        <source>It does not say when it is.</source>
-        <translation>لا يذكر موعده.</translation>
-    </message>
-    <message>
         <source>It does not take place any more.</source>
         <translation>لن يُعقد بعد الآن.</translation>
     </message>
@@ -12071,6 +12075,10 @@ Open the form again to go on, or to discard it.</source>
     <message>
         <source>It is given for {day}, and its last day is {until}.</source>
         <translation>تُعطى بتاريخ {day}، ويومها الأخير {until}.</translation>
+    </message>
+    <message>
+        <source>It is in a time zone that nobody knows here.</source>
+        <translation>هو في منطقة زمنية غير معروفة هنا.</translation>
     </message>
     <message>
         <source>It is kept. Add it on a steward’s laptop, then import again.</source>

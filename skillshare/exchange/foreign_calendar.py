@@ -21,7 +21,7 @@ from warnings import catch_warnings, simplefilter
 from icalendar import Calendar, Component
 from icalendar.error import GloballyUniqueTZIDGuessed
 
-from skillshare.domain import recurrence
+from skillshare.domain import localtime, recurrence
 from skillshare.domain.recurrence import Rule
 from skillshare.domain.sessions import LONGEST
 from skillshare.domain.text import LONG, SHORT, clean, clean_lines
@@ -51,6 +51,7 @@ class Why(Enum):
 
     BROKEN = "broken"
     NO_TIME = "no time"
+    ZONE = "zone"
     BACKWARDS = "backwards"
     TOO_LONG = "too long"
     CANCELLED = "cancelled"
@@ -228,6 +229,8 @@ class _Reading:
         if "DTSTART" not in event:
             raise _Stop(Why.NO_TIME)
         begins = _value(event, "DTSTART")
+        if isinstance(begins, datetime) and begins.tzinfo is None and _zone_of(event):
+            raise _Stop(Why.ZONE)
         start = self._local(begins)
         if "DTEND" in event:
             end = self._local(_value(event, "DTEND"))
@@ -250,7 +253,9 @@ class _Reading:
         if said.year not in _YEARS:
             raise _Stop(Why.NO_TIME)
         local = said.astimezone(self._zone) if said.tzinfo is not None else said
-        return local.replace(tzinfo=None, second=0, microsecond=0, fold=0)
+        local = local.replace(tzinfo=None, second=0, microsecond=0, fold=0)
+        # A time that daylight saving leaves out is the moment after the gap, as everywhere.
+        return localtime.local(localtime.minute(local, self._zone), self._zone)
 
     def _repeated(self, event: Component, one: Found, foreign: tzinfo | None) -> list[Found]:
         skipped = frozenset(self._local(said) for said in _dates(event, "EXDATE"))
@@ -323,6 +328,12 @@ def _last_day(until: re.Match[str], begins: date) -> str:
 def _value(event: Component, name: str) -> Any:
     said: Any = event[name]
     return (said[0] if isinstance(said, list) else said).dt
+
+
+def _zone_of(event: Component) -> str:
+    """The zone in which an event says it begins; empty where it leaves that to the reader."""
+    said: Any = event["DTSTART"]
+    return str(getattr(said[0] if isinstance(said, list) else said, "params", {}).get("TZID", ""))
 
 
 def _dates(event: Component, name: str) -> list[date]:

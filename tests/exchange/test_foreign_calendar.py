@@ -226,6 +226,7 @@ LIES: dict[str, tuple[Why, tuple[str, ...]]] = {
     "every second": (Why.UNREAD_RULE, ("DTSTART:20261204T180000", "RRULE:FREQ=SECONDLY")),
     "a rule that is none": (Why.UNREAD_RULE, ("DTSTART:20261204T180000", "RRULE:FREQ=OFTEN")),
     "two rules": (Why.UNREAD_RULE, ("DTSTART:20261204T180000", "RRULE:FREQ=DAILY", "RRULE:FREQ=WEEKLY")),
+    "in a zone of another planet": (Why.ZONE, ("DTSTART;TZID=Mars/Olympus:20261204T180000",)),
     "called off": (Why.CANCELLED, ("DTSTART:20261204T180000", "STATUS:CANCELLED")),
 }
 
@@ -301,6 +302,11 @@ def test_no_damage_stops_the_reading(cut: int, put: str, gone: int) -> None:
     for one in found.found:
         assert one.start < one.end <= one.start + timedelta(days=31)
         assert one.rule is None or recurrence.first_day(one.rule, one.start.date()) is not None
+
+
+def test_an_hour_that_summer_time_leaves_out_is_the_one_after() -> None:
+    one = only(event("UID:g", "DTSTART:20270328T023000", "DTEND:20270328T040000"))
+    assert (one.start, one.end) == (at(28, 3, month=3).replace(year=2027), at(28, 4, month=3).replace(year=2027))
 
 
 def test_a_civil_hour_that_happens_twice_is_the_wall_s() -> None:

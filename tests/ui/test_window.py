@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
@@ -18,7 +18,9 @@ from ui.action import AtOnce
 from ui.app import App
 from ui.find import Find
 from ui.kit.dialog import Dialog
+from ui.kit.last_action import LastAction
 from ui.lock import WhoIsHere
+from ui.side_panel import SidePanel
 from ui.window import Window
 
 
@@ -205,6 +207,24 @@ def test_what_was_done_elsewhere_is_said_and_ctrl_z_takes_it_back(app: App) -> N
     row = session.catalog.items.row(item.id)
     assert row is not None
     assert row.condition == "active"
+
+
+def test_what_was_done_is_not_said_over_an_open_side_panel(app: App, qtbot: QtBot) -> None:
+    """What is pressed next stands at the panel's foot."""
+    assert app.session is not None
+    session = app.session
+    item = session.catalog.items.by_code("RI-0101-H")
+    assert item is not None
+    window(app).on_wanted("items", item.id)
+    panel = next(panel for panel in window(app).findChildren(SidePanel) if panel.isVisible())
+    qtbot.waitUntil(lambda: panel.mapTo(window(app), QPoint()).x() > window(app).width() // 2)
+    session.actions.do(SetCondition(item=item.id, condition="repair", reason="Cable"))
+    (line,) = (line for line in window(app).findChildren(LastAction) if line.isVisible())
+    assert (
+        not line.rect()
+        .translated(line.mapTo(window(app), QPoint()))
+        .intersects(panel.rect().translated(panel.mapTo(window(app), QPoint())))
+    )
 
 
 def test_the_language_changes_without_a_restart_and_the_window_mirrors(app: App, qtbot: QtBot) -> None:

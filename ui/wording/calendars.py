@@ -14,8 +14,12 @@ _WHY: Final[dict[Why, Callable[[], tuple[str, str]]]] = {
         translate("wording", "Enter it by hand, or export the calendar again."),
     ),
     Why.NO_TIME: lambda: (
-        translate("wording", "It does not say when it is."),
+        translate("wording", "It does not say when it is, or means a year far off."),
         translate("wording", "Give it a day in its own calendar, or enter it by hand."),
+    ),
+    Why.ZONE: lambda: (
+        translate("wording", "It is in a time zone that nobody knows here."),
+        translate("wording", "Choose another zone in its own calendar, or enter it by hand."),
     ),
     Why.BACKWARDS: lambda: (
         translate("wording", "It ends before it begins."),
