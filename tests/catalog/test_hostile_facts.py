@@ -72,7 +72,9 @@ def answers(records: Sequence[bytes]) -> dict[Any, Iterable[Any]]:
 def ask(reader: object, records: Sequence[bytes]) -> None:
     """Every question of a reader, about these records, about the ends of the calendar, and about nothing."""
     given_for, few = answers(records), answers(records[:3])
-    for name, question in inspect.getmembers(reader, inspect.ismethod):
+    # Of the class: of an object, Python 3.11.2 trips over the slot for weak references.
+    for name, _ in inspect.getmembers(type(reader), inspect.isfunction):
+        question = getattr(reader, name)
         if name.startswith("_") or name in AFTER:
             continue
         wanted = [one for one in inspect.signature(question).parameters.values() if one.default is one.empty]
