@@ -7,14 +7,14 @@ from datetime import UTC, date
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from skillshare.domain.people import AddPerson
 from skillshare.erasure import Erasure, OnLaptop
 from tests.ui import library
 from tests.ui.hands import nameless
-from tests.ui.windows import show
+from tests.ui.windows import framed
 from ui.people.erasing import EraseDialog
 from ui.people.place import PeoplePlace
 from ui.session import Session
@@ -30,15 +30,8 @@ def session(tmp_path: Path, lit: QApplication) -> Iterator[Session]:
 
 @pytest.fixture
 def place(session: Session, qtbot: QtBot) -> Iterator[PeoplePlace]:
-    made, window = PeoplePlace(session), QWidget()
-    column = QVBoxLayout(window)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.addWidget(made)
-    qtbot.addWidget(window)
-    window.resize(1148, 746)
-    show(qtbot, window)
-    yield made
-    window.close()
+    with framed(qtbot, PeoplePlace(session)) as made:
+        yield made
 
 
 def asked_about(place: PeoplePlace, person: bytes) -> EraseDialog:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QImage, QImageWriter
-from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from skillshare.catalog.views import PeopleFilter, PersonRow
@@ -22,7 +22,7 @@ from skillshare.journal.founding import DeviceClass
 from tests.neighbours import admitted
 from tests.ui import library
 from tests.ui.hands import button, keyboard, nameless, press, push, texts, write
-from tests.ui.windows import show
+from tests.ui.windows import framed
 from ui.conflicts import conflict_messages
 from ui.i18n import plain
 from ui.kit.banner import Banner
@@ -48,16 +48,9 @@ def session(template: Path, tmp_path: Path, lit: QApplication) -> Iterator[Sessi
 
 @pytest.fixture
 def place(session: Session, qtbot: QtBot) -> Iterator[PeoplePlace]:
-    made, window = PeoplePlace(session), QWidget()
-    column = QVBoxLayout(window)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.addWidget(made)
-    qtbot.addWidget(window)
-    window.resize(1148, 746)
-    show(qtbot, window)
-    made.first_focus().setFocus()
-    yield made
-    window.close()
+    with framed(qtbot, PeoplePlace(session)) as made:
+        made.first_focus().setFocus()
+        yield made
 
 
 def _named(session: Session, name: str) -> PersonRow:

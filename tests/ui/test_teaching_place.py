@@ -10,7 +10,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from skillshare.community import Community
@@ -22,7 +22,7 @@ from tests.ui import library
 from tests.ui.hands import button, keyboard, nameless, press, push, texts, words, write
 from tests.ui.riverside import Clock
 from tests.ui.taught import teach
-from tests.ui.windows import show
+from tests.ui.windows import framed, show
 from ui.find import Find
 from ui.kit.banner import Banner
 from ui.kit.row_list import RowList
@@ -51,16 +51,9 @@ def session(template: Path, tmp_path: Path, lit: QApplication) -> Iterator[Sessi
 
 
 def opened_place(session: Session, qtbot: QtBot) -> Iterator[PeoplePlace]:
-    made, window = PeoplePlace(session), QWidget()
-    column = QVBoxLayout(window)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.addWidget(made)
-    qtbot.addWidget(window)
-    window.resize(1148, 746)
-    show(qtbot, window)
-    made.first_focus().setFocus()
-    yield made
-    window.close()
+    with framed(qtbot, PeoplePlace(session)) as made:
+        made.first_focus().setFocus()
+        yield made
 
 
 @pytest.fixture
