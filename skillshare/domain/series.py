@@ -64,8 +64,8 @@ class Series:
 
     @property
     def repeats(self) -> bool:
-        """Whether it has sessions; one whose beginning was undone has none."""
-        return self.rule is not None and self.pattern.start is not None
+        """Whether it has sessions; one whose beginning was undone has none, also if a later edit still says when."""
+        return self.rule is not None and self.pattern.start is not None and bool(self.pattern.title)
 
     @property
     def length(self) -> timedelta:

@@ -44,7 +44,7 @@ def change_series(
     `pins` are the recorded sessions of the series; none of them moves but those named in `along` (R60).
     """
     start = series.pattern.start
-    if series.rule is None or start is None:
+    if series.rule is None or start is None or not series.repeats:
         raise Refused(UnknownSeries())
     first = repeating.first_slot(series) or start
     slot = command.slot if command.scope == LATER else first
